@@ -1,0 +1,13 @@
+// base: what every folder may use. Ranges and places, line index, parser results, units of the language, bytes.
+// It imports nothing and must never know what a mail, a record or a file is.
+// Start reading at place.ts.
+
+export * from "./bytes.ts";
+export * from "./closest.ts";
+export * from "./directives.ts";
+export * from "./lines.ts";
+export * from "./mapped.ts";
+export * from "./parsed.ts";
+export * from "./place.ts";
+export * from "./time.ts";
+export * from "./units.ts";
