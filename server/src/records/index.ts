@@ -1,0 +1,26 @@
+// records: what the text of a mail record says: SPF, DKIM, DMARC and MX, with ranges in that text, and what follows from
+// it and from answers (the cost of an SPF tree, check_host, DMARC policy discovery). Answers come through an `Ask`.
+// It must never know a zone file, a playbook, a rule or the network. What is not known stays so: open or failed, never absent.
+// Parsers give `Parsed<T>`; they do not throw and do not give up. Texts are joined strings whose units may be bytes.
+// Start reading at spf/record.ts and spf/parse.ts, then dmarc.ts.
+export type { Ask, Found } from "./ask.ts";
+export { type DkimKey, type DkimPublicKey, looksLikeDkim, parseDkimKey } from "./dkim.ts";
+export {
+  type DmarcPolicy,
+  type DmarcRecord,
+  type DmarcScope,
+  type DmarcUri,
+  effectivePolicy,
+  isDmarc,
+  parseDmarc,
+  relaxedByTesting,
+} from "./dmarc.ts";
+export { type DmarcAt, dmarcPolicy, dmarcTexts, treeWalk } from "./dmarc-policy.ts";
+export { type IpAddress, inNetwork, ipText, networkOf, parseIp, parseNetwork } from "./ip.ts";
+export { isNullMx, type MxRecord, platformOfMx, sortMx } from "./mx.ts";
+export { type MailPlatform, type MxPlatform, mxPlatforms } from "./mx-platforms.ts";
+export type { Piece } from "./piece.ts";
+export { type SendingService, sendingService, servicesOfDkimTarget, servicesOfInclude, suggestedInclude } from "./senders.ts";
+export { sendingServices } from "./senders-data.ts";
+export * from "./spf/index.ts";
+export type { Tag } from "./tags.ts";

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import type { Name } from "../dns/index.ts";
+import { sendingService, servicesOfDkimTarget, servicesOfInclude, suggestedInclude } from "./senders.ts";
+import { sendingServices } from "./senders-data.ts";
+import { parseSpf } from "./spf/index.ts";
+
+const ids = (services: readonly { id: string }[]) => services.map((service) => service.id);
+
+describe("sending services", () => {
+  it("have each id once, a source and a date", () => {
+    expect(new Set(ids(sendingServices)).size).toBe(sendingServices.length);
+    for (const { id, source, checkedOn } of sendingServices) {
+      expect(id).toMatch(/^[a-z0-9-]+$/);
+      expect(source).not.toBe("");
+      expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
+  it("suggest includes that parse", () => {
+    for (const include of sendingServices.flatMap((service) => suggestedInclude(service) ?? []))
+      expect(parseSpf(`v=spf1 include:${include} ~all`).problems).toEqual([]);
+    expect(suggestedInclude(sendingService("hubspot")!)).toBeUndefined();
+    expect(suggestedInclude(sendingService("mailchimp")!)).toBeUndefined();
+    expect(suggestedInclude(sendingService("microsoft365")!)).toBe("spf.protection.outlook.com");
+  });
+
+  it("are found by include and by DKIM target", () => {
+    expect(ids(servicesOfInclude("amazonses.com" as Name))).toEqual(["ses", "resend"]);
+    expect(ids(servicesOfInclude("eu._netblocks.mimecast.com" as Name))).toEqual(["mimecast"]);
+    expect(ids(servicesOfInclude("a.b._netblocks.mimecast.com" as Name))).toEqual([]);
+    expect(ids(servicesOfDkimTarget("s1.domainkey.u123.wl045.sendgrid.net" as Name))).toEqual(["sendgrid"]);
+    expect(ids(servicesOfDkimTarget("selector1-shop-test._domainkey.shop.onmicrosoft.com" as Name))).toEqual(["microsoft365"]);
+    expect(ids(servicesOfDkimTarget("abc.dkim.amazonses.com" as Name))).toEqual(["ses"]);
+    expect(sendingService("nobody")).toBeUndefined();
+  });
+});

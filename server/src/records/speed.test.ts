@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { looksLikeDkim, parseDkimKey } from "./dkim.ts";
+import { isDmarc, parseDmarc } from "./dmarc.ts";
+import { insertSpfTerms, mergeSpf, parseSpf } from "./spf/index.ts";
+
+// A TXT record holds up to 64 kB, and whoever runs a name server chooses what is in it.
+const size = 64_000;
+const units = [
+  ",",
+  ";",
+  "/",
+  "=",
+  "%",
+  "%{",
+  "%{d",
+  ".",
+  "a",
+  "a ",
+  "1",
+  ":",
+  "-----",
+  "-----A",
+  '"',
+  " ",
+  "\t",
+  "a=",
+  "a=b;",
+  "rua=mailto:a@x,",
+  "!1",
+  "include:%{d}.",
+  "ip4:1.2.3.4 ",
+];
+const texts = units.flatMap((unit) => {
+  const run = unit.repeat(size / unit.length);
+  return ["", "v=spf1 ", "v=spf1 a:x.", "v=DMARC1; p=", "v=DMARC1; rua=mailto:", "v=DKIM1; p=", "k=ed25519; p=", "p="].map(
+    (start) => `${start}${run}!`,
+  );
+});
+
+describe("hostile records", () => {
+  const parsers: readonly [string, (text: string) => unknown][] = [
+    ["parseSpf", parseSpf],
+    ["mergeSpf", (text) => mergeSpf([text, text])],
+    ["insertSpfTerms", (text) => insertSpfTerms(text, ["mx"])],
+    ["parseDmarc", parseDmarc],
+    ["isDmarc", isDmarc],
+    ["parseDkimKey", parseDkimKey],
+    ["looksLikeDkim", looksLikeDkim],
+  ];
+  it.each(parsers)("%s takes no longer than its text is long", (_, parse) => {
+    for (const text of texts) {
+      const started = performance.now();
+      parse(text);
+      const took = performance.now() - started;
+      expect(took, text.slice(0, 40)).toBeLessThan(1500);
+    }
+  });
+});
