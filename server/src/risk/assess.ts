@@ -1,0 +1,197 @@
+import { formatDuration, formatInstant, type Instant, parseRate } from "../base/index.ts";
+import type { Playbook, Tranche } from "../playbook/index.ts";
+import { foldCategories } from "./fold.ts";
+import {
+  type Assessment,
+  type CategoryRisk,
+  categories,
+  type Hold,
+  type Outcome,
+  type Score,
+  type ScoredFinding,
+  type Verdict,
+  type WaiverUse,
+} from "./types.ts";
+import { waiverFor } from "./waivers.ts";
+
+/** What `assess` folds for one tranche: the outcomes that count in it, in the states that it is judged in. */
+export interface AssessmentInput<F extends ScoredFinding> {
+  readonly playbook: Playbook;
+  readonly tranche: Tranche;
+  readonly phase: string;
+  readonly outcomes: readonly Outcome<F>[];
+  readonly now: Instant;
+}
+
+/** Readiness of a tranche: may it start? (RULES 2.4). KPIs and approvals never enter; NO-GO needs no complete run. */
+export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Assessment<F> {
+  const { playbook, tranche, outcomes, now } = input;
+  const limit = tranche.gate.gate?.riskLimit ?? 3;
+  const waived = useWaivers(outcomes, playbook, now);
+  const risk = foldCategories(outcomes, (finding) => waived.scores.get(finding) ?? finding.score);
+  const before = predecessors(playbook, tranche, now);
+  const over = categories.filter((category) => (risk[category]?.lo ?? 0) > limit);
+  const mayBeOver = categories.filter((category) => (risk[category]?.hi ?? 0) > limit && !over.includes(category));
+  const staleAfter = playbook.settings.maxAgeSeconds * 1000;
+  const stale = outcomes.filter((outcome) => !outcome.off && outcome.oldestAnswer !== undefined && now - outcome.oldestAnswer > staleAfter);
+
+  const stops = [
+    ...over.map((category) => `${category} ${risk[category]?.lo} is over the limit ${limit}${because(risk[category])}`),
+    ...before.stops,
+    ...waived.invalid,
+  ];
+  const holds: Hold[] = [
+    ...mayBeOver.flatMap((category) => unknownHolds(category, risk[category] as CategoryRisk<F>, limit)),
+    ...before.holds,
+    ...(stale.length > 0
+      ? [
+          {
+            what: `${stale.length} answers are older than ${formatDuration(playbook.settings.maxAgeSeconds)}`,
+            who: "run preflight again",
+            until: undefined,
+          },
+        ]
+      : []),
+    ...(tranche.paused ? [{ what: `${tranche.id} is paused`, who: "its owner", until: undefined }] : []),
+  ];
+  const verdict: Verdict = stops.length > 0 ? "NO-GO" : holds.length > 0 ? "HOLD" : "GO";
+  const counted = outcomes.filter((outcome) => !outcome.off);
+  const blockers = counted
+    .flatMap((outcome) => outcome.findings)
+    .filter((finding) => (waived.scores.get(finding) ?? finding.score) > limit);
+  return {
+    tranche,
+    playbook: playbook.id,
+    phase: input.phase,
+    verdict,
+    limit,
+    categories: risk,
+    reasons: [...stops, ...holds.map((hold) => hold.what)],
+    blockers,
+    holds,
+    waivers: waived.used,
+    checked: counted.filter((outcome) => outcome.unknown.length === 0).length,
+    unknown: counted.filter((outcome) => outcome.unknown.length > 0).length,
+    off: outcomes.filter((outcome) => outcome.off).map(({ rule, target }) => ({ rule, target })),
+    exposure: { mailboxes: tranche.mailboxes, mailsPerDay: mailsPerDay(tranche) },
+    earliestGo: earliestGo({ verdict, blockers, stops: stops.length > over.length, holds, now, timeZone: playbook.timeZone }),
+  };
+}
+
+function because(category: CategoryRisk | undefined): string {
+  return category?.driver ? `: ${category.driver.message} (${category.driver.rule})` : "";
+}
+
+interface Waived<F extends ScoredFinding> {
+  readonly scores: ReadonlyMap<F, Score>;
+  readonly used: readonly WaiverUse<F>[];
+  readonly invalid: readonly string[];
+}
+
+function useWaivers<F extends ScoredFinding>(outcomes: readonly Outcome<F>[], playbook: Playbook, now: Instant): Waived<F> {
+  const scores = new Map<F, Score>();
+  const used = new Map<object, WaiverUse<F>>();
+  const invalid = new Set<string>();
+  for (const finding of outcomes.flatMap((outcome) => outcome.findings)) {
+    const match = waiverFor(finding, playbook, now);
+    if (match?.state.kind === "holds") {
+      scores.set(finding, Math.min(finding.score, match.waiver.leaves) as Score);
+      if (!used.has(match.waiver)) used.set(match.waiver, { waiver: match.waiver, finding });
+    } else if (match?.state.kind === "invalid") {
+      invalid.add(`the waiver of ${finding.rule} for ${finding.target} does not count: ${match.state.why}`);
+    }
+  }
+  return { scores, used: [...used.values()], invalid: [...invalid] };
+}
+
+/** Only what could lift the category over the limit holds the verdict; one line a target, with its causes. */
+function unknownHolds(category: string, risk: CategoryRisk, limit: number): Hold[] {
+  const byTarget = new Map<string, { rules: Set<string>; details: Set<string>; who: Set<string>; highest: number }>();
+  for (const part of risk.unchecked) {
+    if (part.highest <= limit) continue;
+    const entry = byTarget.get(part.target) ?? { rules: new Set(), details: new Set(), who: new Set(), highest: 0 };
+    entry.rules.add(part.rule);
+    entry.highest = Math.max(entry.highest, part.highest);
+    for (const unknown of part.unknown) {
+      entry.details.add(unknown.detail);
+      if (unknown.who) entry.who.add(unknown.who);
+    }
+    byTarget.set(part.target, entry);
+  }
+  return [...byTarget].map(([target, { rules, details, who, highest }]) => ({
+    what: `${category} may be ${highest}: ${[...rules].join(", ")} could not check ${target} (${[...details].join("; ")})`,
+    who: [...who].join(", ") || "whoever can make the answer available",
+    until: undefined,
+  }));
+}
+
+function predecessors(playbook: Playbook, tranche: Tranche, now: Instant): { stops: string[]; holds: Hold[] } {
+  const stops: string[] = [];
+  const holds: Hold[] = [];
+  for (const need of tranche.needs) {
+    const decision = playbook.decisions.filter((one) => one.tranche === need.id).sort((a, b) => (b.at ?? 0) - (a.at ?? 0))[0];
+    if (decision?.verdict === "go") continue;
+    if (decision?.verdict === "no-go" || decision?.verdict === "rolled-back") {
+      stops.push(`its predecessor ${need.id} ended with ${decision.verdict} (${decision.id})`);
+      continue;
+    }
+    const earlier = playbook.tranches.get(need.id);
+    const until = earlier && decidableFrom(earlier);
+    const when = until !== undefined && until > now ? `, which is possible from ${formatInstant(until, playbook.timeZone)}` : "";
+    holds.push({
+      what: `its predecessor ${need.id} has no go Decision yet${when}`,
+      who: earlier?.gate.gate?.approve.join(", ") || "whoever decides its gate",
+      until,
+    });
+  }
+  return { stops, holds };
+}
+
+/** The end of the window, and the longer of the gate's measuring time and its soak. */
+export function decidableFrom(tranche: Tranche): Instant | undefined {
+  if (!tranche.window) return undefined;
+  const gate = tranche.gate.gate;
+  const longest = Math.max(gate?.soakSeconds ?? 0, ...(gate?.require ?? []).map((condition) => condition.overSeconds ?? 0));
+  return tranche.window.to + longest * 1000;
+}
+
+function mailsPerDay(tranche: Tranche): number {
+  const rates = tranche.senders.map((sender) => parseRate(sender.fields.get("volume")?.text ?? "") ?? 0);
+  return Math.round(rates.reduce((sum, perSecond) => sum + perSecond * 86_400, 0));
+}
+
+interface Obstacles {
+  readonly verdict: Verdict;
+  readonly blockers: readonly ScoredFinding[];
+  /** Something stops it that no repair of a record mends: a Decision, a waiver. */
+  readonly stops: boolean;
+  readonly holds: readonly Hold[];
+  readonly now: Instant;
+  readonly timeZone: string;
+}
+
+function earliestGo({ verdict, blockers, stops, holds, now, timeZone }: Obstacles): Assessment["earliestGo"] {
+  if (verdict === "GO") return { at: now, because: "nothing stands in the way" };
+  if (stops) return { at: undefined, because: "a decision or a waiver has to change first" };
+  let at = now;
+  let why = "";
+  const slowest = blockers.reduce((most, finding) => Math.max(most, finding.seenAfterSeconds ?? 0), 0);
+  if (blockers.length > 0) {
+    at = now + slowest * 1000;
+    why =
+      slowest > 0
+        ? `if the ${blockers.length === 1 ? "blocker is" : "blockers are"} mended now: old answers live ${formatDuration(slowest)}`
+        : "as soon as the blockers are mended";
+  }
+  const dated = holds
+    .filter((hold) => hold.until !== undefined && hold.until > at)
+    .sort((a, b) => (b.until as number) - (a.until as number))[0];
+  if (dated?.until !== undefined) {
+    at = dated.until;
+    why = `${dated.what}`;
+  }
+  const waiting = holds.filter((hold) => hold.until === undefined).length;
+  if (waiting > 0) why = `${why ? `${why}; and ` : ""}once ${waiting === 1 ? "one open answer is" : `${waiting} open answers are`} known`;
+  const known = dated !== undefined || blockers.length > 0;
+  return { at: known ? at : undefined, because: why || `from ${formatInstant(at, timeZone)}` };
+}
