@@ -1,0 +1,54 @@
+import { type Answer, type Question, questionText } from "../dns/index.ts";
+import type { Derivation, Derived } from "../rules/index.ts";
+import type { WorldState } from "./worlds.ts";
+
+/** A shared computation, with what it rests on. */
+export interface DerivedEntry {
+  readonly result: Derived<unknown>;
+  readonly open: ReadonlyMap<string, Question>;
+  readonly answered: ReadonlyMap<string, Answer>;
+}
+
+/**
+ * Values that rules share, memoised by world, derivation and key. An entry that met an open question is computed again
+ * once any answer has come in since; the others hold as long as the store lives.
+ */
+export class DerivationStore {
+  readonly #entries = new Map<string, Map<Derivation<unknown>, Map<string, { entry: DerivedEntry; epoch: number }>>>();
+  #epoch = 0;
+
+  /** An answer came in. */
+  advance(): void {
+    this.#epoch++;
+  }
+
+  get<V>(world: WorldState, derivation: Derivation<V>, key: string): DerivedEntry {
+    const byKey = nested(nested(this.#entries, world.key), derivation as Derivation<unknown>);
+    const known = byKey.get(key);
+    if (known && (known.entry.open.size === 0 || known.epoch === this.#epoch)) return known.entry;
+    const open = new Map<string, Question>();
+    const answered = new Map<string, Answer>();
+    const result = derivation(
+      key,
+      (question) => {
+        const answer = world.facts(question);
+        if (answer) answered.set(questionText(question), answer);
+        else open.set(questionText(question), question);
+        return answer;
+      },
+      world,
+    );
+    const entry = { result, open, answered };
+    byKey.set(key, { entry, epoch: this.#epoch });
+    return entry;
+  }
+}
+
+function nested<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let inner = map.get(key);
+  if (!inner) {
+    inner = new Map();
+    map.set(key, inner);
+  }
+  return inner;
+}

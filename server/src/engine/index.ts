@@ -1,0 +1,10 @@
+// engine: files and answers in, findings, risk and verdicts out. It plans which rule runs where, runs them, folds them.
+// It must never know a socket, a file system, an editor or a terminal: files, answers and the clock come as parameters.
+// Start reading at session.ts (what a door uses), then plan.ts (what runs) and run.ts (how one rule runs).
+
+export { answerText } from "./evidence.ts";
+export { Session } from "./session.ts";
+export type { Snapshot } from "./snapshot.ts";
+export type { Target, TextGroup } from "./targets.ts";
+export { nearestDomain, setsOf } from "./targets.ts";
+export * from "./types.ts";

@@ -1,0 +1,136 @@
+import type { Instant } from "../base/index.ts";
+import { isWithin, type Name } from "../dns/index.ts";
+import type { Playbook, Tranche } from "../playbook/index.ts";
+import type { Scenario } from "../risk/index.ts";
+import type { FixTools, Rule, TargetKind } from "../rules/index.ts";
+import type { Job } from "./run.ts";
+import { scenarioFor } from "./scenario.ts";
+import { type Snapshot, textsOf } from "./snapshot.ts";
+import { type Target, type TextGroup, targetsOf } from "./targets.ts";
+import { type LiveAnswers, livePhases, liveWorld, plannedWorld, textWorld, type WorldState } from "./worlds.ts";
+
+/** Kinds that are judged once, on what is written. */
+const written: ReadonlySet<TargetKind> = new Set(["file", "playbook", "tranche", "gate", "zone", "recordSet"]);
+
+/** The states that one tranche is judged in. */
+export interface TrancheStates {
+  readonly playbook: Playbook;
+  readonly tranche: Tranche;
+  /** Keys of worlds whose outcomes count for it. */
+  readonly worlds: ReadonlySet<string>;
+}
+
+/** Everything that has to run for a request. */
+export interface Plan {
+  readonly jobs: readonly Job[];
+  readonly tranches: readonly TrancheStates[];
+  tools(job: Job): FixTools;
+}
+
+export interface PlanInput {
+  readonly snapshot: Snapshot;
+  readonly rules: readonly Rule[];
+  readonly phase: string;
+  readonly answers: LiveAnswers;
+  readonly clock: { readonly now: Instant; readonly at: Instant };
+}
+
+/** Which rules run on which targets in which worlds (ARCHITECTURE 2: a rule runs once per world). */
+export function planRuns(input: PlanInput): Plan {
+  const { snapshot, rules, answers, clock } = input;
+  const targets = targetsOf(snapshot.model, snapshot.groups);
+  const byKind = new Map<TargetKind, Rule[]>();
+  for (const rule of rules) byKind.set(rule.on, [...(byKind.get(rule.on) ?? []), rule]);
+  const live = liveWorld(answers, clock);
+  const jobs: Job[] = [];
+  const tranches: TrancheStates[] = [];
+  const textWorlds = new Map<Playbook | undefined, WorldState>();
+  for (const group of snapshot.groups) {
+    const text = textWorld(textsOf(group), answers, clock);
+    textWorlds.set(group.playbook, text);
+    const own = targets.filter((target) => target.playbook === group.playbook && target.kind !== "file");
+    const planned = plannedStates(group, input, text, live, tranches);
+    for (const target of own) {
+      for (const rule of byKind.get(target.kind) ?? []) {
+        for (const world of worldsFor(rule, target, { text, live, planned, now: input.phase === "now" }))
+          jobs.push({ rule, target, world });
+      }
+    }
+  }
+  const bare = textWorld({ zones: [], documents: [] }, answers, clock);
+  for (const target of targets) {
+    if (target.kind === "file") for (const rule of byKind.get("file") ?? []) jobs.push({ rule, target, world: bare });
+  }
+  return {
+    jobs,
+    tranches,
+    tools(job) {
+      const text = job.world.world === "live" ? (textWorlds.get(job.target.playbook) ?? bare) : job.world;
+      return { zone: (name) => text.editor(name), located: (name, type) => text.located(name, type) };
+    },
+  };
+}
+
+interface Worlds {
+  readonly text: WorldState;
+  readonly live: WorldState;
+  readonly planned: readonly PlannedState[];
+  /** Readiness as things are; otherwise only the planned states count. */
+  readonly now: boolean;
+}
+
+interface PlannedState {
+  readonly world: WorldState;
+  /** Names outside keep their live phases: nothing new can be said of them. `undefined`: everything is looked at. */
+  readonly changed: readonly Name[] | undefined;
+}
+
+function worldsFor(rule: Rule, target: Target, worlds: Worlds): readonly WorldState[] {
+  const wanted = (world: WorldState): boolean => rule.worlds === undefined || rule.worlds.includes(world.world);
+  if (target.kind === "recordSet" && rule.worlds?.includes("live"))
+    return isStatedLive(target as Target<"recordSet">) && worlds.now ? [worlds.live] : [];
+  if (written.has(target.kind)) return [worlds.text];
+  const name = target.name as Name;
+  const planned = worlds.planned
+    .filter(({ changed }) => changed === undefined || changed.some((origin) => isWithin(name, origin)))
+    .map(({ world }) => world);
+  const text = worlds.now && worlds.text.hasText(name) ? [worlds.text] : [];
+  const live = worlds.now ? [worlds.live] : [];
+  return [...text, ...live, ...planned].filter(wanted);
+}
+
+/** A set that the text says is live: always there, or of the live phase. */
+function isStatedLive({ value: { zone, phase } }: Target<"recordSet">): boolean {
+  return phase === undefined || (zone.kind === "document" && zone.document.live === phase);
+}
+
+function plannedStates(group: TextGroup, input: PlanInput, text: WorldState, live: WorldState, tranches: TrancheStates[]): PlannedState[] {
+  const { playbook } = group;
+  if (!playbook) return [];
+  const texts = textsOf(group);
+  const states = new Map<string, PlannedState>();
+  const liveNow = livePhases(texts);
+  const { at, now } = input.clock;
+  for (const tranche of playbook.tranches.values()) {
+    const scenario = scenarioFor(playbook, tranche, input.phase, at === now ? undefined : at);
+    const worlds = new Set(input.phase === "now" ? [text.key, live.key] : [text.key]);
+    if (scenario) {
+      const world = plannedWorld(scenario, texts, input.answers, input.clock);
+      worlds.add(world.key);
+      if (!states.has(world.key))
+        states.set(world.key, { world, changed: input.phase === "now" ? changedOrigins(scenario, liveNow, texts.documents) : undefined });
+    }
+    tranches.push({ playbook, tranche, worlds });
+  }
+  return [...states.values()];
+}
+
+function changedOrigins(
+  scenario: Scenario,
+  liveNow: Readonly<Record<string, string>>,
+  documents: readonly { readonly id: string; readonly origins: readonly Name[] }[],
+): readonly Name[] {
+  return documents
+    .filter(({ id }) => scenario.phases[id] !== undefined && scenario.phases[id] !== liveNow[id])
+    .flatMap(({ origins }) => origins);
+}

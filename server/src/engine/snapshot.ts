@@ -1,0 +1,119 @@
+import type { Instant, SourceDocument } from "../base/index.ts";
+import { parseName } from "../dns/index.ts";
+import { type Playbook, readWorkspace, toName, type WorkspaceModel, wantedZoneFiles } from "../playbook/index.ts";
+import type { ZoneText } from "../rules/index.ts";
+import { readZoneDocument, readZoneFile, type ZoneDocument, type ZoneSource } from "../zones/index.ts";
+import type { TextGroup } from "./targets.ts";
+import type { UnreadableFile, WorkspaceFile } from "./types.ts";
+import type { Texts } from "./worlds.ts";
+
+interface ReadZone {
+  readonly file: WorkspaceFile;
+  readonly origin: string | undefined;
+  readonly source: ZoneSource;
+}
+
+/** The workspace as it is at one moment: what is written, parsed. What did not change is shared with the one before. */
+export class Snapshot {
+  readonly model: WorkspaceModel;
+  readonly unreadable: readonly UnreadableFile[];
+  readonly groups: readonly TextGroup[];
+  readonly documents: readonly SourceDocument[];
+  readonly #zones: ReadonlyMap<string, ReadZone>;
+
+  private constructor(model: WorkspaceModel, zones: ReadonlyMap<string, ReadZone>, unreadable: readonly UnreadableFile[]) {
+    this.model = model;
+    this.unreadable = unreadable;
+    this.#zones = zones;
+    this.groups = groupTexts(model, zones);
+    this.documents = [
+      ...model.files.map((file) => file.yaml),
+      ...[...zones.values()].map(({ file, source }) => ({ path: file.path, text: file.text, units: [{ unit: source.unit, offset: 0 }] })),
+    ];
+  }
+
+  static empty(): Snapshot {
+    return new Snapshot(readWorkspace([]), new Map(), []);
+  }
+
+  next(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[]): Snapshot {
+    const model = readWorkspace(
+      files.filter((file) => file.language === "mailtranche"),
+      this.model,
+    );
+    const origins = new Map(
+      model.playbooks.flatMap((playbook) =>
+        wantedZoneFiles(playbook).flatMap(({ path, origin }) => (origin ? [[path, origin] as const] : [])),
+      ),
+    );
+    const zones = new Map<string, ReadZone>();
+    for (const file of files) {
+      if (file.language !== "dns-zone") continue;
+      const origin = file.origin ?? origins.get(file.path);
+      const before = this.#zones.get(file.path);
+      const same = before && before.file.text === file.text && before.origin === origin;
+      zones.set(file.path, same ? before : { file, origin, source: readZoneFile(file.text, { path: file.path, ...originOption(origin) }) });
+    }
+    return new Snapshot(model, zones, unreadable);
+  }
+
+  /** The clock that Settings stop, of the first playbook that has one. */
+  get fixedNow(): Instant | undefined {
+    return this.model.playbooks.find((playbook) => playbook.settings.now !== undefined)?.settings.now;
+  }
+
+  /** Zone texts, each once. */
+  get zones(): readonly ZoneText[] {
+    return [...new Map(this.groups.flatMap((group) => group.zones).map((zone) => [zone.path, zone])).values()];
+  }
+
+  /** Files that the playbook names as zone texts and that are not here. */
+  missingZones(playbook: Playbook): readonly string[] {
+    return wantedZoneFiles(playbook)
+      .map(({ path }) => path)
+      .filter((path) => !this.#zones.has(path));
+  }
+}
+
+function originOption(origin: string | undefined): { origin?: NonNullable<ReturnType<typeof parseName>> } {
+  const name = origin === undefined ? undefined : parseName(origin.endsWith(".") ? origin : `${origin}.`);
+  return name === undefined ? {} : { origin: name };
+}
+
+/** Every text belongs to the playbooks that name it; the rest stand for themselves. */
+function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadZone>): TextGroup[] {
+  const named = new Set<string>();
+  const groups: TextGroup[] = model.playbooks.map((playbook) => {
+    const files = wantedZoneFiles(playbook).flatMap(({ path }) => {
+      const read = zones.get(path);
+      if (!read || named.has(`${playbook.path} ${path}`)) return [];
+      named.add(`${playbook.path} ${path}`);
+      named.add(path);
+      return [fileText(read.source)];
+    });
+    return { playbook, zones: [...files, ...[...playbook.zones.values()].map(documentText)] };
+  });
+  const rest = [
+    ...[...zones.values()].filter(({ file }) => !named.has(file.path)).map(({ source }) => fileText(source)),
+    ...model.orphans
+      .filter((file) => file.readable && file.kind === "Zone")
+      .map((file) => documentText(readZoneDocument(file.yaml, { toName }))),
+  ];
+  return rest.length > 0 ? [...groups, { playbook: undefined, zones: rest }] : groups;
+}
+
+const fileText = (source: ZoneSource): ZoneText => ({ kind: "file", path: source.path, problems: source.problems, source });
+const documentText = (document: ZoneDocument): ZoneText => ({
+  kind: "document",
+  path: document.path,
+  problems: document.problems,
+  document,
+});
+
+/** The texts of a group in the form that worlds are made of. */
+export function textsOf(group: TextGroup): Texts {
+  return {
+    zones: group.zones.flatMap((zone) => (zone.kind === "file" ? [zone.source] : [])),
+    documents: group.zones.flatMap((zone) => (zone.kind === "document" ? [zone.document] : [])),
+  };
+}

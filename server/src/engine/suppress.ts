@@ -1,0 +1,102 @@
+import { ignoreDirectives, LineIndex, type Location, type Place, type SourceDocument, type SourceRange } from "../base/index.ts";
+import { globPattern, type Playbook } from "../playbook/index.ts";
+import type { YamlNode } from "../yaml/index.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { setsOf } from "./targets.ts";
+import type { Finding } from "./types.ts";
+
+interface Ignored {
+  readonly rule: string;
+  readonly reason: string;
+  readonly range: SourceRange;
+}
+
+/**
+ * Why a finding is not shown: a comment with a reason in its text, or Settings `ignore`. Neither changes a score. Only asked
+ * for findings, so a document without the word costs one search.
+ */
+export function suppressor(
+  snapshot: Snapshot,
+  locate: (place: Place) => Location | undefined,
+): (finding: Finding, playbook: Playbook | undefined) => Finding["suppressed"] {
+  const byPath = new Map<string, readonly Ignored[]>();
+  for (const document of snapshot.documents) byPath.set(document.path, ignoredRanges(document, snapshot));
+  return (finding, playbook) => {
+    const at = locate(finding.place);
+    if (!at) return undefined;
+    const comment = byPath
+      .get(at.path)
+      ?.find((one) => one.rule === finding.rule && at.range.start >= one.range.start && at.range.start <= one.range.end);
+    if (comment) return { reason: comment.reason };
+    const setting = playbook?.settings.ignore.find(
+      (one) => one.rule === finding.rule && one.files.some((glob) => globPattern(glob).test(at.path)),
+    );
+    return setting ? { reason: "Settings ignore" } : undefined;
+  };
+}
+
+function ignoredRanges(document: SourceDocument, snapshot: Snapshot): readonly Ignored[] {
+  if (!document.text.includes("mailtranche-ignore")) return [];
+  const file = snapshot.model.files.find((one) => one.path === document.path);
+  const spans = file?.yaml.root ? yamlSpans(file.yaml.root, document) : recordSpans(document.path, snapshot);
+  const inScalar = (offset: number): boolean => spans.scalars.some((range) => range.start < offset && offset < range.end);
+  const lines = new LineIndex(document.text);
+  return ignoreDirectives(document.text, file ? "#" : ";", (offset) => !inScalar(offset)).flatMap(({ rule, reason, range, ownLine }) => {
+    if (reason === undefined) return [];
+    const line = lines.at(range.start).line;
+    return [{ rule, reason, range: ownLine ? nextSpan(document.text, lines, line + 1, spans.nodes) : lineRange(lines, line) }];
+  });
+}
+
+function lineRange(lines: LineIndex, line: number): SourceRange {
+  return { start: lines.offset({ line, column: 0 }), end: lines.offset({ line, column: Number.MAX_SAFE_INTEGER }) };
+}
+
+/** The node that begins on the first line from `line` on that is neither blank nor a comment; else that line. */
+function nextSpan(text: string, lines: LineIndex, line: number, nodes: readonly SourceRange[]): SourceRange {
+  for (let at = line; at < lines.lineCount; at++) {
+    const range = lineRange(lines, at);
+    const content = text.slice(range.start, range.end).trim();
+    if (content === "" || content.startsWith("#") || content.startsWith(";")) continue;
+    const starting = nodes.filter((node) => node.start >= range.start && node.start <= range.end);
+    return starting.sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? range;
+  }
+  return lineRange(lines, line);
+}
+
+interface Spans {
+  readonly nodes: SourceRange[];
+  readonly scalars: SourceRange[];
+}
+
+function yamlSpans(root: YamlNode, document: SourceDocument): Spans {
+  const offsets = new Map(document.units.map(({ unit, offset }) => [unit, offset]));
+  const spans: Spans = { nodes: [], scalars: [] };
+  const range = (place: Place): SourceRange => {
+    const offset = offsets.get(place.unit) ?? 0;
+    return { start: offset + place.start, end: offset + place.end };
+  };
+  const walk = (node: YamlNode): void => {
+    if (node.kind === "scalar") spans.scalars.push(range(node.place));
+    if (node.kind === "list")
+      for (const item of node.items) {
+        spans.nodes.push(range(item.place));
+        walk(item);
+      }
+    if (node.kind === "map")
+      for (const entry of node.entries) {
+        spans.nodes.push(range(entry.place));
+        walk(entry.value);
+      }
+  };
+  walk(root);
+  return spans;
+}
+
+function recordSpans(path: string, snapshot: Snapshot): Spans {
+  const sources = snapshot.zones
+    .filter((zone) => zone.path === path)
+    .flatMap(setsOf)
+    .flatMap(({ set }) => set.sources);
+  return { nodes: sources.map(({ place }) => place), scalars: sources.flatMap(({ strings }) => strings ?? []).map(({ place }) => place) };
+}

@@ -1,0 +1,235 @@
+import type { Place } from "../base/index.ts";
+import { isWithin, type Name, parseName, txtValue } from "../dns/index.ts";
+import type { Domain, Playbook, WorkspaceModel } from "../playbook/index.ts";
+import { isSpf } from "../records/index.ts";
+import type { Scope } from "../risk/index.ts";
+import type { TargetKind, Targets, ZoneText } from "../rules/index.ts";
+import type { LocatedSet } from "../zones/index.ts";
+
+/** Something a rule can look at, with what the engine needs to know of it. */
+export interface Target<K extends TargetKind = TargetKind> {
+  readonly kind: K;
+  /** Stable over edits: `selector sf1._domainkey.northwind.example crm`. */
+  readonly id: string;
+  /** What findings show: a name, an id, a path. */
+  readonly label: string;
+  readonly value: Targets[K];
+  readonly scope: Scope;
+  readonly place: Place | undefined;
+  /** The name whose text or live answers it lives from; `undefined` for what has no worlds. */
+  readonly name: Name | undefined;
+  readonly playbook: Playbook | undefined;
+}
+
+/** The texts of one playbook, or those that no playbook names (`playbook` undefined). */
+export interface TextGroup {
+  readonly playbook: Playbook | undefined;
+  readonly zones: readonly ZoneText[];
+}
+
+/** Everything there is to look at, each once. */
+export function targetsOf(model: WorkspaceModel, groups: readonly TextGroup[]): Target[] {
+  const targets: Target[] = [];
+  for (const file of model.files) {
+    targets.push({
+      kind: "file",
+      id: `file ${file.path}`,
+      label: file.path,
+      value: file,
+      scope: { kind: "document", path: file.path },
+      place: undefined,
+      name: undefined,
+      playbook: undefined,
+    });
+  }
+  for (const playbook of model.playbooks) planTargets(playbook, targets);
+  for (const group of groups) {
+    textTargets(group, targets);
+    nameTargets(group, targets);
+  }
+  return targets;
+}
+
+function planTargets(playbook: Playbook, targets: Target[]): void {
+  const common = { name: undefined, playbook } as const;
+  targets.push({
+    kind: "playbook",
+    id: `playbook ${playbook.path}`,
+    label: playbook.id,
+    value: playbook,
+    scope: { kind: "document", path: playbook.path },
+    place: playbook.place,
+    ...common,
+  });
+  for (const tranche of playbook.tranches.values()) {
+    targets.push({
+      kind: "tranche",
+      id: `tranche ${playbook.path} ${tranche.id}`,
+      label: tranche.id,
+      value: { playbook, tranche },
+      scope: { kind: "tranche", tranche: tranche.id },
+      place: tranche.place,
+      ...common,
+    });
+  }
+  for (const gate of playbook.gates.values()) {
+    const users = [...playbook.tranches.values()].filter((tranche) => tranche.gate.gate === gate);
+    if (users.length === 0) continue;
+    targets.push({
+      kind: "gate",
+      id: `gate ${playbook.path} ${gate.id}`,
+      label: gate.id,
+      value: { playbook, gate, tranches: users },
+      scope: { kind: "gate", gate: gate.id },
+      place: gate.place,
+      ...common,
+    });
+  }
+}
+
+function textTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
+  for (const zone of zones) {
+    const place = { unit: zone.kind === "file" ? zone.source.unit : zone.document.unit, start: 0, end: 0 };
+    targets.push({
+      kind: "zone",
+      id: `zone ${zone.path}`,
+      label: zone.path,
+      value: zone,
+      scope: { kind: "document", path: zone.path },
+      place,
+      name: undefined,
+      playbook,
+    });
+    for (const { set, phase } of setsOf(zone)) {
+      const domain = playbook && nearestDomain(playbook, set.owner);
+      const value = { zone, set, phase, playbook, domain };
+      targets.push({
+        kind: "recordSet",
+        id: `recordSet ${zone.path} ${set.owner} ${set.type} ${phase ?? ""}`,
+        label: `${set.owner}`,
+        value,
+        scope: { kind: "name", name: set.owner },
+        place: set.sources[0]?.place,
+        name: set.owner,
+        playbook,
+      });
+    }
+  }
+}
+
+/** All sets of a text: those always there (`phase` undefined) and those of each phase. */
+export function setsOf(zone: ZoneText): { set: LocatedSet; phase: string | undefined }[] {
+  if (zone.kind === "file") return zone.source.sets.map((set) => ({ set, phase: undefined }));
+  const phased = [...zone.document.phases].flatMap(([phase, sets]) => sets.map((set) => ({ set, phase })));
+  return [...zone.document.fixed.map((set) => ({ set, phase: undefined })), ...phased];
+}
+
+/** The declared domain at the name or the nearest above it. */
+export function nearestDomain(playbook: Playbook, name: Name): Domain | undefined {
+  let nearest: Domain | undefined;
+  for (const domain of playbook.domains.values()) {
+    if (isWithin(name, domain.name) && (!nearest || domain.name.length > nearest.name.length)) nearest = domain;
+  }
+  return nearest;
+}
+
+function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
+  const sets = zones.flatMap(setsOf).map(({ set }) => set);
+  const foreign = (name: Name): boolean => playbook !== undefined && nearestDomain(playbook, name)?.ours === false;
+  const spf = new Map<Name, Place>();
+  const mx = new Map<Name, Place>();
+  const keys = new Map<Name, Place>();
+  for (const set of sets) {
+    const place = set.sources[0]?.place;
+    if (!place || foreign(set.owner)) continue;
+    if (set.type === "TXT" && set.records.some((record) => isSpf(txtValue(record) ?? "")) && !spf.has(set.owner)) spf.set(set.owner, place);
+    if (set.type === "MX" && !mx.has(set.owner)) mx.set(set.owner, place);
+    if (set.type === "TXT" && selectorOf(set.owner) && !keys.has(set.owner)) keys.set(set.owner, place);
+  }
+  for (const domain of playbook?.domains.values() ?? []) {
+    if (!domain.ours) continue;
+    const sends = domain.roles.includes("send") || domain.roles.includes("parked");
+    if (sends) {
+      targets.push(
+        named(
+          "mailDomain",
+          domain.name,
+          domain.name,
+          { playbook: playbook as Playbook, domain, name: domain.name, place: domain.place },
+          domain.place,
+          playbook,
+        ),
+      );
+      spf.set(domain.name, domain.place);
+    }
+    if (domain.roles.includes("receive")) mx.set(domain.name, domain.place);
+  }
+  for (const sender of playbook?.senders.values() ?? []) senderTargets(playbook as Playbook, sender.id, spf, keys, targets);
+  const nameTarget = (kind: "spfName" | "mxName", name: Name, place: Place) => {
+    const domain = playbook && [...playbook.domains.values()].find((one) => one.name === name);
+    targets.push(named(kind, name, name, { playbook, domain, name, place }, place, playbook));
+  };
+  for (const [name, place] of spf) nameTarget("spfName", name, place);
+  for (const [name, place] of mx) nameTarget("mxName", name, place);
+  for (const [name, place] of keys) {
+    const parts = selectorOf(name) as { selector: string; domain: Name };
+    targets.push(named("selector", name, name, { playbook, sender: undefined, ...parts, name, place }, place, playbook));
+  }
+}
+
+/** A sender's domains and selectors. Its envelope domains need SPF; its keys are its own, not only records of a text. */
+function senderTargets(playbook: Playbook, id: string, spf: Map<Name, Place>, keys: Map<Name, Place>, targets: Target[]): void {
+  const sender = playbook.senders.get(id);
+  if (!sender) return;
+  const scope: Scope = { kind: "sender", sender: id };
+  for (const domain of sender.envelopeDomains) {
+    const place = sender.domains.find((one) => one.name === domain)?.place ?? sender.place;
+    targets.push({
+      kind: "sender",
+      id: `sender ${playbook.path} ${id} ${domain}`,
+      label: `${id} at ${domain}`,
+      value: { playbook, sender, domain, place: sender.place },
+      scope,
+      place,
+      name: domain,
+      playbook,
+    });
+    if (!spf.has(domain) && nearestDomain(playbook, domain)?.ours !== false) spf.set(domain, place);
+  }
+  for (const { name: domain } of sender.domains) {
+    const selectors = sender.selectors.length > 0 ? sender.selectors : [undefined];
+    for (const written of selectors) {
+      const name = written ? parseName(`${written.selector}._domainkey.${domain}.`) : domain;
+      if (!name) continue;
+      const place = written?.place ?? sender.place;
+      keys.delete(name);
+      targets.push({
+        kind: "selector",
+        id: `selector ${playbook.path} ${id} ${name}`,
+        label: name,
+        value: { playbook, sender, selector: written?.selector, domain, name, place },
+        scope,
+        place,
+        name,
+        playbook,
+      });
+    }
+  }
+}
+
+function named<K extends "mailDomain" | "spfName" | "mxName" | "selector">(
+  kind: K,
+  name: Name,
+  label: string,
+  value: Targets[K],
+  place: Place,
+  playbook: Playbook | undefined,
+): Target<K> {
+  return { kind, id: `${kind} ${playbook?.path ?? ""} ${label}`, label, value, scope: { kind: "name", name }, place, name, playbook };
+}
+
+/** `sel._domainkey.example.com` to its parts. */
+function selectorOf(name: Name): { selector: string; domain: Name } | undefined {
+  const at = name.indexOf("._domainkey.");
+  return at > 0 ? { selector: name.slice(0, at), domain: name.slice(at + "._domainkey.".length) as Name } : undefined;
+}

@@ -1,0 +1,92 @@
+import type { Instant } from "../base/index.ts";
+import { type Answer, type Name, type Question, questionText, type RRType } from "../dns/index.ts";
+import type { Scenario, World } from "../risk/index.ts";
+import type { WorldView } from "../rules/index.ts";
+import { type LocatedSet, type Overlay, overlay, type ZoneDocument, type ZoneEditor, type ZoneSource } from "../zones/index.ts";
+
+/** A world that rules run in: live answers, or texts laid over them. The clock is the scenario's. */
+export interface WorldState extends WorldView {
+  /** Equal for equal worlds: part of the key of a run. */
+  readonly key: string;
+  readonly clock: Instant;
+  readonly now: Instant;
+  /** What is known, `undefined` while nobody has asked. */
+  facts(question: Question): Answer | undefined;
+  /** Whether a text of the workspace speaks for the name. */
+  hasText(name: Name): boolean;
+  /** Editor of that text. */
+  editor(name: Name): ZoneEditor | undefined;
+}
+
+/** Answers that came from outside, by `questionText`. */
+export type LiveAnswers = ReadonlyMap<string, Answer>;
+
+/** The texts that one playbook (or, without a playbook, one folder) lays over the live answers. */
+export interface Texts {
+  readonly zones: readonly ZoneSource[];
+  readonly documents: readonly ZoneDocument[];
+}
+
+interface Clock {
+  readonly now: Instant;
+  /** The instant the scenario asks about. */
+  readonly at: Instant;
+}
+
+/** Live answers alone. */
+export function liveWorld(answers: LiveAnswers, clock: Clock): WorldState {
+  return {
+    key: `live ${clock.at}`,
+    world: "live",
+    scenario: null,
+    clock: clock.at,
+    now: clock.now,
+    facts: (question) => answers.get(questionText(question)),
+    located: () => undefined,
+    hasText: () => false,
+    editor: () => undefined,
+  };
+}
+
+/** The texts in the phases that are live, over live answers. */
+export function textWorld(texts: Texts, answers: LiveAnswers, clock: Clock): WorldState {
+  return overlaidWorld("text", null, livePhases(texts), texts, answers, clock);
+}
+
+/** The texts in the phases of a scenario, over live answers. */
+export function plannedWorld(scenario: Scenario, texts: Texts, answers: LiveAnswers, clock: Clock): WorldState {
+  return overlaidWorld("planned", scenario, { ...livePhases(texts), ...scenario.phases }, texts, answers, clock);
+}
+
+/** Zone id to the phase its document says is live. */
+export function livePhases(texts: Texts): Record<string, string> {
+  const phases: Record<string, string> = {};
+  for (const document of texts.documents) if (document.live !== undefined) phases[document.id] = document.live;
+  return phases;
+}
+
+function overlaidWorld(
+  world: World,
+  scenario: Scenario | null,
+  phases: Readonly<Record<string, string>>,
+  texts: Texts,
+  answers: LiveAnswers,
+  clock: Clock,
+): WorldState {
+  const text: Overlay = overlay(texts, phases);
+  return {
+    key: `${world} ${JSON.stringify([Object.entries(phases).sort(), clock.at, scenario?.rollback ?? false])}`,
+    world,
+    scenario,
+    clock: clock.at,
+    now: clock.now,
+    facts(question) {
+      const stated = text.answer(question);
+      if (stated === "live") return answers.get(questionText(question));
+      return { ...stated.result, meta: { server: stated.path, at: clock.now, authoritative: true, authenticated: false } };
+    },
+    located: (name: Name, type: RRType): LocatedSet | undefined => text.located(name, type),
+    hasText: (name) => text.covers(name),
+    editor: (name) => text.editor(name),
+  };
+}

@@ -1,0 +1,63 @@
+import { LineIndex } from "../base/index.ts";
+import { type Name, parseName } from "../dns/index.ts";
+import { readZoneFile } from "../zones/index.ts";
+import { noFaults, readFaults } from "./faults.ts";
+import { type Internet, type ServedZone, servedZone } from "./internet.ts";
+
+/** How the embedded internet reads its folder; a file that is not there gives `undefined`. */
+export interface FolderReader {
+  /** File names, without folders. */
+  list(folder: string): Promise<readonly string[]>;
+  readFile(path: string): Promise<string | undefined>;
+}
+
+export interface LoadedInternet {
+  readonly internet: Internet;
+  /** Each names its file, its line where it has one, and what to do. */
+  readonly problems: readonly string[];
+}
+
+const zoneSuffix = ".zone";
+const staleSuffix = ".stale.zone";
+
+/** The zone files of a folder and its `faults.yaml`. Where a file does not say its origin, its name does. */
+export async function loadInternet(folder: string, reader: FolderReader): Promise<LoadedInternet> {
+  const problems: string[] = [];
+  const names = await reader.list(folder).catch((error: unknown): readonly string[] => {
+    problems.push(`embedded:${folder}: the folder cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    return [];
+  });
+  const read = async (file: string) => {
+    const path = `${folder.replace(/\/+$/, "")}/${file}`;
+    const text = await reader.readFile(path).catch(() => undefined);
+    if (text === undefined) problems.push(`${path} cannot be read`);
+    return text === undefined ? undefined : { path, text };
+  };
+  const readZone = async (file: string, suffix: string) => {
+    const found = await read(file);
+    const origin = parseName(file.slice(0, -suffix.length));
+    const source = found && readZoneFile(found.text, origin === undefined ? { path: found.path } : { path: found.path, origin });
+    if (found && source && source.problems.length > 0) {
+      const lines = new LineIndex(found.text);
+      for (const { place, message } of source.problems) problems.push(`${found.path}:${lines.at(place.start).line + 1}: ${message}`);
+    }
+    return source;
+  };
+
+  const zones = new Map<Name, ServedZone>();
+  const zoneFiles = names.filter((name) => name.endsWith(zoneSuffix) && !name.endsWith(staleSuffix)).sort();
+  for (const file of zoneFiles) {
+    const staleFile = `${file.slice(0, -zoneSuffix.length)}${staleSuffix}`;
+    const source = await readZone(file, zoneSuffix);
+    if (!source) continue;
+    const zone = servedZone(source, names.includes(staleFile) ? await readZone(staleFile, staleSuffix) : undefined);
+    if (typeof zone === "string") problems.push(zone);
+    else if (zones.has(zone.data.origin))
+      problems.push(`${zone.path} is a second file of the zone ${zone.data.origin}; ${zones.get(zone.data.origin)?.path} is used`);
+    else zones.set(zone.data.origin, zone);
+  }
+  const faultsFile = names.includes("faults.yaml") ? await read("faults.yaml") : undefined;
+  const { faults, problems: wrong } = faultsFile ? readFaults(faultsFile.text, faultsFile.path) : { faults: noFaults, problems: [] };
+  if (zones.size === 0 && problems.length === 0) problems.push(`embedded:${folder}: the folder has no ${zoneSuffix} file`);
+  return { internet: { zones: [...zones.values()], faults }, problems: [...problems, ...wrong] };
+}

@@ -1,0 +1,88 @@
+import type { Instant } from "../base/index.ts";
+import type { Answer, AnswerMeta, FailureReason, Question, Result } from "../dns/index.ts";
+import { decide, type Internet } from "./internet.ts";
+import { type Interpretation, interpret } from "./interpret.ts";
+import type { DnsQuestion, Upstream, UpstreamOptions } from "./upstream.ts";
+
+/** An answer and what came with it. */
+export interface Found {
+  readonly answer: Answer;
+  /** Absent: not to be kept. */
+  readonly keepSeconds?: number;
+  /** Answers to other questions from the same message. */
+  readonly also: readonly { readonly question: DnsQuestion; readonly answer: Answer; readonly keepSeconds: number }[];
+}
+
+/** Asks one server over the wire. An answer without AA to an authoritative question is none. */
+export async function askUpstream(upstream: Upstream, question: DnsQuestion, options: UpstreamOptions, now: () => Instant): Promise<Found> {
+  const isStated = question.from === "authoritative";
+  const reply = await upstream.ask({ name: question.name, type: question.type }, options);
+  if (!reply.ok) return { answer: failedAnswer(reply.why, reply.detail, upstream.url, now()), also: [] };
+  const { message } = reply;
+  const meta: AnswerMeta = {
+    server: upstream.url,
+    at: now(),
+    authoritative: message.authoritative,
+    authenticated: message.authenticated && upstream.isTrusted,
+  };
+  const isHelpful = message.rcode === 0 || message.rcode === 3;
+  if (isStated && isHelpful && !message.authoritative)
+    return { answer: failedAnswer("servfail", `${upstream.url} does not answer for the zone (no AA)`, upstream.url, now()), also: [] };
+  const read = interpret(message, question, isStated);
+  return {
+    answer: answerOf(read.result, read.ttlSeconds, meta, read.ede),
+    ...(read.ttlSeconds === undefined ? {} : { keepSeconds: read.ttlSeconds }),
+    also: chainOf(read, question, meta),
+  };
+}
+
+function chainOf(read: Interpretation, question: DnsQuestion, meta: AnswerMeta): Found["also"] {
+  return read.chain.flatMap(({ name, result, ttlSeconds }) =>
+    ttlSeconds === undefined
+      ? []
+      : [{ question: { ...question, name }, answer: answerOf(result, ttlSeconds, meta), keepSeconds: ttlSeconds }],
+  );
+}
+
+function answerOf(result: Result, ttlSeconds: number | undefined, meta: AnswerMeta, ede?: string): Answer {
+  return {
+    ...result,
+    meta: { ...meta, ...(ttlSeconds === undefined ? {} : { remainingTtl: ttlSeconds }), ...(ede === undefined ? {} : { ede }) },
+  };
+}
+
+/** Answers from the embedded internet, in process: its zones are the authority, so that every TTL is a stated one. */
+export function askInternet(internet: Internet, url: string, question: DnsQuestion, now: Instant): Answer {
+  const decision = decide(internet, question);
+  switch (decision.kind) {
+    case "fault":
+      return decision.fault === "garbage"
+        ? failedAnswer("timeout", "only garbage comes, as faults.yaml says", url, now)
+        : failedAnswer(decision.fault, "faults.yaml says so", url, now);
+    case "not-ours":
+      return failedAnswer("refused", `no zone there holds ${question.name}`, url, now);
+    case "unreadable":
+      return failedAnswer("servfail", decision.why, url, now);
+    case "answer": {
+      const { result } = decision;
+      if (result.kind === "delegated")
+        return failedAnswer("refused", `${result.cut} is delegated, and no zone file there holds it`, url, now);
+      const ttlSeconds =
+        result.kind === "records" || result.kind === "cname"
+          ? result.ttlSeconds
+          : result.kind === "nodata" || result.kind === "nxdomain"
+            ? result.negativeTtlSeconds
+            : undefined;
+      return answerOf(result, ttlSeconds, { server: url, at: now, authoritative: true, authenticated: false });
+    }
+  }
+}
+
+export function failedAnswer(why: FailureReason, detail: string, server: string, at: Instant): Answer {
+  return { kind: "failed", why, detail, meta: { server, at, authoritative: false, authenticated: false } };
+}
+
+/** What a later issue builds. */
+export function notBuiltYet(question: Extract<Question, { kind: "https" }>, at: Instant): Answer {
+  return failedAnswer("blocked", "not built yet: this version fetches nothing over HTTPS", question.url, at);
+}

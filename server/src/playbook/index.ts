@@ -1,0 +1,41 @@
+// playbook: the documents of a workspace as one typed, located model: ids, references, defaults, windows, conditions.
+// It must never know an answer from the network, a score or a verdict; it judges nothing, it says what is written.
+// What a document may hold is in schemas/*.schema.json and nowhere else: `npm run gen` makes the *.gen files from it.
+// Start reading at types.ts, then workspace.ts (which documents belong together), read-playbook.ts (one playbook) and
+// references.ts (ids and their uses); schema.ts and validate.ts judge the words of one document.
+
+export { type ConditionProblem, parseCondition } from "./condition.ts";
+export { toName } from "./domain-name.ts";
+export { apiVersion, idKindOf, isOurs, kinds, readSourceFile } from "./kinds.ts";
+export { builtInDeclarations } from "./library.ts";
+export type {
+  CutoverPart,
+  DecisionDoc,
+  DomainPart,
+  GatePart,
+  MeasurementPart,
+  PersonPart,
+  PlaybookDoc,
+  RecordPart,
+  RollbackPart,
+  RunbookDoc,
+  SafetyPart,
+  SenderPart,
+  SettingsDoc,
+  SnapshotDoc,
+  StepPart,
+  SyncPart,
+  TranchePart,
+  VariablePart,
+  WaiverPart,
+  WindowPart,
+  ZoneDoc,
+} from "./model.gen.ts";
+export { folderOf, globPattern, isBelow, isPath, joinPath } from "./paths.ts";
+export { isChecked, type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
+export { nearestDomain } from "./senders.ts";
+export { readSettings } from "./settings.ts";
+export * from "./types.ts";
+export { type SchemaProblem, validateFile } from "./validate.ts";
+export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedZoneFiles } from "./wanted.ts";
+export { readWorkspace, type TextFile } from "./workspace.ts";

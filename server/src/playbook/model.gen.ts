@@ -1,0 +1,1975 @@
+// Written by `npm run gen` from schemas/*.schema.json. Do not edit.
+
+/**
+ * The version of the language.
+ */
+export type ApiVersion = "mailtranche/v1";
+/**
+ * An id: lower-case letters, digits and hyphens (kebab-case).
+ */
+export type Id = string | number;
+/**
+ * One line for people: what this document is.
+ */
+export type Title = string;
+/**
+ * A path or glob relative to the folder of the playbook: `*`, `**`, `?`, `{a,b}`.
+ */
+export type Glob = string;
+/**
+ * An IANA time zone.
+ */
+export type TimeZone = string;
+/**
+ * A domain name; the final dot may be left out. Letters beyond ASCII are fine.
+ */
+export type Fqdn = string;
+/**
+ * Plain text. Digits need no quotes.
+ */
+export type Text = string | number;
+/**
+ * A size in B, KB, MB, GB or TB (1 KB = 1024 bytes).
+ */
+export type Size = string;
+/**
+ * Where a secret is kept: `env:NAME` (environment) or `secret:name` (the editor's secret store). Never the secret itself.
+ */
+export type Secret = string;
+/**
+ * A path relative to the folder of the playbook, with `/`.
+ */
+export type Path = string;
+/**
+ * An ISO date, or date and time. Without an offset it is read in the `timezone` of the tranche, else of the playbook.
+ */
+export type Instant = string;
+/**
+ * A mail address.
+ */
+export type Email = string;
+/**
+ * A duration: a number and a unit (s, m, h, d, w, y); decimals are allowed. A bare number is none.
+ */
+export type Duration = string;
+/**
+ * An IPv4 or IPv6 address, or a network in CIDR form.
+ */
+export type Address = string;
+/**
+ * A rate: a count per unit of time.
+ */
+export type Rate = string;
+/**
+ * A percentage with its sign.
+ */
+export type Percent = string;
+/**
+ * One line: `<kpi>[@<sender|domain|tranche|all>] <op> <value> [over <duration>] [min <n>]`, with `>= <= > < == !=`.
+ */
+export type Condition = string;
+/**
+ * A TTL: a whole number of seconds, or a duration.
+ */
+export type Ttl = number | string;
+/**
+ * A score from 0 (no risk) to 5.
+ */
+export type Score = number;
+/**
+ * One of the four risk categories.
+ */
+export type Category = "authentication" | "routing" | "client-access" | "compliance";
+/**
+ * A rule: `family/fault`.
+ */
+export type RuleId = string;
+/**
+ * A glob, or a list of globs.
+ */
+export type Globs = Glob | Glob[];
+/**
+ * A signed duration: an offset to the window.
+ */
+export type Offset = string;
+
+export interface Documents {
+  playbook?: PlaybookDoc;
+  settings?: SettingsDoc;
+  zone?: ZoneDoc;
+  runbook?: RunbookDoc;
+  snapshot?: SnapshotDoc;
+  decision?: DecisionDoc;
+  document?: OtherDoc;
+}
+/**
+ * The plan of one migration.
+ */
+export interface PlaybookDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Playbook";
+  /**
+   * Id of this document; references use it.
+   */
+  id: Id;
+  title: Title;
+  /**
+   * Shared documents that belong to this workspace too: globs relative to this folder.
+   */
+  use?: Glob[];
+  /**
+   * How the migration is cut.
+   */
+  strategy?: "phased-cohort" | "big-bang" | "dual-delivery" | "api-first" | "hybrid";
+  /**
+   * Time zone of times without an offset.
+   */
+  timezone?: TimeZone;
+  source?: PlatformPart;
+  target?: PlatformPart;
+  /**
+   * Times without changes.
+   */
+  freezes?: FreezePart[];
+  /**
+   * Who answers for what.
+   */
+  people?: {
+    [k: string]: PersonPart;
+  };
+  /**
+   * Merged under every entry; the entry wins per key, `null` removes.
+   */
+  defaults?: {
+    domain?: DomainPart;
+    sender?: SenderPart;
+    tranche?: TranchePart;
+  };
+  /**
+   * Domains of the migration; keys are domain names.
+   */
+  domains?: {
+    [k: string]: DomainPart;
+  };
+  /**
+   * What sends mail with our domains.
+   */
+  senders?: {
+    [k: string]: SenderPart;
+  };
+  /**
+   * What stands in front of the platforms.
+   */
+  gateways?: {
+    [k: string]: GatewayPart;
+  };
+  /**
+   * The coexistence graph: who hands what to whom.
+   */
+  routes?: {
+    [k: string]: RoutePart;
+  };
+  inventory?: InventoryPart;
+  /**
+   * Mail clients, where the inventory does not say.
+   */
+  clients?: {
+    [k: string]: ClientPart;
+  };
+  /**
+   * The tranches; order comes from `needs`.
+   */
+  tranches?: {
+    [k: string]: TranchePart;
+  };
+  /**
+   * What a tranche must show to pass.
+   */
+  gates?: {
+    [k: string]: GatePart;
+  };
+  /**
+   * Insurance: what limits the loss.
+   */
+  safety?: {
+    [k: string]: SafetyPart;
+  };
+  risk?: RiskPart;
+  /**
+   * Findings that are accepted for a time.
+   */
+  waivers?: WaiverPart[];
+  sync?: SyncPart;
+  cutover?: CutoverPart;
+  /**
+   * The default way back of every tranche; `none` switches it off.
+   */
+  rollback?: "none" | RollbackPart;
+  /**
+   * Measured values; built-in ids need no entry.
+   */
+  kpis?: {
+    [k: string]: KpiPart;
+  };
+  /**
+   * Synthetic messages.
+   */
+  probes?: {
+    [k: string]: ProbePart;
+  };
+  /**
+   * Seed boxes for placement tests.
+   */
+  seeds?: {
+    [k: string]: SeedPart;
+  };
+  /**
+   * Warm-up plans.
+   */
+  warmup?: {
+    [k: string]: WarmupPart;
+  };
+  /**
+   * Who is told about what.
+   */
+  alerts?: {
+    [k: string]: AlertPart;
+  };
+  templates?: TemplatesPart;
+  backup?: BackupPart;
+  compliance?: CompliancePart;
+}
+/**
+ * A mail platform of the migration.
+ */
+export interface PlatformPart {
+  /**
+   * The product. Limits that are not stated come from its dated data.
+   */
+  platform: "exchange" | "microsoft365" | "google" | "imap" | "zimbra" | "domino" | "other";
+  /**
+   * Host name of the service.
+   */
+  host?: Fqdn;
+  /**
+   * Tenant or primary domain of a cloud service, `contoso.onmicrosoft.com`.
+   */
+  tenant?: Fqdn;
+  /**
+   * Version as the vendor writes it.
+   */
+  version?: Text;
+  /**
+   * Largest message that it accepts; default: the platform's limit.
+   */
+  maxMessage?: Size;
+  /**
+   * Accounts for the moving tool: a CSV path or `env:NAME`; kept out of git.
+   */
+  accounts?: Secret | Path;
+}
+/**
+ * A time without changes.
+ */
+export interface FreezePart {
+  /**
+   * First moment.
+   */
+  from: Instant;
+  /**
+   * Last moment; a date alone is its first moment.
+   */
+  to: Instant;
+  /**
+   * The reason that people read.
+   */
+  why?: Text;
+  /**
+   * Only these tranches; default: all.
+   */
+  for?: Id[];
+}
+/**
+ * A person or desk with a role.
+ */
+export interface PersonPart {
+  /**
+   * Name as people know it.
+   */
+  name: Text;
+  /**
+   * What the person answers for. The security owner approves waivers of a 5; compliance those of compliance findings.
+   */
+  role: "exec-sponsor" | "migration-lead" | "security-owner" | "compliance" | "legal" | "app-owner" | "support" | "champion";
+  /**
+   * Mail address.
+   */
+  email?: Email;
+  /**
+   * Who stands in.
+   */
+  deputy?: Id;
+}
+/**
+ * A domain of the migration; its key is the domain name.
+ */
+export interface DomainPart {
+  /**
+   * What the domain does.
+   */
+  roles?: ("send" | "receive" | "routing" | "parked")[] | null;
+  /**
+   * Who controls it; domains of a vendor (`*.mail.onmicrosoft.com`) are not linted as ours.
+   */
+  owner?: "us" | "vendor" | null;
+  /**
+   * The side that knows all recipients of the domain.
+   */
+  authoritative?: "source" | "target" | null;
+  /**
+   * Tranche with which the domain itself moves.
+   */
+  moves?: Id | null;
+  /**
+   * Its records as text: the id of a Zone document, or the path of a zone file.
+   */
+  zone?: Text | null;
+  /**
+   * Planned DMARC.
+   */
+  dmarc?: {
+    /**
+     * Where aggregate reports go.
+     */
+    reports?: Email | null;
+    /**
+     * Policies in order of time.
+     */
+    ladder?: DmarcLadderPart[] | null;
+  } | null;
+  /**
+   * Date on which the domain was added to the target.
+   */
+  added?: Instant | null;
+  /**
+   * DKIM key policy.
+   */
+  dkim?: {
+    /**
+     * Longest life of a key; no default.
+     */
+    rotate?: Duration | null;
+  } | null;
+  /**
+   * Planned mode of the MTA-STS policy.
+   */
+  mtaSts?: "none" | "testing" | "enforce" | null;
+  /**
+   * Where TLS reports go.
+   */
+  tlsRpt?: Email | null;
+  /**
+   * Region in which its mail must stay, `EU`.
+   */
+  residency?: Text | null;
+}
+/**
+ * One step of the DMARC policy.
+ */
+export interface DmarcLadderPart {
+  /**
+   * Policy from then on.
+   */
+  policy: "none" | "quarantine" | "reject";
+  /**
+   * When it begins.
+   */
+  from: Instant;
+}
+/**
+ * What sends mail with our domains.
+ */
+export interface SenderPart {
+  /**
+   * An id of the services library, or `exchange`, `relay`, `other`.
+   */
+  service?: Text | null;
+  /**
+   * From domains it uses; `all` for every domain.
+   */
+  domains?: "all" | Fqdn[] | null;
+  /**
+   * From addresses or domains, where they are narrower than `domains`.
+   */
+  from?: Text | Text[] | null;
+  /**
+   * Domains of the envelope sender (return path); default: `domains`.
+   */
+  envelope?: Fqdn | Fqdn[] | null;
+  /**
+   * Which way its mail leaves: `direct`, over the `source` or `target` platform, or over a gateway.
+   */
+  path?: ("direct" | "source" | "target") | Id | null;
+  /**
+   * What kind of mail it is.
+   */
+  class?: "people" | "transactional" | "marketing" | "device" | null;
+  /**
+   * Addresses it sends from.
+   */
+  ips?: Address[] | null;
+  /**
+   * DKIM selectors it signs with.
+   */
+  dkim?: Text[] | null;
+  /**
+   * How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).
+   */
+  spf?: "include" | "ip" | "hosted" | "subdomain" | "not-aligned" | null;
+  /**
+   * How it signs in to submit mail.
+   */
+  auth?: "oauth" | "ip-only" | "basic" | null;
+  /**
+   * Messages it sends.
+   */
+  volume?: Rate | null;
+  /**
+   * Who answers for it.
+   */
+  owner?: Id | null;
+  /**
+   * When it stops: a tranche (with its end) or a date.
+   */
+  retire?: Instant | Id | null;
+}
+/**
+ * One cohort that moves, passes a gate and can be rolled back alone.
+ */
+export interface TranchePart {
+  /**
+   * Tranches that must have passed before.
+   */
+  needs?: Id[] | null;
+  /**
+   * Stage of the programme; default: pilot without `needs`, else scale.
+   */
+  stage?: "pilot" | "early-adopters" | "scale" | "final" | null;
+  /**
+   * Nothing of it starts while this is true.
+   */
+  paused?: boolean | null;
+  cohort?: CohortPart | null;
+  /**
+   * An event without people: domains that move with this tranche.
+   */
+  domains?: "all" | Fqdn[] | null;
+  window?: WindowPart | null;
+  /**
+   * Time zone of the window; default: that of the playbook.
+   */
+  timezone?: TimeZone | null;
+  /**
+   * Gate that it must pass; `none` switches it off.
+   */
+  gate?: "none" | Id | null;
+  /**
+   * Phase that is live after it: a phase of every zone that has one of this name, or a map of zone to phase.
+   */
+  phase?:
+    | Text
+    | {
+        [k: string]: Text;
+      }
+    | null;
+  sync?: SyncPart | null;
+  cutover?: CutoverPart | null;
+  /**
+   * The way back; `none` switches it off.
+   */
+  rollback?: "none" | RollbackPart | null;
+  /**
+   * Senders that move with it.
+   */
+  senders?: Id[] | null;
+  /**
+   * Warm-up plan that runs after it.
+   */
+  warmup?: Id | null;
+  /**
+   * Who helps colleagues on the spot.
+   */
+  champions?: Id[] | null;
+  /**
+   * Budget tranche of the Programme that pays for it.
+   */
+  budget?: Text | null;
+}
+/**
+ * Who moves.
+ */
+export interface CohortPart {
+  /**
+   * An expression over CSV columns (`== != < > in and or not matches`), or `rest`: everybody that no other cohort takes.
+   */
+  select?: string | null;
+  /**
+   * A list of mailboxes instead of an expression.
+   */
+  file?: Path | null;
+  /**
+   * Mailboxes expected; counts as the exposure until inventories are read.
+   */
+  size?: number | null;
+  /**
+   * Most mailboxes allowed.
+   */
+  max?: number | null;
+  /**
+   * Mailboxes of these tranches stay out.
+   */
+  except?: Id[] | null;
+  /**
+   * Who moves along.
+   */
+  with?: ("delegates" | "managers" | "shared")[] | null;
+  /**
+   * Splits the tranche into this many, `<id>-1` to `<id>-n`.
+   */
+  split?: number | null;
+  /**
+   * Distance between the windows of a split tranche.
+   */
+  every?: Duration | null;
+}
+/**
+ * When the tranche moves.
+ */
+export interface WindowPart {
+  /**
+   * Start.
+   */
+  from?: Instant | null;
+  /**
+   * End.
+   */
+  to?: Instant | null;
+}
+/**
+ * How mailbox content is copied. At the top of the playbook it is the default of every tranche; a tranche overrides per key.
+ */
+export interface SyncPart {
+  /**
+   * How.
+   */
+  method?: "imap-once" | "imap-delta" | "hybrid-move" | "cross-tenant" | "google-dms" | "api" | "pst" | null;
+  /**
+   * Distance between delta runs.
+   */
+  every?: Duration | null;
+  /**
+   * Mailboxes at once.
+   */
+  concurrency?: number | null;
+  /**
+   * Folders that stay behind.
+   */
+  exclude?: Text[] | null;
+  /**
+   * Folder of the source to folder of the target.
+   */
+  folders?: {
+    [k: string]: Text;
+  } | null;
+  /**
+   * Larger messages stay behind and are listed.
+   */
+  maxMessage?: Size | null;
+  /**
+   * Only messages from then on.
+   */
+  since?: Instant | null;
+  /**
+   * CSV of source and target identities, or the attribute that joins them.
+   */
+  identities?: Text | null;
+  /**
+   * Lowest data consistency score that counts as moved.
+   */
+  consistency?: "perfect" | "good" | "investigate" | null;
+  /**
+   * Which side wins when both changed.
+   */
+  conflicts?: "source" | "target" | "newest" | null;
+  /**
+   * How the copy is compared with the source.
+   */
+  verify?: {
+    /**
+     * How message counts are compared.
+     */
+    counts?: "all" | "sample" | "off" | null;
+    /**
+     * How message ids are compared.
+     */
+    ids?: "all" | "sample" | "off" | null;
+    /**
+     * How flags are compared.
+     */
+    flags?: "all" | "sample" | "off" | null;
+    /**
+     * How dates are compared.
+     */
+    dates?: "all" | "sample" | "off" | null;
+    /**
+     * Share of mailboxes that a sample takes.
+     */
+    sample?: Percent | null;
+    /**
+     * What may differ.
+     */
+    tolerate?: {
+      /**
+       * Missing messages: a count or a share.
+       */
+      missing?: number | Percent | null;
+      /**
+       * Duplicate messages: a count or a share.
+       */
+      duplicates?: number | Percent | null;
+    } | null;
+  } | null;
+  /**
+   * Permissions that are copied and compared.
+   */
+  permissions?: {
+    /**
+     * Full access.
+     */
+    fullAccess?: boolean | null;
+    /**
+     * Send as.
+     */
+    sendAs?: boolean | null;
+    /**
+     * Calendar rights.
+     */
+    calendars?: boolean | null;
+    /**
+     * Group membership.
+     */
+    groups?: boolean | null;
+  } | null;
+}
+/**
+ * The switch itself. At the top of the playbook it is the default of every tranche.
+ */
+export interface CutoverPart {
+  /**
+   * The run sheet: a runbook whose steps have times.
+   */
+  runbook?: Id | null;
+  /**
+   * How long the source is read-only.
+   */
+  readOnly?: Duration | null;
+  /**
+   * What happens to clients.
+   */
+  clients?: {
+    /**
+     * Autodiscover is switched with the tranche.
+     */
+    autodiscover?: boolean | null;
+    /**
+     * What happens to phones, `re-provision`.
+     */
+    mobile?: Text | null;
+    /**
+     * Basic sign-in on the old side.
+     */
+    legacyAuth?: {
+      /**
+       * Switched off this long after the window.
+       */
+      disableAfter?: Duration | null;
+    } | null;
+  } | null;
+}
+/**
+ * The way back. At the top of the playbook it is the default of every tranche.
+ */
+export interface RollbackPart {
+  /**
+   * Any of these calls for a rollback.
+   */
+  trigger?: Condition[] | null;
+  /**
+   * The runbook that rolls one tranche back; `none` switches it off.
+   */
+  runbook?: "none" | Id | null;
+  /**
+   * Time in which the way back is done.
+   */
+  within?: Duration | null;
+  /**
+   * The point of no return: a duration after the window, or a step id of the cutover runbook.
+   */
+  until?: Duration | Id | null;
+  /**
+   * How mail that arrived on the target gets back.
+   */
+  back?: "delta" | "dual" | "none" | null;
+  /**
+   * Date of the last rehearsal.
+   */
+  rehearsed?: Instant | null;
+}
+/**
+ * What stands in front of a platform; its next hop is what a cutover changes.
+ */
+export interface GatewayPart {
+  /**
+   * An id of the services library, or `other`.
+   */
+  service?: Text;
+  /**
+   * Domains it serves.
+   */
+  domains?: "all" | Fqdn[];
+  /**
+   * Which way mail passes it.
+   */
+  direction?: "in" | "out" | "both";
+  /**
+   * Its addresses.
+   */
+  ips?: Address[];
+  /**
+   * It adds DKIM signatures.
+   */
+  signs?: boolean;
+  /**
+   * It changes bodies (disclaimer, links), which breaks signatures made before it.
+   */
+  rewrites?: boolean;
+  /**
+   * The platform behind it accepts mail from it only.
+   */
+  closed?: boolean;
+}
+/**
+ * Who hands what to whom while both platforms run.
+ */
+export interface RoutePart {
+  /**
+   * Where the mail comes from: internet, source, target or a gateway.
+   */
+  from: ("internet" | "source" | "target") | Id;
+  /**
+   * Where it goes: source, target, queue or a gateway.
+   */
+  to: ("source" | "target" | "queue") | Id;
+  /**
+   * Which mailboxes.
+   */
+  for?: "all" | "moved" | "unmoved";
+  /**
+   * Host that accepts it.
+   */
+  host?: Fqdn;
+  /**
+   * End of the certificate of that host.
+   */
+  certUntil?: Instant;
+  /**
+   * Only in this phase of the zone.
+   */
+  phase?: Text;
+}
+/**
+ * CSV files as the tools export them.
+ */
+export interface InventoryPart {
+  /**
+   * Mailboxes: path of a CSV file as the tool exports it, or `none`.
+   */
+  mailboxes?: "none" | Path;
+  /**
+   * Permissions and delegates: path of a CSV file as the tool exports it, or `none`.
+   */
+  permissions?: "none" | Path;
+  /**
+   * Mobile devices: path of a CSV file as the tool exports it, or `none`.
+   */
+  devices?: "none" | Path;
+  /**
+   * Groups: path of a CSV file as the tool exports it, or `none`.
+   */
+  groups?: "none" | Path;
+  /**
+   * Aliases: path of a CSV file as the tool exports it, or `none`.
+   */
+  aliases?: "none" | Path;
+  /**
+   * Shared mailboxes: path of a CSV file as the tool exports it, or `none`.
+   */
+  shared?: "none" | Path;
+  /**
+   * Folders with sizes: path of a CSV file as the tool exports it, or `none`.
+   */
+  folders?: "none" | Path;
+  /**
+   * Mailbox rules: path of a CSV file as the tool exports it, or `none`.
+   */
+  rules?: "none" | Path;
+  /**
+   * Contacts: path of a CSV file as the tool exports it, or `none`.
+   */
+  contacts?: "none" | Path;
+  /**
+   * Logical column name to the header in the file.
+   */
+  columns?: {
+    [k: string]: Text;
+  };
+}
+/**
+ * A kind of mail client where the inventory does not say.
+ */
+export interface ClientPart {
+  /**
+   * How it talks to the server.
+   */
+  protocol?: "mapi" | "ews" | "eas" | "imap" | "pop" | "smtp" | "graph" | "web";
+  /**
+   * How it signs in.
+   */
+  auth?: "oauth" | "basic" | "certificate" | "ip-only";
+  /**
+   * How many.
+   */
+  count?: number;
+  /**
+   * Tranche in which they move.
+   */
+  tranche?: Id;
+  /**
+   * What follows.
+   */
+  replacement?: {
+    /**
+     * Client or rule that replaces it.
+     */
+    by?: Text;
+    /**
+     * By when.
+     */
+    date?: Instant;
+  };
+}
+/**
+ * What a tranche must show to pass.
+ */
+export interface GatePart {
+  /**
+   * Gate whose conditions are inherited; conditions of one KPI: this gate's wins.
+   */
+  extends?: Id | null;
+  /**
+   * All of these must pass.
+   */
+  require?: Condition[] | null;
+  /**
+   * No category may lie above this.
+   */
+  risk?: number | null;
+  /**
+   * `95%`: the whole interval holds; `measured`: the value holds with at least `min` observations. Default by size: 95% from 500 mailboxes.
+   */
+  proof?: "95%" | "measured" | null;
+  /**
+   * Who must approve.
+   */
+  approve?: Id[] | null;
+  /**
+   * Time that must pass after the window before the gate is judged.
+   */
+  soak?: Duration | null;
+}
+/**
+ * Insurance: what limits a loss. It softens a finding only while its own check passes.
+ */
+export interface SafetyPart {
+  /**
+   * What kind of insurance.
+   */
+  kind: "dns-ttl" | "sender-subdomain" | "dmarc-policy" | "source-retention" | "data-residency" | "dual-delivery" | "throttle" | "experiment-share";
+  /**
+   * dns-ttl: record names or types with the low TTL, `mx`, `autodiscover`.
+   */
+  records?: Text[];
+  /**
+   * dns-ttl: TTL during the change, seconds or a duration.
+   */
+  ttl?: Ttl;
+  /**
+   * dns-ttl: how long before the window the TTL is lowered.
+   */
+  lead?: Duration;
+  /**
+   * dns-ttl: TTL after the change.
+   */
+  restore?: Ttl;
+  /**
+   * The domain it covers.
+   */
+  domain?: Fqdn;
+  /**
+   * dmarc-policy: strictest policy while it lasts.
+   */
+  policy?: "none" | "quarantine" | "reject";
+  /**
+   * source-retention, dual-delivery: how long.
+   */
+  for?: Duration;
+  /**
+   * data-residency: region in which mail stays.
+   */
+  region?: Text;
+  /**
+   * throttle: the sender that is slowed.
+   */
+  sender?: Id;
+  /**
+   * throttle: most messages.
+   */
+  rate?: Rate;
+  /**
+   * experiment-share: share of mail that tries the new way.
+   */
+  share?: Percent;
+  /**
+   * Only in these tranches; default: all.
+   */
+  tranches?: Id[];
+}
+/**
+ * Risk that the rules do not see by themselves.
+ */
+export interface RiskPart {
+  /**
+   * Rule id to a higher score; lowering one is a waiver.
+   */
+  scores?: {
+    [k: string]: Score;
+  };
+  /**
+   * Risks that people know.
+   */
+  findings?: RiskFindingPart[];
+}
+/**
+ * A risk that people know.
+ */
+export interface RiskFindingPart {
+  category: Category;
+  /**
+   * The tranche it stands for.
+   */
+  tranche?: Id;
+  /**
+   * The domain it stands for.
+   */
+  domain?: Fqdn;
+  score: Score;
+  /**
+   * What it is, in one line.
+   */
+  what: Text;
+  /**
+   * Insurance against it.
+   */
+  safety?: Id[];
+}
+/**
+ * Accepts one finding for a time. It stays visible, and the verdict says so.
+ */
+export interface WaiverPart {
+  rule: RuleId;
+  /**
+   * Exact target of the finding: a domain, `selector@domain`, a tranche.
+   */
+  target: Text;
+  /**
+   * Score that the finding keeps.
+   */
+  leaves?: number;
+  /**
+   * Why it is acceptable.
+   */
+  reason: Text;
+  /**
+   * Who resolves it.
+   */
+  owner: Id;
+  /**
+   * Who approved it; a 5 needs the security owner, compliance findings the compliance role too.
+   */
+  approvedBy: Id;
+  /**
+   * Last day, at most 90 days ahead; afterwards the finding counts again.
+   */
+  expires: Instant;
+}
+/**
+ * A measured value: where its evidence lies.
+ */
+export interface KpiPart {
+  /**
+   * Reader of the evidence: exchange-trace, dmarc, postfix, entra-signin, seeds, csv, sync-report, templates.
+   */
+  reader?: Text;
+  files?: Globs;
+  /**
+   * What the dashboard and alerts hold it to; a gate has its own.
+   */
+  goal?: Condition;
+  /**
+   * Percentile of a distribution.
+   */
+  percentile?: number;
+  /**
+   * Unit of the number, `per-100-users`.
+   */
+  unit?: Text;
+  /**
+   * Logical column name to the header in the file.
+   */
+  columns?: {
+    [k: string]: Text;
+  };
+}
+/**
+ * A synthetic message on its way.
+ */
+export interface ProbePart {
+  /**
+   * Who sends it.
+   */
+  from: Email;
+  /**
+   * Who gets it.
+   */
+  to: Email;
+  /**
+   * How often.
+   */
+  every?: Duration;
+  expect?: ExpectPart;
+}
+/**
+ * What must be true of a message that arrived.
+ */
+export interface ExpectPart {
+  /**
+   * Folder it lies in, `inbox`.
+   */
+  folder?: Text;
+  /**
+   * Result of DKIM at the receiver.
+   */
+  dkim?: "pass" | "fail" | "none";
+  /**
+   * Result of SPF at the receiver.
+   */
+  spf?: "pass" | "fail" | "none";
+  /**
+   * Result of DMARC at the receiver.
+   */
+  dmarc?: "pass" | "fail" | "none";
+  /**
+   * Longest way.
+   */
+  within?: Duration;
+}
+/**
+ * Seed boxes per provider.
+ */
+export interface SeedPart {
+  /**
+   * CSV of the boxes.
+   */
+  file?: Path;
+  /**
+   * How many boxes at this provider.
+   */
+  [k: string]: number | Path | undefined;
+}
+/**
+ * Volume that grows day by day.
+ */
+export interface WarmupPart {
+  /**
+   * Senders it slows.
+   */
+  applies?: Id[];
+  /**
+   * Messages a day, step after step.
+   */
+  plan?: number[];
+  /**
+   * Length of a step.
+   */
+  step?: Duration;
+  /**
+   * Any of these stops the growth.
+   */
+  pauseWhen?: Condition[];
+  /**
+   * Stopped by hand.
+   */
+  paused?: boolean;
+}
+/**
+ * Who is told about what.
+ */
+export interface AlertPart {
+  /**
+   * Where the webhook's address is kept.
+   */
+  webhook?: Secret;
+  /**
+   * Mail address instead of a webhook.
+   */
+  email?: Email;
+  /**
+   * Events (`rollback-trigger`, `gate-failed`, `probe-failed`, `kpi-breach`) or conditions.
+   */
+  when?: Text[];
+  /**
+   * Repeats after a failure.
+   */
+  retry?: {
+    /**
+     * Most attempts.
+     */
+    attempts?: number;
+    /**
+     * First pause; it doubles.
+     */
+    backoff?: Duration;
+    /**
+     * Longest pause.
+     */
+    max?: Duration;
+  };
+  /**
+   * What the receiver recognises a repeat by, `event-id`.
+   */
+  idempotencyKey?: Text;
+  /**
+   * Where the signing key is kept.
+   */
+  signing?: Secret;
+}
+/**
+ * Mail templates whose content is checked.
+ */
+export interface TemplatesPart {
+  glob: Globs;
+  /**
+   * Texts that must not occur.
+   */
+  forbid?: Text[];
+  /**
+   * Largest mail.
+   */
+  maxSize?: Size;
+}
+/**
+ * Backups before the move.
+ */
+export interface BackupPart {
+  /**
+   * The backups.
+   */
+  sets?: {
+    [k: string]: BackupSetPart;
+  };
+  /**
+   * How long each class of data is kept, `mail: 10y`.
+   */
+  retention?: {
+    [k: string]: Duration;
+  };
+  /**
+   * What is written down about each export.
+   */
+  provenance?: Text[];
+  /**
+   * Locked against change: for how long, or true.
+   */
+  immutable?: boolean | Duration;
+  /**
+   * It can be searched without a restore.
+   */
+  searchable?: boolean;
+  /**
+   * Date of the last test of a restore.
+   */
+  restoreTested?: Instant;
+}
+/**
+ * One backup.
+ */
+export interface BackupSetPart {
+  /**
+   * Tranches whose mailboxes it holds.
+   */
+  covers: Id[];
+  /**
+   * When: an offset to the first window, or a time.
+   */
+  at?: Offset | Instant;
+  /**
+   * How, `snapshot`, `export`.
+   */
+  method?: Text;
+  /**
+   * Where it lies.
+   */
+  location?: Text;
+}
+/**
+ * Law and evidence.
+ */
+export interface CompliancePart {
+  /**
+   * Rules that apply, `GDPR`.
+   */
+  regimes?: Text[];
+  /**
+   * Legal holds.
+   */
+  holds?: Text[];
+  /**
+   * Data flows.
+   */
+  flows?: FlowPart[];
+  /**
+   * Processors.
+   */
+  vendors?: {
+    [k: string]: VendorPart;
+  };
+  /**
+   * Where journal copies go.
+   */
+  journal?: {
+    /**
+     * Journal address.
+     */
+    to?: Email;
+    /**
+     * Which platforms journal.
+     */
+    sides?: ("source" | "target")[];
+  };
+}
+/**
+ * Data that crosses a border or a company.
+ */
+export interface FlowPart {
+  /**
+   * What.
+   */
+  data: Text;
+  /**
+   * Jurisdiction it leaves.
+   */
+  from: Text;
+  /**
+   * Jurisdiction it enters.
+   */
+  to: Text;
+  /**
+   * Who processes it.
+   */
+  processor?: Text;
+  /**
+   * Legal basis.
+   */
+  basis?: Text;
+  /**
+   * Where it is encrypted.
+   */
+  encrypted?: ("transit" | "rest")[];
+}
+/**
+ * A processor and its questionnaire.
+ */
+export interface VendorPart {
+  /**
+   * Its answers.
+   */
+  questionnaire?: Path;
+  /**
+   * Date of the review.
+   */
+  reviewed?: Instant;
+  /**
+   * Who reviewed.
+   */
+  by?: Id;
+  /**
+   * When the review ends.
+   */
+  expires?: Instant;
+}
+/**
+ * What the command line, the server and every editor share. Command-line options win over it.
+ */
+export interface SettingsDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Settings";
+  /**
+   * Id of this document; references use it.
+   */
+  id: Id;
+  title: Title;
+  /**
+   * Rule id to the level it is shown with; never changes a score. `none` switches the rule off and makes its component unknown.
+   */
+  rules?: {
+    [k: string]: "none" | "hint" | "info" | "warning" | "error";
+  };
+  /**
+   * Findings that are not shown.
+   *
+   * Items: Findings that are not shown; they still count.
+   */
+  ignore?: {
+    rule: RuleId;
+    files: Globs;
+  }[];
+  /**
+   * Who answers DNS questions, in order of preference.
+   *
+   * Items: `system`, `udp://host:port`, `tcp://…`, `tls://host:853#name`, `https://host/dns-query`, or `embedded:FOLDER` (relative to this file).
+   */
+  resolvers?: string[];
+  /**
+   * Opt-in checks; those that are off are shown as off and do not count.
+   */
+  probes?: {
+    /**
+     * Policy files and web endpoints.
+     */
+    https?: boolean;
+    /**
+     * SMTP on port 25.
+     */
+    smtp?: boolean;
+    /**
+     * DNS blocklists.
+     */
+    blocklists?: boolean;
+    /**
+     * Git history of the files.
+     */
+    history?: boolean;
+  };
+  /**
+   * A fixed clock for demos and CI; shown in every report.
+   */
+  now?: Instant;
+  /**
+   * Files read as DNS beside those that domains name; globs relative to this folder.
+   */
+  zones?: Glob[];
+  /**
+   * Answers and evidence older than this make HOLD.
+   */
+  maxAge?: Duration;
+  /**
+   * Limits of the lookups.
+   */
+  network?: {
+    /**
+     * Longest wait for one answer.
+     */
+    timeout?: Duration;
+    /**
+     * Questions in flight.
+     */
+    concurrency?: number;
+    /**
+     * Private addresses may be asked.
+     */
+    allowPrivate?: boolean;
+  };
+  /**
+   * Pinned version of the rule set: newer rules are listed and do not count.
+   */
+  ruleSet?: Text;
+}
+/**
+ * Phases over records: its own, or those of a zone file.
+ */
+export interface ZoneDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Zone";
+  /**
+   * Id of this document; references use it.
+   */
+  id: Id;
+  title?: Title;
+  /**
+   * The zone; names are relative to it.
+   */
+  origin?: Fqdn;
+  /**
+   * One template for several zones, with `${origin}`.
+   */
+  origins?: Fqdn[];
+  /**
+   * Zone file, octoDNS file, Terraform folder or `dnsconfig.js` with the fixed records; this document then holds only what changes.
+   */
+  base?: Path;
+  /**
+   * `zone`: what is not here does not exist. `listed`: everything else is live.
+   */
+  covers?: "zone" | "listed";
+  /**
+   * TTL of records without one.
+   */
+  ttl?: Ttl;
+  /**
+   * Fixed records.
+   */
+  records?: RecordPart[];
+  /**
+   * Captured values, used as `${name}`.
+   */
+  vars?: {
+    [k: string]: VariablePart;
+  };
+  /**
+   * Ordered: name of a phase to its records. A phase is linted together with the fixed records and repeats none of them.
+   */
+  phases?: {
+    [k: string]: RecordPart[];
+  };
+  /**
+   * The phase that is live: its name, or `file#variable`.
+   */
+  live?: Text;
+}
+/**
+ * One record set.
+ */
+export interface RecordPart {
+  /**
+   * Owner: `@` for the origin, relative without a final dot.
+   */
+  name: Text;
+  /**
+   * Record type, upper case.
+   */
+  type: string;
+  /**
+   * TTL in seconds or a duration; default: `ttl` of the document.
+   */
+  ttl?: Ttl;
+  /**
+   * The one value, as in a zone file; TXT without quotes.
+   */
+  value?: Text;
+  /**
+   * Several values.
+   */
+  values?: Text[];
+  /**
+   * Terms of one SPF record, joined with spaces; comments stay.
+   */
+  parts?: Text[];
+  /**
+   * MX preference or SRV priority.
+   */
+  priority?: number;
+}
+/**
+ * A captured value: targets of a vendor are never guessed.
+ */
+export interface VariablePart {
+  /**
+   * Command or page that shows it.
+   */
+  from?: Text;
+  /**
+   * The value, once captured.
+   */
+  value?: Text;
+  /**
+   * From when it can exist: `now`, or a tranche.
+   */
+  known?: "now" | Id;
+}
+/**
+ * Steps that resolve a fault, roll back, or cut over.
+ */
+export interface RunbookDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Runbook";
+  /**
+   * Id of this document; references use it.
+   */
+  id: Id;
+  title: Title;
+  /**
+   * How urgent.
+   */
+  severity?: "critical" | "high" | "medium" | "low";
+  /**
+   * Any of these calls for it.
+   */
+  when?: Condition[];
+  /**
+   * What people see.
+   */
+  symptoms?: Text[];
+  /**
+   * Values it is started with; `${name}` in the steps.
+   */
+  inputs?: {
+    [k: string]: InputPart;
+  };
+  /**
+   * Where evidence lies.
+   */
+  data?: Text[];
+  /**
+   * The steps, in order.
+   */
+  steps: StepPart[];
+  /**
+   * Steps that undo them.
+   */
+  rollback?: StepPart[];
+  /**
+   * When it is over.
+   */
+  done?: Condition;
+}
+/**
+ * An input that is asked before the first step.
+ */
+export interface InputPart {
+  /**
+   * What kind of value.
+   */
+  type:
+    | "text"
+    | "number"
+    | "boolean"
+    | "duration"
+    | "domain"
+    | "selector"
+    | "tranche"
+    | "sender"
+    | "person"
+    | "mailbox"
+    | "email"
+    | "host"
+    | "record-type"
+    | "file";
+  /**
+   * Value when nothing is entered.
+   */
+  default?: string | number | boolean;
+  /**
+   * What to enter.
+   */
+  title?: Text;
+}
+/**
+ * One step with one verb.
+ */
+export interface StepPart {
+  /**
+   * Id of the step, for `choose`, `next` and `onFail`.
+   */
+  id?: Id;
+  /**
+   * What is done, in one line.
+   */
+  title: Text;
+  /**
+   * A rule id, a rule family (`dkim`, `[spf, dkim]`), `kpi`, or a named check of `checks.json`.
+   */
+  check?: Text | Text[];
+  /**
+   * Command for a terminal; shown rendered and quoted first. `${name}` names inputs and captured values.
+   */
+  run?: string;
+  /**
+   * Shell of `run`.
+   */
+  shell?: "sh" | "bash" | "pwsh" | "cmd";
+  /**
+   * What a person does by hand.
+   */
+  manual?: Text;
+  /**
+   * Asks the operator.
+   */
+  ask?: {
+    /**
+     * What is asked for.
+     */
+    type: "text" | "file" | "confirm";
+    /**
+     * File of the run record that keeps the answer.
+     */
+    save?: Path;
+  };
+  /**
+   * Cause to the step that follows it.
+   */
+  choose?: {
+    [k: string]: Id;
+  };
+  /**
+   * Edits a document of the workspace, never the outside world: the document and the keys that change.
+   */
+  change?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Sends this probe and follows it.
+   */
+  probe?: Id;
+  /**
+   * Waits: a duration, `ttl(previous)` or `ttl(now)`.
+   */
+  wait?: ("ttl(previous)" | "ttl(now)") | Duration;
+  /**
+   * A checkpoint: this gate must pass.
+   */
+  gate?: Id;
+  /**
+   * Goes through another runbook.
+   */
+  runbook?: Id;
+  /**
+   * Offset to the start of the window: makes the runbook a run sheet.
+   */
+  at?: Offset;
+  /**
+   * From here on there is no way back.
+   */
+  noReturn?: boolean;
+  /**
+   * Who confirms before it runs.
+   */
+  confirm?: Id;
+  /**
+   * What makes the result a pass.
+   */
+  expect?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Repeats the step: variable to a list, `authoritative(domain)` or `cohort(tranche)`.
+   */
+  forEach?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Keeps the output in the run record in this form.
+   */
+  capture?: "text" | "lines" | "json";
+  /**
+   * Option of the command whose value is asked at run time and never stored.
+   */
+  askSecret?: Text;
+  /**
+   * Inputs of the check or runbook.
+   */
+  with?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Step that follows a failure.
+   */
+  onFail?: Id;
+  /**
+   * Step that follows; default: the one below.
+   */
+  next?: Id;
+}
+/**
+ * Recorded: KPI values with numerators and sources. Append-only.
+ */
+export interface SnapshotDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Snapshot";
+  /**
+   * Id of this document; references use it.
+   */
+  id: Id;
+  title?: Title;
+  /**
+   * The plan it belongs to.
+   */
+  playbook?: Id;
+  /**
+   * The tranche it measures.
+   */
+  tranche?: Id;
+  /**
+   * What it counts: `tranche`, or a sender, domain or `all`.
+   */
+  scope?: Text;
+  /**
+   * The time that was measured.
+   */
+  period: {
+    /**
+     * Start.
+     */
+    from: Instant;
+    /**
+     * End.
+     */
+    to: Instant;
+  };
+  /**
+   * KPI id to its measurement.
+   */
+  values: {
+    [k: string]: MeasurementPart;
+  };
+  /**
+   * What a reader should know.
+   */
+  notes?: Text;
+}
+/**
+ * One KPI as it was measured.
+ */
+export interface MeasurementPart {
+  /**
+   * The value, with its unit.
+   */
+  value?: number | string;
+  /**
+   * Numerator.
+   */
+  good?: number;
+  /**
+   * Denominator: observations.
+   */
+  total?: number;
+  /**
+   * Median.
+   */
+  p50?: Duration;
+  /**
+   * 95th percentile.
+   */
+  p95?: Duration;
+  /**
+   * 99th percentile.
+   */
+  p99?: Duration;
+  /**
+   * Unit of the value.
+   */
+  unit?: Text;
+  /**
+   * Reader that counted.
+   */
+  reader?: Text;
+  /**
+   * Evidence.
+   *
+   * Items: An evidence file as it was read.
+   */
+  files?: {
+    /**
+     * Path.
+     */
+    path: Path;
+    /**
+     * Start of its SHA-256.
+     */
+    sha256?: Text;
+    /**
+     * Rows read.
+     */
+    rows?: number;
+  }[];
+  /**
+   * Organisations that reported.
+   */
+  reporters?: number;
+  /**
+   * Counts by class.
+   */
+  by?: {
+    [k: string]: number;
+  };
+  /**
+   * What was left out, by reason.
+   */
+  excluded?: {
+    [k: string]: number;
+  };
+  /**
+   * Expected observations that did not come.
+   */
+  missing?: number;
+}
+/**
+ * Recorded: go or no-go with its evidence. Append-only.
+ */
+export interface DecisionDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Decision";
+  /**
+   * Id of this document; references use it.
+   */
+  id: Id;
+  title?: Title;
+  /**
+   * The plan it belongs to.
+   */
+  playbook?: Id;
+  /**
+   * The tranche that was decided.
+   */
+  tranche: Id;
+  /**
+   * The gate that was judged.
+   */
+  gate?: Id;
+  /**
+   * The decision.
+   */
+  verdict: "go" | "no-go" | "hold" | "rolled-back";
+  /**
+   * When.
+   */
+  at: Instant;
+  /**
+   * The measurements it rests on.
+   */
+  snapshot?: Id;
+  /**
+   * Category to its score at that time.
+   */
+  risk?: {
+    /**
+     * Score, or an interval while something is unknown.
+     */
+    [k: string]:
+      | Score
+      | {
+          lo: Score;
+          hi: Score;
+        };
+  };
+  /**
+   * Waivers that counted.
+   */
+  waivers?: WaiverPart[];
+  /**
+   * Version of the rule set: newer rules are listed and do not count.
+   */
+  ruleSet?: Text;
+  /**
+   * What was judged.
+   */
+  world?: "live" | "text" | "planned";
+  /**
+   * Approvals.
+   *
+   * Items: One approval.
+   */
+  approved?: {
+    /**
+     * Who.
+     */
+    by: Id;
+    /**
+     * When.
+     */
+    at?: Instant;
+    /**
+     * Remark.
+     */
+    note?: Text;
+  }[];
+  /**
+   * What a reader should know.
+   */
+  notes?: Text;
+}
+/**
+ * Any other document of mailtranche/v1. This version reads its id; its content is not checked yet.
+ */
+export interface OtherDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind:
+    | "Programme"
+    | "Tranche"
+    | "Domain"
+    | "Sender"
+    | "Gate"
+    | "Gateway"
+    | "Route"
+    | "Safety"
+    | "Kpi"
+    | "Probe"
+    | "Alert"
+    | "Warmup"
+    | "Service"
+    | "Questionnaire"
+    | "Run"
+    | "Review";
+  /**
+   * Id of this document; references use it. A domain has its name as id.
+   */
+  id: Id | Fqdn;
+  title?: Title;
+  [k: string]: unknown;
+}
+/**
+ * Any value.
+ */
+export interface Anything {
+  [k: string]: unknown;
+}

@@ -1,0 +1,4211 @@
+// Written by `npm run gen` from schemas/*.schema.json. Do not edit.
+import type { JsonSchema } from "./schema.ts";
+
+/** The schemas by file name, with descriptions: what completion and hover show. */
+export const schemas: Readonly<Record<string, JsonSchema>> = {
+  "definitions.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/definitions.schema.json",
+    "description": "What the documents of mailtranche/v1 share: values with units, and the entries of the plural maps.",
+    "definitions": {
+      "id": {
+        "description": "An id: lower-case letters, digits and hyphens (kebab-case).",
+        "type": [
+          "string",
+          "integer"
+        ],
+        "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+        "minimum": 0,
+        "format": "x-id",
+        "examples": [
+          "pilot",
+          "scale-1"
+        ]
+      },
+      "text": {
+        "description": "Plain text. Digits need no quotes.",
+        "type": [
+          "string",
+          "number"
+        ]
+      },
+      "fqdn": {
+        "description": "A domain name; the final dot may be left out. Letters beyond ASCII are fine.",
+        "type": "string",
+        "pattern": "^(?=.{1,254}$)[^\\s.@/:,;\"'(){}\\[\\]]{1,63}(\\.[^\\s.@/:,;\"'(){}\\[\\]]{1,63})*\\.?$",
+        "format": "x-domain",
+        "examples": [
+          "shop.example"
+        ]
+      },
+      "duration": {
+        "description": "A duration: a number and a unit (s, m, h, d, w, y); decimals are allowed. A bare number is none.",
+        "type": "string",
+        "pattern": "^\\d+(\\.\\d+)?(s|m|h|d|w|y)$",
+        "format": "x-duration",
+        "examples": [
+          "90s",
+          "5m",
+          "72h",
+          "3d"
+        ]
+      },
+      "offset": {
+        "description": "A signed duration: an offset to the window.",
+        "type": "string",
+        "pattern": "^[+-]?\\d+(\\.\\d+)?(s|m|h|d|w|y)$",
+        "format": "x-offset",
+        "examples": [
+          "-72h",
+          "+30m"
+        ]
+      },
+      "ttl": {
+        "description": "A TTL: a whole number of seconds, or a duration.",
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$",
+        "minimum": 0,
+        "maximum": 2147483647,
+        "format": "x-ttl",
+        "examples": [
+          300,
+          "5m",
+          "1h"
+        ]
+      },
+      "size": {
+        "description": "A size in B, KB, MB, GB or TB (1 KB = 1024 bytes).",
+        "type": "string",
+        "pattern": "^\\d+(\\.\\d+)?(B|KB|MB|GB|TB)$",
+        "format": "x-size",
+        "examples": [
+          "100KB",
+          "35MB"
+        ]
+      },
+      "rate": {
+        "description": "A rate: a count per unit of time.",
+        "type": "string",
+        "pattern": "^\\d+(\\.\\d+)?/(s|m|h|d|w|y)$",
+        "format": "x-rate",
+        "examples": [
+          "4000/d",
+          "20/h"
+        ]
+      },
+      "percent": {
+        "description": "A percentage with its sign.",
+        "type": "string",
+        "pattern": "^\\d+(\\.\\d+)?%$",
+        "format": "x-percent",
+        "examples": [
+          "98%",
+          "0.1%"
+        ]
+      },
+      "instant": {
+        "description": "An ISO date, or date and time. Without an offset it is read in the `timezone` of the tranche, else of the playbook.",
+        "type": "string",
+        "pattern": "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$",
+        "format": "x-instant",
+        "examples": [
+          "2026-10-12",
+          "2026-10-12T18:00",
+          "2026-10-12T18:00:00+02:00"
+        ]
+      },
+      "timeZone": {
+        "description": "An IANA time zone.",
+        "type": "string",
+        "format": "x-time-zone",
+        "examples": [
+          "Europe/Berlin",
+          "UTC"
+        ]
+      },
+      "condition": {
+        "description": "One line: `<kpi>[@<sender|domain|tranche|all>] <op> <value> [over <duration>] [min <n>]`, with `>= <= > < == !=`.",
+        "type": "string",
+        "format": "x-condition",
+        "examples": [
+          "inbound-stability >= 99% over 7d",
+          "sync-missing == 0"
+        ]
+      },
+      "path": {
+        "description": "A path relative to the folder of the playbook, with `/`.",
+        "type": "string",
+        "minLength": 1,
+        "format": "x-path",
+        "examples": [
+          "inventory/mailboxes.csv"
+        ]
+      },
+      "glob": {
+        "description": "A path or glob relative to the folder of the playbook: `*`, `**`, `?`, `{a,b}`.",
+        "type": "string",
+        "minLength": 1,
+        "format": "x-glob",
+        "examples": [
+          "data/dmarc/*.xml.gz"
+        ]
+      },
+      "globs": {
+        "description": "A glob, or a list of globs.",
+        "anyOf": [
+          {
+            "$ref": "#/definitions/glob"
+          },
+          {
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/glob"
+            }
+          }
+        ]
+      },
+      "email": {
+        "description": "A mail address.",
+        "type": "string",
+        "pattern": "^[^\\s@]+@[^\\s@]+$",
+        "format": "x-email",
+        "examples": [
+          "dmarc@shop.example"
+        ]
+      },
+      "address": {
+        "description": "An IPv4 or IPv6 address, or a network in CIDR form.",
+        "type": "string",
+        "pattern": "^[0-9A-Fa-f:.]+(/\\d{1,3})?$",
+        "format": "x-address",
+        "examples": [
+          "192.0.2.25",
+          "2001:db8::/32"
+        ]
+      },
+      "secret": {
+        "description": "Where a secret is kept: `env:NAME` (environment) or `secret:name` (the editor's secret store). Never the secret itself.",
+        "type": "string",
+        "pattern": "^(env:[A-Za-z_][A-Za-z0-9_]*|secret:[A-Za-z0-9._-]+)$",
+        "format": "x-secret",
+        "examples": [
+          "env:OPS_WEBHOOK"
+        ]
+      },
+      "ruleId": {
+        "description": "A rule: `family/fault`.",
+        "type": "string",
+        "pattern": "^[a-z0-9-]+/[a-z0-9-]+$",
+        "format": "x-rule",
+        "x-ref": "rule",
+        "examples": [
+          "dkim/missing",
+          "dkim/public-key-malformed",
+          "dkim/weak-key",
+          "dmarc/missing",
+          "dns/drift-from-source",
+          "gate/category-over-limit",
+          "gate/kpi-missing",
+          "gate/threshold-too-weak",
+          "mx/split-no-precedence",
+          "mx/ttl-lowered-too-late",
+          "mx/ttl-too-high-for-rollback",
+          "playbook/duplicate-id",
+          "playbook/duplicate-key",
+          "playbook/schema",
+          "playbook/secret-in-file",
+          "playbook/undefined-reference",
+          "playbook/unknown-version",
+          "playbook/yaml-syntax",
+          "risk/component-unchecked",
+          "spf/multiple-records",
+          "spf/sender-not-authorised",
+          "spf/too-many-lookups",
+          "tranche/dates-overlap",
+          "tranche/depends-cycle",
+          "tranche/gate-missing",
+          "tranche/order",
+          "tranche/rollback-missing",
+          "zone/cname-and-other-data",
+          "zone/missing-trailing-dot",
+          "zone/syntax-error",
+          "zone/txt-split-loses-space",
+          "zone/unquoted-semicolon"
+        ]
+      },
+      "score": {
+        "description": "A score from 0 (no risk) to 5.",
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 5
+      },
+      "category": {
+        "description": "One of the four risk categories.",
+        "type": "string",
+        "enum": [
+          "authentication",
+          "routing",
+          "client-access",
+          "compliance"
+        ]
+      },
+      "anything": {
+        "description": "Any value."
+      },
+      "apiVersion": {
+        "description": "The version of the language.",
+        "type": "string",
+        "enum": [
+          "mailtranche/v1"
+        ]
+      },
+      "title": {
+        "description": "One line for people: what this document is.",
+        "type": "string",
+        "minLength": 1
+      },
+      "PlatformPart": {
+        "description": "A mail platform of the migration.",
+        "type": "object",
+        "properties": {
+          "platform": {
+            "description": "The product. Limits that are not stated come from its dated data.",
+            "type": "string",
+            "enum": [
+              "exchange",
+              "microsoft365",
+              "google",
+              "imap",
+              "zimbra",
+              "domino",
+              "other"
+            ]
+          },
+          "host": {
+            "description": "Host name of the service.",
+            "$ref": "#/definitions/fqdn"
+          },
+          "tenant": {
+            "description": "Tenant or primary domain of a cloud service, `contoso.onmicrosoft.com`.",
+            "$ref": "#/definitions/fqdn"
+          },
+          "version": {
+            "description": "Version as the vendor writes it.",
+            "$ref": "#/definitions/text"
+          },
+          "maxMessage": {
+            "description": "Largest message that it accepts; default: the platform's limit.",
+            "$ref": "#/definitions/size"
+          },
+          "accounts": {
+            "description": "Accounts for the moving tool: a CSV path or `env:NAME`; kept out of git.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/secret"
+              },
+              {
+                "$ref": "#/definitions/path"
+              }
+            ]
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "platform"
+        ]
+      },
+      "FreezePart": {
+        "description": "A time without changes.",
+        "type": "object",
+        "properties": {
+          "from": {
+            "description": "First moment.",
+            "$ref": "#/definitions/instant"
+          },
+          "to": {
+            "description": "Last moment; a date alone is its first moment.",
+            "$ref": "#/definitions/instant"
+          },
+          "why": {
+            "description": "The reason that people read.",
+            "$ref": "#/definitions/text"
+          },
+          "for": {
+            "description": "Only these tranches; default: all.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/id",
+              "x-ref": "tranche"
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to"
+        ]
+      },
+      "PersonPart": {
+        "description": "A person or desk with a role.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "description": "Name as people know it.",
+            "$ref": "#/definitions/text"
+          },
+          "role": {
+            "description": "What the person answers for. The security owner approves waivers of a 5; compliance those of compliance findings.",
+            "type": "string",
+            "enum": [
+              "exec-sponsor",
+              "migration-lead",
+              "security-owner",
+              "compliance",
+              "legal",
+              "app-owner",
+              "support",
+              "champion"
+            ]
+          },
+          "email": {
+            "description": "Mail address.",
+            "$ref": "#/definitions/email"
+          },
+          "deputy": {
+            "description": "Who stands in.",
+            "$ref": "#/definitions/id",
+            "x-ref": "person"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "role"
+        ]
+      },
+      "DmarcLadderPart": {
+        "description": "One step of the DMARC policy.",
+        "type": "object",
+        "properties": {
+          "policy": {
+            "description": "Policy from then on.",
+            "type": "string",
+            "enum": [
+              "none",
+              "quarantine",
+              "reject"
+            ]
+          },
+          "from": {
+            "description": "When it begins.",
+            "$ref": "#/definitions/instant"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "policy",
+          "from"
+        ]
+      },
+      "DomainPart": {
+        "description": "A domain of the migration; its key is the domain name.",
+        "type": "object",
+        "properties": {
+          "roles": {
+            "description": "What the domain does.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string",
+              "enum": [
+                "send",
+                "receive",
+                "routing",
+                "parked"
+              ],
+              "x-enumDescriptions": [
+                "Mail is sent with it",
+                "Mailboxes receive at it",
+                "Moved mailboxes are reached through it while both platforms run",
+                "No mail at all: v=spf1 -all, p=reject, null MX"
+              ]
+            },
+            "default": [
+              "send",
+              "receive"
+            ]
+          },
+          "owner": {
+            "description": "Who controls it; domains of a vendor (`*.mail.onmicrosoft.com`) are not linted as ours.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "us",
+              "vendor",
+              null
+            ],
+            "default": "us"
+          },
+          "authoritative": {
+            "description": "The side that knows all recipients of the domain.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "source",
+              "target",
+              null
+            ],
+            "default": "source"
+          },
+          "moves": {
+            "description": "Tranche with which the domain itself moves.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "tranche"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "zone": {
+            "description": "Its records as text: the id of a Zone document, or the path of a zone file.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/text",
+                "x-ref": "zone"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "dmarc": {
+            "description": "Planned DMARC.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "properties": {
+              "reports": {
+                "description": "Where aggregate reports go.",
+                "anyOf": [
+                  {
+                    "$ref": "#/definitions/email"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "ladder": {
+                "description": "Policies in order of time.",
+                "type": [
+                  "array",
+                  "null"
+                ],
+                "items": {
+                  "$ref": "#/definitions/DmarcLadderPart"
+                }
+              }
+            },
+            "patternProperties": {
+              "^x-": {}
+            },
+            "additionalProperties": false
+          },
+          "added": {
+            "description": "Date on which the domain was added to the target.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/instant"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "dkim": {
+            "description": "DKIM key policy.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "properties": {
+              "rotate": {
+                "description": "Longest life of a key; no default.",
+                "anyOf": [
+                  {
+                    "$ref": "#/definitions/duration"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              }
+            },
+            "patternProperties": {
+              "^x-": {}
+            },
+            "additionalProperties": false
+          },
+          "mtaSts": {
+            "description": "Planned mode of the MTA-STS policy.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "none",
+              "testing",
+              "enforce",
+              null
+            ]
+          },
+          "tlsRpt": {
+            "description": "Where TLS reports go.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/email"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "residency": {
+            "description": "Region in which its mail must stay, `EU`.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/text"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "SenderPart": {
+        "description": "What sends mail with our domains.",
+        "type": "object",
+        "properties": {
+          "service": {
+            "description": "An id of the services library, or `exchange`, `relay`, `other`.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/text",
+                "x-ref": "service"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "domains": {
+            "description": "From domains it uses; `all` for every domain.",
+            "anyOf": [
+              {
+                "description": "Every domain of the playbook",
+                "type": "string",
+                "enum": [
+                  "all"
+                ]
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/definitions/fqdn",
+                  "x-ref": "domain"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "from": {
+            "description": "From addresses or domains, where they are narrower than `domains`.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/text"
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/definitions/text"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "envelope": {
+            "description": "Domains of the envelope sender (return path); default: `domains`.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/fqdn"
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/definitions/fqdn"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "path": {
+            "description": "Which way its mail leaves: `direct`, over the `source` or `target` platform, or over a gateway.",
+            "anyOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "direct",
+                  "source",
+                  "target"
+                ]
+              },
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "gateway"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "default": "direct"
+          },
+          "class": {
+            "description": "What kind of mail it is.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "people",
+              "transactional",
+              "marketing",
+              "device",
+              null
+            ],
+            "default": "people"
+          },
+          "ips": {
+            "description": "Addresses it sends from.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/definitions/address"
+            }
+          },
+          "dkim": {
+            "description": "DKIM selectors it signs with.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/definitions/text"
+            }
+          },
+          "spf": {
+            "description": "How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "include",
+              "ip",
+              "hosted",
+              "subdomain",
+              "not-aligned",
+              null
+            ],
+            "default": "include"
+          },
+          "auth": {
+            "description": "How it signs in to submit mail.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "oauth",
+              "ip-only",
+              "basic",
+              null
+            ]
+          },
+          "volume": {
+            "description": "Messages it sends.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/rate"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "owner": {
+            "description": "Who answers for it.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "person"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "retire": {
+            "description": "When it stops: a tranche (with its end) or a date.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/instant"
+              },
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "tranche"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "GatewayPart": {
+        "description": "What stands in front of a platform; its next hop is what a cutover changes.",
+        "type": "object",
+        "properties": {
+          "service": {
+            "description": "An id of the services library, or `other`.",
+            "$ref": "#/definitions/text",
+            "x-ref": "service"
+          },
+          "domains": {
+            "description": "Domains it serves.",
+            "anyOf": [
+              {
+                "description": "Every domain of the playbook",
+                "type": "string",
+                "enum": [
+                  "all"
+                ]
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/definitions/fqdn",
+                  "x-ref": "domain"
+                }
+              }
+            ]
+          },
+          "direction": {
+            "description": "Which way mail passes it.",
+            "type": "string",
+            "enum": [
+              "in",
+              "out",
+              "both"
+            ],
+            "default": "both"
+          },
+          "ips": {
+            "description": "Its addresses.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/address"
+            }
+          },
+          "signs": {
+            "description": "It adds DKIM signatures.",
+            "type": "boolean",
+            "default": false
+          },
+          "rewrites": {
+            "description": "It changes bodies (disclaimer, links), which breaks signatures made before it.",
+            "type": "boolean",
+            "default": false
+          },
+          "closed": {
+            "description": "The platform behind it accepts mail from it only.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "RoutePart": {
+        "description": "Who hands what to whom while both platforms run.",
+        "type": "object",
+        "properties": {
+          "from": {
+            "description": "Where the mail comes from: internet, source, target or a gateway.",
+            "anyOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "internet",
+                  "source",
+                  "target"
+                ]
+              },
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "gateway"
+              }
+            ]
+          },
+          "to": {
+            "description": "Where it goes: source, target, queue or a gateway.",
+            "anyOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "source",
+                  "target",
+                  "queue"
+                ]
+              },
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "gateway"
+              }
+            ]
+          },
+          "for": {
+            "description": "Which mailboxes.",
+            "type": "string",
+            "enum": [
+              "all",
+              "moved",
+              "unmoved"
+            ],
+            "default": "all"
+          },
+          "host": {
+            "description": "Host that accepts it.",
+            "$ref": "#/definitions/fqdn"
+          },
+          "certUntil": {
+            "description": "End of the certificate of that host.",
+            "$ref": "#/definitions/instant"
+          },
+          "phase": {
+            "description": "Only in this phase of the zone.",
+            "$ref": "#/definitions/text",
+            "x-ref": "phase"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to"
+        ]
+      },
+      "ClientPart": {
+        "description": "A kind of mail client where the inventory does not say.",
+        "type": "object",
+        "properties": {
+          "protocol": {
+            "description": "How it talks to the server.",
+            "type": "string",
+            "enum": [
+              "mapi",
+              "ews",
+              "eas",
+              "imap",
+              "pop",
+              "smtp",
+              "graph",
+              "web"
+            ]
+          },
+          "auth": {
+            "description": "How it signs in.",
+            "type": "string",
+            "enum": [
+              "oauth",
+              "basic",
+              "certificate",
+              "ip-only"
+            ]
+          },
+          "count": {
+            "description": "How many.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "tranche": {
+            "description": "Tranche in which they move.",
+            "$ref": "#/definitions/id",
+            "x-ref": "tranche"
+          },
+          "replacement": {
+            "description": "What follows.",
+            "type": "object",
+            "properties": {
+              "by": {
+                "description": "Client or rule that replaces it.",
+                "$ref": "#/definitions/text"
+              },
+              "date": {
+                "description": "By when.",
+                "$ref": "#/definitions/instant"
+              }
+            },
+            "patternProperties": {
+              "^x-": {}
+            },
+            "additionalProperties": false
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "InventoryPart": {
+        "description": "CSV files as the tools export them.",
+        "type": "object",
+        "properties": {
+          "mailboxes": {
+            "description": "Mailboxes: path of a CSV file as the tool exports it, or `none`.",
+            "anyOf": [
+              {
+                "description": "There are none.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/path"
+              }
+            ]
+          },
+          "permissions": {
+            "description": "Permissions and delegates: path of a CSV file as the tool exports it, or `none`.",
+            "anyOf": [
+              {
+                "description": "There are none.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/path"
+              }
+            ]
+          },
+          "devices": {
+            "description": "Mobile devices: path of a CSV file as the tool exports it, or `none`.",
+            "anyOf": [
+              {
+                "description": "There are none.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/path"
+              }
+            ]
+          },
+          "groups": {
+            "description": "Groups: path of a CSV file as the tool exports it, or `none`.",
+            "anyOf": [
+              {
+                "description": "There are none.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/path"
+              }
+            ]
+          },
+          "aliases": {
+            "description": "Aliases: path of a CSV file as the tool exports it, or `none`.",
+            "anyOf": [
+              {
+                "description": "There are none.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/path"
+              }
+            ]
+          },
+          "shared": {
+            "description": "Shared mailboxes: path of a CSV file as the tool exports it, or `none`.",
+            "anyOf": [
+              {
+                "description": "There are none.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/path"
+              }
+            ]
+          },
+          "folders": {
+            "description": "Folders with sizes: path of a CSV file as the tool exports it, or `none`.",
+            "anyOf": [
+              {
+                "description": "There are none.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/path"
+              }
+            ]
+          },
+          "rules": {
+            "description": "Mailbox rules: path of a CSV file as the tool exports it, or `none`.",
+            "anyOf": [
+              {
+                "description": "There are none.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/path"
+              }
+            ]
+          },
+          "contacts": {
+            "description": "Contacts: path of a CSV file as the tool exports it, or `none`.",
+            "anyOf": [
+              {
+                "description": "There are none.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/path"
+              }
+            ]
+          },
+          "columns": {
+            "description": "Logical column name to the header in the file.",
+            "type": "object",
+            "additionalProperties": {
+              "$ref": "#/definitions/text"
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "CohortPart": {
+        "description": "Who moves.",
+        "type": "object",
+        "properties": {
+          "select": {
+            "description": "An expression over CSV columns (`== != < > in and or not matches`), or `rest`: everybody that no other cohort takes.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "minLength": 1
+          },
+          "file": {
+            "description": "A list of mailboxes instead of an expression.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/path"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "size": {
+            "description": "Mailboxes expected; counts as the exposure until inventories are read.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 0
+          },
+          "max": {
+            "description": "Most mailboxes allowed.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "except": {
+            "description": "Mailboxes of these tranches stay out.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/definitions/id",
+              "x-ref": "tranche"
+            }
+          },
+          "with": {
+            "description": "Who moves along.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string",
+              "enum": [
+                "delegates",
+                "managers",
+                "shared"
+              ]
+            }
+          },
+          "split": {
+            "description": "Splits the tranche into this many, `<id>-1` to `<id>-n`.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 2
+          },
+          "every": {
+            "description": "Distance between the windows of a split tranche.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/duration"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "WindowPart": {
+        "description": "When the tranche moves.",
+        "type": "object",
+        "properties": {
+          "from": {
+            "description": "Start.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/instant"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "to": {
+            "description": "End.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/instant"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "SyncPart": {
+        "description": "How mailbox content is copied. At the top of the playbook it is the default of every tranche; a tranche overrides per key.",
+        "type": "object",
+        "properties": {
+          "method": {
+            "description": "How.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "imap-once",
+              "imap-delta",
+              "hybrid-move",
+              "cross-tenant",
+              "google-dms",
+              "api",
+              "pst",
+              null
+            ]
+          },
+          "every": {
+            "description": "Distance between delta runs.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/duration"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "concurrency": {
+            "description": "Mailboxes at once.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          },
+          "exclude": {
+            "description": "Folders that stay behind.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/definitions/text"
+            }
+          },
+          "folders": {
+            "description": "Folder of the source to folder of the target.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "additionalProperties": {
+              "$ref": "#/definitions/text"
+            }
+          },
+          "maxMessage": {
+            "description": "Larger messages stay behind and are listed.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/size"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "since": {
+            "description": "Only messages from then on.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/instant"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "identities": {
+            "description": "CSV of source and target identities, or the attribute that joins them.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/text"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "consistency": {
+            "description": "Lowest data consistency score that counts as moved.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "perfect",
+              "good",
+              "investigate",
+              null
+            ]
+          },
+          "conflicts": {
+            "description": "Which side wins when both changed.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "source",
+              "target",
+              "newest",
+              null
+            ],
+            "default": "newest"
+          },
+          "verify": {
+            "description": "How the copy is compared with the source.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "properties": {
+              "counts": {
+                "description": "How message counts are compared.",
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "enum": [
+                  "all",
+                  "sample",
+                  "off",
+                  null
+                ],
+                "default": "all"
+              },
+              "ids": {
+                "description": "How message ids are compared.",
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "enum": [
+                  "all",
+                  "sample",
+                  "off",
+                  null
+                ],
+                "default": "all"
+              },
+              "flags": {
+                "description": "How flags are compared.",
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "enum": [
+                  "all",
+                  "sample",
+                  "off",
+                  null
+                ],
+                "default": "all"
+              },
+              "dates": {
+                "description": "How dates are compared.",
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "enum": [
+                  "all",
+                  "sample",
+                  "off",
+                  null
+                ],
+                "default": "all"
+              },
+              "sample": {
+                "description": "Share of mailboxes that a sample takes.",
+                "anyOf": [
+                  {
+                    "$ref": "#/definitions/percent"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ],
+                "default": "5%"
+              },
+              "tolerate": {
+                "description": "What may differ.",
+                "type": [
+                  "object",
+                  "null"
+                ],
+                "properties": {
+                  "missing": {
+                    "description": "Missing messages: a count or a share.",
+                    "anyOf": [
+                      {
+                        "type": "integer",
+                        "minimum": 0
+                      },
+                      {
+                        "$ref": "#/definitions/percent"
+                      },
+                      {
+                        "type": "null"
+                      }
+                    ],
+                    "default": 0
+                  },
+                  "duplicates": {
+                    "description": "Duplicate messages: a count or a share.",
+                    "anyOf": [
+                      {
+                        "type": "integer",
+                        "minimum": 0
+                      },
+                      {
+                        "$ref": "#/definitions/percent"
+                      },
+                      {
+                        "type": "null"
+                      }
+                    ],
+                    "default": 0
+                  }
+                },
+                "patternProperties": {
+                  "^x-": {}
+                },
+                "additionalProperties": false
+              }
+            },
+            "patternProperties": {
+              "^x-": {}
+            },
+            "additionalProperties": false
+          },
+          "permissions": {
+            "description": "Permissions that are copied and compared.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "properties": {
+              "fullAccess": {
+                "description": "Full access.",
+                "type": [
+                  "boolean",
+                  "null"
+                ],
+                "default": true
+              },
+              "sendAs": {
+                "description": "Send as.",
+                "type": [
+                  "boolean",
+                  "null"
+                ],
+                "default": true
+              },
+              "calendars": {
+                "description": "Calendar rights.",
+                "type": [
+                  "boolean",
+                  "null"
+                ],
+                "default": true
+              },
+              "groups": {
+                "description": "Group membership.",
+                "type": [
+                  "boolean",
+                  "null"
+                ],
+                "default": true
+              }
+            },
+            "patternProperties": {
+              "^x-": {}
+            },
+            "additionalProperties": false
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "CutoverPart": {
+        "description": "The switch itself. At the top of the playbook it is the default of every tranche.",
+        "type": "object",
+        "properties": {
+          "runbook": {
+            "description": "The run sheet: a runbook whose steps have times.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "runbook"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "readOnly": {
+            "description": "How long the source is read-only.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/duration"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "clients": {
+            "description": "What happens to clients.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "properties": {
+              "autodiscover": {
+                "description": "Autodiscover is switched with the tranche.",
+                "type": [
+                  "boolean",
+                  "null"
+                ]
+              },
+              "mobile": {
+                "description": "What happens to phones, `re-provision`.",
+                "anyOf": [
+                  {
+                    "$ref": "#/definitions/text"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "legacyAuth": {
+                "description": "Basic sign-in on the old side.",
+                "type": [
+                  "object",
+                  "null"
+                ],
+                "properties": {
+                  "disableAfter": {
+                    "description": "Switched off this long after the window.",
+                    "anyOf": [
+                      {
+                        "$ref": "#/definitions/duration"
+                      },
+                      {
+                        "type": "null"
+                      }
+                    ]
+                  }
+                },
+                "patternProperties": {
+                  "^x-": {}
+                },
+                "additionalProperties": false
+              }
+            },
+            "patternProperties": {
+              "^x-": {}
+            },
+            "additionalProperties": false
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "RollbackPart": {
+        "description": "The way back. At the top of the playbook it is the default of every tranche.",
+        "type": "object",
+        "properties": {
+          "trigger": {
+            "description": "Any of these calls for a rollback.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/definitions/condition"
+            }
+          },
+          "runbook": {
+            "description": "The runbook that rolls one tranche back; `none` switches it off.",
+            "anyOf": [
+              {
+                "description": "There is no way back by a runbook.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "runbook"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "default": "rollback-tranche"
+          },
+          "within": {
+            "description": "Time in which the way back is done.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/duration"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "until": {
+            "description": "The point of no return: a duration after the window, or a step id of the cutover runbook.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/duration"
+              },
+              {
+                "$ref": "#/definitions/id"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "default": "72h"
+          },
+          "back": {
+            "description": "How mail that arrived on the target gets back.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "delta",
+              "dual",
+              "none",
+              null
+            ],
+            "default": "delta"
+          },
+          "rehearsed": {
+            "description": "Date of the last rehearsal.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/instant"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "TranchePart": {
+        "description": "One cohort that moves, passes a gate and can be rolled back alone.",
+        "type": "object",
+        "properties": {
+          "needs": {
+            "description": "Tranches that must have passed before.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/definitions/id",
+              "x-ref": "tranche"
+            }
+          },
+          "stage": {
+            "description": "Stage of the programme; default: pilot without `needs`, else scale.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "pilot",
+              "early-adopters",
+              "scale",
+              "final",
+              null
+            ]
+          },
+          "paused": {
+            "description": "Nothing of it starts while this is true.",
+            "type": [
+              "boolean",
+              "null"
+            ],
+            "default": false
+          },
+          "cohort": {
+            "anyOf": [
+              {
+                "$ref": "#/definitions/CohortPart"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "domains": {
+            "description": "An event without people: domains that move with this tranche.",
+            "anyOf": [
+              {
+                "description": "Every domain of the playbook",
+                "type": "string",
+                "enum": [
+                  "all"
+                ]
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/definitions/fqdn",
+                  "x-ref": "domain"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "window": {
+            "anyOf": [
+              {
+                "$ref": "#/definitions/WindowPart"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "timezone": {
+            "description": "Time zone of the window; default: that of the playbook.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/timeZone"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "gate": {
+            "description": "Gate that it must pass; `none` switches it off.",
+            "anyOf": [
+              {
+                "description": "No gate: reported as missing.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "gate"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "default": "default"
+          },
+          "phase": {
+            "description": "Phase that is live after it: a phase of every zone that has one of this name, or a map of zone to phase.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/text",
+                "x-ref": "phase"
+              },
+              {
+                "type": "object",
+                "description": "Zone id to phase.",
+                "propertyNames": {
+                  "$ref": "#/definitions/id",
+                  "x-ref": "zone"
+                },
+                "additionalProperties": {
+                  "$ref": "#/definitions/text",
+                  "x-ref": "phase"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "sync": {
+            "anyOf": [
+              {
+                "$ref": "#/definitions/SyncPart"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "cutover": {
+            "anyOf": [
+              {
+                "$ref": "#/definitions/CutoverPart"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "rollback": {
+            "description": "The way back; `none` switches it off.",
+            "anyOf": [
+              {
+                "description": "No way back: reported as missing.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/RollbackPart"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "senders": {
+            "description": "Senders that move with it.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/definitions/id",
+              "x-ref": "sender"
+            }
+          },
+          "warmup": {
+            "description": "Warm-up plan that runs after it.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "warmup"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "champions": {
+            "description": "Who helps colleagues on the spot.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/definitions/id",
+              "x-ref": "person"
+            }
+          },
+          "budget": {
+            "description": "Budget tranche of the Programme that pays for it.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/text"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "GatePart": {
+        "description": "What a tranche must show to pass.",
+        "type": "object",
+        "properties": {
+          "extends": {
+            "description": "Gate whose conditions are inherited; conditions of one KPI: this gate's wins.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "gate"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "require": {
+            "description": "All of these must pass.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/definitions/condition"
+            }
+          },
+          "risk": {
+            "description": "No category may lie above this.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 0,
+            "maximum": 5,
+            "default": 3
+          },
+          "proof": {
+            "description": "`95%`: the whole interval holds; `measured`: the value holds with at least `min` observations. Default by size: 95% from 500 mailboxes.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "95%",
+              "measured",
+              null
+            ]
+          },
+          "approve": {
+            "description": "Who must approve.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/definitions/id",
+              "x-ref": "person"
+            }
+          },
+          "soak": {
+            "description": "Time that must pass after the window before the gate is judged.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/duration"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "SafetyPart": {
+        "description": "Insurance: what limits a loss. It softens a finding only while its own check passes.",
+        "type": "object",
+        "properties": {
+          "kind": {
+            "description": "What kind of insurance.",
+            "type": "string",
+            "enum": [
+              "dns-ttl",
+              "sender-subdomain",
+              "dmarc-policy",
+              "source-retention",
+              "data-residency",
+              "dual-delivery",
+              "throttle",
+              "experiment-share"
+            ]
+          },
+          "records": {
+            "description": "dns-ttl: record names or types with the low TTL, `mx`, `autodiscover`.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/text"
+            }
+          },
+          "ttl": {
+            "description": "dns-ttl: TTL during the change, seconds or a duration.",
+            "$ref": "#/definitions/ttl"
+          },
+          "lead": {
+            "description": "dns-ttl: how long before the window the TTL is lowered.",
+            "$ref": "#/definitions/duration"
+          },
+          "restore": {
+            "description": "dns-ttl: TTL after the change.",
+            "$ref": "#/definitions/ttl"
+          },
+          "domain": {
+            "description": "The domain it covers.",
+            "$ref": "#/definitions/fqdn",
+            "x-ref": "domain"
+          },
+          "policy": {
+            "description": "dmarc-policy: strictest policy while it lasts.",
+            "type": "string",
+            "enum": [
+              "none",
+              "quarantine",
+              "reject"
+            ]
+          },
+          "for": {
+            "description": "source-retention, dual-delivery: how long.",
+            "$ref": "#/definitions/duration"
+          },
+          "region": {
+            "description": "data-residency: region in which mail stays.",
+            "$ref": "#/definitions/text"
+          },
+          "sender": {
+            "description": "throttle: the sender that is slowed.",
+            "$ref": "#/definitions/id",
+            "x-ref": "sender"
+          },
+          "rate": {
+            "description": "throttle: most messages.",
+            "$ref": "#/definitions/rate"
+          },
+          "share": {
+            "description": "experiment-share: share of mail that tries the new way.",
+            "$ref": "#/definitions/percent"
+          },
+          "tranches": {
+            "description": "Only in these tranches; default: all.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/id",
+              "x-ref": "tranche"
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "kind"
+        ]
+      },
+      "RiskPart": {
+        "description": "Risk that the rules do not see by themselves.",
+        "type": "object",
+        "properties": {
+          "scores": {
+            "description": "Rule id to a higher score; lowering one is a waiver.",
+            "type": "object",
+            "propertyNames": {
+              "$ref": "#/definitions/ruleId"
+            },
+            "additionalProperties": {
+              "$ref": "#/definitions/score"
+            }
+          },
+          "findings": {
+            "description": "Risks that people know.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/RiskFindingPart"
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "RiskFindingPart": {
+        "description": "A risk that people know.",
+        "type": "object",
+        "properties": {
+          "category": {
+            "$ref": "#/definitions/category"
+          },
+          "tranche": {
+            "description": "The tranche it stands for.",
+            "$ref": "#/definitions/id",
+            "x-ref": "tranche"
+          },
+          "domain": {
+            "description": "The domain it stands for.",
+            "$ref": "#/definitions/fqdn",
+            "x-ref": "domain"
+          },
+          "score": {
+            "$ref": "#/definitions/score"
+          },
+          "what": {
+            "description": "What it is, in one line.",
+            "$ref": "#/definitions/text"
+          },
+          "safety": {
+            "description": "Insurance against it.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/id",
+              "x-ref": "safety"
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "category",
+          "score",
+          "what"
+        ]
+      },
+      "WaiverPart": {
+        "description": "Accepts one finding for a time. It stays visible, and the verdict says so.",
+        "type": "object",
+        "properties": {
+          "rule": {
+            "$ref": "#/definitions/ruleId"
+          },
+          "target": {
+            "description": "Exact target of the finding: a domain, `selector@domain`, a tranche.",
+            "$ref": "#/definitions/text"
+          },
+          "leaves": {
+            "description": "Score that the finding keeps.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 5,
+            "default": 0
+          },
+          "reason": {
+            "description": "Why it is acceptable.",
+            "$ref": "#/definitions/text"
+          },
+          "owner": {
+            "description": "Who resolves it.",
+            "$ref": "#/definitions/id",
+            "x-ref": "person"
+          },
+          "approvedBy": {
+            "description": "Who approved it; a 5 needs the security owner, compliance findings the compliance role too.",
+            "$ref": "#/definitions/id",
+            "x-ref": "person"
+          },
+          "expires": {
+            "description": "Last day, at most 90 days ahead; afterwards the finding counts again.",
+            "$ref": "#/definitions/instant"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "rule",
+          "target",
+          "reason",
+          "owner",
+          "approvedBy",
+          "expires"
+        ]
+      },
+      "KpiPart": {
+        "description": "A measured value: where its evidence lies.",
+        "type": "object",
+        "properties": {
+          "reader": {
+            "description": "Reader of the evidence: exchange-trace, dmarc, postfix, entra-signin, seeds, csv, sync-report, templates.",
+            "$ref": "#/definitions/text"
+          },
+          "files": {
+            "$ref": "#/definitions/globs"
+          },
+          "goal": {
+            "description": "What the dashboard and alerts hold it to; a gate has its own.",
+            "$ref": "#/definitions/condition"
+          },
+          "percentile": {
+            "description": "Percentile of a distribution.",
+            "type": "number",
+            "exclusiveMinimum": 0,
+            "maximum": 100
+          },
+          "unit": {
+            "description": "Unit of the number, `per-100-users`.",
+            "$ref": "#/definitions/text"
+          },
+          "columns": {
+            "description": "Logical column name to the header in the file.",
+            "type": "object",
+            "additionalProperties": {
+              "$ref": "#/definitions/text"
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "ExpectPart": {
+        "description": "What must be true of a message that arrived.",
+        "type": "object",
+        "properties": {
+          "folder": {
+            "description": "Folder it lies in, `inbox`.",
+            "$ref": "#/definitions/text"
+          },
+          "dkim": {
+            "description": "Result of DKIM at the receiver.",
+            "type": "string",
+            "enum": [
+              "pass",
+              "fail",
+              "none"
+            ]
+          },
+          "spf": {
+            "description": "Result of SPF at the receiver.",
+            "type": "string",
+            "enum": [
+              "pass",
+              "fail",
+              "none"
+            ]
+          },
+          "dmarc": {
+            "description": "Result of DMARC at the receiver.",
+            "type": "string",
+            "enum": [
+              "pass",
+              "fail",
+              "none"
+            ]
+          },
+          "within": {
+            "description": "Longest way.",
+            "$ref": "#/definitions/duration"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "ProbePart": {
+        "description": "A synthetic message on its way.",
+        "type": "object",
+        "properties": {
+          "from": {
+            "description": "Who sends it.",
+            "$ref": "#/definitions/email"
+          },
+          "to": {
+            "description": "Who gets it.",
+            "$ref": "#/definitions/email"
+          },
+          "every": {
+            "description": "How often.",
+            "$ref": "#/definitions/duration"
+          },
+          "expect": {
+            "$ref": "#/definitions/ExpectPart"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to"
+        ]
+      },
+      "SeedPart": {
+        "description": "Seed boxes per provider.",
+        "type": "object",
+        "properties": {
+          "file": {
+            "description": "CSV of the boxes.",
+            "$ref": "#/definitions/path"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": {
+          "description": "How many boxes at this provider.",
+          "type": "integer",
+          "minimum": 0
+        }
+      },
+      "WarmupPart": {
+        "description": "Volume that grows day by day.",
+        "type": "object",
+        "properties": {
+          "applies": {
+            "description": "Senders it slows.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/id",
+              "x-ref": "sender"
+            }
+          },
+          "plan": {
+            "description": "Messages a day, step after step.",
+            "type": "array",
+            "items": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          "step": {
+            "description": "Length of a step.",
+            "$ref": "#/definitions/duration",
+            "default": "1d"
+          },
+          "pauseWhen": {
+            "description": "Any of these stops the growth.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/condition"
+            }
+          },
+          "paused": {
+            "description": "Stopped by hand.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "AlertPart": {
+        "description": "Who is told about what.",
+        "type": "object",
+        "properties": {
+          "webhook": {
+            "description": "Where the webhook's address is kept.",
+            "$ref": "#/definitions/secret"
+          },
+          "email": {
+            "description": "Mail address instead of a webhook.",
+            "$ref": "#/definitions/email"
+          },
+          "when": {
+            "description": "Events (`rollback-trigger`, `gate-failed`, `probe-failed`, `kpi-breach`) or conditions.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/text"
+            }
+          },
+          "retry": {
+            "description": "Repeats after a failure.",
+            "type": "object",
+            "properties": {
+              "attempts": {
+                "description": "Most attempts.",
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 100,
+                "default": 5
+              },
+              "backoff": {
+                "description": "First pause; it doubles.",
+                "$ref": "#/definitions/duration",
+                "default": "10s"
+              },
+              "max": {
+                "description": "Longest pause.",
+                "$ref": "#/definitions/duration",
+                "default": "10m"
+              }
+            },
+            "patternProperties": {
+              "^x-": {}
+            },
+            "additionalProperties": false
+          },
+          "idempotencyKey": {
+            "description": "What the receiver recognises a repeat by, `event-id`.",
+            "$ref": "#/definitions/text"
+          },
+          "signing": {
+            "description": "Where the signing key is kept.",
+            "$ref": "#/definitions/secret"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "TemplatesPart": {
+        "description": "Mail templates whose content is checked.",
+        "type": "object",
+        "properties": {
+          "glob": {
+            "$ref": "#/definitions/globs"
+          },
+          "forbid": {
+            "description": "Texts that must not occur.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/text"
+            }
+          },
+          "maxSize": {
+            "description": "Largest mail.",
+            "$ref": "#/definitions/size",
+            "default": "100KB"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "glob"
+        ]
+      },
+      "BackupSetPart": {
+        "description": "One backup.",
+        "type": "object",
+        "properties": {
+          "covers": {
+            "description": "Tranches whose mailboxes it holds.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/id",
+              "x-ref": "tranche"
+            }
+          },
+          "at": {
+            "description": "When: an offset to the first window, or a time.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/offset"
+              },
+              {
+                "$ref": "#/definitions/instant"
+              }
+            ]
+          },
+          "method": {
+            "description": "How, `snapshot`, `export`.",
+            "$ref": "#/definitions/text"
+          },
+          "location": {
+            "description": "Where it lies.",
+            "$ref": "#/definitions/text"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "covers"
+        ]
+      },
+      "BackupPart": {
+        "description": "Backups before the move.",
+        "type": "object",
+        "properties": {
+          "sets": {
+            "description": "The backups.",
+            "type": "object",
+            "x-ids": "backup-set",
+            "propertyNames": {
+              "$ref": "#/definitions/id"
+            },
+            "additionalProperties": {
+              "$ref": "#/definitions/BackupSetPart"
+            }
+          },
+          "retention": {
+            "description": "How long each class of data is kept, `mail: 10y`.",
+            "type": "object",
+            "additionalProperties": {
+              "$ref": "#/definitions/duration"
+            }
+          },
+          "provenance": {
+            "description": "What is written down about each export.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/text"
+            }
+          },
+          "immutable": {
+            "description": "Locked against change: for how long, or true.",
+            "anyOf": [
+              {
+                "type": "boolean"
+              },
+              {
+                "$ref": "#/definitions/duration"
+              }
+            ]
+          },
+          "searchable": {
+            "description": "It can be searched without a restore.",
+            "type": "boolean"
+          },
+          "restoreTested": {
+            "description": "Date of the last test of a restore.",
+            "$ref": "#/definitions/instant"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "FlowPart": {
+        "description": "Data that crosses a border or a company.",
+        "type": "object",
+        "properties": {
+          "data": {
+            "description": "What.",
+            "$ref": "#/definitions/text"
+          },
+          "from": {
+            "description": "Jurisdiction it leaves.",
+            "$ref": "#/definitions/text"
+          },
+          "to": {
+            "description": "Jurisdiction it enters.",
+            "$ref": "#/definitions/text"
+          },
+          "processor": {
+            "description": "Who processes it.",
+            "$ref": "#/definitions/text"
+          },
+          "basis": {
+            "description": "Legal basis.",
+            "$ref": "#/definitions/text"
+          },
+          "encrypted": {
+            "description": "Where it is encrypted.",
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "transit",
+                "rest"
+              ]
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "data",
+          "from",
+          "to"
+        ]
+      },
+      "VendorPart": {
+        "description": "A processor and its questionnaire.",
+        "type": "object",
+        "properties": {
+          "questionnaire": {
+            "description": "Its answers.",
+            "$ref": "#/definitions/path"
+          },
+          "reviewed": {
+            "description": "Date of the review.",
+            "$ref": "#/definitions/instant"
+          },
+          "by": {
+            "description": "Who reviewed.",
+            "$ref": "#/definitions/id",
+            "x-ref": "person"
+          },
+          "expires": {
+            "description": "When the review ends.",
+            "$ref": "#/definitions/instant"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "CompliancePart": {
+        "description": "Law and evidence.",
+        "type": "object",
+        "properties": {
+          "regimes": {
+            "description": "Rules that apply, `GDPR`.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/text"
+            }
+          },
+          "holds": {
+            "description": "Legal holds.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/text"
+            }
+          },
+          "flows": {
+            "description": "Data flows.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/FlowPart"
+            }
+          },
+          "vendors": {
+            "description": "Processors.",
+            "type": "object",
+            "x-ids": "vendor",
+            "propertyNames": {
+              "$ref": "#/definitions/id"
+            },
+            "additionalProperties": {
+              "$ref": "#/definitions/VendorPart"
+            }
+          },
+          "journal": {
+            "description": "Where journal copies go.",
+            "type": "object",
+            "properties": {
+              "to": {
+                "description": "Journal address.",
+                "$ref": "#/definitions/email"
+              },
+              "sides": {
+                "description": "Which platforms journal.",
+                "type": "array",
+                "items": {
+                  "type": "string",
+                  "enum": [
+                    "source",
+                    "target"
+                  ]
+                }
+              }
+            },
+            "patternProperties": {
+              "^x-": {}
+            },
+            "additionalProperties": false
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "RecordPart": {
+        "description": "One record set.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "description": "Owner: `@` for the origin, relative without a final dot.",
+            "$ref": "#/definitions/text"
+          },
+          "type": {
+            "description": "Record type, upper case.",
+            "type": "string",
+            "pattern": "^[A-Z][A-Z0-9]*$",
+            "format": "x-record-type",
+            "examples": [
+              "MX",
+              "TXT",
+              "CNAME"
+            ]
+          },
+          "ttl": {
+            "description": "TTL in seconds or a duration; default: `ttl` of the document.",
+            "$ref": "#/definitions/ttl"
+          },
+          "value": {
+            "description": "The one value, as in a zone file; TXT without quotes.",
+            "$ref": "#/definitions/text"
+          },
+          "values": {
+            "description": "Several values.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/text"
+            }
+          },
+          "parts": {
+            "description": "Terms of one SPF record, joined with spaces; comments stay.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/text"
+            }
+          },
+          "priority": {
+            "description": "MX preference or SRV priority.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 65535
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "type"
+        ]
+      },
+      "VariablePart": {
+        "description": "A captured value: targets of a vendor are never guessed.",
+        "type": "object",
+        "properties": {
+          "from": {
+            "description": "Command or page that shows it.",
+            "$ref": "#/definitions/text"
+          },
+          "value": {
+            "description": "The value, once captured.",
+            "$ref": "#/definitions/text"
+          },
+          "known": {
+            "description": "From when it can exist: `now`, or a tranche.",
+            "anyOf": [
+              {
+                "description": "It can be captured today.",
+                "type": "string",
+                "enum": [
+                  "now"
+                ]
+              },
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "tranche"
+              }
+            ],
+            "default": "now"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "InputPart": {
+        "description": "An input that is asked before the first step.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What kind of value.",
+            "type": "string",
+            "enum": [
+              "text",
+              "number",
+              "boolean",
+              "duration",
+              "domain",
+              "selector",
+              "tranche",
+              "sender",
+              "person",
+              "mailbox",
+              "email",
+              "host",
+              "record-type",
+              "file"
+            ],
+            "default": "text"
+          },
+          "default": {
+            "description": "Value when nothing is entered.",
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "title": {
+            "description": "What to enter.",
+            "$ref": "#/definitions/text"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "type"
+        ]
+      },
+      "StepPart": {
+        "description": "One step with one verb.",
+        "type": "object",
+        "properties": {
+          "id": {
+            "description": "Id of the step, for `choose`, `next` and `onFail`.",
+            "$ref": "#/definitions/id"
+          },
+          "title": {
+            "description": "What is done, in one line.",
+            "$ref": "#/definitions/text"
+          },
+          "check": {
+            "description": "A rule id, a rule family (`dkim`, `[spf, dkim]`), `kpi`, or a named check of `checks.json`.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/text"
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/definitions/text"
+                }
+              }
+            ]
+          },
+          "run": {
+            "description": "Command for a terminal; shown rendered and quoted first. `${name}` names inputs and captured values.",
+            "type": "string",
+            "minLength": 1
+          },
+          "shell": {
+            "description": "Shell of `run`.",
+            "type": "string",
+            "enum": [
+              "sh",
+              "bash",
+              "pwsh",
+              "cmd"
+            ],
+            "default": "sh"
+          },
+          "manual": {
+            "description": "What a person does by hand.",
+            "$ref": "#/definitions/text"
+          },
+          "ask": {
+            "description": "Asks the operator.",
+            "type": "object",
+            "properties": {
+              "type": {
+                "description": "What is asked for.",
+                "type": "string",
+                "enum": [
+                  "text",
+                  "file",
+                  "confirm"
+                ]
+              },
+              "save": {
+                "description": "File of the run record that keeps the answer.",
+                "$ref": "#/definitions/path"
+              }
+            },
+            "patternProperties": {
+              "^x-": {}
+            },
+            "additionalProperties": false,
+            "required": [
+              "type"
+            ]
+          },
+          "choose": {
+            "description": "Cause to the step that follows it.",
+            "type": "object",
+            "minProperties": 1,
+            "additionalProperties": {
+              "$ref": "#/definitions/id",
+              "x-ref": "step"
+            }
+          },
+          "change": {
+            "description": "Edits a document of the workspace, never the outside world: the document and the keys that change.",
+            "type": "object",
+            "minProperties": 1,
+            "additionalProperties": {
+              "$ref": "#/definitions/anything"
+            }
+          },
+          "probe": {
+            "description": "Sends this probe and follows it.",
+            "$ref": "#/definitions/id",
+            "x-ref": "probe"
+          },
+          "wait": {
+            "description": "Waits: a duration, `ttl(previous)` or `ttl(now)`.",
+            "anyOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "ttl(previous)",
+                  "ttl(now)"
+                ]
+              },
+              {
+                "$ref": "#/definitions/duration"
+              }
+            ]
+          },
+          "gate": {
+            "description": "A checkpoint: this gate must pass.",
+            "$ref": "#/definitions/id",
+            "x-ref": "gate"
+          },
+          "runbook": {
+            "description": "Goes through another runbook.",
+            "$ref": "#/definitions/id",
+            "x-ref": "runbook"
+          },
+          "at": {
+            "description": "Offset to the start of the window: makes the runbook a run sheet.",
+            "$ref": "#/definitions/offset"
+          },
+          "noReturn": {
+            "description": "From here on there is no way back.",
+            "type": "boolean",
+            "default": false
+          },
+          "confirm": {
+            "description": "Who confirms before it runs.",
+            "$ref": "#/definitions/id",
+            "x-ref": "person"
+          },
+          "expect": {
+            "description": "What makes the result a pass.",
+            "type": "object",
+            "additionalProperties": {
+              "$ref": "#/definitions/anything"
+            }
+          },
+          "forEach": {
+            "description": "Repeats the step: variable to a list, `authoritative(domain)` or `cohort(tranche)`.",
+            "type": "object",
+            "minProperties": 1,
+            "maxProperties": 1,
+            "additionalProperties": {
+              "$ref": "#/definitions/anything"
+            }
+          },
+          "capture": {
+            "description": "Keeps the output in the run record in this form.",
+            "type": "string",
+            "enum": [
+              "text",
+              "lines",
+              "json"
+            ]
+          },
+          "askSecret": {
+            "description": "Option of the command whose value is asked at run time and never stored.",
+            "$ref": "#/definitions/text"
+          },
+          "with": {
+            "description": "Inputs of the check or runbook.",
+            "type": "object",
+            "additionalProperties": {
+              "$ref": "#/definitions/anything"
+            }
+          },
+          "onFail": {
+            "description": "Step that follows a failure.",
+            "$ref": "#/definitions/id",
+            "x-ref": "step"
+          },
+          "next": {
+            "description": "Step that follows; default: the one below.",
+            "$ref": "#/definitions/id",
+            "x-ref": "step"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "title"
+        ],
+        "oneOf": [
+          {
+            "required": [
+              "check"
+            ]
+          },
+          {
+            "required": [
+              "run"
+            ]
+          },
+          {
+            "required": [
+              "manual"
+            ]
+          },
+          {
+            "required": [
+              "ask"
+            ]
+          },
+          {
+            "required": [
+              "choose"
+            ]
+          },
+          {
+            "required": [
+              "change"
+            ]
+          },
+          {
+            "required": [
+              "probe"
+            ]
+          },
+          {
+            "required": [
+              "wait"
+            ]
+          },
+          {
+            "required": [
+              "gate"
+            ]
+          },
+          {
+            "required": [
+              "runbook"
+            ]
+          }
+        ]
+      },
+      "MeasurementPart": {
+        "description": "One KPI as it was measured.",
+        "type": "object",
+        "properties": {
+          "value": {
+            "description": "The value, with its unit.",
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "string",
+                "minLength": 1
+              }
+            ]
+          },
+          "good": {
+            "description": "Numerator.",
+            "type": "number",
+            "minimum": 0
+          },
+          "total": {
+            "description": "Denominator: observations.",
+            "type": "number",
+            "minimum": 0
+          },
+          "p50": {
+            "description": "Median.",
+            "$ref": "#/definitions/duration"
+          },
+          "p95": {
+            "description": "95th percentile.",
+            "$ref": "#/definitions/duration"
+          },
+          "p99": {
+            "description": "99th percentile.",
+            "$ref": "#/definitions/duration"
+          },
+          "unit": {
+            "description": "Unit of the value.",
+            "$ref": "#/definitions/text"
+          },
+          "reader": {
+            "description": "Reader that counted.",
+            "$ref": "#/definitions/text"
+          },
+          "files": {
+            "description": "Evidence.",
+            "type": "array",
+            "items": {
+              "description": "An evidence file as it was read.",
+              "type": "object",
+              "properties": {
+                "path": {
+                  "description": "Path.",
+                  "$ref": "#/definitions/path"
+                },
+                "sha256": {
+                  "description": "Start of its SHA-256.",
+                  "$ref": "#/definitions/text"
+                },
+                "rows": {
+                  "description": "Rows read.",
+                  "type": "integer",
+                  "minimum": 0
+                }
+              },
+              "patternProperties": {
+                "^x-": {}
+              },
+              "additionalProperties": false,
+              "required": [
+                "path"
+              ]
+            }
+          },
+          "reporters": {
+            "description": "Organisations that reported.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "by": {
+            "description": "Counts by class.",
+            "type": "object",
+            "additionalProperties": {
+              "type": "number",
+              "minimum": 0
+            }
+          },
+          "excluded": {
+            "description": "What was left out, by reason.",
+            "type": "object",
+            "additionalProperties": {
+              "type": "number",
+              "minimum": 0
+            }
+          },
+          "missing": {
+            "description": "Expected observations that did not come.",
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "playbook.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/playbook.schema.json",
+    "title": "PlaybookDoc",
+    "description": "The plan of one migration.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Playbook"
+        ]
+      },
+      "id": {
+        "description": "Id of this document; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "use": {
+        "description": "Shared documents that belong to this workspace too: globs relative to this folder.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/glob"
+        }
+      },
+      "strategy": {
+        "description": "How the migration is cut.",
+        "type": "string",
+        "enum": [
+          "phased-cohort",
+          "big-bang",
+          "dual-delivery",
+          "api-first",
+          "hybrid"
+        ],
+        "default": "phased-cohort",
+        "x-enumDescriptions": [
+          "Medium cost, low risk, 4-12 weeks: mid-large organisations with varied streams",
+          "Low cost, high risk, 1-3 days: small organisations",
+          "High cost, medium risk, 8-16 weeks: regulated, with audit trails",
+          "High cost, low risk, 6-20 weeks: cloud-native",
+          "Variable cost, medium risk, 6-12 weeks: phased cloud adoption"
+        ]
+      },
+      "timezone": {
+        "description": "Time zone of times without an offset.",
+        "$ref": "definitions.schema.json#/definitions/timeZone",
+        "default": "UTC"
+      },
+      "source": {
+        "$ref": "definitions.schema.json#/definitions/PlatformPart"
+      },
+      "target": {
+        "$ref": "definitions.schema.json#/definitions/PlatformPart"
+      },
+      "freezes": {
+        "description": "Times without changes.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/FreezePart"
+        }
+      },
+      "people": {
+        "description": "Who answers for what.",
+        "type": "object",
+        "x-ids": "person",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/PersonPart"
+        }
+      },
+      "defaults": {
+        "description": "Merged under every entry; the entry wins per key, `null` removes.",
+        "type": "object",
+        "properties": {
+          "domain": {
+            "$ref": "definitions.schema.json#/definitions/DomainPart"
+          },
+          "sender": {
+            "$ref": "definitions.schema.json#/definitions/SenderPart"
+          },
+          "tranche": {
+            "$ref": "definitions.schema.json#/definitions/TranchePart"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "domains": {
+        "description": "Domains of the migration; keys are domain names.",
+        "type": "object",
+        "x-ids": "domain",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/fqdn"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/DomainPart"
+        }
+      },
+      "senders": {
+        "description": "What sends mail with our domains.",
+        "type": "object",
+        "x-ids": "sender",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/SenderPart"
+        }
+      },
+      "gateways": {
+        "description": "What stands in front of the platforms.",
+        "type": "object",
+        "x-ids": "gateway",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/GatewayPart"
+        }
+      },
+      "routes": {
+        "description": "The coexistence graph: who hands what to whom.",
+        "type": "object",
+        "x-ids": "route",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/RoutePart"
+        }
+      },
+      "inventory": {
+        "$ref": "definitions.schema.json#/definitions/InventoryPart"
+      },
+      "clients": {
+        "description": "Mail clients, where the inventory does not say.",
+        "type": "object",
+        "x-ids": "client",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/ClientPart"
+        }
+      },
+      "tranches": {
+        "description": "The tranches; order comes from `needs`.",
+        "type": "object",
+        "x-ids": "tranche",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/TranchePart"
+        }
+      },
+      "gates": {
+        "description": "What a tranche must show to pass.",
+        "type": "object",
+        "x-ids": "gate",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/GatePart"
+        }
+      },
+      "safety": {
+        "description": "Insurance: what limits the loss.",
+        "type": "object",
+        "x-ids": "safety",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/SafetyPart"
+        }
+      },
+      "risk": {
+        "$ref": "definitions.schema.json#/definitions/RiskPart"
+      },
+      "waivers": {
+        "description": "Findings that are accepted for a time.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/WaiverPart"
+        }
+      },
+      "sync": {
+        "$ref": "definitions.schema.json#/definitions/SyncPart"
+      },
+      "cutover": {
+        "$ref": "definitions.schema.json#/definitions/CutoverPart"
+      },
+      "rollback": {
+        "description": "The default way back of every tranche; `none` switches it off.",
+        "anyOf": [
+          {
+            "description": "No way back.",
+            "type": "string",
+            "enum": [
+              "none"
+            ]
+          },
+          {
+            "$ref": "definitions.schema.json#/definitions/RollbackPart"
+          }
+        ]
+      },
+      "kpis": {
+        "description": "Measured values; built-in ids need no entry.",
+        "type": "object",
+        "x-ids": "kpi",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/KpiPart"
+        }
+      },
+      "probes": {
+        "description": "Synthetic messages.",
+        "type": "object",
+        "x-ids": "probe",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/ProbePart"
+        }
+      },
+      "seeds": {
+        "description": "Seed boxes for placement tests.",
+        "type": "object",
+        "x-ids": "seed",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/SeedPart"
+        }
+      },
+      "warmup": {
+        "description": "Warm-up plans.",
+        "type": "object",
+        "x-ids": "warmup",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/WarmupPart"
+        }
+      },
+      "alerts": {
+        "description": "Who is told about what.",
+        "type": "object",
+        "x-ids": "alert",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/AlertPart"
+        }
+      },
+      "templates": {
+        "$ref": "definitions.schema.json#/definitions/TemplatesPart"
+      },
+      "backup": {
+        "$ref": "definitions.schema.json#/definitions/BackupPart"
+      },
+      "compliance": {
+        "$ref": "definitions.schema.json#/definitions/CompliancePart"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id",
+      "title"
+    ]
+  },
+  "settings.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/settings.schema.json",
+    "title": "SettingsDoc",
+    "description": "What the command line, the server and every editor share. Command-line options win over it.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Settings"
+        ]
+      },
+      "id": {
+        "description": "Id of this document; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "rules": {
+        "description": "Rule id to the level it is shown with; never changes a score. `none` switches the rule off and makes its component unknown.",
+        "type": "object",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/ruleId"
+        },
+        "additionalProperties": {
+          "type": "string",
+          "enum": [
+            "none",
+            "hint",
+            "info",
+            "warning",
+            "error"
+          ]
+        }
+      },
+      "ignore": {
+        "description": "Findings that are not shown.",
+        "type": "array",
+        "items": {
+          "description": "Findings that are not shown; they still count.",
+          "type": "object",
+          "properties": {
+            "rule": {
+              "$ref": "definitions.schema.json#/definitions/ruleId"
+            },
+            "files": {
+              "$ref": "definitions.schema.json#/definitions/globs"
+            }
+          },
+          "patternProperties": {
+            "^x-": {}
+          },
+          "additionalProperties": false,
+          "required": [
+            "rule",
+            "files"
+          ]
+        }
+      },
+      "resolvers": {
+        "description": "Who answers DNS questions, in order of preference.",
+        "type": "array",
+        "items": {
+          "description": "`system`, `udp://host:port`, `tcp://…`, `tls://host:853#name`, `https://host/dns-query`, or `embedded:FOLDER` (relative to this file).",
+          "type": "string",
+          "pattern": "^(system|embedded:.+|(udp|tcp|tls|https)://.+)$",
+          "format": "x-resolver",
+          "examples": [
+            "system",
+            "udp://127.0.0.1:5353",
+            "embedded:../internet"
+          ]
+        },
+        "default": [
+          "system"
+        ]
+      },
+      "probes": {
+        "description": "Opt-in checks; those that are off are shown as off and do not count.",
+        "type": "object",
+        "properties": {
+          "https": {
+            "description": "Policy files and web endpoints.",
+            "type": "boolean",
+            "default": true
+          },
+          "smtp": {
+            "description": "SMTP on port 25.",
+            "type": "boolean",
+            "default": false
+          },
+          "blocklists": {
+            "description": "DNS blocklists.",
+            "type": "boolean",
+            "default": false
+          },
+          "history": {
+            "description": "Git history of the files.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "now": {
+        "description": "A fixed clock for demos and CI; shown in every report.",
+        "$ref": "definitions.schema.json#/definitions/instant"
+      },
+      "zones": {
+        "description": "Files read as DNS beside those that domains name; globs relative to this folder.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/glob"
+        }
+      },
+      "maxAge": {
+        "description": "Answers and evidence older than this make HOLD.",
+        "$ref": "definitions.schema.json#/definitions/duration",
+        "default": "24h"
+      },
+      "network": {
+        "description": "Limits of the lookups.",
+        "type": "object",
+        "properties": {
+          "timeout": {
+            "description": "Longest wait for one answer.",
+            "$ref": "definitions.schema.json#/definitions/duration",
+            "default": "5s"
+          },
+          "concurrency": {
+            "description": "Questions in flight.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 32
+          },
+          "allowPrivate": {
+            "description": "Private addresses may be asked.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "ruleSet": {
+        "description": "Pinned version of the rule set: newer rules are listed and do not count.",
+        "$ref": "definitions.schema.json#/definitions/text"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id",
+      "title"
+    ]
+  },
+  "zone.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/zone.schema.json",
+    "title": "ZoneDoc",
+    "description": "Phases over records: its own, or those of a zone file.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Zone"
+        ]
+      },
+      "id": {
+        "description": "Id of this document; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "origin": {
+        "description": "The zone; names are relative to it.",
+        "$ref": "definitions.schema.json#/definitions/fqdn"
+      },
+      "origins": {
+        "description": "One template for several zones, with `${origin}`.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/fqdn"
+        }
+      },
+      "base": {
+        "description": "Zone file, octoDNS file, Terraform folder or `dnsconfig.js` with the fixed records; this document then holds only what changes.",
+        "$ref": "definitions.schema.json#/definitions/path"
+      },
+      "covers": {
+        "description": "`zone`: what is not here does not exist. `listed`: everything else is live.",
+        "type": "string",
+        "enum": [
+          "zone",
+          "listed"
+        ],
+        "default": "listed"
+      },
+      "ttl": {
+        "description": "TTL of records without one.",
+        "$ref": "definitions.schema.json#/definitions/ttl"
+      },
+      "records": {
+        "description": "Fixed records.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/RecordPart"
+        }
+      },
+      "vars": {
+        "description": "Captured values, used as `${name}`.",
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/VariablePart"
+        }
+      },
+      "phases": {
+        "description": "Ordered: name of a phase to its records. A phase is linted together with the fixed records and repeats none of them.",
+        "type": "object",
+        "x-ids": "phase",
+        "additionalProperties": {
+          "type": "array",
+          "items": {
+            "$ref": "definitions.schema.json#/definitions/RecordPart"
+          }
+        }
+      },
+      "live": {
+        "description": "The phase that is live: its name, or `file#variable`.",
+        "$ref": "definitions.schema.json#/definitions/text",
+        "x-ref": "phase"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id"
+    ]
+  },
+  "runbook.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/runbook.schema.json",
+    "title": "RunbookDoc",
+    "description": "Steps that resolve a fault, roll back, or cut over.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Runbook"
+        ]
+      },
+      "id": {
+        "description": "Id of this document; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "severity": {
+        "description": "How urgent.",
+        "type": "string",
+        "enum": [
+          "critical",
+          "high",
+          "medium",
+          "low"
+        ]
+      },
+      "when": {
+        "description": "Any of these calls for it.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/condition"
+        }
+      },
+      "symptoms": {
+        "description": "What people see.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/text"
+        }
+      },
+      "inputs": {
+        "description": "Values it is started with; `${name}` in the steps.",
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/InputPart"
+        }
+      },
+      "data": {
+        "description": "Where evidence lies.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/text"
+        }
+      },
+      "steps": {
+        "description": "The steps, in order.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/StepPart"
+        }
+      },
+      "rollback": {
+        "description": "Steps that undo them.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/StepPart"
+        }
+      },
+      "done": {
+        "description": "When it is over.",
+        "$ref": "definitions.schema.json#/definitions/condition"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id",
+      "title",
+      "steps"
+    ]
+  },
+  "snapshot.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/snapshot.schema.json",
+    "title": "SnapshotDoc",
+    "description": "Recorded: KPI values with numerators and sources. Append-only.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Snapshot"
+        ]
+      },
+      "id": {
+        "description": "Id of this document; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "playbook": {
+        "description": "The plan it belongs to.",
+        "$ref": "definitions.schema.json#/definitions/id",
+        "x-ref": "playbook"
+      },
+      "tranche": {
+        "description": "The tranche it measures.",
+        "$ref": "definitions.schema.json#/definitions/id",
+        "x-ref": "tranche"
+      },
+      "scope": {
+        "description": "What it counts: `tranche`, or a sender, domain or `all`.",
+        "$ref": "definitions.schema.json#/definitions/text"
+      },
+      "period": {
+        "description": "The time that was measured.",
+        "type": "object",
+        "properties": {
+          "from": {
+            "description": "Start.",
+            "$ref": "definitions.schema.json#/definitions/instant"
+          },
+          "to": {
+            "description": "End.",
+            "$ref": "definitions.schema.json#/definitions/instant"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to"
+        ]
+      },
+      "values": {
+        "description": "KPI id to its measurement.",
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/MeasurementPart"
+        }
+      },
+      "notes": {
+        "description": "What a reader should know.",
+        "$ref": "definitions.schema.json#/definitions/text"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id",
+      "period",
+      "values"
+    ]
+  },
+  "decision.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/decision.schema.json",
+    "title": "DecisionDoc",
+    "description": "Recorded: go or no-go with its evidence. Append-only.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Decision"
+        ]
+      },
+      "id": {
+        "description": "Id of this document; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "playbook": {
+        "description": "The plan it belongs to.",
+        "$ref": "definitions.schema.json#/definitions/id",
+        "x-ref": "playbook"
+      },
+      "tranche": {
+        "description": "The tranche that was decided.",
+        "$ref": "definitions.schema.json#/definitions/id",
+        "x-ref": "tranche"
+      },
+      "gate": {
+        "description": "The gate that was judged.",
+        "$ref": "definitions.schema.json#/definitions/id",
+        "x-ref": "gate"
+      },
+      "verdict": {
+        "description": "The decision.",
+        "type": "string",
+        "enum": [
+          "go",
+          "no-go",
+          "hold",
+          "rolled-back"
+        ]
+      },
+      "at": {
+        "description": "When.",
+        "$ref": "definitions.schema.json#/definitions/instant"
+      },
+      "snapshot": {
+        "description": "The measurements it rests on.",
+        "$ref": "definitions.schema.json#/definitions/id",
+        "x-ref": "snapshot"
+      },
+      "risk": {
+        "description": "Category to its score at that time.",
+        "type": "object",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/category"
+        },
+        "additionalProperties": {
+          "description": "Score, or an interval while something is unknown.",
+          "anyOf": [
+            {
+              "$ref": "definitions.schema.json#/definitions/score"
+            },
+            {
+              "description": "Interval.",
+              "type": "object",
+              "properties": {
+                "lo": {
+                  "$ref": "definitions.schema.json#/definitions/score"
+                },
+                "hi": {
+                  "$ref": "definitions.schema.json#/definitions/score"
+                }
+              },
+              "patternProperties": {
+                "^x-": {}
+              },
+              "additionalProperties": false,
+              "required": [
+                "lo",
+                "hi"
+              ]
+            }
+          ]
+        }
+      },
+      "waivers": {
+        "description": "Waivers that counted.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/WaiverPart"
+        }
+      },
+      "ruleSet": {
+        "description": "Version of the rule set: newer rules are listed and do not count.",
+        "$ref": "definitions.schema.json#/definitions/text"
+      },
+      "world": {
+        "description": "What was judged.",
+        "type": "string",
+        "enum": [
+          "live",
+          "text",
+          "planned"
+        ]
+      },
+      "approved": {
+        "description": "Approvals.",
+        "type": "array",
+        "items": {
+          "description": "One approval.",
+          "type": "object",
+          "properties": {
+            "by": {
+              "description": "Who.",
+              "$ref": "definitions.schema.json#/definitions/id",
+              "x-ref": "person"
+            },
+            "at": {
+              "description": "When.",
+              "$ref": "definitions.schema.json#/definitions/instant"
+            },
+            "note": {
+              "description": "Remark.",
+              "$ref": "definitions.schema.json#/definitions/text"
+            }
+          },
+          "patternProperties": {
+            "^x-": {}
+          },
+          "additionalProperties": false,
+          "required": [
+            "by"
+          ]
+        }
+      },
+      "notes": {
+        "description": "What a reader should know.",
+        "$ref": "definitions.schema.json#/definitions/text"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id",
+      "tranche",
+      "verdict",
+      "at"
+    ]
+  },
+  "document.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/document.schema.json",
+    "title": "OtherDoc",
+    "description": "Any other document of mailtranche/v1. This version reads its id; its content is not checked yet.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Programme",
+          "Tranche",
+          "Domain",
+          "Sender",
+          "Gate",
+          "Gateway",
+          "Route",
+          "Safety",
+          "Kpi",
+          "Probe",
+          "Alert",
+          "Warmup",
+          "Service",
+          "Questionnaire",
+          "Run",
+          "Review"
+        ]
+      },
+      "id": {
+        "description": "Id of this document; references use it. A domain has its name as id.",
+        "anyOf": [
+          {
+            "$ref": "definitions.schema.json#/definitions/id"
+          },
+          {
+            "$ref": "definitions.schema.json#/definitions/fqdn"
+          }
+        ]
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      }
+    },
+    "required": [
+      "apiVersion",
+      "kind",
+      "id"
+    ],
+    "additionalProperties": {
+      "$ref": "definitions.schema.json#/definitions/anything"
+    }
+  },
+};

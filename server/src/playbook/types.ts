@@ -1,0 +1,304 @@
+import type { Instant, Place } from "../base/index.ts";
+import type { Name } from "../dns/index.ts";
+import type { Cursor, YamlDocument, YamlMap } from "../yaml/index.ts";
+import type { ZoneDocument } from "../zones/index.ts";
+import type { DomainPart, GatePart, PlaybookDoc, RunbookDoc, SafetyPart, SenderPart, SettingsDoc, TranchePart } from "./model.gen.ts";
+
+/** Every kind of LANGUAGE 2. `checked` kinds have a complete schema; the rest is listed and marked "not checked yet". */
+export type Kind =
+  | "Playbook"
+  | "Programme"
+  | "Settings"
+  | "Zone"
+  | "Runbook"
+  | "Tranche"
+  | "Domain"
+  | "Sender"
+  | "Gate"
+  | "Gateway"
+  | "Route"
+  | "Safety"
+  | "Kpi"
+  | "Probe"
+  | "Alert"
+  | "Warmup"
+  | "Service"
+  | "Questionnaire"
+  | "Snapshot"
+  | "Run"
+  | "Decision"
+  | "Review";
+
+/** What an id names. Several kinds may share a namespace of their own only. */
+export type IdKind =
+  | "playbook"
+  | "person"
+  | "domain"
+  | "sender"
+  | "gateway"
+  | "route"
+  | "tranche"
+  | "gate"
+  | "safety"
+  | "kpi"
+  | "probe"
+  | "seed"
+  | "warmup"
+  | "alert"
+  | "client"
+  | "zone"
+  | "phase"
+  | "runbook"
+  | "step"
+  | "service"
+  | "backup-set"
+  | "vendor"
+  | "snapshot"
+  | "decision"
+  | "run";
+
+/** One document of `mailtranche/v1`, or one that claims to be. */
+export interface SourceFile {
+  readonly path: string;
+  readonly yaml: YamlDocument;
+  readonly kind: Kind | undefined;
+  readonly id: string | undefined;
+  /** `apiVersion` is ours and known, the kind is known, and the text was read in full. */
+  readonly readable: boolean;
+}
+
+export interface Declaration {
+  readonly kind: IdKind;
+  readonly id: string;
+  readonly place: Place;
+  readonly path: string;
+  /** From the library that ships with the product: has no place worth showing. */
+  readonly builtIn: boolean;
+  /** Of a phase its zone, of a step its runbook: such ids are unique only there. */
+  readonly owner?: string;
+}
+
+/** Use of an id. `target` is what it names, `undefined` when nothing of that kind has this id. */
+export interface Reference {
+  readonly kind: IdKind;
+  readonly id: string;
+  readonly place: Place;
+  readonly path: string;
+  readonly target: Declaration | undefined;
+  /** The field that holds it, for messages: `gate`, `needs`, `approve`. */
+  readonly field: string;
+  /** There is no target, but a document that could not be read may hold it: not known to be missing. */
+  readonly unread?: true;
+}
+
+interface Item<T> {
+  readonly id: string;
+  /** The id as written: what a person clicks. */
+  readonly place: Place;
+  readonly path: string;
+  /** Defaults merged under, overrides over (LANGUAGE 1.3); entries keep the places where they were written. */
+  readonly fields: Cursor<T>;
+}
+
+export type DomainRole = "send" | "receive" | "routing" | "parked";
+
+export interface Domain extends Item<DomainPart> {
+  readonly name: Name;
+  readonly roles: readonly DomainRole[];
+  /** False for vendor-owned routing domains: not linted as ours. */
+  readonly ours: boolean;
+  /** Zone document id or zone file path, as written. */
+  readonly zone: string | undefined;
+}
+
+export interface Sender extends Item<SenderPart> {
+  readonly service: string | undefined;
+  readonly domains: readonly { readonly name: Name; readonly place: Place }[];
+  readonly selectors: readonly { readonly selector: string; readonly place: Place }[];
+  readonly ips: readonly { readonly ip: string; readonly place: Place }[];
+  readonly path_: "direct" | "source" | "target" | string;
+  readonly spf: string | undefined;
+  /** The envelope sender's domains: `envelope`, else `domains`. */
+  readonly envelopeDomains: readonly Name[];
+  readonly retire: string | undefined;
+}
+
+export interface Window {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly fromPlace: Place;
+  readonly toPlace: Place;
+  readonly timeZone: string;
+}
+
+export interface GateUse {
+  /** `off`: `gate: none`. `unread`: its text is a singular part this version does not read, or it could not be read. */
+  readonly state: "on" | "off" | "unread" | "undefined";
+  readonly id: string;
+  readonly place: Place;
+  /** Written by hand; a default has the place of the tranche. */
+  readonly stated: boolean;
+  readonly gate: Gate | undefined;
+}
+
+export interface RollbackUse {
+  readonly state: "on" | "off" | "unread";
+  readonly runbook: string;
+  readonly place: Place;
+  readonly stated: boolean;
+  /** `rollback.within`, seconds. */
+  readonly withinSeconds: number | undefined;
+  readonly withinPlace: Place | undefined;
+}
+
+export interface Tranche extends Item<TranchePart> {
+  readonly order: number;
+  readonly stage: "pilot" | "early-adopters" | "scale" | "final";
+  readonly stagePlace: Place;
+  readonly stageStated: boolean;
+  readonly needs: readonly Reference[];
+  readonly window: Window | undefined;
+  readonly gate: GateUse;
+  readonly rollback: RollbackUse;
+  /** `cohort.size` until inventories are read. */
+  readonly mailboxes: number | undefined;
+  readonly hasCohort: boolean;
+  /** Zone id to the phase that is live after it; empty without `phase`. */
+  readonly phases: ReadonlyMap<string, string>;
+  readonly paused: boolean;
+  /** Senders that count for it (LANGUAGE 3 `senders`, 6). */
+  readonly senders: readonly Sender[];
+  /** Domains in its scope (LANGUAGE 6): ours with role receive, its senders' domains, its own `domains`, parked ones. */
+  readonly domains: readonly Domain[];
+}
+
+/** `<kpi>[@<scope>] <op> <value> [over <duration>] [min <n>]` (LANGUAGE 5), with places. */
+export interface Condition {
+  readonly kpi: string;
+  readonly kpiPlace: Place;
+  readonly scope: string | undefined;
+  readonly scopePlace: Place | undefined;
+  readonly op: ">=" | "<=" | ">" | "<" | "==" | "!=";
+  readonly opPlace: Place;
+  /** A percent as a fraction, a duration in seconds, a rate per second, a plain number, or a word. */
+  readonly value: number | string;
+  readonly unit: "number" | "percent" | "duration" | "size" | "rate" | "word";
+  readonly valuePlace: Place;
+  readonly overSeconds: number | undefined;
+  readonly min: number | undefined;
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface Gate extends Item<GatePart> {
+  /** After `extends`: parents first, merged by KPI. Texts that are no condition are left out and reported by the schema. */
+  readonly require: readonly Condition[];
+  readonly riskLimit: number;
+  readonly soakSeconds: number;
+  readonly approve: readonly string[];
+  readonly builtIn: boolean;
+}
+
+export interface Safety extends Item<SafetyPart> {}
+
+export interface Waiver {
+  readonly rule: string;
+  readonly target: string;
+  readonly leaves: number;
+  readonly reason: string | undefined;
+  readonly owner: string | undefined;
+  readonly approvedBy: string | undefined;
+  readonly expires: Instant | undefined;
+  readonly place: Place;
+  readonly expiresPlace: Place | undefined;
+  /** Roles of `approvedBy`. */
+  readonly approverRole: string | undefined;
+}
+
+export interface Decision {
+  readonly id: string;
+  readonly tranche: string;
+  readonly verdict: "go" | "no-go" | "hold" | "rolled-back" | string;
+  readonly at: Instant | undefined;
+  readonly path: string;
+}
+
+export interface Runbook {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly builtIn: boolean;
+  readonly fields: Cursor<RunbookDoc>;
+}
+
+export interface Settings {
+  readonly path: string | undefined;
+  readonly fields: Cursor<SettingsDoc> | undefined;
+  readonly now: Instant | undefined;
+  readonly resolvers: readonly string[];
+  /** Folder of the settings file: `embedded:` is relative to it. */
+  readonly folder: string;
+  readonly zoneGlobs: readonly string[];
+  /** rule id to level; `none` switches it off and makes its component unknown. */
+  readonly rules: ReadonlyMap<string, "none" | "hint" | "info" | "warning" | "error">;
+  readonly ignore: readonly { readonly rule: string; readonly files: readonly string[] }[];
+  readonly maxAgeSeconds: number;
+  readonly timeoutMs: number;
+  readonly concurrency: number;
+  readonly probes: { readonly https: boolean; readonly smtp: boolean; readonly blocklists: boolean; readonly history: boolean };
+}
+
+/** Why something that a verdict needs could not be read, and what that leaves unknown. */
+export interface UnreadPart {
+  /** `undefined`: the text is too broken to say. */
+  readonly kind: Kind | undefined;
+  readonly id: string | undefined;
+  readonly path: string;
+  readonly place: Place;
+  readonly why: "not-checked-yet" | "syntax" | "unknown-version" | "unknown-kind";
+}
+
+/** A plan with everything that its folder and `use` add to it. */
+export interface Playbook {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly folder: string;
+  readonly place: Place;
+  readonly fields: Cursor<PlaybookDoc>;
+  readonly root: YamlMap;
+  readonly timeZone: string;
+  readonly strategy: string;
+  readonly people: ReadonlyMap<string, { readonly id: string; readonly name: string; readonly role: string; readonly place: Place }>;
+  readonly domains: ReadonlyMap<string, Domain>;
+  readonly senders: ReadonlyMap<string, Sender>;
+  readonly tranches: ReadonlyMap<string, Tranche>;
+  readonly gates: ReadonlyMap<string, Gate>;
+  readonly safety: ReadonlyMap<string, Safety>;
+  readonly runbooks: ReadonlyMap<string, Runbook>;
+  readonly zones: ReadonlyMap<string, ZoneDocument>;
+  readonly waivers: readonly Waiver[];
+  readonly decisions: readonly Decision[];
+  readonly settings: Settings;
+  readonly declarations: readonly Declaration[];
+  /** Equal ids of one kind: the first declaration and the others. */
+  readonly duplicates: readonly {
+    readonly kind: IdKind;
+    readonly id: string;
+    readonly first: Declaration;
+    readonly again: readonly Declaration[];
+  }[];
+  readonly references: readonly Reference[];
+  readonly unread: readonly UnreadPart[];
+  readonly files: readonly SourceFile[];
+}
+
+/** Documents of one workspace folder; several playbooks are fine. */
+export interface WorkspaceModel {
+  readonly files: readonly SourceFile[];
+  readonly playbooks: readonly Playbook[];
+  /** Documents below no playbook. */
+  readonly orphans: readonly SourceFile[];
+  /** What counts where no playbook is near: of the first Settings document, else the defaults. */
+  readonly settings: Settings;
+}

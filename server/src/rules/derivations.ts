@@ -1,0 +1,68 @@
+import { type Name, type Question, type RRType, resolve, txtValue } from "../dns/index.ts";
+import { type DmarcAt, dmarcPolicy, dmarcTexts, isSpf, looksLikeDkim, type SpfTree, spfTree } from "../records/index.ts";
+import type { Derivation } from "./rule.ts";
+
+// Computations that several rules share. `derive` runs each once per world and key, whoever asks.
+
+/** The SPF texts at a name, aliases followed. */
+export const spfTexts: Derivation<readonly string[]> = (domain, ask) => {
+  const { answer } = resolve(domain as Name, "TXT", ask);
+  if (answer === undefined || answer.kind === "failed") return { known: false };
+  const records = answer.kind === "records" ? answer.records : [];
+  return { known: true, value: records.map((record) => txtValue(record) ?? "").filter(isSpf) };
+};
+
+/** All paths of a domain's SPF record. Known once it is exact, or dear enough that the rest cannot change the verdict. */
+export const spfCost: Derivation<SpfTree> = (domain, ask) => {
+  const tree = spfTree(domain as Name, ask);
+  return tree.lookups.exact || tree.lookups.atLeast > 10 ? { known: true, value: tree } : { known: false };
+};
+
+/** The tree as far as answers go, for questions that a part of it can decide. */
+export const spfPaths: Derivation<SpfTree> = (domain, ask) => ({ known: true, value: spfTree(domain as Name, ask) });
+
+/** The DMARC record that applies to a domain (RFC 9989 4.10), or `absent`. */
+export const dmarcPolicyOf: Derivation<DmarcAt | "absent"> = (domain, ask) => {
+  const found = dmarcPolicy(domain as Name, ask);
+  return found.known ? found : { known: false };
+};
+
+/** DMARC records at `_dmarc` of the domain itself. */
+export const dmarcTextsOf: Derivation<readonly string[]> = (domain, ask) => {
+  const found = dmarcTexts(domain as Name, ask);
+  return found.known ? found : { known: false };
+};
+
+export type KeyAt =
+  | { readonly kind: "key"; readonly text: string; readonly owner: Name }
+  /** `alias`: a CNAME that leads nowhere. */
+  | { readonly kind: "absent"; readonly alias: Name | undefined; readonly target: Name; readonly negativeTtlSeconds: number | undefined }
+  /** Texts, but no key among them. */
+  | { readonly kind: "no-key"; readonly owner: Name };
+
+/** What receivers find when they look for the key at `<selector>._domainkey.<domain>`. */
+export const keyAt: Derivation<KeyAt> = (name, ask) => {
+  const { answer, owner, aliases } = resolve(name as Name, "TXT", ask);
+  switch (answer?.kind) {
+    case "nodata":
+    case "nxdomain":
+      return {
+        known: true,
+        value: { kind: "absent", alias: aliases.at(-1), target: owner, negativeTtlSeconds: answer.negativeTtlSeconds },
+      };
+    case "records": {
+      const text = answer.records.map((record) => txtValue(record) ?? "").find((one) => looksLikeDkim(one) || /(?:^|;)\s*p\s*=/.test(one));
+      return { known: true, value: text === undefined ? { kind: "no-key", owner } : { kind: "key", text, owner } };
+    }
+    case "cname":
+    case "document":
+    case "failed":
+    case undefined:
+      return { known: false };
+  }
+};
+
+/** A question that wants the TTL as it is stated. */
+export function stated(name: Name, type: RRType): Question {
+  return { kind: "dns", name, type, from: "authoritative" };
+}

@@ -1,0 +1,29 @@
+import { parseDkimKey } from "../../records/index.ts";
+import { keyAt } from "../derivations.ts";
+import { textPlace } from "../places.ts";
+import { rule } from "../rule.ts";
+
+/** RFC 8301 §3.2: verifiers must not consider signatures made with fewer bits. */
+const fewestBits = 1024;
+
+export default rule({
+  id: "dkim/weak-key",
+  title: "RSA key shorter than 1024 bits",
+  on: "selector",
+  kind: "semantic",
+  severity: "error",
+  risk: { category: "authentication", component: "dkim", score: 5 },
+  source: "RFC 8301 §3.2; Gmail sender guidelines (at least 1024 bits)",
+  messages: {
+    weak: "The RSA key at {name} has {bits} bits; receivers ignore keys below {fewest}, so the mail counts as unsigned. Make a new pair of 2048 bits under a new selector",
+  },
+  check({ name, place }, { derive, located, report }) {
+    const found = derive(keyAt, name);
+    if (!found.known || found.value.kind !== "key") return;
+    const { text, owner } = found.value;
+    const { value: key } = parseDkimKey(text);
+    if (key.publicKey?.kind !== "rsa" || key.publicKey.bits >= fewestBits) return;
+    const at = textPlace(located(owner, "TXT"), (one) => one === text, key.data?.range);
+    report(at?.place ?? place, "weak", { name, bits: key.publicKey.bits, fewest: fewestBits });
+  },
+});

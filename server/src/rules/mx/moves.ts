@@ -1,0 +1,16 @@
+import type { Name } from "../../dns/index.ts";
+import type { Playbook, Tranche } from "../../playbook/index.ts";
+
+/** Tranches whose phase gives the name other MX records than the phase that is live now. */
+export function tranchesThatMoveMx(playbook: Playbook | undefined, name: Name): readonly Tranche[] {
+  if (!playbook) return [];
+  return [...playbook.tranches.values()].filter((tranche) =>
+    [...tranche.phases].some(([zoneId, phase]) => {
+      const zone = playbook.zones.get(zoneId);
+      if (!zone || zone.live === phase) return false;
+      const has = (id: string | undefined) =>
+        id !== undefined && (zone.phases.get(id) ?? []).some((set) => set.owner === name && set.type === "MX");
+      return has(phase) || has(zone.live);
+    }),
+  );
+}

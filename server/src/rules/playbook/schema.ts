@@ -1,0 +1,42 @@
+import { ignoreDirectives, type SourceDocument, type SourceRange, type TextEdit } from "../../base/index.ts";
+import { isChecked, validateFile } from "../../playbook/index.ts";
+import { rule } from "../rule.ts";
+
+export default rule({
+  id: "playbook/schema",
+  title: "Value does not fit the schema",
+  on: "file",
+  kind: "syntax",
+  severity: "error",
+  risk: { category: "compliance", component: "playbook-structure", score: 0 },
+  source: "Project schema (schemas/)",
+  messages: {
+    misfit: "{problem}",
+    notCheckedYet: { text: "{kind} documents are listed and their ids are known; what they say is not checked yet", severity: "hint" },
+    ignoreWithoutReason:
+      "mailtranche-ignore needs a rule and a reason: `# mailtranche-ignore {rule} -- why`; nothing is hidden without one",
+  },
+  fixes: {
+    correct: {
+      title: "Write what was probably meant",
+      safety: "unsafe",
+      edit: (_target, edits: readonly TextEdit[]) => edits,
+    },
+  },
+  check(file, { report }) {
+    for (const { message, place, edits } of validateFile(file))
+      report(place, "misfit", { problem: message }, edits ? { fix: [{ id: "correct", with: edits }] } : {});
+    const { root } = file.yaml;
+    const kind = root?.kind === "map" ? root.get("kind") : undefined;
+    if (file.kind && kind && !isChecked(file.kind)) report(kind.place, "notCheckedYet", { kind: file.kind });
+    for (const { rule: id, reason, range } of ignoreDirectives(file.yaml.text, "#")) {
+      const place = reason === undefined ? placeAt(file.yaml, range) : undefined;
+      if (place) report(place, "ignoreWithoutReason", { rule: id || "rule-id" });
+    }
+  },
+});
+
+function placeAt(document: SourceDocument, range: SourceRange) {
+  const home = [...document.units].reverse().find(({ offset }) => offset <= range.start);
+  return home && { unit: home.unit, start: range.start - home.offset, end: range.end - home.offset };
+}

@@ -1,0 +1,55 @@
+import { closest } from "../../base/index.ts";
+import type { Playbook, Reference } from "../../playbook/index.ts";
+import { rule } from "../rule.ts";
+
+export default rule({
+  id: "playbook/undefined-reference",
+  title: "Reference to an id which does not exist",
+  on: "playbook",
+  kind: "semantic",
+  severity: "error",
+  risk: { category: "compliance", component: "playbook-structure", score: 0 },
+  source: "Project schema; LANGUAGE §1.4",
+  messages: {
+    undefined: "`{field}` names the {kind} {id}, which nothing declares{meant}",
+    protection: {
+      text: "`{field}` names the {kind} {id}, which nothing declares, so the protection it promises is not there{meant}",
+      category: "routing",
+      score: 4,
+    },
+  },
+  fixes: {
+    rename: {
+      title: "Write what was probably meant",
+      safety: "unsafe",
+      edit: (_target, { reference, id }: { reference: Reference; id: string }) => [{ place: reference.place, newText: id }],
+    },
+  },
+  check(playbook, { report, cannotKnow }) {
+    for (const reference of playbook.references) {
+      if (reference.target) continue;
+      const { id, kind, field, place } = reference;
+      if (reference.unread) {
+        cannotKnow("parse-error", `whether the ${kind} ${id} exists: a document that may declare it could not be read`);
+        continue;
+      }
+      const meant = closest(id, idsOf(playbook, reference));
+      const data = { field, kind, id, meant: meant ? `; did you mean ${meant}?` : "" };
+      report(
+        place,
+        isProtection(reference) ? "protection" : "undefined",
+        data,
+        meant ? { fix: [{ id: "rename", title: `Write ${meant}`, with: { reference, id: meant } }] } : {},
+      );
+    }
+  },
+});
+
+/** A gate or a rollback that does not exist is a gate or a rollback that is missing. */
+function isProtection({ kind, field }: Reference): boolean {
+  return kind === "gate" || (kind === "runbook" && field.includes("rollback"));
+}
+
+function idsOf(playbook: Playbook, { kind }: Reference): readonly string[] {
+  return playbook.declarations.filter((one) => one.kind === kind).map(({ id }) => id);
+}

@@ -1,0 +1,40 @@
+import { categories, type UncheckedComponent } from "../../risk/index.ts";
+import { rule } from "../rule.ts";
+
+export default rule({
+  id: "risk/component-unchecked",
+  title: "A required component has no result",
+  on: "assessment",
+  kind: "playbook",
+  severity: "warning",
+  risk: { category: "compliance", component: "risk-bookkeeping", score: 0 },
+  source: "Tool rule: what was not checked is an interval, never a zero",
+  messages: {
+    holds: "{tranche} waits: {target} is not checked ({why}), so {category} may be {highest}, over the limit {limit}",
+    open: { text: "{target} is not checked for {tranche} ({why}); {category} may be {highest}", severity: "hint" },
+  },
+  check({ assessment }, { report }) {
+    const { tranche, limit } = assessment;
+    for (const category of categories) {
+      const risk = assessment.categories[category];
+      for (const [target, parts] of byTarget(risk?.unchecked ?? [])) {
+        const highest = Math.max(...parts.map((part) => part.highest));
+        if (highest <= (risk?.lo ?? 0)) continue;
+        const why = [...new Set(parts.flatMap((part) => part.unknown.map(({ detail }) => detail)))].slice(0, 3).join("; ");
+        report(
+          tranche.place,
+          highest > limit ? "holds" : "open",
+          { tranche: tranche.id, target, why, category, highest, limit },
+          { category },
+        );
+      }
+    }
+  },
+});
+
+/** One finding for what one target lacks, whichever rules and worlds miss it. */
+function byTarget(unchecked: readonly UncheckedComponent[]): ReadonlyMap<string, readonly UncheckedComponent[]> {
+  const groups = new Map<string, UncheckedComponent[]>();
+  for (const part of unchecked) groups.set(part.target, [...(groups.get(part.target) ?? []), part]);
+  return groups;
+}

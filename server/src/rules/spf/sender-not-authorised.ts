@@ -1,0 +1,112 @@
+import type { Place } from "../../base/index.ts";
+import type { Name } from "../../dns/index.ts";
+import type { Sender } from "../../playbook/index.ts";
+import {
+  checkHost,
+  insertSpfTerms,
+  isSpf,
+  parseIp,
+  reaches,
+  type SendingService,
+  sendingService,
+  servicesOfInclude,
+  spfNetworks,
+  suggestedInclude,
+} from "../../records/index.ts";
+import { spfPaths, spfTexts } from "../derivations.ts";
+import { type Context, type Derivation, rule } from "../rule.ts";
+
+type Message = "address" | "include" | "unstated";
+type Ctx = Context<Message, "authorise">;
+
+export default rule({
+  id: "spf/sender-not-authorised",
+  title: "A declared sender is not covered by SPF of its envelope domain",
+  on: "sender",
+  kind: "semantic",
+  severity: "error",
+  risk: { category: "authentication", component: "spf", score: 4 },
+  source: "RFC 7208 §5; RFC 9989 §4.4.2",
+  messages: {
+    address: "SPF of {domain} answers {result} for {ip}, an address of sender {sender}: its mail fails SPF",
+    include: "SPF of {domain} does not cover {service}, which sends as {sender}: its mail fails SPF",
+    unstated: "From which addresses does {sender} send? Without `ips` or a known service nobody can tell whether SPF of {domain} covers it",
+  },
+  fixes: {
+    authorise: {
+      title: "Authorise the sender in SPF",
+      safety: "unsafe",
+      edit: ({ domain }, { terms }: { terms: readonly string[] }, tools) => {
+        const set = tools.located(domain, "TXT");
+        const index = set?.sources.findIndex((source) => isSpf(source.txt?.text ?? "")) ?? -1;
+        const text = set?.sources[index]?.txt?.text;
+        const insertion = text === undefined ? undefined : insertSpfTerms(text, terms);
+        if (!set || text === undefined || !insertion) return [];
+        const changed = text.slice(0, insertion.offset) + insertion.text + text.slice(insertion.offset);
+        return tools.zone(domain)?.setText(set, index, changed) ?? [];
+      },
+    },
+  },
+  check({ sender, domain, place }, context) {
+    // Its envelope has a domain of the service's own: SPF of ours is never asked (DKIM aligns instead).
+    if (sender.spf === "not-aligned") return;
+    if (sender.ips.length > 0) {
+      for (const { ip, place: at } of sender.ips) checkAddress(sender, domain, ip, at, context);
+      return;
+    }
+    const service = sender.service === undefined ? undefined : sendingService(sender.service);
+    if (service) checkService(sender, domain, service, context);
+    else context.unstated(place, "unstated", { sender: sender.id, domain }, sender.fields.get("owner")?.text);
+  },
+});
+
+function checkAddress(sender: Sender, domain: Name, ip: string, place: Place, { derive, report }: Ctx): void {
+  const address = parseIp(ip);
+  if (!address) return; // the schema says so
+  const host = derive(hostVerdict, `${ip} ${domain}`);
+  if (!host.known || host.value === "pass" || host.value === "temperror") return;
+  const term = address.family === 4 ? `ip4:${ip}` : `ip6:${ip}`;
+  report(place, "address", { domain, result: host.value, ip, sender: sender.id }, { fix: [{ id: "authorise", with: { terms: [term] } }] });
+}
+
+/** `<ip> <domain>` to the result of check_host() for mail of that domain from that address. */
+const hostVerdict: Derivation<string> = (key, ask) => {
+  const [ip = "", domain = ""] = key.split(" ");
+  const address = parseIp(ip);
+  if (!address) return { known: false };
+  const host = checkHost({ ip: address, sender: `postmaster@${domain}`, helo: domain }, ask);
+  return host.known ? { known: true, value: host.value.result } : { known: false };
+};
+
+function checkService(sender: Sender, domain: Name, service: SendingService, context: Ctx): void {
+  // Services that send with an envelope domain of their own never need an include (spf/useless-include is about that).
+  if (sender.spf !== "include" && service.aligns !== "yes") return;
+  const include = suggestedInclude(service);
+  if (include === undefined) return;
+  const texts = context.derive(spfTexts, domain);
+  const paths = context.derive(spfPaths, domain);
+  if (!texts.known || !paths.known) return;
+  const tree = paths.value;
+  const included = tree.costs.some((cost) => cost.child && servicesOfInclude(cost.child.domain).some((one) => one.id === service.id));
+  if (included || reaches(tree, include as Name) === true) return;
+  const covered = context.derive(networksCovered, `${include} ${domain}`);
+  if (!covered.known || covered.value) return;
+  const place = sender.fields.get("service")?.place ?? sender.place;
+  context.report(
+    place,
+    "include",
+    { domain, service: service.name, sender: sender.id },
+    { fix: [{ id: "authorise", title: `Add include:${include}`, with: { terms: [`include:${include}`] } }] },
+  );
+}
+
+/** `<include> <domain>`: whether the domain passes for the first address of each network of the include, as a flattened record does. */
+const networksCovered: Derivation<boolean> = (key, ask) => {
+  const [include = "", domain = ""] = key.split(" ");
+  const networks = spfNetworks(include as Name, ask);
+  if (!networks.known) return { known: false };
+  const verdicts = networks.value.slice(0, 20).map((ip) => checkHost({ ip, sender: `postmaster@${domain}`, helo: domain }, ask));
+  if (verdicts.some((verdict) => verdict.known && verdict.value.result !== "pass" && verdict.value.result !== "temperror"))
+    return { known: true, value: false };
+  return verdicts.every((verdict) => verdict.known) ? { known: true, value: verdicts.length > 0 } : { known: false };
+};

@@ -1,0 +1,76 @@
+import type { Name } from "../../dns/index.ts";
+import { flattenable, isSpf, maxLookups, type SpfCost, type SpfTree, termOverLimit } from "../../records/index.ts";
+import { spfCost } from "../derivations.ts";
+import { textPlace } from "../places.ts";
+import { rule } from "../rule.ts";
+
+export default rule({
+  id: "spf/too-many-lookups",
+  title: "SPF needs more than 10 DNS lookups",
+  on: "spfName",
+  kind: "semantic",
+  severity: "error",
+  risk: { category: "authentication", component: "spf", score: 4 },
+  source: "RFC 7208 §4.6.4",
+  messages: {
+    over: "SPF of {name} needs {count} DNS lookups, the limit is {limit}: receivers answer permerror for senders that no earlier term matches. {dearest}",
+    overAtLeast:
+      "SPF of {name} needs at least {count} DNS lookups, the limit is {limit}: receivers answer permerror for senders that no earlier term matches. {dearest}",
+  },
+  fixes: {
+    flatten: {
+      title: "Replace an include by its networks",
+      safety: "unsafe",
+      edit: (_target, { owner, text, changed }: { owner: Name; text: string; changed: string }, tools) => {
+        const set = tools.located(owner, "TXT");
+        const index = set?.sources.findIndex((source) => source.txt?.text === text) ?? -1;
+        return set && index >= 0 ? (tools.zone(owner)?.setText(set, index, changed) ?? []) : [];
+      },
+    },
+  },
+  check({ name, place }, { derive, located, report }) {
+    const tree = derive(spfCost, name);
+    if (!tree.known || tree.value.lookups.atLeast <= maxLookups) return;
+    const term = termOverLimit(tree.value);
+    const set = located(name, "TXT");
+    const at = textPlace(set, isSpf, term?.range);
+    const text = at && set?.sources[at.index]?.txt?.text;
+    const { atLeast, exact } = tree.value.lookups;
+    const fixes = text === undefined ? [] : flattenings(tree.value, text, name);
+    report(
+      at?.place ?? place,
+      exact ? "over" : "overAtLeast",
+      { name, count: atLeast, limit: maxLookups, dearest: dearest(tree.value) },
+      fixes.length > 0 ? { fix: fixes } : {},
+    );
+  },
+});
+
+function byCost(tree: SpfTree): readonly SpfCost[] {
+  return [...tree.root.terms].filter((cost) => cost.lookups.atLeast > 0).sort((a, b) => b.lookups.atLeast - a.lookups.atLeast);
+}
+
+function dearest(tree: SpfTree): string {
+  const shown = byCost(tree)
+    .slice(0, 3)
+    .map((cost) => `${cost.term.text} costs ${cost.lookups.atLeast}`);
+  return `Dearest: ${shown.join(", ")}`;
+}
+
+/** One choice for each include that is nothing but networks, the dearest first: what it holds today, and what that frees. */
+function flattenings(tree: SpfTree, text: string, owner: Name) {
+  return byCost(tree)
+    .flatMap((cost) => {
+      const networks = cost.term.kind === "include" ? flattenable(cost) : undefined;
+      if (!networks || networks.length === 0) return [];
+      const changed = text.slice(0, cost.range.start) + networks.join(" ") + text.slice(cost.range.end);
+      return [
+        {
+          id: "flatten" as const,
+          title: `Replace ${cost.term.text} by its ${networks.length} networks of today (frees ${cost.lookups.atLeast} lookups; they have to be kept up to date)`,
+          with: { owner, text, changed },
+        },
+      ];
+    })
+    .slice(0, 3);
+}

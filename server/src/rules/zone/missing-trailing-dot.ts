@@ -1,0 +1,52 @@
+import { parse } from "tldts";
+import { isWithin, type Name, nameLabels, parseName } from "../../dns/index.ts";
+import type { ZoneText } from "../rule.ts";
+import { rule } from "../rule.ts";
+
+/** RFC 2606: names for documentation and tests end here and never in a registry. */
+const reserved = new Set(["example", "test", "invalid"]);
+
+export default rule({
+  id: "zone/missing-trailing-dot",
+  title: "Target looks absolute but lacks the final dot",
+  on: "recordSet",
+  kind: "semantic",
+  severity: "error",
+  risk: { category: "routing", component: "dns-text", score: 4 },
+  source: "RFC 1035 §5.1; RFC 1912 §2.2",
+  messages: {
+    relative: "{written} has no final dot, so it means {meant}, a name that this text does not have",
+  },
+  fixes: {
+    dot: {
+      title: "Append the dot",
+      safety: "unsafe",
+      edit: ({ set }, index: number, { zone }) => zone(set.owner)?.addDot(set, index) ?? [],
+    },
+  },
+  check({ set, zone }, { report }) {
+    if (zone.kind === "file" && zone.source.dialect.targetNaming !== "relative") return;
+    for (const [index, source] of set.sources.entries()) {
+      const written = source.nameWritten;
+      const record = set.records[index];
+      if (!source.name || !written || written.endsWith(".") || !record) continue;
+      const absolute = parseName(`${written}.`);
+      const meant = record.kind === "name" || record.kind === "srv" ? record.target : record.kind === "mx" ? record.exchange : undefined;
+      if (!absolute || !meant || nameLabels(absolute).length < 2) continue;
+      if (looksAbsolute(absolute, zone) && !exists(meant, zone))
+        report(source.name, "relative", { written, meant }, { fix: [{ id: "dot", with: index }] });
+    }
+  },
+});
+
+function looksAbsolute(name: Name, zone: ZoneText): boolean {
+  const origins = zone.kind === "file" ? (zone.source.origin ? [zone.source.origin] : []) : zone.document.origins;
+  if (origins.some((origin) => isWithin(name, origin))) return true;
+  const { isIcann, hostname } = parse(name);
+  return (isIcann === true && hostname !== null) || reserved.has(nameLabels(name).at(-1) ?? "");
+}
+
+function exists(name: Name, zone: ZoneText): boolean {
+  const sets = zone.kind === "file" ? zone.source.sets : [...zone.document.fixed, ...[...zone.document.phases.values()].flat()];
+  return sets.some((set) => set.owner === name);
+}

@@ -1,0 +1,42 @@
+import { ignoreDirectives } from "../../base/index.ts";
+import { rule } from "../rule.ts";
+
+/** Problems that have rules of their own. */
+const elsewhere = new Set(["unquoted-semicolon"]);
+
+export default rule({
+  id: "zone/syntax-error",
+  title: "The zone or record text cannot be parsed",
+  on: "zone",
+  kind: "syntax",
+  severity: "error",
+  risk: { category: "routing", component: "dns-text", score: 4 },
+  source: "RFC 1035 §5.1",
+  messages: {
+    syntax: "{problem}",
+    notReadYet: { text: "{problem}", severity: "warning", score: 0 },
+    ignoreWithoutReason: {
+      text: "mailtranche-ignore needs a rule and a reason: `; mailtranche-ignore {rule} -- why`; nothing is hidden without one",
+      score: 0,
+    },
+  },
+  check(zone, { report, cannotKnow }) {
+    for (const { code, message, place, related } of zone.problems) {
+      if (elsewhere.has(code)) continue;
+      const notes = related ? [related] : [];
+      if (code !== "not-read-yet") {
+        report(place, "syntax", { problem: message }, { related: notes });
+        continue;
+      }
+      report(place, "notReadYet", { problem: message }, { related: notes });
+      cannotKnow("not-read-yet", `${zone.path}: ${message}`);
+    }
+    if (zone.kind !== "file") return;
+    const { unit, sets } = zone.source;
+    const strings = sets.flatMap((set) => set.sources).flatMap((source) => source.strings ?? []);
+    const isComment = (offset: number) => !strings.some(({ place }) => place.start < offset && offset < place.end);
+    for (const { rule: id, reason, range } of ignoreDirectives(unit.text, ";", isComment)) {
+      if (reason === undefined) report({ unit, ...range }, "ignoreWithoutReason", { rule: id || "rule-id" });
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import type { TextEdit } from "../../base/index.ts";
+import { parseName } from "../../dns/index.ts";
+import { rule } from "../rule.ts";
+
+export default rule({
+  id: "zone/unquoted-semicolon",
+  title: 'Unquoted ";" starts a comment and cuts the record',
+  on: "zone",
+  kind: "syntax",
+  severity: "error",
+  risk: { category: "authentication", component: "dns-text", score: 4 },
+  source: "RFC 1035 §5.1",
+  messages: {
+    cut: "{problem}",
+  },
+  fixes: {
+    quote: {
+      title: "Put quotes around the value",
+      // What is published now is a torso that no receiver accepts: nothing that works changes.
+      safety: "safe",
+      edit: (zone, edits: readonly TextEdit[], tools) => {
+        const origin = zone.kind === "file" ? zone.source.origin : zone.document.origins[0];
+        return tools.zone(origin ?? (parseName(".") as never))?.replaceText(edits) ?? edits;
+      },
+    },
+  },
+  check(zone, { report }) {
+    for (const { code, message, place, edits } of zone.problems) {
+      if (code === "unquoted-semicolon") report(place, "cut", { problem: message }, edits ? { fix: [{ id: "quote", with: edits }] } : {});
+    }
+  },
+});

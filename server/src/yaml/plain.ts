@@ -1,0 +1,43 @@
+import type { YamlEntry, YamlNode } from "./types.ts";
+
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** The bare value, as a JSON Schema validator wants it. Of two equal keys the last one counts. */
+export function toPlain(node: YamlNode): Plain {
+  switch (node.kind) {
+    case "scalar":
+      return node.value;
+    case "list":
+      return node.items.map(toPlain);
+    case "map": {
+      const plain: { [key: string]: Plain } = {};
+      for (const { key, value } of node.entries) {
+        // An assignment to `__proto__` would set the prototype.
+        if (key.text === "__proto__")
+          Object.defineProperty(plain, key.text, { value: toPlain(value), enumerable: true, configurable: true, writable: true });
+        else plain[key.text] = toPlain(value);
+      }
+      return plain;
+    }
+  }
+}
+
+/** The node a JSON pointer names, and the map entry whose value it is. `undefined` where the pointer leads nowhere. */
+export function nodeAtPointer(root: YamlNode, pointer: string): { readonly node: YamlNode; readonly entry?: YamlEntry } | undefined {
+  let node = root;
+  let entry: YamlEntry | undefined;
+  for (const part of pointer.split("/").slice(1)) {
+    const step = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (node.kind === "map") {
+      entry = node.entry(step);
+      if (!entry) return undefined;
+      node = entry.value;
+    } else if (node.kind === "list") {
+      const item = /^\d+$/.test(step) ? node.items[Number(step)] : undefined;
+      if (!item) return undefined;
+      entry = undefined;
+      node = item;
+    } else return undefined;
+  }
+  return entry ? { node, entry } : { node };
+}

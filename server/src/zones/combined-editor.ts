@@ -1,0 +1,42 @@
+import type { TextEdit } from "../base/index.ts";
+import type { ZoneEditor } from "./types.ts";
+import type { View } from "./views.ts";
+import { zoneDocumentEditor } from "./zone-document/index.ts";
+import { zoneFileEditor } from "./zone-file/index.ts";
+
+/**
+ * One editor over the texts that speak for a name. What exists is changed where it stands; what is new goes to the text
+ * that has the set already, else to the one with the fixed records.
+ */
+export function combinedEditor(view: View, related: readonly View[]): ZoneEditor {
+  const editors = related.flatMap((one) => [
+    ...one.documents.map((document) => zoneDocumentEditor(document, one.chosen.get(document.path))),
+    ...(one.source ? [zoneFileEditor(one.source)] : []),
+  ]);
+  const first = (change: (editor: ZoneEditor) => readonly TextEdit[]): readonly TextEdit[] => {
+    for (const editor of editors) {
+      const edits = change(editor);
+      if (edits.length > 0) return edits;
+    }
+    return [];
+  };
+  return {
+    // An editor does nothing for a set of another text.
+    setText: (set, index, text) => first((editor) => editor.setText(set, index, text)),
+    setTtl: (set, seconds) => first((editor) => editor.setTtl(set, seconds)),
+    addDot: (set, index) => first((editor) => editor.addDot(set, index)),
+    removeRecord: (set, index) => first((editor) => editor.removeRecord(set, index)),
+    addSet(owner, type, records, ttlSeconds) {
+      const home = view.located(owner, type);
+      const path = home && view.pathOf(home);
+      const document = view.documents.find((one) => (path === undefined ? !view.source : one.path === path));
+      const editor = document ? zoneDocumentEditor(document, view.chosen.get(document.path)) : view.source && zoneFileEditor(view.source);
+      return editor?.addSet(owner, type, records, ttlSeconds) ?? [];
+    },
+    replaceText(edits) {
+      const files = related.flatMap((one) => (one.source ? [one.source] : []));
+      const home = files.find((file) => edits.some((edit) => edit.place.unit === file.unit));
+      return home ? zoneFileEditor(home).replaceText(edits) : edits;
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import { expect, test } from "vitest";
+import { answerFrom, type Name, parseName, type Question } from "../dns/index.ts";
+import { parseYaml } from "../yaml/index.ts";
+import { type LocatedSet, type Overlay, overlay, readZoneDocument, readZoneFile } from "./index.ts";
+
+const name = (text: string) => parseName(text) as Name;
+const ask = (type: string, owner: string): Question => ({ kind: "dns", name: name(owner), type });
+const file = (text: string, path = "zones/shop.zone") => readZoneFile(text, { path });
+const document = (text: string, path = "zones/shop.yaml") =>
+  readZoneDocument(parseYaml(`apiVersion: mailtranche/v1\nkind: Zone\n${text}`, path));
+const says = (over: Overlay, type: string, owner: string) => {
+  const said = over.answer(ask(type, owner));
+  if (said === "live") return "live";
+  const { result, path } = said;
+  const what = result.kind === "records" ? `records ${result.ttlSeconds}` : result.kind === "failed" ? `failed ${result.why}` : result.kind;
+  return `${what} (${path.replace("zones/", "")})`;
+};
+
+const zone = `$ORIGIN shop.test.
+$TTL 3600
+@ SOA ns1 host 1 2 3 4 300
+@ NS ns1
+ns1 A 192.0.2.53
+mail 300 A 192.0.2.25
+www CNAME mail
+sub NS ns.other.test.
+`;
+const phases = `id: shop
+origin: shop.test
+base: zones/shop.zone
+vars: { later: { known: pilot } }
+phases:
+  blue:
+    - { name: "@", type: MX, priority: 10, value: mail, ttl: 300 }
+    - { name: autodiscover, type: CNAME, value: mail }
+  green:
+    - { name: "@", type: MX, priority: 0, value: mx.vendor.test., ttl: 60 }
+    - { name: s1._domainkey, type: CNAME, value: "\${later}" }
+live: blue
+`;
+
+test("a complete zone answers for all of it, down to its delegations", () => {
+  const over = overlay({ zones: [file(zone)], documents: [] }, {});
+  expect(says(over, "A", "mail.shop.test")).toBe("records 300 (shop.zone)");
+  expect(says(over, "A", "www.shop.test")).toBe("cname (shop.zone)");
+  expect(says(over, "TXT", "mail.shop.test")).toBe("nodata (shop.zone)");
+  expect(says(over, "TXT", "_dmarc.shop.test")).toBe("nxdomain (shop.zone)");
+  expect(says(over, "A", "www.sub.shop.test")).toBe("live");
+  expect(says(over, "A", "other.test")).toBe("live");
+  expect(over.answer({ kind: "https", url: "https://mta-sts.shop.test/" })).toBe("live");
+  expect([over.covers(name("x.shop.test")), over.covers(name("sub.shop.test")), over.covers(name("other.test"))]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test("a document over its base answers with the chosen phase, and what the phase lacks does not exist", () => {
+  const texts = { zones: [file(zone)], documents: [document(phases)] };
+  const live = overlay(texts, {});
+  expect(says(live, "MX", "shop.test")).toBe("records 300 (shop.yaml)");
+  expect(says(live, "A", "autodiscover.shop.test")).toBe("cname (shop.yaml)");
+  expect(says(live, "A", "mail.shop.test")).toBe("records 300 (shop.zone)");
+  expect(says(live, "CNAME", "s1._domainkey.shop.test")).toBe("nxdomain (shop.zone)");
+  const green = overlay(texts, { shop: "green" });
+  expect(says(green, "MX", "shop.test")).toBe("records 60 (shop.yaml)");
+  expect(says(green, "A", "autodiscover.shop.test")).toBe("nxdomain (shop.zone)");
+  expect(says(green, "CNAME", "s1._domainkey.shop.test"), "not captured yet").toBe("failed unread (shop.yaml)");
+  expect(green.located(name("shop.test"), "MX")?.ttlSeconds).toBe(60);
+  expect(green.located(name("mail.shop.test"), "A")?.ttlSeconds).toBe(300);
+  expect(green.located(name("shop.test"), "TXT")).toBeUndefined();
+});
+
+test("a partial document answers only for what it lists, and for what another phase lists", () => {
+  const partial = document(phases.replace("base: zones/shop.zone\n", ""));
+  const green = overlay({ zones: [], documents: [partial] }, { shop: "green" });
+  expect(says(green, "MX", "shop.test")).toBe("records 60 (shop.yaml)");
+  expect(says(green, "TXT", "shop.test")).toBe("live");
+  expect(says(green, "CNAME", "autodiscover.shop.test")).toBe("nodata (shop.yaml)");
+  expect(says(green, "A", "autodiscover.shop.test"), "the live alias would answer").toBe("failed unread (shop.yaml)");
+  expect(says(green, "A", "anything.shop.test")).toBe("live");
+  expect([green.covers(name("autodiscover.shop.test")), green.covers(name("www.shop.test"))]).toEqual([true, false]);
+});
+
+test("a phase that nobody names makes what the phases list unknown", () => {
+  const over = overlay({ zones: [file(zone)], documents: [document(phases.replace("live: blue", "live: main.tf#phase"))] }, {});
+  expect(says(over, "MX", "shop.test")).toBe("failed unread (shop.yaml)");
+  expect(says(over, "A", "mail.shop.test")).toBe("records 300 (shop.zone)");
+  expect(says(overlay({ zones: [file(zone)], documents: [document(phases)] }, { shop: "purple" }), "MX", "shop.test")).toBe(
+    "failed unread (shop.yaml)",
+  );
+});
+
+test("what could not be read is failed, never absent", () => {
+  const over = (text: string) => overlay({ zones: [file(text)], documents: [] }, {});
+  const broken = over(`${zone}_dmarc TXT "v=DMARC1\n`);
+  expect(says(broken, "TXT", "_dmarc.shop.test")).toBe("failed unread (shop.zone)");
+  expect(says(broken, "A", "x._dmarc.shop.test"), "it may have been a delegation").toBe("failed unread (shop.zone)");
+  expect(says(broken, "A", "mail.shop.test")).toBe("records 300 (shop.zone)");
+  expect(says(broken, "A", "missing.shop.test")).toBe("nxdomain (shop.zone)");
+  const wildcard = over(`${zone}* TXT "x\n`);
+  expect(says(wildcard, "TXT", "missing.shop.test")).toBe("failed unread (shop.zone)");
+  const apex = over(`${zone}@ TXT "v=spf1\n`);
+  expect(says(apex, "TXT", "shop.test")).toBe("failed unread (shop.zone)");
+  expect(says(apex, "A", "mail.shop.test")).toBe("records 300 (shop.zone)");
+  for (const line of ["$INCLUDE more.zone", "$ORIGIN a..b."]) {
+    expect(says(over(`${zone}${line}\n`), "A", "mail.shop.test"), line).toBe("failed unread (shop.zone)");
+    expect(says(over(`${zone}${line}\n`), "A", "other.test"), line).toBe("live");
+  }
+});
+
+test("a base that has not been read leaves the whole zone unknown", () => {
+  const over = overlay({ zones: [], documents: [document(phases)] }, {});
+  expect(says(over, "MX", "shop.test")).toBe("failed unread (shop.yaml)");
+  expect(says(over, "TXT", "shop.test")).toBe("failed unread (shop.yaml)");
+});
+
+test("the longest origin speaks first, and a fragment leaves the rest to the zone above it", () => {
+  const child = file("$ORIGIN sub.shop.test.\n@ 60 SOA ns host 1 2 3 4 5\nwww 60 A 192.0.2.9\n", "zones/sub.zone");
+  const fragment = file('$ORIGIN shop.test.\n_dmarc 60 TXT "v=DMARC1; p=none"\n', "zones/more.zone");
+  const over = overlay({ zones: [file(zone), child, fragment], documents: [] }, {});
+  expect(says(over, "A", "www.sub.shop.test")).toBe("records 60 (sub.zone)");
+  expect(says(over, "DS", "sub.shop.test"), "the parent's").toBe("nodata (shop.zone)");
+  const first = overlay({ zones: [fragment, file(zone)], documents: [] }, {});
+  expect(says(first, "TXT", "_dmarc.shop.test")).toBe("records 60 (more.zone)");
+  expect(says(first, "A", "missing.shop.test")).toBe("nxdomain (shop.zone)");
+});
+
+test("edits go to the text that holds the record, new ones to the fixed records or the phase that lists their set", () => {
+  const source = file(zone);
+  const doc = document(phases);
+  const over = overlay({ zones: [source], documents: [doc] }, { shop: "green" });
+  const editor = over.editor(name("shop.test"));
+  const units = (edits: readonly { readonly place: { readonly unit: object } }[] | undefined) => [
+    ...new Set(edits?.map(({ place }) => (place.unit === source.unit ? "file" : "document"))),
+  ];
+  expect(units(editor?.setTtl(over.located(name("shop.test"), "MX") as LocatedSet, 300))).toEqual(["document"]);
+  expect(units(editor?.setTtl(over.located(name("mail.shop.test"), "A") as LocatedSet, 60))).toEqual(["file"]);
+  expect(units(editor?.addSet(name("_dmarc.shop.test"), "TXT", [{ kind: "txt", type: "TXT", strings: ["v=DMARC1; p=none"] }]))).toEqual([
+    "file",
+  ]);
+  expect(units(editor?.addSet(name("shop.test"), "MX", [{ kind: "mx", type: "MX", preference: 5, exchange: name("x.test") }]))).toEqual([
+    "document",
+  ]);
+  expect(over.editor(name("other.test"))).toBeUndefined();
+});
+
+test("laying the same texts over each other again reuses their index", () => {
+  const texts = { zones: [file(zone)], documents: [document(phases)] };
+  const first = overlay(texts, { shop: "green" }).located(name("shop.test"), "MX");
+  expect(overlay(texts, { shop: "green" }).located(name("shop.test"), "MX")).toBe(first);
+  expect(overlay(texts, { shop: "blue" }).located(name("shop.test"), "MX")).not.toBe(first);
+});
+
+test("the overlay says of a complete zone what its server would", () => {
+  const source = file(zone);
+  const over = overlay({ zones: [source], documents: [] }, {});
+  for (const owner of ["shop.test", "mail.shop.test", "a.b.shop.test", "www.shop.test"]) {
+    for (const type of ["A", "MX", "NS", "SOA", "TXT", "CNAME"]) {
+      const said = over.answer(ask(type, owner));
+      expect(said === "live" ? said : said.result).toEqual(
+        answerFrom({ origin: name("shop.test"), complete: true, sets: source.sets }, ask(type, owner)),
+      );
+    }
+  }
+});

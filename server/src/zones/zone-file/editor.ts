@@ -1,0 +1,190 @@
+import { type Offset, type Place, type TextEdit, textAt } from "../../base/index.ts";
+import { type Name, nameLabels, nameText, type Rdata, rdataKey, sameRdata } from "../../dns/index.ts";
+import type { LocatedSet, ZoneEditor, ZoneSource } from "../types.ts";
+import { layoutOf, lineEndOf, recordLine, writtenData, writtenName } from "./layout.ts";
+import { type Entry, readEntries } from "./lexer.ts";
+import { ZoneFileRecord } from "./source.ts";
+import { parseZoneTtl } from "./strings.ts";
+import { textEdits } from "./text-edit.ts";
+
+/**
+ * Edits of one zone file. Beside the change itself: the serial is raised, records that inherit an owner or a TTL from a
+ * line that changes get it written down, columns are those of the neighbours.
+ */
+export function zoneFileEditor(source: ZoneSource): ZoneEditor {
+  const text = source.unit.text;
+  const place = (start: Offset, end: Offset = start): Place => ({ unit: source.unit, start, end });
+  const located = source.sets
+    .flatMap((set) => set.sources.map((record, i) => ({ set, record: record as ZoneFileRecord, rdata: set.records[i] as Rdata })))
+    .sort((a, b) => a.record.entry.start - b.record.entry.start);
+  const recordAt = (set: LocatedSet, index: number) => {
+    const record = set.sources[index];
+    return record instanceof ZoneFileRecord && record.place.unit === source.unit ? record : undefined;
+  };
+
+  /** Nothing to do raises no serial. */
+  function finished(edits: readonly TextEdit[]): readonly TextEdit[] {
+    const needed = edits.filter((edit) => edit.place.unit !== source.unit || textAt(edit.place) !== edit.newText);
+    if (needed.length === 0) return [];
+    const serial = located.find(({ set }) => set.type === "SOA")?.record.serial;
+    const touched =
+      serial && needed.some((edit) => edit.place.unit === serial.unit && edit.place.start < serial.end && edit.place.end > serial.start);
+    return serial && !touched ? [...needed, { place: serial, newText: nextSerial(textAt(serial)) }] : needed;
+  }
+
+  /** What the records would inherit after `changed` (new TTLs; `removed`) and an insertion after a line, written down where it differs. */
+  function pinnedTtls(
+    changed: ReadonlyMap<ZoneFileRecord, number | "removed">,
+    inserted?: { readonly after: ZoneFileRecord | undefined; readonly ttlSeconds: number },
+  ): TextEdit[] {
+    const edits: TextEdit[] = [];
+    let last: number | undefined = inserted?.after === undefined ? inserted?.ttlSeconds : undefined;
+    // Without its minimum as default, what follows the SOA inherits from the record above.
+    const soa = located.find(({ set }) => set.type === "SOA")?.record;
+    const inherits = ({ parts }: ZoneFileRecord) =>
+      parts.ttlFrom === "above" || (parts.ttlFrom === "minimum" && soa !== undefined && changed.has(soa));
+    for (const { record } of located) {
+      const change = changed.get(record);
+      if (change === "removed") continue;
+      if (change !== undefined) last = change;
+      else if (record.parts.ttl) last = record.ttlSeconds;
+      else if (inherits(record)) {
+        if (last !== record.ttlSeconds && record.ttlSeconds !== undefined)
+          edits.push({ place: record.ttlInsert, newText: `${record.ttlSeconds} ` });
+        last = record.ttlSeconds;
+      } else if (last === undefined) last = record.ttlSeconds;
+      if (inserted && record === inserted.after) last = inserted.ttlSeconds;
+    }
+    return edits;
+  }
+
+  /** The line that inherits the owner of `record` gets it written, when `record` goes. */
+  function pinnedOwner(record: ZoneFileRecord, name: Name): readonly TextEdit[] {
+    const { owner } = record.parts;
+    if (!owner) return [];
+    const later = readEntries(text).filter((entry) => entry.start > record.entry.start && entry.tokens.length > 0);
+    const heir = later.find((entry) => !isDirective(text, entry));
+    const first = heir?.tokens[0];
+    if (!heir?.indented || !first) return [];
+    // Behind a directive the name as written may mean another one.
+    const written = heir === later[0] ? text.slice(owner.start, owner.end) : nameText(name);
+    const room = first.start - heir.start;
+    // The owner takes the place of white space, so that the columns stay where the line is long enough.
+    const taken = text.slice(heir.start, first.start).includes("\t") ? 0 : Math.min(written.length, room - 1);
+    return [{ place: place(heir.start, heir.start + taken), newText: written }];
+  }
+
+  return {
+    setText(set, index, value) {
+      const record = recordAt(set, index);
+      const rdata = set.records[index];
+      return record && rdata?.kind === "txt" ? finished(textEdits(source.unit, record, value)) : [];
+    },
+
+    setTtl(set, seconds) {
+      const changed = new Map<ZoneFileRecord, number>();
+      const edits: TextEdit[] = [];
+      set.sources.forEach((_, index) => {
+        const record = recordAt(set, index);
+        if (!record) return;
+        changed.set(record, seconds);
+        if (record.ttl) {
+          if (parseZoneTtl(textAt(record.ttl)) !== seconds) edits.push({ place: record.ttl, newText: String(seconds) });
+        } else if (record.ttlSeconds !== seconds) edits.push({ place: record.ttlInsert, newText: `${seconds} ` });
+        else changed.delete(record);
+      });
+      return edits.length === 0 ? [] : finished([...edits, ...pinnedTtls(changed)]);
+    },
+
+    addDot(set, index) {
+      const name = recordAt(set, index)?.name;
+      if (!name) return [];
+      const written = textAt(name);
+      const absolute = written === "@" || (written.endsWith(".") && !/(?:^|[^\\])(?:\\\\)*\\\.$/.test(written));
+      return absolute ? [] : finished([{ place: place(name.end), newText: "." }]);
+    },
+
+    addSet(owner, type, records, ttlSeconds) {
+      const siblings = located.filter(({ set }) => set.owner === owner);
+      const same = siblings.filter(({ set }) => set.type === type);
+      const held = new Set(same.map(({ rdata }) => rdataKey(rdata)));
+      const wanted = records.filter(
+        (rdata, i) => !held.has(rdataKey(rdata)) && records.findIndex((other) => sameRdata(rdata, other)) === i,
+      );
+      if (wanted.length === 0) return [];
+      const sibling = same.at(-1)?.record ?? siblings.at(-1)?.record;
+      const neighbour = sibling ?? nearest(owner)?.record;
+      // Lines below that inherit the owner go on doing so behind a line of the same owner.
+      const at = sibling ? sibling.entry.next : neighbour ? blockEnd(neighbour.entry) : text.length;
+      const origin = neighbour?.parts.origin;
+      // A set has one TTL (RFC 2181 5.2): a record that joins takes that of the set.
+      const inherited = neighbour ? (neighbour.parts.defaultTtl ?? neighbour.ttlSeconds) : undefined;
+      const stated = same[0]?.record.ttlSeconds ?? ttlSeconds;
+      const written = stated === undefined || stated === inherited ? undefined : stated;
+      const layout = layoutOf(text, neighbour);
+      const end = lineEndOf(text);
+      const lines = wanted.map((rdata) =>
+        recordLine(layout, writtenName(owner, origin), written, type, writtenData(rdata, layout.dataColumn, end)),
+      );
+      const closed = at === 0 || /[\r\n]$/.test(text.slice(0, at));
+      const newText = closed ? lines.map((line) => line + end).join("") : lines.map((line) => end + line).join("");
+      const pins = written === undefined ? [] : pinnedTtls(new Map(), { after: neighbour, ttlSeconds: written });
+      return finished([{ place: place(at), newText }, ...pins]);
+    },
+
+    removeRecord(set, index) {
+      const record = recordAt(set, index);
+      if (!record) return [];
+      return finished([
+        { place: place(record.entry.start, record.entry.next), newText: "" },
+        ...pinnedOwner(record, set.owner),
+        ...pinnedTtls(new Map([[record, "removed" as const]])),
+      ]);
+    },
+
+    replaceText: finished,
+  };
+
+  /** The last record of the nearest name above `owner`, or of all: what belongs together stays together. */
+  function nearest(owner: Name): (typeof located)[number] | undefined {
+    let best: (typeof located)[number] | undefined;
+    let depth = -1;
+    for (const candidate of located) {
+      const shared = sharedLabels(owner, candidate.set.owner);
+      if (candidate.set.type !== "SOA" && shared >= depth) {
+        best = candidate;
+        depth = shared;
+      }
+    }
+    return best ?? located.at(-1);
+  }
+
+  /** After `entry` and the lines that inherit its owner. */
+  function blockEnd(entry: Entry): Offset {
+    let end = entry.next;
+    for (const next of readEntries(text)) {
+      if (next.start < end) continue;
+      if (!next.indented) break;
+      end = next.next;
+    }
+    return end;
+  }
+}
+
+function isDirective(text: string, entry: Entry): boolean {
+  return !entry.indented && text.charCodeAt(entry.tokens[0]?.start ?? entry.start) === 0x24;
+}
+
+function sharedLabels(a: Name, b: Name): number {
+  const left = nameLabels(a);
+  const right = nameLabels(b);
+  let shared = 0;
+  while (shared < left.length && shared < right.length && left[left.length - 1 - shared] === right[right.length - 1 - shared]) shared++;
+  return shared;
+}
+
+/** RFC 1982: one more, around the end of 32 bits; 0 is skipped, as some servers take it for unset. */
+function nextSerial(written: string): string {
+  const next = (Number(written) + 1) % 0x1_0000_0000;
+  return String(next === 0 ? 1 : next);
+}

@@ -1,0 +1,5 @@
+// zone-file: RFC 1035 master files: text -> ZoneSource with places, and meaning -> minimal text edits.
+// It must never know a file system, what a record means for mail, or other formats.
+// Start reading at reader.ts; lexer.ts decides where a record starts and ends, also in broken text.
+export { zoneFileEditor } from "./editor.ts";
+export { readZoneFile, type ZoneFileOptions, zoneFileDialect } from "./reader.ts";

@@ -1,0 +1,190 @@
+import type { Answer, Question, Rdata } from "../../server/src/dns/index.ts";
+import { parseName, questionText } from "../../server/src/dns/index.ts";
+import type { WorkspaceFile } from "../../server/src/engine/index.ts";
+
+/** The kinds a page has to show: its heading begins with one of them. */
+export const caseKinds = ["good", "bad", "failed lookup", "half-typed", "other"] as const;
+export type CaseKind = (typeof caseKinds)[number];
+
+/** A caret line: findings are expected at exactly these columns of the line above it. */
+export interface Expected {
+  readonly path: string;
+  /** Zero-based line of the text without caret lines. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly messageId: string | undefined;
+}
+
+export interface Fixed {
+  readonly path: string;
+  readonly text: string;
+  readonly fix: string | undefined;
+}
+
+export interface PageCase {
+  readonly title: string;
+  readonly kind: CaseKind;
+  readonly line: number;
+  readonly files: readonly WorkspaceFile[];
+  readonly expected: readonly Expected[];
+  readonly facts: ReadonlyMap<string, Answer> | undefined;
+  readonly fixed: readonly Fixed[];
+  /** Targets that the rule cannot check; the case fails when it can, or cannot check another. */
+  readonly unchecked: readonly string[];
+  readonly now: string;
+}
+
+const header = ["apiVersion: mailtranche/v1", "kind: Playbook", "id: case", "title: A case", ""].join("\n");
+
+/** The cases of a rule page: everything below `## Cases`, one for each `### ` heading. */
+export function pageCases(markdown: string): readonly PageCase[] {
+  const lines = markdown.split("\n");
+  const start = lines.findIndex((line) => line.trim() === "## Cases");
+  if (start < 0) return [];
+  const heads = lines.flatMap((line, i) => (i > start && line.startsWith("### ") ? [i] : []));
+  return heads.map((head, i) => readCase(lines.slice(head, heads[i + 1] ?? lines.length), head + 1));
+}
+
+function readCase(lines: readonly string[], line: number): PageCase {
+  const title = (lines[0] as string).slice(4).trim();
+  const kind = caseKinds.find((one) => title.toLowerCase().startsWith(one)) ?? "other";
+  const files: WorkspaceFile[] = [];
+  const expected: Expected[] = [];
+  const fixed: Fixed[] = [];
+  const unchecked: string[] = [];
+  let facts: Map<string, Answer> | undefined;
+  let now = "2026-10-01T00:00:00Z";
+  for (const block of blocksOf(lines)) {
+    const [language = "", ...words] = block.info.split(/\s+/);
+    const path = words.find((word) => !word.includes("="));
+    const option = (name: string) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
+    switch (language) {
+      case "yaml":
+      case "zone": {
+        const at = path ?? (language === "zone" ? "mailtranche/zones/case.zone" : "mailtranche/migration.yaml");
+        const read = withoutCarets(block.lines, language === "zone" ? ";" : "#", at);
+        const bare =
+          language === "yaml" && at === "mailtranche/migration.yaml" && !read.text.includes("apiVersion") && !words.includes("whole=true");
+        const text = decoded(bare ? header + read.text : read.text, option("as"));
+        const shift = bare ? header.split("\n").length - 1 : 0;
+        const origin = option("origin");
+        files.push({ path: at, text, language: language === "zone" ? "dns-zone" : "mailtranche", ...(origin ? { origin } : {}) });
+        expected.push(...read.expected.map((one) => ({ ...one, line: one.line + shift })));
+        break;
+      }
+      case "facts":
+        facts = new Map([...(facts ?? []), ...block.lines.flatMap(readFact)]);
+        break;
+      case "fixed": {
+        const at = path ?? files[0]?.path ?? "";
+        const original = files.find((file) => file.path === at)?.text ?? "";
+        const text = block.lines.join("\n") + "\n";
+        fixed.push({ path: at, text: decoded(original.startsWith(header) ? header + text : text, option("as")), fix: option("fix") });
+        break;
+      }
+      case "unchecked":
+        unchecked.push(...block.lines.map((one) => one.trim()).filter(Boolean));
+        break;
+      case "clock":
+        now = block.lines[0]?.trim() ?? now;
+        break;
+      default:
+        throw new Error(`line ${line}: a case has no \`${language}\` block`);
+    }
+  }
+  return { title, kind, line, files, expected, facts, fixed, unchecked, now };
+}
+
+/** `as=crlf` writes the text with CRLF, `as=bom` with a byte order mark. */
+function decoded(text: string, as: string | undefined): string {
+  if (as === "crlf") return text.replaceAll("\n", "\r\n");
+  return as === "bom" ? `\uFEFF${text}` : text;
+}
+
+interface Block {
+  readonly info: string;
+  readonly lines: readonly string[];
+}
+
+function blocksOf(lines: readonly string[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const open = /^```(\S.*)$/.exec(lines[i] as string);
+    if (!open) continue;
+    const end = lines.findIndex((line, at) => at > i && line === "```");
+    if (end < 0) throw new Error(`a block is not closed: ${lines[i]}`);
+    blocks.push({ info: open[1] as string, lines: lines.slice(i + 1, end) });
+    i = end;
+  }
+  return blocks;
+}
+
+/** `# ^^^^ rule/id messageId`. Carets right behind the sign mark from column 0. `|`: an empty range, or column 0 alone right behind the sign. */
+function withoutCarets(lines: readonly string[], sign: string, path: string): { text: string; expected: Expected[] } {
+  const kept: string[] = [];
+  const expected: Expected[] = [];
+  for (const line of lines) {
+    const match = new RegExp(`^(\\s*)${sign}(\\s*)(\\^+|\\|)\\s+([a-z0-9-]+/[a-z0-9-]+)(?:\\s+(\\S+))?\\s*$`).exec(line);
+    if (!match) {
+      kept.push(line);
+      continue;
+    }
+    const [, indent = "", gap = "", carets = "", rule = "", messageId] = match;
+    const first = indent.length + sign.length + gap.length;
+    const start = indent === "" && gap === "" ? 0 : first;
+    const end = carets === "|" ? start + (gap === "" ? 1 : 0) : first + carets.length;
+    expected.push({ path, line: kept.length - 1, start, end, rule, messageId });
+  }
+  return { text: `${kept.join("\n")}\n`, expected };
+}
+
+/**
+ * `TXT _dmarc.shop.test = "v=DMARC1; p=none" ttl 300`, several records with ` | `, or a word: `nodata`, `nxdomain 300`,
+ * `cname target.test.`, `failed servfail`. `AUTH MX ...` is the authoritative answer.
+ */
+function readFact(line: string): readonly (readonly [string, Answer])[] {
+  if (line.trim() === "") return [];
+  const match = /^(AUTH )?(\S+) (\S+) = (.*?)(?: ttl (\d+))?$/.exec(line.trim());
+  if (!match) throw new Error(`not a fact: ${line}`);
+  const [, auth, type = "", owner = "", what = "", ttl] = match;
+  const name = parseName(owner.endsWith(".") ? owner : `${owner}.`);
+  if (!name) throw new Error(`not a name: ${owner}`);
+  const question: Question = { kind: "dns", name, type, ...(auth ? { from: "authoritative" as const } : {}) };
+  const meta = { server: auth ? "udp://192.0.2.53" : "case", at: 0, authoritative: auth !== undefined, authenticated: false };
+  const stated = ttl === undefined ? {} : { ttlSeconds: Number(ttl) };
+  return [[questionText(question), { ...readResult(type, what, stated), meta } as Answer]];
+}
+
+function readResult(type: string, what: string, stated: { ttlSeconds?: number }): object {
+  const [word, argument = ""] = what.split(/\s+/);
+  if (word === "nodata" || word === "nxdomain") return { kind: word, ...(argument ? { negativeTtlSeconds: Number(argument) } : {}) };
+  if (word === "failed") return { kind: "failed", why: argument };
+  if (word === "cname") return { kind: "cname", target: parseName(argument), ...stated };
+  return { kind: "records", records: what.split(" | ").map((one) => readRdata(type, one)), ...stated };
+}
+
+function readRdata(type: string, text: string): Rdata {
+  const words = text.trim().split(/\s+/);
+  const name = (word = "") =>
+    parseName(word.endsWith(".") ? word : `${word}.`) ??
+    (() => {
+      throw new Error(`not a name: ${word}`);
+    })();
+  switch (type) {
+    case "TXT":
+      return { kind: "txt", type, strings: [...text.matchAll(/"([^"]*)"/g)].map((match) => match[1] as string) };
+    case "MX":
+      return { kind: "mx", type, preference: Number(words[0]), exchange: name(words[1]) };
+    case "A":
+    case "AAAA":
+      return { kind: "address", type, address: text.trim() };
+    case "CNAME":
+    case "NS":
+    case "PTR":
+      return { kind: "name", type, target: name(words[0]) };
+    default:
+      return { kind: "raw", type, text: text.trim() };
+  }
+}
