@@ -63,8 +63,13 @@ export function analyse(input: AnalysisInput): Analysis {
     questions: input.questions,
     records: snapshot.zones.flatMap(setsOf).reduce((sum, { set }) => sum + set.records.length, 0),
     unreadable: snapshot.unreadable,
+    validUntil: snapshot.fixedNow === undefined ? earliest(shown.flatMap(({ result }) => result.validUntil ?? [])) : undefined,
     complete: true,
   };
+}
+
+function earliest(instants: readonly Instant[]): Instant | undefined {
+  return instants.length > 0 ? Math.min(...instants) : undefined;
 }
 
 function askedNothing({ open, openOptional, answered }: RunResult): boolean {

@@ -38,6 +38,8 @@ export class Session {
   #snapshot = Snapshot.empty();
   #runs: Runs | undefined;
   #questions = new Set<string>();
+  /** The moment all runs of a snapshot are judged at; a clock that moved between two of them would make them disagree. */
+  #judgedAt: Instant | undefined;
 
   constructor(rules: readonly Rule[], ports: SessionPorts) {
     this.#rules = rules;
@@ -47,6 +49,12 @@ export class Session {
   /** Replaces the files of the workspace. What did not change keeps its parsed form. */
   load(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[] = []): void {
     this.#snapshot = this.#snapshot.next(files, unreadable);
+    this.tick();
+  }
+
+  /** Judges anew at the time it is now: at a load, and when `Analysis.validUntil` has come. */
+  tick(): void {
+    this.#judgedAt = undefined;
     this.#runs = undefined;
   }
 
@@ -56,7 +64,8 @@ export class Session {
 
   /** The clock: the caller's fixed one, else Settings `now` of the workspace, else the port's. */
   now(): Instant {
-    return this.#ports.fixedNow ?? this.#snapshot.fixedNow ?? this.#ports.now();
+    this.#judgedAt ??= this.#ports.now();
+    return this.#ports.fixedNow ?? this.#snapshot.fixedNow ?? this.#judgedAt;
   }
 
   /** What would be asked next, in the order in which rules asked; each question once. */
@@ -85,7 +94,7 @@ export class Session {
 
   /** Forgets failed and expired answers, or all, so that the next `settle` asks again. */
   forget(which: "failed" | "expired" | "all"): void {
-    const now = this.now();
+    const now = this.#ports.fixedNow ?? this.#snapshot.fixedNow ?? this.#ports.now();
     for (const [key, answer] of this.#answers) {
       if (which === "all" || answer.kind === "failed" || (which === "expired" && isExpired(answer, now))) this.#answers.delete(key);
     }
@@ -107,7 +116,7 @@ export class Session {
     return new Promise((resolve) => {
       const finish = () => {
         options.signal?.removeEventListener("abort", finish);
-        resolve({ complete: !options.signal?.aborted && !bounded, asked });
+        resolve({ complete: !options.signal?.aborted && !bounded && this.#runs === runs, asked });
       };
       const pursue = (entry: Entry) => {
         for (const [key, question] of [...entry.result.open, ...entry.result.openOptional]) {
@@ -136,12 +145,10 @@ export class Session {
         const answer = await lookup.ask(question, options.signal);
         inFlight.delete(key);
         options.onProgress?.(++done, asked);
-        if (options.signal?.aborted || this.#runs !== runs) {
-          if (inFlight.size === 0) finish();
-          return;
-        }
+        if (options.signal?.aborted) return;
         this.record(question, answer);
-        for (const entry of waiting.get(key) ?? []) {
+        // Files were loaded meanwhile: the answer is as true as before, but these runs are gone.
+        for (const entry of (this.#runs === runs && waiting.get(key)) || []) {
           entry.waitingFor.delete(key);
           if (entry.waitingFor.size === 0) again(entry);
         }

@@ -94,6 +94,8 @@ export interface Analysis {
   readonly questions: number;
   readonly records: number;
   readonly unreadable: readonly UnreadableFile[];
+  /** When the passing of time alone changes something; `undefined`: never, or the clock is fixed. */
+  readonly validUntil: Instant | undefined;
   /** False when ended early: what is here is known, the rest is not. */
   readonly complete: boolean;
 }

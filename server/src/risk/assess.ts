@@ -3,6 +3,7 @@ import type { Playbook, Tranche } from "../playbook/index.ts";
 import { foldCategories } from "./fold.ts";
 import {
   type Assessment,
+  type Category,
   type CategoryRisk,
   categories,
   type Hold,
@@ -41,7 +42,7 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
     ...waived.invalid,
   ];
   const holds: Hold[] = [
-    ...mayBeOver.flatMap((category) => unknownHolds(category, risk[category] as CategoryRisk<F>, limit)),
+    ...unknownHolds(mayBeOver, risk, limit),
     ...before.holds,
     ...(stale.length > 0
       ? [
@@ -104,25 +105,35 @@ function useWaivers<F extends ScoredFinding>(outcomes: readonly Outcome<F>[], pl
   return { scores, used: [...used.values()], invalid: [...invalid] };
 }
 
-/** Only what could lift the category over the limit holds the verdict; one line a target, with its causes. */
-function unknownHolds(category: string, risk: CategoryRisk, limit: number): Hold[] {
-  const byTarget = new Map<string, { rules: Set<string>; details: Set<string>; who: Set<string>; highest: number }>();
-  for (const part of risk.unchecked) {
-    if (part.highest <= limit) continue;
-    const entry = byTarget.get(part.target) ?? { rules: new Set(), details: new Set(), who: new Set(), highest: 0 };
-    entry.rules.add(part.rule);
-    entry.highest = Math.max(entry.highest, part.highest);
-    for (const unknown of part.unknown) {
-      entry.details.add(unknown.detail);
-      if (unknown.who) entry.who.add(unknown.who);
+/** Only what could lift a category over the limit holds the verdict: one line for each thing that could not be checked. */
+function unknownHolds(over: readonly Category[], risk: Readonly<Record<Category, CategoryRisk | undefined>>, limit: number): Hold[] {
+  const groups = new Map<
+    string,
+    { categories: Set<string>; rules: Set<string>; details: Set<string>; who: Set<string>; highest: number }
+  >();
+  for (const category of over) {
+    for (const part of risk[category]?.unchecked ?? []) {
+      if (part.highest <= limit) continue;
+      const group = groups.get(part.target) ?? { categories: new Set(), rules: new Set(), details: new Set(), who: new Set(), highest: 0 };
+      group.categories.add(category);
+      group.rules.add(part.rule);
+      group.highest = Math.max(group.highest, part.highest);
+      for (const unknown of part.unknown) {
+        group.details.add(unknown.detail);
+        if (unknown.who) group.who.add(unknown.who);
+      }
+      groups.set(part.target, group);
     }
-    byTarget.set(part.target, entry);
   }
-  return [...byTarget].map(([target, { rules, details, who, highest }]) => ({
-    what: `${category} may be ${highest}: ${[...rules].join(", ")} could not check ${target} (${[...details].join("; ")})`,
+  return [...groups].map(([target, { categories: reached, rules, details, who, highest }]) => ({
+    what: `${listed([...reached])} may be ${highest}: ${target} is not checked (${[...details].join("; ")}; ${[...rules].join(", ")})`,
     who: [...who].join(", ") || "whoever can make the answer available",
     until: undefined,
   }));
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
 function predecessors(playbook: Playbook, tranche: Tranche, now: Instant): { stops: string[]; holds: Hold[] } {

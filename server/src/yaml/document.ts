@@ -115,10 +115,15 @@ function readPieces(text: string, blocks: readonly Block[], old: readonly Piece[
   return blocks.map((block, i) => {
     if (i < head) return old[i] as Piece;
     if (i >= blocks.length - tail) return old[i + shift] as Piece;
-    const unit = { text: text.slice(block.start, block.end) };
+    const unit = { text: detached(text.slice(block.start, block.end)) };
     const colonAt = block.colonAt === undefined ? undefined : block.colonAt - block.start;
     return { kind: block.kind, unit, read: readUnit(unit, block.kind === "entry", colonAt) };
   });
+}
+
+/** A copy: a slice would keep the whole text of its version in memory for as long as its unit lives. */
+function detached(slice: string): string {
+  return ` ${slice}`.slice(1);
 }
 
 /** Whether an alias in one block names an anchor in another: then only the whole text reads right. */

@@ -95,14 +95,23 @@ test("what could not be read is failed, never absent", () => {
   const over = (text: string) => overlay({ zones: [file(text)], documents: [] }, {});
   const broken = over(`${zone}_dmarc TXT "v=DMARC1\n`);
   expect(says(broken, "TXT", "_dmarc.shop.test")).toBe("failed unread (shop.zone)");
-  expect(says(broken, "A", "x._dmarc.shop.test"), "it may have been a delegation").toBe("failed unread (shop.zone)");
+  expect(says(broken, "MX", "_dmarc.shop.test"), "its siblings keep their answers").toBe("nodata (shop.zone)");
   expect(says(broken, "A", "mail.shop.test")).toBe("records 300 (shop.zone)");
   expect(says(broken, "A", "missing.shop.test")).toBe("nxdomain (shop.zone)");
-  const wildcard = over(`${zone}* TXT "x\n`);
-  expect(says(wildcard, "TXT", "missing.shop.test")).toBe("failed unread (shop.zone)");
   const apex = over(`${zone}@ TXT "v=spf1\n`);
   expect(says(apex, "TXT", "shop.test")).toBe("failed unread (shop.zone)");
-  expect(says(apex, "A", "mail.shop.test")).toBe("records 300 (shop.zone)");
+  expect(says(apex, "NS", "shop.test")).toBe("records 3600 (shop.zone)");
+  const untyped = over(`${zone}x FOO bar\nmail NS a..b\n@ NS a..b\n`);
+  for (const owner of ["x", "a.x", "mail", "a.mail"])
+    expect(says(untyped, "A", `${owner}.shop.test`), "it may be a zone cut").toBe("failed unread (shop.zone)");
+  expect(says(untyped, "A", "ns1.shop.test")).toBe("records 3600 (shop.zone)");
+  expect(says(over(`${zone}y CNAME a..b\n`), "A", "y.shop.test")).toBe("failed unread (shop.zone)");
+  const wildcard = over(`${zone}* TXT "x\n`);
+  expect(says(wildcard, "TXT", "missing.shop.test")).toBe("failed unread (shop.zone)");
+  expect(says(wildcard, "A", "mail.shop.test")).toBe("records 300 (shop.zone)");
+  expect(says(over(`${zone}* A 192.0.2.1\nz TXT "x\n`), "A", "z.shop.test"), "the wildcard does not reach a name that is there").toBe(
+    "failed unread (shop.zone)",
+  );
   for (const line of ["$INCLUDE more.zone", "$ORIGIN a..b."]) {
     expect(says(over(`${zone}${line}\n`), "A", "mail.shop.test"), line).toBe("failed unread (shop.zone)");
     expect(says(over(`${zone}${line}\n`), "A", "other.test"), line).toBe("live");
@@ -113,6 +122,12 @@ test("a base that has not been read leaves the whole zone unknown", () => {
   const over = overlay({ zones: [], documents: [document(phases)] }, {});
   expect(says(over, "MX", "shop.test")).toBe("failed unread (shop.yaml)");
   expect(says(over, "TXT", "shop.test")).toBe("failed unread (shop.yaml)");
+});
+
+test("an origin that the base does not hold is unknown", () => {
+  const texts = { zones: [file(zone)], documents: [document(phases.replace("origin: shop.test", "origins: [shop.test, other.test]"))] };
+  expect(says(overlay(texts, {}), "MX", "shop.test")).toBe("records 300 (shop.yaml)");
+  expect(says(overlay(texts, {}), "MX", "other.test")).toBe("failed unread (shop.yaml)");
 });
 
 test("the longest origin speaks first, and a fragment leaves the rest to the zone above it", () => {

@@ -1,7 +1,7 @@
 import { answerFrom, isWithin, type Name, nameChain, parentName, type Question, type Result, type RRType } from "../dns/index.ts";
 import { combinedEditor } from "./combined-editor.ts";
 import type { LocatedSet, ZoneEditor, ZoneSource } from "./types.ts";
-import { type View, viewsOf } from "./views.ts";
+import { type Lost, type View, viewsOf } from "./views.ts";
 import type { ZoneDocument } from "./zone-document/index.ts";
 
 /** Texts laid over live answers in chosen phases. */
@@ -67,37 +67,47 @@ function ask(view: View, name: Name, type: RRType): Said | "delegated" | undefin
   const result = answerFrom(view.data, { kind: "dns", name, type });
   if (!result) return absentHere(view, name, type);
   if (result.kind === "delegated") return "delegated";
-  if (result.kind === "nxdomain" || result.kind === "nodata") {
-    const hidden = hiddenWildcard(view, name);
-    if (hidden) return hidden;
-  }
+  const doubt = wildcardDoubt(view, name, result);
+  if (doubt) return doubt;
   const set = view.located(name, result.kind === "cname" ? "CNAME" : type);
-  return { result, path: (set && view.pathOf(set)) ?? view.path };
+  const path = (set && view.pathOf(set)) ?? view.path;
+  // A record that could not be read is there, so its name is.
+  return result.kind === "nxdomain" && view.lost.has(name) ? { result: { ...result, kind: "nodata" }, path } : { result, path };
 }
 
 /** What a text says of a name when it cannot say what it publishes. */
 function whyUnread(view: View, name: Name, type: RRType): Said | undefined {
   if (view.unknown !== undefined) return failed(view.path, view.unknown);
-  if (view.unknownOwners === "all") return failed(view.path, "a record that could not be read may own this name");
+  if (view.anyOwner) return failed(view.path, "a record that could not be read may own this name");
   for (const owner of nameChain(name, view.origin)) {
-    // Above the name a lost record may be a delegation; at the apex it is none.
-    if ((owner === name || owner !== view.origin) && view.unknownOwners.has(owner))
-      return failed(view.path, `a record of ${owner} could not be read`);
+    const lost = view.lost
+      .get(owner)
+      ?.find((one) => (owner === name && speaksOf(one, type)) || (owner !== view.origin && hidesBelow(one, owner === name)));
+    if (lost) return failed(lost.path, lost.why);
   }
-  const lost = view.unknownSets.find(
-    (set) => set.owner === name && (set.type === undefined || set.type === "CNAME" || set.type === type || type === "ANY"),
-  );
-  return lost && failed(view.documentPath ?? view.path, lost.why);
+  return undefined;
 }
 
-/** A wildcard that could not be read would answer what the zone otherwise lacks. */
-function hiddenWildcard(view: View, name: Name): Said | undefined {
-  const owners = view.unknownOwners;
-  for (let at = parentName(name); at !== undefined && isWithin(at, view.origin); at = at === view.origin ? undefined : parentName(at)) {
+function speaksOf(lost: Lost, type: RRType): boolean {
+  return lost.type === undefined || lost.type === type || lost.type === "CNAME" || type === "ANY";
+}
+
+/** Below the apex it may be a zone cut, which hides its own name too, or a renaming of all below. */
+function hidesBelow({ type }: Lost, itself: boolean): boolean {
+  return type === undefined || type === "NS" || (type === "DNAME" && !itself);
+}
+
+/** A wildcard that could not be read would answer what the zone lacks; a name that could not be read keeps wildcards away. */
+function wildcardDoubt(view: View, name: Name, result: Result): Said | undefined {
+  const absent = result.kind === "nxdomain" || result.kind === "nodata";
+  for (
+    let at: Name | undefined = name;
+    at !== undefined && isWithin(at, view.origin);
+    at = at === view.origin ? undefined : parentName(at)
+  ) {
     const wildcard = (at === "." ? "*" : `*.${at}`) as Name;
-    if (owners !== "all" && owners.has(wildcard)) return failed(view.path, `a record of ${wildcard} could not be read`);
-    const lost = view.unknownSets.find((set) => set.owner === wildcard);
-    if (lost) return failed(view.documentPath ?? view.path, lost.why);
+    const lost = absent ? (at === name ? undefined : view.lost.get(wildcard)) : view.states(name) ? undefined : view.lost.get(at);
+    if (lost?.[0]) return failed(lost[0].path, lost[0].why);
   }
   return undefined;
 }
@@ -118,9 +128,7 @@ function absentHere(view: View, name: Name, type: RRType): Said | undefined {
 }
 
 function speaksFor(view: View, name: Name): boolean {
-  if (view.unknown !== undefined || view.unknownOwners === "all") return true;
+  if (view.unknown !== undefined || view.anyOwner) return true;
   if (view.data.complete) return answerFrom(view.data, { kind: "dns", name, type: "A" })?.kind !== "delegated";
-  return (
-    view.states(name) || view.elsewhere.has(name) || view.unknownOwners.has(name) || view.unknownSets.some((set) => set.owner === name)
-  );
+  return view.states(name) || view.elsewhere.has(name) || view.lost.has(name);
 }

@@ -1,6 +1,14 @@
 import { isWithin, type Name, type RRType, type ZoneData } from "../dns/index.ts";
 import type { LocatedSet, ZoneSource } from "./types.ts";
-import type { UnknownSet, ZoneDocument } from "./zone-document/index.ts";
+import type { ZoneDocument } from "./zone-document/index.ts";
+
+/** A record set that is there and whose records nobody can say. */
+export interface Lost {
+  /** `undefined`: any. */
+  readonly type: RRType | undefined;
+  readonly why: string;
+  readonly path: string;
+}
 
 /** What one zone file, one Zone document, or a document over its base says about one origin in the chosen phases. */
 export interface View {
@@ -12,8 +20,9 @@ export interface View {
   readonly data: ZoneData;
   /** Why nothing it says can be relied on. */
   readonly unknown: string | undefined;
-  readonly unknownOwners: ReadonlySet<Name> | "all";
-  readonly unknownSets: readonly UnknownSet[];
+  /** A record that could not be read may own any name. */
+  readonly anyOwner: boolean;
+  readonly lost: ReadonlyMap<Name, readonly Lost[]>;
   /** What other phases list and the chosen ones do not. */
   readonly elsewhere: ReadonlyMap<Name, ReadonlySet<RRType>>;
   readonly source: ZoneSource | undefined;
@@ -37,7 +46,10 @@ export function viewsOf(
   for (const document of documents) {
     const base = document.base === undefined ? undefined : zones.find((zone) => zone.path === document.base);
     if (base) over.set(base, [...(over.get(base) ?? []), document]);
-    else for (const origin of document.origins) views.push(viewOf(origin, undefined, [document], phases));
+    // An origin that its base does not hold has no fixed records that anybody has read.
+    for (const origin of document.origins) {
+      if (!base || (base.origin !== undefined && !isWithin(origin, base.origin))) views.push(viewOf(origin, undefined, [document], phases));
+    }
   }
   for (const zone of zones) {
     const above = over.get(zone) ?? [];
@@ -46,6 +58,9 @@ export function viewsOf(
   }
   return views.sort((a, b) => b.origin.length - a.origin.length);
 }
+
+/** One object, so that a combination without it is the same combination again. */
+const noSets: readonly LocatedSet[] = [];
 
 function viewOf(
   origin: Name,
@@ -56,36 +71,36 @@ function viewOf(
   const chosen = new Map<string, string>();
   const parts: { readonly sets: readonly LocatedSet[]; readonly path: string }[] = [];
   const elsewhere = new Map<Name, Set<RRType>>();
-  const unknownSets: UnknownSet[] = [];
+  const lost = new Map<Name, Lost[]>();
+  const lose = (owner: Name, one: Lost) => {
+    const same = lost.get(owner);
+    if (same) same.push(one);
+    else lost.set(owner, [one]);
+  };
   for (const document of documents) {
     const phase = phaseOf(document, phases);
     if (phase !== undefined) chosen.set(document.path, phase);
     parts.push(
-      { sets: (phase !== undefined && document.phases.get(phase)) || [], path: document.path },
+      { sets: (phase === undefined ? undefined : document.phases.get(phase)) ?? noSets, path: document.path },
       { sets: document.fixed, path: document.path },
     );
-    for (const set of document.unknownSets) if (set.phase === undefined || set.phase === phase) unknownSets.push(set);
+    for (const { owner, type, why, phase: own } of document.unknownSets) {
+      if (own === undefined || own === phase || phase === undefined) lose(owner, { type, why, path: document.path });
+      // A set of another phase that cannot be read yet is still listed there.
+      else if (type !== undefined) add(elsewhere, owner, type);
+    }
     for (const [name, sets] of document.phases) {
       if (name === phase) continue;
       for (const set of sets) {
         // Nobody says which phase holds: what any of them lists is open.
-        if (phase === undefined)
-          unknownSets.push({
-            owner: set.owner,
-            type: set.type,
-            phase: name,
-            why: "which phase is live is not said",
-            place: { unit: document.unit, start: 0, end: 0 },
-          });
+        if (phase === undefined) lose(set.owner, { type: set.type, why: "which phase is live is not said", path: document.path });
         else add(elsewhere, set.owner, set.type);
       }
     }
-    // A set of another phase that cannot be read yet is still listed there.
-    for (const set of document.unknownSets)
-      if (phase !== undefined && set.phase !== undefined && set.phase !== phase && set.type !== undefined)
-        add(elsewhere, set.owner, set.type);
   }
   if (source) parts.push({ sets: source.sets, path: source.path });
+  for (const { owner, type } of source?.lost ?? [])
+    lose(owner, { type, why: `a record of ${owner} could not be read`, path: source?.path ?? "" });
   const document = documents[0];
   const complete = source ? source.covers === "zone" : document?.covers === "zone";
   const { data, homes } = combine(origin, complete, parts);
@@ -97,8 +112,8 @@ function viewOf(
     documentPath: document?.path,
     data,
     unknown: source?.unknown ?? documents.find((one) => one.unknown !== undefined)?.unknown ?? missingBase(source, documents),
-    unknownOwners: source?.unknownOwners === "all" ? "all" : new Set(source?.unknownOwners ?? []),
-    unknownSets,
+    anyOwner: source?.unknownOwners === "all",
+    lost,
     elsewhere,
     source,
     documents,

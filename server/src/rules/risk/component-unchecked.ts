@@ -1,4 +1,4 @@
-import { categories, type UncheckedComponent } from "../../risk/index.ts";
+import { type Assessment, type Category, categories, type UncheckedComponent } from "../../risk/index.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -15,22 +15,21 @@ export default rule({
   },
   check({ assessment }, { report }) {
     const { tranche, limit } = assessment;
-    for (const category of categories) {
-      const risk = assessment.categories[category];
-      for (const [target, parts] of byTarget(risk?.unchecked ?? [])) {
-        const highest = Math.max(...parts.map((part) => part.highest));
-        if (highest <= (risk?.lo ?? 0)) continue;
-        const why = [...new Set(parts.flatMap((part) => part.unknown.map(({ detail }) => detail)))].slice(0, 3).join("; ");
-        report(
-          tranche.place,
-          highest > limit ? "holds" : "open",
-          { tranche: tranche.id, target, why, category, highest, limit },
-          { category },
-        );
-      }
+    for (const [target, parts] of byTarget(categories.flatMap((category) => uncheckedAbove(assessment, category)))) {
+      const highest = Math.max(...parts.map((part) => part.highest));
+      const why = [...new Set(parts.flatMap((part) => part.unknown.map(({ detail }) => detail)))].slice(0, 3).join("; ");
+      const reached = [...new Set(parts.map((part) => part.category))];
+      const data = { tranche: tranche.id, target, why, category: reached.join(", "), highest, limit };
+      report(tranche.place, highest > limit ? "holds" : "open", data, reached[0] ? { category: reached[0] } : {});
     }
   },
 });
+
+/** What could be worse than everything that was found. */
+function uncheckedAbove({ categories: risks }: Assessment, category: Category): readonly UncheckedComponent[] {
+  const risk = risks[category];
+  return (risk?.unchecked ?? []).filter((part) => part.highest > (risk?.lo ?? 0));
+}
 
 /** One finding for what one target lacks, whichever rules and worlds miss it. */
 function byTarget(unchecked: readonly UncheckedComponent[]): ReadonlyMap<string, readonly UncheckedComponent[]> {

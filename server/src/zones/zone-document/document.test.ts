@@ -3,7 +3,15 @@ import { expect, test } from "vitest";
 import { sourceRange, textAt } from "../../base/index.ts";
 import { type Name, parseName, type Rdata, rdataKey, rdataText } from "../../dns/index.ts";
 import { applyEdits, parseYaml } from "../../yaml/index.ts";
-import { type LocatedSet, readZoneDocument, type ZoneDocument, type ZoneEditor, zoneDocumentEditor } from "../index.ts";
+import {
+  type LocatedSet,
+  readZoneDocument,
+  readZoneFile,
+  repeatedSets,
+  type ZoneDocument,
+  type ZoneEditor,
+  zoneDocumentEditor,
+} from "../index.ts";
 
 const name = (text: string) => parseName(text) as Name;
 const head = "apiVersion: mailtranche/v1\nkind: Zone\nid: shop\norigin: shop.test\n";
@@ -156,6 +164,17 @@ test("a phase that repeats a fixed set is a problem that shows both", () => {
   );
   expect(document.problems).toMatchObject([{ code: "repeated" }]);
   expect(textAt(document.problems[0]?.related?.place as NonNullable<(typeof document.problems)[0]["related"]>["place"])).toContain("10 a");
+});
+
+test("a phase that repeats a set of its base is one too", () => {
+  const base = readZoneFile("$ORIGIN shop.test.\n@ 60 MX 10 a\n@ 60 TXT x\n", { path: "mailtranche/zones/shop.zone" });
+  const found = repeatedSets(read(phased).phases, base.sets);
+  expect(
+    found.map((problem) => [problem.code, textAt(problem.place).slice(0, 22), problem.related && textAt(problem.related.place)]),
+  ).toEqual([
+    ["repeated", '{ name: "@", type: MX,', "@ 60 MX 10 a"],
+    ["repeated", '{ name: "@", type: MX,', "@ 60 MX 10 a"],
+  ]);
 });
 
 test("one template serves several origins, and says what is wrong once", () => {

@@ -2,5 +2,5 @@
 // It must never know a playbook, a tranche or which phase is chosen, and never reads the base it names.
 // Start reading at types.ts, then reader.ts.
 export { zoneDocumentEditor } from "./editor.ts";
-export { readZoneDocument, type ZoneDocumentOptions, zoneDocumentDialect } from "./reader.ts";
-export type { UnknownSet, ZoneDocument, ZoneVariable } from "./types.ts";
+export { readZoneDocument, repeatedSets } from "./reader.ts";
+export type { ZoneDocument } from "./types.ts";

@@ -8,7 +8,7 @@ import { type Filled, fill, type Variables } from "./template.ts";
 import type { UnknownSet, ZoneDocument, ZoneVariable } from "./types.ts";
 import { mappedBytes, readValue } from "./value.ts";
 
-export const zoneDocumentDialect: Dialect = {
+const zoneDocumentDialect: Dialect = {
   name: "zone-document",
   targetNaming: "relative",
   chunking: "tool",
@@ -48,7 +48,7 @@ export function readZoneDocument(document: YamlDocument, options: ZoneDocumentOp
   const phases = new Map<string, readonly LocatedSet[]>();
   for (const { key, value } of mapAt(root, "phases")?.entries ?? [])
     phases.set(key.text, read(value.kind === "list" ? value : undefined, key.text));
-  reportRepeated(fixed, phases, problems);
+  problems.push(...repeatedSets(phases, fixed));
   const base = scalarAt(root, "base")?.text.replace(/#.*$/, "");
   const live = scalarAt(root, "live")?.text;
   return {
@@ -64,6 +64,7 @@ export function readZoneDocument(document: YamlDocument, options: ZoneDocumentOp
     unknownSets,
     ...(document.complete ? {} : { unknown: "the document could not be read to its end" }),
     problems,
+    dialect: zoneDocumentDialect,
     document,
     unit: document.units[0]?.unit ?? { text: "" },
   };
@@ -242,23 +243,20 @@ function report(context: Context, code: string, message: string, place: Place): 
   context.problems.push({ code, message, place });
 }
 
-function reportRepeated(fixed: readonly LocatedSet[], phases: ReadonlyMap<string, readonly LocatedSet[]>, problems: ZoneProblem[]): void {
+/** What phases repeat of the fixed records: there would be two truths. Also for a base, once it has been read. */
+export function repeatedSets(phases: ZoneDocument["phases"], fixed: readonly LocatedSet[]): readonly ZoneProblem[] {
   const places = new Map(fixed.map((set) => [`${set.type} ${set.owner}`, set.sources[0]?.place]));
-  const seen = new Set<Place>();
+  const problems = new Map<Place, ZoneProblem>();
   for (const [phase, sets] of phases) {
     for (const set of sets) {
       const first = places.get(`${set.type} ${set.owner}`);
       const place = set.sources[0]?.place;
-      if (!first || !place || seen.has(place)) continue;
-      seen.add(place);
-      problems.push({
-        code: "repeated",
-        message: `phase ${phase} repeats the fixed ${set.type} records of ${set.owner}, expected them in one place`,
-        place,
-        related: { place: first, message: "the fixed records" },
-      });
+      if (!first || !place || problems.has(place)) continue;
+      const message = `phase ${phase} repeats the fixed ${set.type} records of ${set.owner}, expected them in one place`;
+      problems.set(place, { code: "repeated", message, place, related: { place: first, message: "the fixed records" } });
     }
   }
+  return [...problems.values()];
 }
 
 function readOrigins(root: YamlMap | undefined, toName: (text: string) => Name | undefined, problems: ZoneProblem[]): readonly Name[] {

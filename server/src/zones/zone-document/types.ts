@@ -1,7 +1,7 @@
 import type { Place, TextUnit } from "../../base/index.ts";
 import type { Name, RRType } from "../../dns/index.ts";
 import type { YamlDocument } from "../../yaml/index.ts";
-import type { LocatedSet, ZoneProblem } from "../types.ts";
+import type { Dialect, LocatedSet, ZoneProblem } from "../types.ts";
 
 /** A value that is captured from a vendor, not guessed. */
 export interface ZoneVariable {
@@ -46,6 +46,7 @@ export interface ZoneDocument {
   /** Why nothing can be said about what the document does not show. */
   readonly unknown?: string;
   readonly problems: readonly ZoneProblem[];
+  readonly dialect: Dialect;
   readonly document: YamlDocument;
   /** The first unit of the document: where a finding on all of it stands. */
   readonly unit: TextUnit;

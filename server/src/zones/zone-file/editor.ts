@@ -14,9 +14,9 @@ import { textEdits } from "./text-edit.ts";
 export function zoneFileEditor(source: ZoneSource): ZoneEditor {
   const text = source.unit.text;
   const place = (start: Offset, end: Offset = start): Place => ({ unit: source.unit, start, end });
-  const located = source.sets
-    .flatMap((set) => set.sources.map((record, i) => ({ set, record: record as ZoneFileRecord, rdata: set.records[i] as Rdata })))
-    .sort((a, b) => a.record.entry.start - b.record.entry.start);
+  let records: readonly LocatedRecord[] | undefined;
+  // Only when an edit is made: rules ask for editors of zones with a hundred thousand records.
+  const located = () => (records ??= inFileOrder(source));
   const recordAt = (set: LocatedSet, index: number) => {
     const record = set.sources[index];
     return record instanceof ZoneFileRecord && record.place.unit === source.unit ? record : undefined;
@@ -26,7 +26,7 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
   function finished(edits: readonly TextEdit[]): readonly TextEdit[] {
     const needed = edits.filter((edit) => edit.place.unit !== source.unit || textAt(edit.place) !== edit.newText);
     if (needed.length === 0) return [];
-    const serial = located.find(({ set }) => set.type === "SOA")?.record.serial;
+    const serial = located().find(({ set }) => set.type === "SOA")?.record.serial;
     const touched =
       serial && needed.some((edit) => edit.place.unit === serial.unit && edit.place.start < serial.end && edit.place.end > serial.start);
     return serial && !touched ? [...needed, { place: serial, newText: nextSerial(textAt(serial)) }] : needed;
@@ -40,10 +40,10 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
     const edits: TextEdit[] = [];
     let last: number | undefined = inserted?.after === undefined ? inserted?.ttlSeconds : undefined;
     // Without its minimum as default, what follows the SOA inherits from the record above.
-    const soa = located.find(({ set }) => set.type === "SOA")?.record;
+    const soa = located().find(({ set }) => set.type === "SOA")?.record;
     const inherits = ({ parts }: ZoneFileRecord) =>
       parts.ttlFrom === "above" || (parts.ttlFrom === "minimum" && soa !== undefined && changed.has(soa));
-    for (const { record } of located) {
+    for (const { record } of located()) {
       const change = changed.get(record);
       if (change === "removed") continue;
       if (change !== undefined) last = change;
@@ -105,7 +105,7 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
     },
 
     addSet(owner, type, records, ttlSeconds) {
-      const siblings = located.filter(({ set }) => set.owner === owner);
+      const siblings = located().filter(({ set }) => set.owner === owner);
       const same = siblings.filter(({ set }) => set.type === type);
       const held = new Set(same.map(({ rdata }) => rdataKey(rdata)));
       const wanted = records.filter(
@@ -146,17 +146,17 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
   };
 
   /** The last record of the nearest name above `owner`, or of all: what belongs together stays together. */
-  function nearest(owner: Name): (typeof located)[number] | undefined {
-    let best: (typeof located)[number] | undefined;
+  function nearest(owner: Name): LocatedRecord | undefined {
+    let best: LocatedRecord | undefined;
     let depth = -1;
-    for (const candidate of located) {
+    for (const candidate of located()) {
       const shared = sharedLabels(owner, candidate.set.owner);
       if (candidate.set.type !== "SOA" && shared >= depth) {
         best = candidate;
         depth = shared;
       }
     }
-    return best ?? located.at(-1);
+    return best ?? located().at(-1);
   }
 
   /** After `entry` and the lines that inherit its owner. */
@@ -169,6 +169,19 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
     }
     return end;
   }
+}
+
+interface LocatedRecord {
+  readonly set: LocatedSet;
+  readonly record: ZoneFileRecord;
+  readonly rdata: Rdata;
+}
+
+function inFileOrder(source: ZoneSource): readonly LocatedRecord[] {
+  const records = source.sets.flatMap((set) =>
+    set.sources.map((record, i) => ({ set, record: record as ZoneFileRecord, rdata: set.records[i] as Rdata })),
+  );
+  return records.sort((a, b) => a.record.entry.start - b.record.entry.start);
 }
 
 function isDirective(text: string, entry: Entry): boolean {

@@ -174,6 +174,7 @@ test("large and hostile texts take time in proportion", () => {
     "\\".repeat(500_000),
     "a TXT ( ;\n)".repeat(50_000),
     `x TXT "${"\\065".repeat(200_000)}"`,
+    "@ A x\n".repeat(100_000),
     `${" ".repeat(500_000)}x`,
   ]) {
     const hostile = timed(text);

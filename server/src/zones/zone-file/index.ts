@@ -2,4 +2,4 @@
 // It must never know a file system, what a record means for mail, or other formats.
 // Start reading at reader.ts; lexer.ts decides where a record starts and ends, also in broken text.
 export { zoneFileEditor } from "./editor.ts";
-export { readZoneFile, type ZoneFileOptions, zoneFileDialect } from "./reader.ts";
+export { readZoneFile } from "./reader.ts";

@@ -22,7 +22,7 @@ export interface RdataContext {
 /** The value of one field, or the message of what is wrong with it. */
 type FieldReading = { readonly value: string | number } | { readonly wrong: string; readonly code?: string };
 
-export const maxString = 255;
+const maxString = 255;
 
 export function readRdata(context: RdataContext): RdataReading {
   const { text, tokens, from, type, typeToken } = context;

@@ -157,7 +157,7 @@ test("a missing closing parenthesis is named where it opens and costs one record
     "b.example.test 3600 MX 10 b.example.test.",
     'c.example.test 3600 TXT "x"',
   ]);
-  expect(zone.unknownOwners).toEqual(["a.example.test"]);
+  expect(zone).toMatchObject({ unknownOwners: ["a.example.test"], lost: [{ owner: "a.example.test", type: "TXT" }] });
 });
 
 test("a zone whose SOA cannot be read is still a zone, and its apex is unknown", () => {

@@ -8,7 +8,7 @@ import { findCut } from "./semicolon.ts";
 import { ZoneFileRecord } from "./source.ts";
 import { parseZoneTtl } from "./strings.ts";
 
-export const zoneFileDialect: Dialect = {
+const zoneFileDialect: Dialect = {
   name: "zone-file",
   targetNaming: "relative",
   chunking: "author",
@@ -32,6 +32,7 @@ export function readZoneFile(text: string, options: ZoneFileOptions): ZoneSource
     else readRecord(state, entry);
   }
   const sets = [...state.sets.values()];
+  const lost = [...state.lost.values()];
   const soa = sets.find((set) => set.type === "SOA")?.owner;
   return {
     path: options.path,
@@ -41,8 +42,8 @@ export function readZoneFile(text: string, options: ZoneFileOptions): ZoneSource
     problems: state.problems,
     unit: state.unit,
     ...(state.unknown === undefined ? {} : { unknown: state.unknown }),
-    unknownOwners: state.anyOwner ? "all" : [...new Set(state.lost.map(({ owner }) => owner))],
-    lost: state.lost,
+    unknownOwners: state.anyOwner ? "all" : [...new Set(lost.map(({ owner }) => owner))],
+    lost,
     dialect: zoneFileDialect,
   };
 }
@@ -58,7 +59,8 @@ class ReadingState {
   readonly unit: TextUnit;
   readonly sets = new Map<string, GrowingSet>();
   readonly problems: ZoneProblem[] = [];
-  readonly lost: LostRecord[] = [];
+  /** By owner and type. */
+  readonly lost = new Map<string, LostRecord>();
   anyOwner = false;
   unknown: string | undefined;
   failedSoa: Name | undefined;
@@ -105,7 +107,10 @@ class ReadingState {
   /** A record of `owner` is lost. Where nobody knows whose it is, any name may miss it. */
   lose(owner: Name | undefined, type?: RRType): void {
     if (owner === undefined) this.anyOwner = true;
-    else this.lost.push({ owner, type: type !== undefined && isKnownType(type) ? type : undefined });
+    else {
+      const known = type !== undefined && isKnownType(type) ? type : undefined;
+      this.lost.set(`${known} ${owner}`, { owner, type: known });
+    }
     if (type === "SOA") this.failedSoa ??= owner;
   }
 }

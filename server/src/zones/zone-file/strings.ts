@@ -8,7 +8,7 @@ export interface DecodedString {
 }
 
 /** What stands between the quotes of a token, or all of a word. An unclosed quote ends with its token. */
-export function contentRange(text: string, token: Token): { readonly start: Offset; readonly end: Offset } {
+function contentRange(text: string, token: Token): { readonly start: Offset; readonly end: Offset } {
   if (!token.quoted) return token;
   const start = token.start + 1;
   return { start, end: closesQuote(text, token) ? token.end - 1 : token.end };
