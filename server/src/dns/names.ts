@@ -1,7 +1,7 @@
 import type { Name } from "./types.ts";
 
 /** The root of the DNS. */
-export const rootName = "." as Name;
+const rootName = "." as Name;
 
 /** RFC 1035 2.3.4: octets in a label, and in a name on the wire with its length bytes and the root. */
 export const maxLabelLength = 63;
