@@ -1,0 +1,63 @@
+import type { Instant } from "../base/index.ts";
+import type { Lookup } from "../dns/index.ts";
+import { joinPath, type Settings } from "../playbook/index.ts";
+import type { LookupOptions } from "./options.ts";
+import type { CliPorts } from "./ports.ts";
+import { UsageError } from "./usage.ts";
+
+export interface PreferredLookup {
+  readonly lookup: Lookup;
+  /** Writes the facts file, where one was asked for. */
+  save(): Promise<void>;
+}
+
+/** The command line wins over Settings, Settings over the system's resolvers. */
+export async function preferredLookup(
+  settings: Settings | undefined,
+  now: () => Instant,
+  options: LookupOptions,
+  ports: CliPorts,
+): Promise<PreferredLookup> {
+  const inner = await answering(settings, now, options, ports);
+  const file = options.recordFacts;
+  if (file === undefined) return { lookup: inner, save: async () => {} };
+  const recorder = ports.lookups.recording(inner, now);
+  return {
+    lookup: recorder.lookup,
+    save: async () => {
+      const problem = await ports.writeFile(file, recorder.facts());
+      if (problem !== undefined) throw new UsageError(`--record-facts ${file} ${problem}`);
+    },
+  };
+}
+
+async function answering(settings: Settings | undefined, now: () => Instant, options: LookupOptions, ports: CliPorts): Promise<Lookup> {
+  if (options.offline && options.facts === undefined) return ports.lookups.offline(now);
+  if (options.facts !== undefined) {
+    const read = await ports.readText(options.facts);
+    if (!read.ok) throw new UsageError(`--facts ${options.facts} ${read.why}`);
+    const recorded = ports.lookups.recorded(read.text, options.facts, now);
+    if (!recorded.ok) throw new UsageError(recorded.why);
+    return recorded.lookup;
+  }
+  const given = options.resolver;
+  const created = await ports.lookups.live({
+    resolvers: given ?? settings?.resolvers.map((url) => atFolder(url, settings.folder)) ?? ["system"],
+    now,
+    timeoutMs: options.timeout ?? settings?.timeoutMs ?? 5_000,
+    concurrency: options.concurrency ?? settings?.concurrency ?? 32,
+    allowPrivate: settings?.fields?.get("network")?.get("allowPrivate")?.value === true,
+  });
+  if (!created.ok)
+    throw new UsageError(
+      given === undefined && settings?.path !== undefined ? `${settings.path}: resolvers: ${created.why}` : `--resolver ${created.why}`,
+    );
+  for (const problem of created.problems) ports.err.write(`mailtranche: ${problem}\n`);
+  return created.lookup;
+}
+
+/** A folder in Settings is relative to them. */
+function atFolder(url: string, folder: string): string {
+  const embedded = /^embedded:(?![/\\]|[A-Za-z]:)(.+)$/.exec(url)?.[1];
+  return embedded === undefined ? url : `embedded:${joinPath(folder, embedded)}`;
+}

@@ -1,0 +1,105 @@
+import type { Instant } from "../base/index.ts";
+import type { AbortSignalLike, Lookup } from "../dns/index.ts";
+import type { UnreadableFile, WorkspaceFile } from "../engine/index.ts";
+import type { Rule } from "../rules/index.ts";
+import type { ZoneSource } from "../zones/index.ts";
+
+export interface Terminal {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+}
+
+/** Takes text piece by piece; `write` resolves when there is room for more, with the reason when it failed. */
+export interface Sink {
+  write(text: string): Promise<string | undefined>;
+  close(): Promise<string | undefined>;
+}
+
+export interface LiveLookupOptions {
+  readonly resolvers: readonly string[];
+  readonly now: () => Instant;
+  readonly timeoutMs: number;
+  readonly concurrency: number;
+  readonly allowPrivate: boolean;
+}
+
+export interface LoadedFiles {
+  readonly files: readonly WorkspaceFile[];
+  readonly unreadable: readonly UnreadableFile[];
+  readonly focus: readonly string[];
+  readonly rejected: readonly UnreadableFile[];
+  /** A path of these files as seen from the working directory. */
+  shown(path: string): string;
+}
+
+/** The world outside, as main-cli.ts hands it over. */
+export interface CliPorts {
+  readonly version: string;
+  readonly cwd: string;
+  readonly out: Terminal;
+  readonly err: Terminal;
+  /** NO_COLOR and TERM allow it. */
+  readonly mayColour: boolean;
+  readonly now: () => Instant;
+  /** Milliseconds since the program started. */
+  readonly elapsedMs: () => number;
+  /** Aborted by Ctrl-C. */
+  readonly cancelled: AbortSignalLike;
+  /** Resolves on Ctrl-C. */
+  readonly untilCancelled: () => Promise<void>;
+
+  readWorkspace(options: { readonly starts: readonly string[]; readonly origin?: string }): Promise<LoadedFiles>;
+  readText(path: string): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string }>;
+  /** The reason when it failed. */
+  saveText(path: string, text: string, expected: string): Promise<string | undefined>;
+  writeFile(path: string, text: string): Promise<string | undefined>;
+  /** Lines of a file of any size, one after the other; `-` is stdin. */
+  openLines(
+    path: string,
+  ): Promise<
+    { readonly ok: true; readonly lines: AsyncIterable<string> } | { readonly ok: false; readonly why: string; readonly isMissing: boolean }
+  >;
+  /** A file, or stdout without a path. `replace`: readers see the old one until it is closed. */
+  openSink(
+    path: string | undefined,
+    mode: "create" | "append" | "replace",
+  ): Promise<{ readonly ok: true; readonly sink: Sink } | { readonly ok: false; readonly why: string }>;
+
+  readonly lookups: {
+    live(
+      options: LiveLookupOptions,
+    ): Promise<
+      { readonly ok: true; readonly lookup: Lookup; readonly problems: readonly string[] } | { readonly ok: false; readonly why: string }
+    >;
+    offline(now: () => Instant): Lookup;
+    recorded(
+      text: string,
+      path: string,
+      now: () => Instant,
+    ): { readonly ok: true; readonly lookup: Lookup } | { readonly ok: false; readonly why: string };
+    recording(inner: Lookup, now: () => Instant): { readonly lookup: Lookup; facts(): string };
+  };
+  /** Serves zone sources, or all of a folder of zone files with its `faults.yaml`. */
+  serveDns(what: { readonly folder: string } | { readonly sources: readonly ZoneSource[] }, port: number): Promise<ServedDns>;
+  /** Whether a folder holds zone files itself. */
+  hasZoneFiles(folder: string): Promise<boolean>;
+
+  readonly rules: readonly Rule[];
+  /** Prose of each rule's page, Markdown. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** Name to JSON Schema. */
+  readonly schemas: Readonly<Record<string, unknown>>;
+  /** Speaks LSP on stdin and stdout until the client leaves. */
+  languageServer(options: { readonly offline: boolean }): Promise<void>;
+}
+
+export type ServedDns =
+  | {
+      readonly ok: true;
+      readonly host: string;
+      readonly port: number;
+      readonly zones: readonly string[];
+      readonly problems: readonly string[];
+      close(): Promise<void>;
+    }
+  | { readonly ok: false; readonly why: string };

@@ -1,0 +1,156 @@
+import type { SourceRange } from "../base/index.ts";
+import {
+  apiVersion,
+  builtInDeclarations,
+  type IdKind,
+  type Kind,
+  kinds,
+  type SchemaKey,
+  type SchemaNode,
+  schemaAt,
+} from "../playbook/index.ts";
+import { nodeAt, type Spot } from "../yaml/index.ts";
+import { type FeatureContext, fileAt, playbookOf } from "./context.ts";
+
+export interface Completion {
+  readonly label: string;
+  readonly kind: "key" | "value" | "reference";
+  readonly detail: string | undefined;
+  /** Markdown. */
+  readonly documentation: string | undefined;
+  /** What is written; `snippet` (with `$0`) is the better one where a client knows snippets. */
+  readonly insert: string;
+  readonly snippet: string | undefined;
+  readonly replace: SourceRange;
+  readonly required: boolean;
+}
+
+const recordTypes = ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SRV", "TLSA", "TXT"];
+
+/** What may be written at an offset of a playbook document: keys, values and ids. Nothing in comments and zone files. */
+export function completionsAt(context: FeatureContext, path: string, offset: number): readonly Completion[] {
+  const file = fileAt(context, path);
+  const spot = file && nodeAt(file.yaml, offset);
+  if (!file || !spot) return [];
+  const atTop = spot.path.length === 0;
+  if (spot.where === "value") return valuesAt(context, path, file.kind, spot);
+  if (spot.where === "gap" && spot.node?.kind === "list") return valuesAt(context, path, file.kind, { ...spot, path: [...spot.path, 0] });
+  if (spot.where === "gap" && spot.node?.kind === "scalar" && spot.node.value !== null) return [];
+  const schema = file.kind ? schemaAt(file.kind, spot.path) : undefined;
+  if (!schema) return atTop ? headKeys(spot) : [];
+  return keysAt(context, path, schema, spot);
+}
+
+function headKeys(spot: Spot): readonly Completion[] {
+  const keys: readonly SchemaKey[] = ["apiVersion", "kind", "id", "title"].map((key) => ({
+    key,
+    description: undefined,
+    default: undefined,
+    required: true,
+    shape: "scalar",
+  }));
+  return keys.filter(({ key }) => !isTaken(spot, key)).map((key) => keyCompletion(key, spot));
+}
+
+function keysAt(context: FeatureContext, path: string, schema: SchemaNode, spot: Spot): readonly Completion[] {
+  const fields = unique(schema.keys, ({ key }) => key).filter(({ key }) => !isTaken(spot, key));
+  const ids = schema.keyRefs.flatMap((kind) => idsOf(context, path, kind, spot)).filter(({ id }) => !isTaken(spot, id));
+  return [
+    ...fields.map((key) => keyCompletion(key, spot)),
+    ...ids.map(({ id, kind }): Completion => ({ ...blank(spot, id, "reference"), detail: kind, insert: `${id}: ` })),
+  ];
+}
+
+function isTaken(spot: Spot, key: string): boolean {
+  return spot.node?.kind === "map" && spot.node.entries.some((entry) => entry.key.text === key && entry !== spot.entry);
+}
+
+function keyCompletion({ key, description, default: byDefault, required, shape }: SchemaKey, spot: Spot): Completion {
+  const isWritten = spot.where === "key" && spot.entry !== undefined && spot.entry.place.end > spot.entry.key.place.end;
+  const deep = shape !== "scalar" && !spot.flow;
+  const open = shape === "map" ? "{ $0 }" : shape === "list" ? "[$0]" : "$0";
+  const words = [description, byDefault === undefined ? undefined : `Default: \`${plainText(byDefault)}\``];
+  return {
+    ...blank(spot, key, "key"),
+    detail: required ? "required" : byDefault === undefined ? undefined : `default ${plainText(byDefault)}`,
+    documentation: words.filter((text) => text !== undefined).join("\n\n") || undefined,
+    insert: isWritten ? key : deep ? `${key}:` : `${key}: `,
+    snippet: isWritten ? undefined : deep ? `${key}:\n  ${shape === "list" ? "- " : ""}$0` : `${key}: ${open}`,
+    required,
+  };
+}
+
+function valuesAt(context: FeatureContext, path: string, kind: Kind | undefined, spot: Spot): readonly Completion[] {
+  const only = spot.path.length === 1 ? spot.path[0] : undefined;
+  if (only === "apiVersion") return [blank(spot, apiVersion, "value")];
+  if (only === "kind") return kinds.map((one) => blank(spot, one, "value"));
+  const schema = kind && schemaAt(kind, spot.path);
+  if (!schema) return [];
+  const values = unique(schema.values, ({ value }) => value).map(
+    ({ value, description }): Completion => ({
+      ...blank(spot, value, "value"),
+      documentation: description,
+      detail: plainText(schema.default) === value ? "default" : undefined,
+    }),
+  );
+  const ids = schema.refs.flatMap((ref) => idsOf(context, path, ref, spot));
+  const references = unique(ids, ({ id }) => id).map(
+    ({ id, kind: named }): Completion => ({ ...blank(spot, id, "reference"), detail: named }),
+  );
+  return [...values, ...references, ...formatValues(context, path, schema, spot)];
+}
+
+function formatValues(context: FeatureContext, path: string, schema: SchemaNode, spot: Spot): readonly Completion[] {
+  switch (schema.format) {
+    case "x-rule":
+      return context.rules.map((rule): Completion => ({ ...blank(spot, rule.id, "reference"), detail: rule.title }));
+    case "x-record-type":
+      return recordTypes.map((type) => blank(spot, type, "value"));
+    case "x-condition": {
+      if (/\s/.test(spot.typed)) return [];
+      return unique(idsOf(context, path, "kpi", spot), ({ id }) => id).map(
+        ({ id }): Completion => ({ ...blank(spot, id, "reference"), detail: "kpi", insert: `${id} ` }),
+      );
+    }
+    default:
+      return [];
+  }
+}
+
+function idsOf(context: FeatureContext, path: string, kind: IdKind, spot: Spot): readonly { readonly id: string; readonly kind: IdKind }[] {
+  const playbook = playbookOf(context, path);
+  const file = fileAt(context, path);
+  // Of a phase, those of the zone that is named beside it; of a step, those of its own runbook.
+  const owner = kind === "phase" ? ownerOfPhase(spot) : kind === "step" ? file?.id : undefined;
+  return [...(playbook?.declarations ?? []), ...builtInDeclarations()]
+    .filter((one) => one.kind === kind && (owner === undefined || one.owner === owner))
+    .map(({ id }) => ({ id, kind }));
+}
+
+function ownerOfPhase({ path }: Spot): string | undefined {
+  const at = path.lastIndexOf("phase");
+  const zone = at < 0 ? undefined : path[at + 1];
+  return typeof zone === "string" ? zone : undefined;
+}
+
+function blank(spot: Spot, text: string, kind: Completion["kind"]): Completion {
+  return {
+    label: text,
+    kind,
+    detail: undefined,
+    documentation: undefined,
+    insert: text,
+    snippet: undefined,
+    replace: spot.replace,
+    required: false,
+  };
+}
+
+/** A default as it would be written. */
+export function plainText(value: unknown): string {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}
+
+function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item] as const)).values()];
+}

@@ -1,0 +1,216 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Session, type WorkspaceFile } from "../engine/index.ts";
+import { pages } from "../rules/pages.gen.ts";
+import { registry } from "../rules/registry.gen.ts";
+import { completionsAt, type FeatureContext, hoverAt, ignoreEdit, namesWorthAsking, safeEdits, shownFindings, symbolsOf } from "./index.ts";
+
+const example = join(import.meta.dirname, "../../../examples/northwind");
+const PLAN = "mailtranche/migration.yaml";
+const ZONE = "mailtranche/zones/northwind.zone";
+const RUNBOOK = "mailtranche/runbooks/dkim-mismatch.yaml";
+
+function northwind(): WorkspaceFile[] {
+  return readdirSync(join(example, "mailtranche"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ya?ml|zone)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({
+      path: file.slice(example.length + 1).replaceAll("\\", "/"),
+      text: readFileSync(file, "utf8"),
+      language: file.endsWith(".zone") ? "dns-zone" : "mailtranche",
+    }));
+}
+
+const files = northwind();
+const plain = opened(files);
+
+function opened(all: readonly WorkspaceFile[]) {
+  const session = new Session(registry, { now: () => 0 });
+  session.load(all);
+  const { model, documents, zones } = session.snapshot;
+  const context: FeatureContext = { model, documents, zones, rules: registry, pages };
+  const textOf = (path: string) => all.find((file) => file.path === path)?.text ?? "";
+  return { session, context, textOf };
+}
+
+/** The example with one text changed; `|` in the new text is the cursor and is taken out. */
+function changed(path: string, from: string, to: string) {
+  const before = plain.textOf(path);
+  if (!before.includes(from)) throw new Error(`${path} does not hold ${from}`);
+  const marked = before.replace(from, () => to);
+  const offset = marked.indexOf("\u00a6");
+  const text = marked.replace("\u00a6", "");
+  return { ...opened(files.map((file) => (file.path === path ? { ...file, text } : file))), offset, text };
+}
+
+const labels = (path: string, from: string, to: string): readonly string[] => {
+  const { context, offset } = changed(path, from, to);
+  return completionsAt(context, path, offset).map(({ label }) => label);
+};
+
+describe("completion", () => {
+  test.each([
+    [
+      "keys of a map that are not there yet",
+      PLAN,
+      "    warmup: m365-ramp\n",
+      "    warmup: m365-ramp\n    \u00a6\n",
+      ["gate", "rollback"],
+      ["stage", "needs"],
+    ],
+    ["a key half typed", PLAN, "    warmup: m365-ramp\n", "    warmup: m365-ramp\n    rol\u00a6\n", ["rollback"], ["stage"]],
+    ["an enumeration", PLAN, "stage: early-adopters", "stage: \u00a6", ["pilot", "early-adopters", "scale", "final"], []],
+    ["tranches in a list", PLAN, "needs: [scale-1]", "needs: [scale-1, \u00a6]", ["pilot", "high-volume"], ["standard"]],
+    ["gates, also built-in ones", PLAN, "gate: regulated", "gate: \u00a6", ["standard", "default"], ["pilot"]],
+    ["people", PLAN, "owner: crm-owner }", "owner: \u00a6 }", ["crm-owner", "migration"], ["pilot"]],
+    ["zones as keys of a phase", PLAN, "phase: { northwind: green }", "phase: { \u00a6 }", ["northwind"], ["pilot"]],
+    ["phases of the zone that is named", PLAN, "phase: { northwind: green }", "phase: { northwind: \u00a6 }", ["blue", "green"], ["pilot"]],
+    ["measurements at the start of a condition", PLAN, "- sync-missing == 0", "- \u00a6", ["inbound-stability", "login-success"], []],
+    ["rules of a waiver", PLAN, "rule: dmarc/missing", "rule: \u00a6", ["dmarc/missing", "dkim/missing"], []],
+    ["steps of the same runbook", RUNBOOK, "onFail: publish", "onFail: \u00a6", ["publish", "proof"], []],
+    ["nothing in a comment", PLAN, "# what limits the loss", "# what \u00a6", [], ["pilot"]],
+  ] as const)("offers %s", (_, path, from, to, wanted, unwanted) => {
+    const base = plain.textOf(path).includes(from) ? from : undefined;
+    const offered = base === undefined ? labels(path, "# insurance: what limits the loss", "# insurance: \u00a6") : labels(path, from, to);
+    expect(offered).toEqual(expect.arrayContaining([...wanted]));
+    for (const label of unwanted) expect(offered).not.toContain(label);
+  });
+
+  test("of a key says what it is for, what it defaults to and how it goes on", () => {
+    const { context, offset } = changed(PLAN, "    warmup: m365-ramp\n", "    warmup: m365-ramp\n    roll\u00a6\n");
+    const rollback = completionsAt(context, PLAN, offset).find(({ label }) => label === "rollback");
+    expect(rollback).toMatchObject({ kind: "key", insert: "rollback:", snippet: "rollback:\n  $0" });
+    expect(rollback?.documentation).toBeTruthy();
+    expect(
+      changed(PLAN, "    warmup: m365-ramp\n", "    warmup: m365-ramp\n    roll\u00a6\n").text.slice(
+        rollback?.replace.start,
+        rollback?.replace.end,
+      ),
+    ).toBe("roll");
+  });
+
+  test("begins an empty document", () => {
+    const { context } = opened([{ path: "mailtranche/x.yaml", text: "", language: "mailtranche" }]);
+    expect(completionsAt(context, "mailtranche/x.yaml", 0).map(({ label }) => label)).toEqual(["apiVersion", "kind", "id", "title"]);
+  });
+});
+
+test("nothing throws on a document half typed, and ranges stay inside of it", () => {
+  const text = plain.textOf(PLAN);
+  fc.assert(
+    fc.property(fc.nat(text.length), fc.nat(40), fc.string({ maxLength: 4 }), (cut, gap, junk) => {
+      const half = text.slice(0, cut) + junk + text.slice(cut + gap);
+      const { context } = opened([{ path: PLAN, text: half, language: "mailtranche" }]);
+      const offset = Math.min(cut + junk.length, half.length);
+      for (const { replace } of completionsAt(context, PLAN, offset)) {
+        expect(replace.start).toBeGreaterThanOrEqual(0);
+        expect(replace.end).toBeLessThanOrEqual(half.length);
+      }
+      for (const { range, selection } of symbolsOf(context, PLAN)) {
+        expect(range.start).toBeLessThanOrEqual(selection.start);
+        expect(range.end).toBeGreaterThanOrEqual(selection.end);
+        expect(range.end).toBeLessThanOrEqual(half.length);
+      }
+      hoverAt(context, PLAN, offset, { analysis: undefined, findings: [] });
+      ignoreEdit(context, PLAN, offset, "dkim/missing");
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe("hover", () => {
+  const hover = (path: string, marker: string) =>
+    hoverAt(plain.context, path, plain.textOf(path).indexOf(marker), { analysis: undefined, findings: [] })?.markdown ?? "";
+
+  test.each([
+    ["a key", PLAN, "soak: 24h", /\*\*soak\*\*/],
+    ["a reference", PLAN, "pilot]\n    cohort", /tranche \*\*pilot\*\*/],
+    ["SPF, term by term", ZONE, '"v=spf1 ip4:192.0.2.25', /`ip4:192.0.2.25` pass for this network[\s\S]*`-all` everything else: fail/],
+    ["a DKIM key", ZONE, "MIIBIjANBgkqhkiG", /DKIM key: RSA, 2048 bits/],
+    ["a null MX", "mailtranche/zones/northwind-legacy.zone", "MX   0 .", /Null MX/],
+    ["a DMARC policy", ZONE, '"v=DMARC1; p=none', /`p=none` mail of this domain that fails/],
+  ])("on %s", (_, path, marker, expected) => {
+    expect(hover(path, marker)).toMatch(expected);
+  });
+
+  test("shows text of a file as text, never as markup", () => {
+    const text = '$ORIGIN a.test.\n@ IN TXT "v=DMARC1; p=<img src=x>`[a](http://evil.test)"\n';
+    const { context } = opened([{ path: "a.zone", text, language: "dns-zone" }]);
+    const markdown = hoverAt(context, "a.zone", text.indexOf("DMARC1"), { analysis: undefined, findings: [] })?.markdown ?? "";
+    expect(markdown.replace(/`[^`]*`/g, "")).not.toMatch(/(?<!\\)<img|(?<!\\)\]\(/);
+  });
+});
+
+describe("findings", () => {
+  test("of several worlds become one, with score, tranches and evidence", () => {
+    const { session } = plain;
+    const shown = shownFindings(session.analyse({ live: false }));
+    const dkim = shown.filter(({ rule, path }) => rule === "dkim/missing" && path === PLAN);
+    expect(dkim).toHaveLength(1);
+    expect(dkim[0]?.message).toMatch(/ \[authentication 5, stops high-volume\]$/);
+  });
+
+  test("levels lower severity, hide, and never raise it", () => {
+    const analysis = plain.session.analyse({ live: false });
+    const severity = (level: "none" | "hint" | "error") =>
+      shownFindings(analysis, analysis.findings, { "dkim/missing": level }).find(({ rule }) => rule === "dkim/missing")?.severity;
+    expect([severity("none"), severity("hint"), severity("error")]).toEqual([undefined, "hint", "error"]);
+  });
+
+  test("a comment hides the finding it names, and only that", () => {
+    const { session, context, textOf } = changed(PLAN, "needs: [pilot]", "needs: [pilto]");
+    const before = shownFindings(session.analyse({ live: false }));
+    const finding = before.find(({ rule }) => rule === "playbook/undefined-reference");
+    const edit = finding && ignoreEdit(context, PLAN, finding.range.start, finding.rule);
+    if (!edit) throw new Error("no edit");
+    const text = textOf(PLAN).replace("needs: [pilot]", "needs: [pilto]");
+    const after = text.slice(0, edit.range.start) + edit.newText + text.slice(edit.range.end);
+    const again = opened(files.map((file) => (file.path === PLAN ? { ...file, text: after } : file)));
+    const rules = shownFindings(again.session.analyse({ live: false })).map(({ rule }) => rule);
+    expect(rules).not.toContain("playbook/undefined-reference");
+    expect(rules).toHaveLength(before.length - 1);
+  });
+
+  test("a comment never lands between the lines of a scalar", () => {
+    const text = "apiVersion: mailtranche/v1\nkind: Playbook\nid: p\ntitle: |\n  one\n  two\n";
+    const { context } = opened([{ path: PLAN, text, language: "mailtranche" }]);
+    expect(ignoreEdit(context, PLAN, text.indexOf("two"), "a/b")).toEqual({
+      range: { start: text.indexOf("title"), end: text.indexOf("title") },
+      newText: "# mailtranche-ignore a/b -- say why\n",
+    });
+  });
+
+  test("of two safe fixes that overlap the first is taken, and unsafe ones never", () => {
+    const { session } = plain;
+    const finding = shownFindings(session.analyse({ live: false }))[0];
+    if (!finding) throw new Error("no finding");
+    const fix = (safety: "safe" | "unsafe", start: number, end: number) => ({
+      ...finding,
+      finding: { ...finding.finding, waived: undefined },
+      fixes: [{ title: "x", safety, edits: [{ path: PLAN, range: { start, end }, newText: "y" }] }],
+    });
+    const edits = safeEdits([fix("safe", 5, 9), fix("safe", 5, 9), fix("safe", 7, 12), fix("unsafe", 20, 21), fix("safe", 9, 10)], PLAN);
+    expect(edits.map(({ range }) => range)).toEqual([
+      { start: 5, end: 9 },
+      { start: 9, end: 10 },
+    ]);
+    expect(safeEdits([fix("safe", 1, 2)], ZONE)).toEqual([]);
+  });
+});
+
+test("symbols follow the ids of a playbook and the steps of a runbook", () => {
+  const senders = symbolsOf(plain.context, PLAN).find(({ name }) => name === "senders");
+  expect(senders?.children.map(({ name, detail }) => `${name} ${detail}`)).toContain("crm salesforce");
+  const steps = symbolsOf(plain.context, RUNBOOK).find(({ name }) => name === "steps");
+  expect(steps?.children[0]).toMatchObject({ name: "Is the key published and well formed?", detail: "key", kind: "step" });
+});
+
+test("names worth asking are each there once", () => {
+  const names = namesWorthAsking(plain.context).map(({ type, name }) => `${type} ${name}`);
+  expect(names).toEqual(
+    expect.arrayContaining(["MX northwind.example", "TXT _dmarc.news.northwind.example", "TXT sf1._domainkey.northwind.example"]),
+  );
+  expect(new Set(names).size).toBe(names.length);
+});

@@ -1,0 +1,144 @@
+import { formatInstant, type Location, locator, type SourceRange } from "../base/index.ts";
+import type { Analysis, Evidence, Finding, Stage } from "../engine/index.ts";
+import type { World } from "../risk/index.ts";
+import type { Severity } from "../rules/index.ts";
+
+export type Level = "none" | Severity;
+
+export interface ShownFix {
+  readonly title: string;
+  readonly safety: "safe" | "unsafe";
+  readonly edits: readonly { readonly path: string; readonly range: SourceRange; readonly newText: string }[];
+}
+
+/** A finding as an editor shows it: the same fault seen in several worlds is one. */
+export interface ShownFinding {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly path: string;
+  readonly range: SourceRange;
+  readonly severity: Severity;
+  /** With worlds and score: `… (in the files and live) [authentication 5, stops pilot]`. */
+  readonly message: string;
+  readonly help: string;
+  readonly stage: Stage;
+  readonly worlds: readonly World[];
+  readonly related: readonly { readonly path: string; readonly range: SourceRange; readonly message: string }[];
+  readonly fixes: readonly ShownFix[];
+  /** The first of the findings it is made of. */
+  readonly finding: Finding;
+}
+
+/** How many answers a finding quotes beside its places. */
+const mostEvidence = 4;
+
+/** Findings of an analysis with places in its documents; `levels` may only lower what is shown. */
+export function shownFindings(
+  analysis: Analysis,
+  findings: readonly Finding[] = analysis.findings,
+  levels: Readonly<Record<string, Level>> = {},
+): readonly ShownFinding[] {
+  const locate = locator(analysis.documents);
+  const groups = new Map<string, { at: Location; members: Finding[] }>();
+  for (const finding of findings) {
+    const at = locate(finding.place);
+    // Of the library that ships with the product: nobody can mend it in a file.
+    if (!at || finding.suppressed || levels[finding.rule] === "none") continue;
+    const key = JSON.stringify([finding.rule, finding.messageId, finding.message, at]);
+    const group = groups.get(key);
+    if (group) group.members.push(finding);
+    else groups.set(key, { at, members: [finding] });
+  }
+  const shown = [...groups.values()].map(({ at, members }) => shownFinding(at, members, analysis, locate, levels));
+  return shown.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.range.start - b.range.start));
+}
+
+function shownFinding(
+  at: Location,
+  members: readonly Finding[],
+  analysis: Analysis,
+  locate: (place: Finding["place"]) => Location | undefined,
+  levels: Readonly<Record<string, Level>>,
+): ShownFinding {
+  const finding = members.find(({ waived }) => !waived) ?? (members[0] as Finding);
+  const worlds = (["text", "live", "planned"] as const).filter((world) => members.some((one) => one.world === world));
+  const related = new Map<string, ShownFinding["related"][number]>();
+  for (const { place, message } of members.flatMap((one) => one.related)) {
+    const location = locate(place);
+    if (location) related.set(JSON.stringify([location, message]), { ...location, message });
+  }
+  const evidence = new Map(members.flatMap((one) => one.evidence).map((one) => [evidenceText(one), one]));
+  for (const text of [...evidence.keys()].slice(0, mostEvidence)) related.set(text, { ...at, message: text });
+  return {
+    rule: finding.rule,
+    messageId: finding.messageId,
+    ...at,
+    severity: severityOf(finding, levels[finding.rule]),
+    message: `${finding.message}${worldsText(worlds)}${scoreText(finding, analysis)}`,
+    help: finding.help,
+    stage: members.every((one) => one.stage === "live") ? "live" : finding.stage === "live" ? "offline" : finding.stage,
+    worlds,
+    related: [...related.values()],
+    fixes: fixesOf(members, locate),
+    finding,
+  };
+}
+
+const order: readonly Severity[] = ["hint", "info", "warning", "error"];
+
+function severityOf({ severity, waived }: Finding, level: Level | undefined): Severity {
+  if (waived) return "hint";
+  return level !== undefined && level !== "none" && order.indexOf(level) < order.indexOf(severity) ? level : severity;
+}
+
+const worldNames: Readonly<Record<World, string>> = { text: "in the files", live: "live", planned: "as planned" };
+
+/** The text alone is what a person looks at, and needs no words. */
+function worldsText(worlds: readonly World[]): string {
+  // What is planned follows from the files: beside them it says nothing new.
+  const names = worlds.filter((world) => world !== "planned" || !worlds.includes("text")).map((world) => worldNames[world]);
+  if (names.length === 1 && worlds.includes("text")) return "";
+  return ` (${names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names[0]})`;
+}
+
+function scoreText(finding: Finding, analysis: Analysis): string {
+  if (finding.score === 0) return "";
+  const stops = tranchesStopped(finding, analysis);
+  const state = finding.waived
+    ? `, waived${finding.waived.expires === undefined ? "" : ` until ${formatInstant(finding.waived.expires).slice(0, 10)}`}`
+    : stops.length > 0
+      ? `, stops ${stops.join(", ")}`
+      : "";
+  return ` [${finding.category} ${finding.score}${state}]`;
+}
+
+/** Tranches that this fault, in any world, keeps over their limit. */
+function tranchesStopped(finding: Finding, analysis: Analysis): readonly string[] {
+  const same = (other: Finding) => other.rule === finding.rule && other.messageId === finding.messageId && other.target === finding.target;
+  return [...new Set(analysis.assessments.filter(({ blockers }) => blockers.some(same)).map(({ tranche }) => tranche.id))];
+}
+
+/** `TXT _dmarc.shop.example: nxdomain, TTL 300 s, from udp://192.0.2.53 at 2026-10-09 07:00 UTC`. */
+export function evidenceText({ question, answer, ttl, server, at }: Evidence): string {
+  const shown = answer.map((line) => (line.length > 200 ? `${line.slice(0, 200)}…` : line)).join(" | ");
+  const ttlText = ttl === undefined ? "" : `, TTL ${ttl} s`;
+  return `${question}: ${shown}${ttlText}, from ${server} at ${formatInstant(at)} UTC`;
+}
+
+/** All edits of a fix or none of it; the same fix of two worlds once. */
+function fixesOf(members: readonly Finding[], locate: (place: Finding["place"]) => Location | undefined): readonly ShownFix[] {
+  const fixes = new Map<string, ShownFix>();
+  for (const { title, safety, edits } of members.flatMap((one) => one.fixes)) {
+    const located = edits.flatMap(({ place, newText }) => {
+      const at = locate(place);
+      return at ? [{ ...at, newText }] : [];
+    });
+    if (edits.length > 0 && located.length === edits.length) fixes.set(JSON.stringify([title, located]), { title, safety, edits: located });
+  }
+  return [...fixes.values()];
+}
+
+/** Files that could not be read, each as one error at its start. */
+export function unreadableFindings(analysis: Analysis): readonly { readonly path: string; readonly message: string }[] {
+  return analysis.unreadable.map(({ path, why }) => ({ path, message: `${path} ${why}` }));
+}

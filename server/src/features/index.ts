@@ -1,0 +1,13 @@
+// features: what an editor asks at an offset (completion, hover, symbols) and what it shows of findings, as plain data.
+// It must never know LSP, positions, a client's capabilities or where a text came from: offsets in, data out.
+// Everything works on half-typed texts and never throws on them.
+// Start reading at context.ts, then completion.ts; findings.ts turns what the engine found into what is shown.
+
+export { type Completion, completionsAt } from "./completion.ts";
+export type { FeatureContext } from "./context.ts";
+export { ignoreEdit, safeEdits } from "./edits.ts";
+export { type ShownFinding, type ShownFix, shownFindings, unreadableFindings } from "./findings.ts";
+export { hoverAt } from "./hover.ts";
+export { namesWorthAsking } from "./names.ts";
+export { shiftedFindings } from "./shift.ts";
+export { type DocumentSymbol, symbolsOf } from "./symbols.ts";

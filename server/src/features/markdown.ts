@@ -1,0 +1,4 @@
+/** Text of a file or of the DNS, which may hold anything, as Markdown that shows it. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|!]/g, "\\$&").replace(/\s+/g, " ");
+}

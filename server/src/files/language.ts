@@ -1,0 +1,43 @@
+import { extname } from "node:path";
+import { globPattern } from "../playbook/index.ts";
+
+// LANGUAGE 1.8: not every YAML below a folder of our name is ours.
+const documents = [
+  "**/mailtranche/{migration,programme,settings}.{yaml,yml}",
+  "**/mailtranche/{zones,runbooks,tranches,gates,domains,senders,records,vendors}/**/*.{yaml,yml}",
+  "**/*.mailtranche.{yaml,yml}",
+].map(globPattern);
+
+/** What a file is by its absolute path with `/`, whatever it holds; `undefined`: none of ours. */
+export function languageOf(absolutePath: string): "mailtranche" | "dns-zone" | undefined {
+  if (absolutePath.endsWith(".zone")) return "dns-zone";
+  const path = absolutePath.replace(/^\/+/, "");
+  return documents.some((pattern) => pattern.test(path)) ? "mailtranche" : undefined;
+}
+
+/** What a file is that somebody names by hand: zone files have any name, YAML is always a document. */
+export function languageOfGiven(absolutePath: string): "mailtranche" | "dns-zone" | undefined {
+  const suffix = extname(absolutePath).toLowerCase();
+  if (suffix === ".yaml" || suffix === ".yml") return "mailtranche";
+  return neverZones.has(suffix) ? undefined : "dns-zone";
+}
+
+const neverZones: ReadonlySet<string> = new Set([
+  ".md",
+  ".json",
+  ".jsonl",
+  ".csv",
+  ".tf",
+  ".tfvars",
+  ".js",
+  ".ts",
+  ".mjs",
+  ".eml",
+  ".xml",
+  ".gz",
+  ".zip",
+  ".png",
+  ".jpg",
+  ".pdf",
+  ".html",
+]);

@@ -1,0 +1,169 @@
+import { stat } from "node:fs/promises";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import type { UnreadableFile, WorkspaceFile } from "../engine/index.ts";
+import { globPattern, readWorkspace, type WorkspaceModel, wantedGlobs, wantedZoneFiles } from "../playbook/index.ts";
+import { enclosingPlaybook, looksLikePlaybook } from "./enclosing.ts";
+import { languageOf, languageOfGiven } from "./language.ts";
+import { explainFileError, readTextFile } from "./read-text.ts";
+import { walkFolder } from "./walk.ts";
+
+export interface ReadOptions {
+  /** Absolute. Paths of the result are relative to it, with `/`; what lies outside begins with `..`. */
+  readonly root: string;
+  /** Files or folders, absolute or relative to `root`. */
+  readonly starts: readonly string[];
+  /** Text of a document that is open in an editor: it wins over the disk. Absolute path. */
+  readonly openText?: (absolutePath: string) => string | undefined;
+  /** Origin of zone files that do not say theirs. */
+  readonly origin?: string;
+}
+
+export interface DiskWorkspace {
+  readonly files: readonly WorkspaceFile[];
+  readonly unreadable: readonly UnreadableFile[];
+  /** Paths of files, and of folders with a final `/`, that are asked about; empty: all that was read. */
+  readonly focus: readonly string[];
+  /** Starts that are nothing we read, with the reason. */
+  readonly rejected: readonly UnreadableFile[];
+}
+
+/**
+ * Everything that belongs to the starts: the documents below them, the playbook around them, what it uses from elsewhere,
+ * and the zone files that it or its Settings name. A folder without any document gives its `.zone` files.
+ */
+export async function readWorkspaceFiles(options: ReadOptions): Promise<DiskWorkspace> {
+  const reader = new Reader(options);
+  for (const start of options.starts) await reader.start(resolve(options.root, start));
+  await reader.addWanted();
+  return reader.result();
+}
+
+class Reader {
+  readonly #options: ReadOptions;
+  /** By absolute path: a file is read once, whoever wants it. */
+  readonly #files = new Map<string, WorkspaceFile>();
+  readonly #unreadable = new Map<string, UnreadableFile>();
+  readonly #rejected: UnreadableFile[] = [];
+  readonly #focus: string[] = [];
+  #isEverything = false;
+  #last: WorkspaceModel | undefined;
+
+  constructor(options: ReadOptions) {
+    this.#options = options;
+  }
+
+  result(): DiskWorkspace {
+    const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+    return {
+      files: [...this.#files.values()].sort(byPath),
+      unreadable: [...this.#unreadable.values()].sort(byPath),
+      focus: this.#isEverything ? [] : this.#focus,
+      rejected: this.#rejected,
+    };
+  }
+
+  async start(path: string): Promise<void> {
+    const stats = await stat(path).catch((error: unknown) => explainFileError(error));
+    if (typeof stats === "string") {
+      this.#rejected.push({ path: this.#relative(path), why: stats });
+    } else if (stats.isDirectory()) await this.#startFolder(path);
+    else await this.#startFile(path);
+  }
+
+  async #startFolder(folder: string): Promise<void> {
+    const { documents, zones } = await this.#readDocuments(folder);
+    if (documents.some((path) => looksLikePlaybook(this.#files.get(path)?.text ?? ""))) {
+      this.#isEverything = true;
+      return;
+    }
+    const around = await enclosingPlaybook(dirname(folder));
+    if (around !== undefined) {
+      await this.#readDocuments(around);
+      // A folder of something else inside a workspace, such as its inventory: what is meant is the workspace.
+      if (documents.length + zones.length === 0) this.#isEverything = true;
+      this.#focus.push(`${this.#relative(folder)}/`);
+      // Its zone files are asked about, whether or not the playbook names them.
+      for (const path of zones) await this.#read(path, "dns-zone");
+      return;
+    }
+    this.#isEverything = true;
+    if (documents.length === 0) for (const path of zones) await this.#read(path, "dns-zone");
+  }
+
+  async #startFile(path: string): Promise<void> {
+    const language = languageOfGiven(this.#slashed(path));
+    if (language === undefined) {
+      this.#rejected.push({
+        path: this.#relative(path),
+        why: "is neither a playbook document (.yaml, .yml) nor a zone file; other formats are not read by this version",
+      });
+      return;
+    }
+    const around = await enclosingPlaybook(dirname(path));
+    if (around !== undefined) await this.#readDocuments(around);
+    await this.#read(path, language);
+    this.#focus.push(this.#relative(path));
+  }
+
+  async #readDocuments(folder: string): Promise<{ documents: readonly string[]; zones: readonly string[] }> {
+    const walk = await walkFolder(folder);
+    for (const { path, why } of walk.trouble) this.#unreadable.set(path, { path: this.#relative(path), why });
+    const documents = walk.files.filter((path) => languageOf(this.#slashed(path)) === "mailtranche");
+    for (const path of documents) await this.#read(path, "mailtranche");
+    return { documents, zones: walk.files.filter((path) => languageOf(this.#slashed(path)) === "dns-zone") };
+  }
+
+  /** Shared documents may name zone files of their own: so documents first, then the model is read again. */
+  async addWanted(): Promise<void> {
+    for (const glob of wantedGlobs(this.#model()).documents)
+      for (const path of await this.#expand(glob)) await this.#read(path, "mailtranche");
+    const model = this.#model();
+    const named = model.playbooks.flatMap((playbook) => wantedZoneFiles(playbook).map(({ path }) => path));
+    for (const wanted of [...named, ...wantedGlobs(model).zones])
+      for (const path of await this.#expand(wanted)) await this.#read(path, "dns-zone");
+  }
+
+  /** What did not change since the last time is not parsed again. */
+  #model(): WorkspaceModel {
+    const documents = [...this.#files.values()].filter((file) => file.language === "mailtranche");
+    this.#last = readWorkspace(documents, this.#last);
+    return this.#last;
+  }
+
+  /** A path that is no glob stands for itself, whether or not it exists. */
+  async #expand(path: string): Promise<readonly string[]> {
+    const glob = /[*?{]/.exec(path);
+    if (!glob) return [resolve(this.#options.root, path)];
+    const fixed = path.slice(0, path.lastIndexOf("/", glob.index) + 1);
+    const pattern = globPattern(path);
+    const walk = await walkFolder(resolve(this.#options.root, fixed));
+    return walk.files.filter((file) => pattern.test(this.#relative(file)));
+  }
+
+  async #read(path: string, language: WorkspaceFile["language"]): Promise<void> {
+    if (this.#files.has(path) || this.#unreadable.has(path)) return;
+    const shown = this.#relative(path);
+    const open = this.#options.openText?.(path);
+    const read = open === undefined ? await readTextFile(path) : ({ ok: true, text: open } as const);
+    if (!read.ok) {
+      this.#unreadable.set(path, { path: shown, why: read.why });
+      return;
+    }
+    const { origin } = this.#options;
+    this.#files.set(path, {
+      path: shown,
+      text: read.text,
+      language,
+      ...(language === "dns-zone" && origin !== undefined ? { origin } : {}),
+    });
+  }
+
+  #relative(path: string): string {
+    const shown = relative(this.#options.root, path);
+    return this.#slashed(shown === "" ? "." : isAbsolute(shown) ? path : shown);
+  }
+
+  #slashed(path: string): string {
+    return sep === "\\" ? path.replaceAll("\\", "/") : path;
+  }
+}

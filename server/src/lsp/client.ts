@@ -1,0 +1,50 @@
+import type { InitializeParams } from "vscode-languageserver";
+import type { Encoding } from "./convert.ts";
+import type { InitializationOptions } from "./protocol.ts";
+
+/** What this client can take, decided once. */
+export interface Client {
+  readonly encoding: Encoding;
+  readonly snippets: boolean;
+  readonly adjustsIndentation: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly related: boolean;
+  readonly diagnosticData: boolean;
+  readonly watchDynamically: boolean;
+  readonly documentChanges: boolean;
+  readonly markdown: boolean;
+  readonly preferred: boolean;
+  readonly trusted: boolean;
+  readonly offline: boolean;
+  readonly levels: NonNullable<InitializationOptions["rules"]>;
+}
+
+export function readClient({ capabilities, initializationOptions }: InitializeParams, forcedOffline: boolean): Client {
+  const { general, textDocument, workspace } = capabilities;
+  const options = (
+    typeof initializationOptions === "object" && initializationOptions !== null ? initializationOptions : {}
+  ) as InitializationOptions;
+  const diagnostics = textDocument?.publishDiagnostics;
+  const item = textDocument?.completion?.completionItem;
+  return {
+    // UTF-16 is what an editor that says nothing means (LSP 3.17).
+    encoding: general?.positionEncodings?.[0] === "utf-8" ? "utf-8" : chooseEncoding(general?.positionEncodings),
+    snippets: item?.snippetSupport === true,
+    adjustsIndentation: item?.insertTextModeSupport?.valueSet.includes(2) === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    related: diagnostics?.relatedInformation === true,
+    diagnosticData: diagnostics?.dataSupport === true,
+    watchDynamically: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    markdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    preferred: textDocument?.codeAction?.isPreferredSupport === true,
+    // An editor without workspace trust starts the server because its user wants it; VS Code says what it knows.
+    trusted: options.trusted !== false,
+    offline: forcedOffline || options.offline === true,
+    levels: typeof options.rules === "object" && options.rules !== null ? options.rules : {},
+  };
+}
+
+function chooseEncoding(offered: readonly string[] | undefined): Encoding {
+  return offered !== undefined && !offered.includes("utf-16") && offered.includes("utf-8") ? "utf-8" : "utf-16";
+}

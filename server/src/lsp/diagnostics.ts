@@ -1,0 +1,131 @@
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import type { WorkspaceFile } from "../engine/index.ts";
+import { type ShownFinding, unreadableFindings } from "../features/index.ts";
+import type { Client } from "./client.ts";
+import { TextPositions } from "./convert.ts";
+import type { OpenDocuments } from "./documents.ts";
+import { uriOfPath } from "./uris.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What `data` of a diagnostic holds, for clients that give it back. */
+export interface DiagnosticData {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly stage: string;
+}
+
+export const source = "mailtranche";
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+type Send = (parameters: { readonly uri: string; readonly version?: number; readonly diagnostics: Diagnostic[] }) => void;
+
+/** Pushes what a workspace knows, per document, with the version it was computed for; takes back what is gone. */
+export class DiagnosticsPublisher {
+  /** By workspace, then by URI: what was sent last. */
+  readonly #sent = new Map<Workspace, Map<string, string>>();
+  readonly #documents: OpenDocuments;
+  readonly #client: Client;
+  readonly #send: Send;
+
+  constructor(documents: OpenDocuments, client: Client, send: Send) {
+    this.#documents = documents;
+    this.#client = client;
+    this.#send = send;
+  }
+
+  publish(workspace: Workspace): void {
+    const before = this.#sent.get(workspace) ?? new Map<string, string>();
+    const after = new Map<string, string>();
+    for (const [path, diagnostics] of this.#all(workspace)) {
+      const open = this.#documents.at(workspace.absolute(path));
+      const uri = open?.uri ?? uriOfPath(workspace.absolute(path));
+      const message = { uri, ...(open && { version: open.version }), diagnostics: [...diagnostics] };
+      const text = JSON.stringify(message);
+      after.set(uri, text);
+      if (before.get(uri) !== text && (diagnostics.length > 0 || before.has(uri) || open)) this.#send(message);
+    }
+    for (const uri of before.keys()) if (!after.has(uri)) this.#send({ uri, diagnostics: [] });
+    this.#sent.set(workspace, after);
+  }
+
+  /** The set of one open document alone. */
+  publishOne(workspace: Workspace, { path, text }: WorkspaceFile, findings: readonly ShownFinding[]): void {
+    const open = this.#documents.at(workspace.absolute(path));
+    if (open?.text !== text) return;
+    const documents = workspace.parts.flatMap(({ result }) => result?.analysis.documents ?? []).filter((one) => one.path !== path);
+    const positions = positionsOf([...documents, { path, text }], this.#client);
+    const diagnostics = findings.flatMap((finding) => this.#diagnostic(finding, workspace, positions) ?? []);
+    const message = { uri: open.uri, version: open.version, diagnostics };
+    this.#send(message);
+    this.#sent.get(workspace)?.set(open.uri, JSON.stringify(message));
+  }
+
+  forget(workspace: Workspace): void {
+    for (const uri of this.#sent.get(workspace)?.keys() ?? []) this.#send({ uri, diagnostics: [] });
+    this.#sent.delete(workspace);
+  }
+
+  #all(workspace: Workspace): ReadonlyMap<string, readonly Diagnostic[]> {
+    const byPath = new Map<string, Diagnostic[]>();
+    for (const { result } of workspace.parts) {
+      if (!result) continue;
+      const positions = positionsOf(result.analysis.documents, this.#client);
+      for (const { path } of result.analysis.documents) if (!byPath.has(path)) byPath.set(path, []);
+      for (const finding of result.shown) {
+        const diagnostic = this.#diagnostic(finding, workspace, positions);
+        if (diagnostic) byPath.get(finding.path)?.push(diagnostic);
+      }
+      for (const { path, message } of unreadableFindings(result.analysis)) byPath.set(path, [unreadable(message)]);
+    }
+    return byPath;
+  }
+
+  #diagnostic(finding: ShownFinding, workspace: Workspace, positions: ReturnType<typeof positionsOf>): Diagnostic | undefined {
+    const range = positions(finding.path)?.range(finding.range);
+    if (!range) return undefined;
+    const related = finding.related.flatMap(({ path, range: at, message }) => {
+      const place = positions(path)?.range(at);
+      return place ? [{ location: { uri: this.#uri(workspace, path), range: place }, message }] : [];
+    });
+    const data: DiagnosticData = { rule: finding.rule, messageId: finding.messageId, stage: finding.stage };
+    return {
+      range,
+      severity: severities[finding.severity],
+      source,
+      code: finding.rule,
+      message: finding.message,
+      ...(this.#client.related && related.length > 0 && { relatedInformation: related }),
+      ...(this.#client.diagnosticData && { data }),
+    };
+  }
+
+  #uri(workspace: Workspace, path: string): string {
+    const absolute = workspace.absolute(path);
+    return this.#documents.at(absolute)?.uri ?? uriOfPath(absolute);
+  }
+}
+
+/** Positions in the documents of one analysis, computed when first asked for. */
+export function positionsOf(documents: readonly { readonly path: string; readonly text: string }[], { encoding }: Client) {
+  const texts = new Map(documents.map(({ path, text }) => [path, text]));
+  const known = new Map<string, TextPositions>();
+  return (path: string): TextPositions | undefined => {
+    const text = texts.get(path);
+    if (text === undefined) return undefined;
+    const positions = known.get(path) ?? new TextPositions(text, encoding);
+    known.set(path, positions);
+    return positions;
+  };
+}
+
+function unreadable(message: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Error, source, code: "unreadable", message };
+}
+

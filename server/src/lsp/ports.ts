@@ -1,0 +1,43 @@
+import type { Instant } from "../base/index.ts";
+import type { Lookup } from "../dns/index.ts";
+import type { UnreadableFile, WorkspaceFile } from "../engine/index.ts";
+import type { Rule } from "../rules/index.ts";
+
+export interface LoadedFiles {
+  readonly files: readonly WorkspaceFile[];
+  readonly unreadable: readonly UnreadableFile[];
+}
+
+export interface LookupRequest {
+  /** Folder that relative paths of `embedded:` start at. */
+  readonly root: string;
+  readonly resolvers: readonly string[];
+  readonly now: () => Instant;
+  readonly timeoutMs: number;
+  readonly concurrency: number;
+  readonly allowPrivate: boolean;
+}
+
+export type OpenedLookup =
+  | { readonly ok: true; readonly lookup: Lookup; readonly problems: readonly string[] }
+  | { readonly ok: false; readonly why: string };
+
+/** The world outside, as a main file hands it over. */
+export interface ServerPorts {
+  readonly version: string;
+  readonly rules: readonly Rule[];
+  /** Prose of each rule's page, Markdown. */
+  readonly pages: Readonly<Record<string, string>>;
+  readonly now: () => Instant;
+  /** Whatever a client asks for: no socket is opened. */
+  readonly offline: boolean;
+  /** Paths are absolute; `openText` wins over the disk. Nothing throws: what cannot be read is named. */
+  readWorkspace(options: {
+    readonly root: string;
+    readonly starts: readonly string[];
+    readonly openText: (absolutePath: string) => string | undefined;
+  }): Promise<LoadedFiles>;
+  /** What a file is by its absolute path with `/`. */
+  languageOf(absolutePath: string): WorkspaceFile["language"] | undefined;
+  openLookup(request: LookupRequest): Promise<OpenedLookup>;
+}

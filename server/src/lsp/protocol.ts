@@ -1,0 +1,172 @@
+// What the language server and its clients say to each other beside LSP. Types only: the client imports this file and no
+// other of the server. Method names and shapes may grow, never change.
+
+/** LSP positions: zero-based, UTF-16. */
+export interface WireRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface WireLocation {
+  readonly uri: string;
+  readonly range: WireRange;
+}
+
+export type WireVerdict = "GO" | "NO-GO" | "HOLD";
+
+/** `initializationOptions`. An untrusted workspace opens no socket, whatever its settings say. */
+export interface InitializationOptions {
+  readonly trusted?: boolean;
+  /** User settings may only restrict: `offline: true` wins over everything. */
+  readonly offline?: boolean;
+  /** `mailtranche.rules`: rule id to level; may only lower what is shown, never change a score. */
+  readonly rules?: Readonly<Record<string, "none" | "hint" | "info" | "warning" | "error">>;
+}
+
+export interface TreeFinding {
+  readonly rule: string;
+  readonly message: string;
+  readonly severity: "error" | "warning" | "info" | "hint";
+  readonly score: number;
+  readonly world: "text" | "live" | "planned";
+  readonly target: string;
+  readonly location?: WireLocation;
+  readonly waived?: string;
+}
+
+export interface TreeComponent {
+  readonly label: string;
+  /** `5`, `2..5 ?`, `0`. */
+  readonly interval: string;
+  readonly lo: number;
+  readonly hi: number;
+  readonly findings: readonly TreeFinding[];
+  /** Why it could not be checked, in words. */
+  readonly unchecked: readonly string[];
+}
+
+export interface TreeCategory {
+  readonly category: "authentication" | "routing" | "client-access" | "compliance";
+  /** `5`, `2..5 ?`, `-` where no rule looked. */
+  readonly interval: string;
+  readonly lo: number | null;
+  readonly hi: number | null;
+  readonly limit: number;
+  readonly components: readonly TreeComponent[];
+}
+
+export interface TreeTranche {
+  readonly id: string;
+  readonly playbook: string;
+  readonly stage: string;
+  readonly verdict: WireVerdict;
+  readonly mailboxes: number | null;
+  /** `12 Oct 18:00 - 23:00 (in 3 d 9 h)`. */
+  readonly window: string | null;
+  readonly reasons: readonly string[];
+  readonly blockers: number;
+  readonly waivers: readonly string[];
+  readonly earliestGo: string;
+  readonly categories: readonly TreeCategory[];
+  /** Gate conditions as written; measured values come later. */
+  readonly gate: { readonly id: string; readonly conditions: readonly string[] } | null;
+  readonly location: WireLocation;
+}
+
+export interface TreePlaybook {
+  readonly id: string;
+  readonly title: string;
+  readonly location: WireLocation;
+  readonly tranches: readonly TreeTranche[];
+}
+
+export interface TreeStep {
+  readonly id: string;
+  readonly title: string;
+  readonly verb: "check" | "run" | "manual" | "ask" | "choose" | "change" | "probe" | "wait" | "gate" | "runbook";
+  /** Part of the rollback list of the runbook. */
+  readonly rollback: boolean;
+  readonly detail: string;
+  readonly shell: string | null;
+  readonly confirm: string | null;
+  readonly location: WireLocation;
+}
+
+export interface TreeRunbook {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: string | null;
+  readonly builtIn: boolean;
+  readonly steps: readonly TreeStep[];
+  readonly location: WireLocation | null;
+}
+
+/** Result of `mailtranche/state`; `mailtranche/stateChanged` (no parameters) says that it would differ now. */
+export interface WorkspaceState {
+  readonly playbooks: readonly TreePlaybook[];
+  readonly runbooks: readonly TreeRunbook[];
+  /** ISO; set when Settings fix the clock. */
+  readonly fixedClock: string | null;
+  /** False: untrusted, offline, or no answer asked yet. */
+  readonly live: boolean;
+  readonly trusted: boolean;
+  readonly worst: WireVerdict | null;
+}
+
+/** `mailtranche/preflight`: asks everything again, with `workDoneToken` progress; `$/cancelRequest` ends it. */
+export interface PreflightParams {
+  readonly tranches?: readonly { readonly playbook: string; readonly id: string }[];
+  readonly workDoneToken?: number | string;
+}
+
+export interface PreflightResult {
+  /** The scorecard as the command line prints it, without colour. */
+  readonly report: string;
+  readonly complete: boolean;
+  readonly verdicts: readonly { readonly playbook: string; readonly id: string; readonly verdict: WireVerdict }[];
+}
+
+/** `mailtranche/explain` -> Markdown page of a rule; `mailtranche/rules` -> all of them. */
+export interface ExplainParams {
+  readonly rule: string;
+}
+export interface RuleSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: string;
+  readonly category: string;
+  readonly score: number;
+}
+
+/** `mailtranche/liveRecord`: asks resolver and authoritative servers now; the answer as text for a read-only document. */
+export interface LiveRecordParams {
+  readonly name: string;
+  readonly type: string;
+}
+/** `mailtranche/recordNames`: names of the workspace worth asking, for a pick list. */
+export interface RecordName {
+  readonly name: string;
+  readonly type: string;
+  readonly why: string;
+}
+
+/** `mailtranche/renderStep`: the command of a `run` step with every variable filled in and quoted for its shell. */
+export interface RenderStepParams {
+  readonly runbook: string;
+  readonly step: string;
+  /** Index into `steps` and then `rollback`, for steps without an id. */
+  readonly index: number;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+export interface RenderStepResult {
+  /** One command per element of `forEach`; a single one without it. */
+  readonly commands: readonly string[];
+  readonly shell: string;
+  /** Inputs without a value yet: ask for them, then render again. */
+  readonly missing: readonly { readonly name: string; readonly type: string; readonly default: string | null }[];
+  /** Inputs that the command names, with the values it takes: given ones and defaults. */
+  readonly inputs?: readonly { readonly name: string; readonly type: string; readonly value: string }[];
+  /** Why nothing can be rendered (a function this version cannot evaluate), or null. */
+  readonly problem: string | null;
+  readonly confirm: string | null;
+}

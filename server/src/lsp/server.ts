@@ -1,0 +1,165 @@
+import {
+  type CancellationToken,
+  CodeActionKind,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  ResponseError,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { type Client, readClient } from "./client.ts";
+import { codeActions, fixAllKind } from "./code-action.ts";
+import { complete } from "./completion.ts";
+import { DiagnosticsPublisher } from "./diagnostics.ts";
+import { documentSymbols } from "./document-symbol.ts";
+import { OpenDocuments } from "./documents.ts";
+import { explainRule } from "./explain.ts";
+import { hover } from "./hover.ts";
+import { liveRecord } from "./live-record.ts";
+import type { ServerPorts } from "./ports.ts";
+import { preflight } from "./preflight.ts";
+import { recordNames } from "./record-names.ts";
+import { renderRunbookStep } from "./render-step.ts";
+import { ruleSummaries } from "./rules.ts";
+import type { ServerState } from "./server-state.ts";
+import { workspaceState } from "./state.ts";
+import { pathOfUri } from "./uris.ts";
+import { Workspaces } from "./workspaces.ts";
+
+/** Answers on a connection until it closes. */
+export function serve(connection: Connection, ports: ServerPorts): void {
+  let state: ServerState | undefined;
+
+  /** A crash in one request is an error of that request; what it was about stays out of the log. */
+  const guarded =
+    <P, R>(name: string, answer: (state: ServerState, parameters: P, token: CancellationToken) => R | Promise<R>) =>
+    async (parameters: P, token: CancellationToken): Promise<R> => {
+      if (!state) throw new ResponseError(ErrorCodes.ServerNotInitialized, "the server is not initialized");
+      try {
+        return await answer(state, parameters, token);
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        logFailure(connection, name, error);
+        throw new ResponseError(ErrorCodes.InternalError, `${name} failed: ${reasonOf(error)}`);
+      }
+    };
+  const noticed =
+    <P>(name: string, act: (state: ServerState, parameters: P) => void) =>
+    (parameters: P): void => {
+      try {
+        if (state) act(state, parameters);
+      } catch (error) {
+        logFailure(connection, name, error);
+      }
+    };
+
+  connection.onInitialize((parameters) => {
+    const client = readClient(parameters, ports.offline);
+    state = openState(connection, ports, client, parameters);
+    return initializeResult(client, ports.version);
+  });
+  connection.onInitialized(
+    noticed("initialized", ({ client }) => {
+      if (!client.watchDynamically) return;
+      const watchers = ["**/*.{yaml,yml,zone}", "**/mailtranche/**"].map((globPattern) => ({ globPattern }));
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers })
+        .catch((error: unknown) => logFailure(connection, "watching files", error));
+    }),
+  );
+
+  connection.onDidOpenTextDocument(
+    noticed("didOpen", ({ documents, workspaces }, { textDocument }) => {
+      const document = documents.open(textDocument);
+      if (document) workspaces.opened(document);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    noticed("didChange", ({ documents, workspaces }, parameters) => {
+      const document = documents.change(parameters);
+      if (document) workspaces.of(document.path)?.changed(document.path);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    noticed("didClose", ({ documents, workspaces }, { textDocument }) => {
+      const path = documents.close(textDocument.uri);
+      if (path !== undefined) workspaces.closed(path);
+    }),
+  );
+  // A client that watches no files says at least what it has saved itself.
+  connection.onDidSaveTextDocument(
+    noticed("didSave", ({ client, workspaces }, { textDocument }) => {
+      const path = pathOfUri(textDocument.uri);
+      if (!client.watchDynamically && path !== undefined) workspaces.of(path)?.diskChanged();
+    }),
+  );
+  connection.onDidChangeWatchedFiles(
+    noticed("didChangeWatchedFiles", ({ workspaces }, { changes }) => {
+      workspaces.diskChanged(changes.flatMap(({ uri }) => pathOfUri(uri) ?? []));
+    }),
+  );
+
+  connection.onCompletion(guarded("completion", complete));
+  connection.onHover(guarded("hover", hover));
+  connection.onDocumentSymbol(guarded("documentSymbol", documentSymbols));
+  connection.onCodeAction(guarded("codeAction", codeActions));
+  connection.onRequest("mailtranche/state", guarded("state", workspaceState));
+  connection.onRequest("mailtranche/preflight", guarded("preflight", preflight));
+  connection.onRequest("mailtranche/explain", guarded("explain", explainRule));
+  connection.onRequest("mailtranche/rules", guarded("rules", ruleSummaries));
+  connection.onRequest("mailtranche/liveRecord", guarded("liveRecord", liveRecord));
+  connection.onRequest("mailtranche/recordNames", guarded("recordNames", recordNames));
+  connection.onRequest("mailtranche/renderStep", guarded("renderStep", renderRunbookStep));
+  connection.onShutdown(() => state?.workspaces.close());
+  connection.listen();
+}
+
+function openState(connection: Connection, ports: ServerPorts, client: Client, parameters: InitializeParams): ServerState {
+  const documents = new OpenDocuments(client.encoding);
+  const publisher = new DiagnosticsPublisher(documents, client, (message) => void connection.sendDiagnostics(message));
+  const folders = parameters.workspaceFolders?.map(({ uri }) => uri) ?? [parameters.rootUri ?? undefined];
+  const workspaces = new Workspaces(
+    folders.flatMap((uri) => (uri === undefined ? [] : (pathOfUri(uri) ?? []))),
+    {
+      ports,
+      client,
+      documents,
+      published: (workspace) => {
+        publisher.publish(workspace);
+        void connection.sendNotification("mailtranche/stateChanged");
+      },
+      looked: (workspace, file, findings) => publisher.publishOne(workspace, file, findings),
+      warn: (text) => connection.console.warn(text),
+      failed: (what, error) => logFailure(connection, what, error),
+    },
+    (workspace) => publisher.forget(workspace),
+  );
+  return { connection, ports, client, documents, workspaces, warn: (text) => connection.console.warn(text) };
+}
+
+function initializeResult(client: Client, version: string): InitializeResult {
+  return {
+    serverInfo: { name: "mailtranche", version },
+    capabilities: {
+      positionEncoding: client.encoding,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+      completionProvider: { triggerCharacters: [":", " ", "[", ",", "-"] },
+      hoverProvider: true,
+      documentSymbolProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      workspace: { workspaceFolders: { supported: true } },
+    },
+  };
+}
+
+/** The kind of error and where, never the texts it was about. */
+function logFailure(connection: Connection, what: string, error: unknown): void {
+  const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  connection.console.error([`${what} failed: ${reasonOf(error)}`, ...frames.slice(0, 8)].join("\n"));
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.name : "unknown error";
+}

@@ -1,0 +1,261 @@
+import type { WorkspaceFile } from "../engine/index.ts";
+import type { FeatureContext, ShownFinding } from "../features/index.ts";
+import { type WorkspaceModel, wantedGlobs, wantedZoneFiles } from "../playbook/index.ts";
+import { Cancellation } from "./cancellation.ts";
+import type { Client } from "./client.ts";
+import type { OpenDocuments } from "./documents.ts";
+import { FirstLook } from "./first-look.ts";
+import { Part } from "./part.ts";
+import { splitWorkspace } from "./parts.ts";
+import type { LoadedFiles, ServerPorts } from "./ports.ts";
+import { Debounce, waitAfter } from "./schedule.ts";
+import { absolutePath, relativePath } from "./uris.ts";
+
+export interface WorkspaceHost {
+  readonly ports: ServerPorts;
+  readonly client: Client;
+  readonly documents: OpenDocuments;
+  /** New results are there; called for results of the texts as they are now and for no others. */
+  published(workspace: Workspace): void;
+  /** A first set for one open text, before the rest is judged again. */
+  looked(workspace: Workspace, file: WorkspaceFile, findings: readonly ShownFinding[]): void;
+  warn(text: string): void;
+  failed(what: string, error: unknown): void;
+}
+
+/** While answers come in, what they change is shown this often. */
+const refreshMs = 700;
+/** Several events of the disk come together. */
+const diskWaitMs = 60;
+/** An analysis that takes longer is announced by a first look at the text that changed. */
+const slowRunMs = 100;
+const lookWaitMs = 30;
+/** What a timer of the platform can hold, rounded down: about 23 days. */
+const longestTimerMs = 2_000_000_000;
+
+/**
+ * One workspace folder: the texts as they are now, and what is known of them. Edits load and analyse after a moment, without
+ * the network; then what is open is asked in the background, and its answers lead to another result of the same texts.
+ */
+export class Workspace {
+  /** Absolute, with `/`. */
+  readonly root: string;
+  readonly #starts: readonly string[];
+  readonly #host: WorkspaceHost;
+  #disk: LoadedFiles = { files: [], unreadable: [] };
+  #parts: readonly Part[] = [];
+  #model: WorkspaceModel | undefined;
+  #wanted = "";
+  /** Counts changes of texts: a result that was computed for an older one is dropped. */
+  #generation = 0;
+  #loaded = -1;
+  #settling: Cancellation | undefined;
+  #lastRunMs = 0;
+  #isClosed = false;
+  #isRead = false;
+  readonly #analysing = new Debounce(() => this.#attempt("analysis", () => this.#analyseAndAsk()));
+  readonly #firstLook: FirstLook;
+  #changedPath: string | undefined;
+  readonly #looking = new Debounce(() => this.#attempt("first look", async () => this.#look()));
+  /** The one timer of an idle server: for the moment at which time alone changes something. */
+  readonly #clock = new Debounce(() => this.answersChanged());
+  readonly #reloading = new Debounce(() => void this.reload());
+  /** Resolves when the disk has been read once. */
+  readonly ready: Promise<void>;
+
+  constructor(root: string, starts: readonly string[], host: WorkspaceHost) {
+    this.root = root;
+    this.#starts = starts;
+    this.#host = host;
+    this.#firstLook = new FirstLook(host.ports.rules, host.client);
+    this.ready = this.reload();
+  }
+
+  get parts(): readonly Part[] {
+    return this.#parts;
+  }
+
+  get model(): WorkspaceModel | undefined {
+    return this.#model;
+  }
+
+  get generation(): number {
+    return this.#generation;
+  }
+
+  absolute(path: string): string {
+    return absolutePath(this.root, path);
+  }
+
+  relative(path: string): string {
+    return relativePath(this.root, path);
+  }
+
+  /** A text of the editor changed; `path` is absolute. */
+  changed(path?: string): void {
+    this.#generation++;
+    this.#settling?.cancel();
+    // Without its Settings a text would be judged by the wrong resolver: the disk comes first.
+    if (!this.#isRead) return;
+    this.#analysing.in(waitAfter(this.#lastRunMs));
+    this.#changedPath = path;
+    if (path !== undefined && this.#lastRunMs > slowRunMs) this.#looking.in(lookWaitMs);
+  }
+
+  /** Something on the disk changed. */
+  diskChanged(): void {
+    this.#reloading.in(diskWaitMs);
+  }
+
+  async reload(): Promise<void> {
+    this.#reloading.stop();
+    try {
+      const { ports, documents } = this.#host;
+      const openText = (path: string) => documents.at(path.replaceAll("\\", "/"))?.text;
+      const disk = await ports.readWorkspace({ root: this.root, starts: this.#starts, openText });
+      if (this.#isClosed) return;
+      this.#disk = disk;
+      this.#isRead = true;
+      this.#wanted = this.#wantedFiles(splitWorkspace(this.#texts(), [], this.#model).model);
+      this.#generation++;
+      this.#settling?.cancel();
+      this.#analysing.in(0);
+    } catch (error) {
+      this.#host.failed("reading the workspace", error);
+    }
+  }
+
+  /** The parts, loaded with the texts as they are now. */
+  current(): readonly Part[] {
+    if (this.#loaded !== this.#generation) this.#load();
+    return this.#parts;
+  }
+
+  /** The parts, with results for the texts as they are now. */
+  analysed(): readonly Part[] {
+    const isLoaded = this.#loaded === this.#generation;
+    for (const part of this.current()) if (!isLoaded || !part.result) part.analyse(false);
+    return this.#parts;
+  }
+
+  /** The part that holds a file, by its path relative to the root. */
+  partOf(path: string, parts: readonly Part[] = this.current()): Part | undefined {
+    return parts.find(({ files }) => files.files.some((file) => file.path === path));
+  }
+
+  context(part: Part): FeatureContext {
+    const { rules, pages } = this.#host.ports;
+    const { model, documents, zones } = part.session.snapshot;
+    return { model, documents, zones, rules, pages };
+  }
+
+  /** Somebody else has asked: what is shown follows. */
+  answersChanged(): void {
+    this.#generation++;
+    this.#settling?.cancel();
+    this.#analysing.in(0);
+  }
+
+  #look(): void {
+    const path = this.#changedPath === undefined ? undefined : this.relative(this.#changedPath);
+    const part = path === undefined ? undefined : this.partOf(path, this.#parts);
+    const file = this.#texts().find((one) => one.path === path);
+    if (part && file) this.#host.looked(this, file, this.#firstLook.at(file, part));
+  }
+
+  #setClock(): void {
+    const moments = this.#parts.flatMap(({ result }) => result?.analysis.validUntil ?? []);
+    this.#clock.stop();
+    if (moments.length > 0) this.#clock.in(Math.min(longestTimerMs, Math.max(1_000, Math.min(...moments) - this.#host.ports.now())));
+  }
+
+  /** Answers are old: asks everything again. */
+  askAgain(): void {
+    for (const part of this.#parts) part.forgetAnswers();
+    this.changed();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#analysing.stop();
+    this.#reloading.stop();
+    this.#clock.stop();
+    this.#looking.stop();
+    this.#settling?.cancel();
+    for (const part of this.#parts) part.close();
+  }
+
+  #texts(): readonly WorkspaceFile[] {
+    const files = new Map(this.#disk.files.map((file) => [file.path, file]));
+    for (const { path, text, languageId } of this.#host.documents.all) {
+      const relative = this.relative(path);
+      const known = files.get(relative);
+      const language = known?.language ?? (isLanguage(languageId) ? languageId : this.#host.ports.languageOf(path));
+      const isHere = known !== undefined || !relative.startsWith("../") || this.#starts.includes(path);
+      if (language && isHere) files.set(relative, { ...known, path: relative, text, language });
+    }
+    return [...files.values()];
+  }
+
+  #load(): void {
+    const texts = this.#texts();
+    const known = new Set(texts.map(({ path }) => path));
+    const unreadable = this.#disk.unreadable.filter(({ path }) => !known.has(path));
+    const { parts, model } = splitWorkspace(texts, unreadable, this.#model);
+    const before = new Map(this.#parts.map((part) => [part.files.key, part]));
+    this.#parts = parts.map((files) => {
+      const part = before.get(files.key);
+      before.delete(files.key);
+      part?.load(files);
+      return part ?? new Part(files, this.root, this.#host.ports, this.#host.client);
+    });
+    for (const part of before.values()) part.close();
+    this.#model = model;
+    this.#loaded = this.#generation;
+    const wanted = this.#wantedFiles(model);
+    if (wanted !== this.#wanted) {
+      this.#wanted = wanted;
+      this.diskChanged();
+    }
+  }
+
+  /** What the texts ask to be read beside them. */
+  #wantedFiles(model: WorkspaceModel): string {
+    return JSON.stringify([wantedGlobs(model), model.playbooks.map((playbook) => wantedZoneFiles(playbook).map(({ path }) => path))]);
+  }
+
+  async #analyseAndAsk(): Promise<void> {
+    this.#looking.stop();
+    const started = performance.now();
+    const generation = this.#generation;
+    const parts = this.current();
+    for (const part of parts) part.analyse(!part.isOnline);
+    this.#lastRunMs = performance.now() - started;
+    this.#host.published(this);
+    this.#setClock();
+    const cancellation = new Cancellation();
+    this.#settling = cancellation;
+    let refreshed = performance.now();
+    const refresh = () => {
+      if (cancellation.aborted || performance.now() - refreshed < Math.max(refreshMs, 10 * this.#lastRunMs)) return;
+      refreshed = performance.now();
+      for (const part of parts) part.analyse(false);
+      this.#host.published(this);
+    };
+    const asking = parts.filter(({ result }) => result?.isPending);
+    if (asking.length === 0) return;
+    await Promise.all(asking.map((part) => part.settle(cancellation, refresh, (text) => this.#host.warn(text))));
+    if (cancellation.aborted || generation !== this.#generation || this.#isClosed) return;
+    for (const part of asking) part.analyse(true);
+    this.#host.published(this);
+    this.#setClock();
+  }
+
+  #attempt(what: string, work: () => Promise<void>): void {
+    work().catch((error: unknown) => this.#host.failed(what, error));
+  }
+}
+
+function isLanguage(languageId: string): languageId is WorkspaceFile["language"] {
+  return languageId === "mailtranche" || languageId === "dns-zone";
+}

@@ -1,0 +1,94 @@
+import type { InspectLine } from "./inspect.ts";
+import { plainStyle, plural, printable, type Style } from "./style.ts";
+
+/** One domain for people: a block of lines, without the one that is empty after it. */
+export function inspectText(line: InspectLine, options: { readonly style?: Style; readonly quiet: boolean }): string {
+  const style = options.style ?? plainStyle;
+  const facts = options.quiet ? [] : factLines(line, style);
+  const findings = line.findings.map(({ severity, rule, message }) => {
+    const colour = severity === "error" ? style.red : severity === "warning" ? style.yellow : style.blue;
+    return `  ${colour(severity)} ${printable(message)} ${style.dim(rule)}`;
+  });
+  const unchecked = line.unchecked.map(({ rule, detail }) => `  ${style.yellow("unchecked")} ${rule}: ${printable(detail)}`);
+  const changes = (line.since?.differences ?? []).map(
+    ({ at, before, after }) => `  ${style.bold("changed")} ${at}: ${shown(before)} -> ${shown(after)}`,
+  );
+  const isClean = findings.length + unchecked.length + changes.length === 0;
+  if (options.quiet && isClean && line.complete) return "";
+  return `${[headLine(line, style), ...changes, ...facts, ...findings, ...unchecked].join("\n")}\n`;
+}
+
+function headLine(line: InspectLine, style: Style): string {
+  const risk = Object.entries(line.risk).flatMap(([category, { lo, hi }]) =>
+    lo === undefined || hi === undefined ? [] : [`${category} ${lo === hi ? lo : `${lo}..${hi} ?`}`],
+  );
+  const marks = [
+    line.exists === false ? style.red("does not exist") : "",
+    line.complete ? "" : style.yellow("incomplete"),
+    line.since?.change === "new" ? style.bold("new") : "",
+  ];
+  return [style.bold(printable(line.domain)), risk.join(", "), ...marks].filter((part) => part !== "").join("  ");
+}
+
+function factLines(line: InspectLine, style: Style): readonly string[] {
+  const { spf, dkim, dmarc, mtaSts, tlsRpt, dane, bimi } = line;
+  const rows: [string, string][] = [];
+  rows.push(["MX", mxWords(line)]);
+  rows.push([
+    "SPF",
+    spf.record === null
+      ? stateWords(spf)
+      : `${spf.lookups.worst}${spf.lookups.exact ? "" : "+"} of ${spf.lookups.limit} lookups, ${spf.voidLookups} void: ${spf.record}`,
+  ]);
+  for (const { message, start } of spf.problems) rows.push(["", `problem at ${start + 1}: ${message}`]);
+  for (const { ip, result, matched, reason } of spf.senders)
+    rows.push(["", `${ip}: ${result ?? "not known"}${(matched ?? reason) ? ` (${matched ?? reason})` : ""}`]);
+  for (const key of dkim.keys) {
+    const what = key.state === "known" ? `${key.keyType}${key.bits === null ? "" : ` ${key.bits} bits`}` : stateWords(key);
+    const notes = [key.revoked ? "revoked" : "", key.testing ? "testing" : "", ...key.problems.map(({ message }) => message)];
+    rows.push(["DKIM", [`${key.selector}: ${what}`, ...notes.filter((note) => note !== "")].join(", ")]);
+  }
+  const inherited = dmarc.at !== null && dmarc.at !== line.domain ? ` of ${dmarc.at}` : "";
+  rows.push(["DMARC", dmarc.record === null ? stateWords(dmarc) : `${dmarc.policy ?? "no policy"}${inherited}: ${dmarc.record}`]);
+  rows.push(["MTA-STS", mtaSts.record === null ? stateWords(mtaSts) : `${mtaSts.record} (policy not fetched)`]);
+  rows.push(["TLS-RPT", tlsRpt.record ?? stateWords(tlsRpt)]);
+  if (dane.hosts.length > 0) rows.push(["DANE", dane.hosts.map((host) => `${host.host}: ${daneWords(host)}`).join("; ")]);
+  rows.push(["BIMI", bimi.record === null ? stateWords(bimi) : `${bimi.record} (logo not fetched)`]);
+  for (const text of propagationLines(line)) rows.push(["", text]);
+  return rows.map(([label, text]) => `  ${style.dim(label.padEnd(8))}${printable(text)}`);
+}
+
+function mxWords(line: InspectLine): string {
+  if (line.mxState === "null") return "takes no mail (null MX)";
+  if (line.mx.length === 0) return stateWords({ state: line.mxState, why: null });
+  return line.mx.map(({ preference, host, platform }) => `${preference} ${host}${platform ? ` (${platform})` : ""}`).join(", ");
+}
+
+function daneWords(host: InspectLine["dane"]["hosts"][number]): string {
+  if (host.state !== "known") return stateWords(host);
+  return `${plural(host.records.length, "TLSA record")}${host.authenticated ? "" : ", not signed as far as the resolver says"}`;
+}
+
+function stateWords({ state, why }: { readonly state: string; readonly why: string | null }): string {
+  switch (state) {
+    case "absent":
+      return "none";
+    case "several":
+      return "several records: receivers use none of them";
+    case "open":
+      return "not asked";
+    case "failed":
+      return `not known${why ? ` (${why})` : ""}`;
+    default:
+      return state;
+  }
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return printable(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}
+
+function propagationLines(_line: InspectLine): readonly string[] {
+  return [];
+}

@@ -1,0 +1,71 @@
+import { LineIndex } from "../base/index.ts";
+import { type Name, nameText, type Rdata, rdataText } from "../dns/index.ts";
+import type { LocatedSet } from "../zones/index.ts";
+import { resultRange } from "./places.ts";
+import type { ResultRange } from "./types.ts";
+
+interface RecordReport {
+  /** TXT: the joined value and its strings. */
+  readonly text?: string;
+  readonly strings?: readonly string[];
+  /** Other types: presentation form, names absolute. */
+  readonly rdata?: string;
+  readonly range: ResultRange;
+}
+
+/** `export --to json` of CLI.md. */
+export interface RecordsResult {
+  readonly version: 1;
+  readonly zones: readonly {
+    readonly name: string | null;
+    readonly recordSets: readonly {
+      readonly owner: string;
+      readonly type: string;
+      readonly ttl: number | null;
+      readonly records: readonly RecordReport[];
+      readonly partial: boolean;
+    }[];
+  }[];
+  readonly problems: readonly { readonly code: string; readonly message: string; readonly range: ResultRange }[];
+}
+
+export interface RecordsInput {
+  readonly text: string;
+  readonly zones: readonly {
+    readonly name: Name | undefined;
+    readonly sets: readonly LocatedSet[];
+    readonly offsetOf: (set: LocatedSet) => number;
+  }[];
+  readonly problems: readonly { readonly code: string; readonly message: string; readonly start: number; readonly end: number }[];
+}
+
+/** Decoded record sets with where they stand. */
+export function recordsResult({ text, zones, problems }: RecordsInput): RecordsResult {
+  const lines = new LineIndex(text);
+  return {
+    version: 1,
+    zones: zones.map(({ name, sets, offsetOf }) => ({
+      name: name === undefined ? null : nameText(name),
+      recordSets: sets.map((set) => ({
+        owner: nameText(set.owner),
+        type: set.type,
+        ttl: set.ttlSeconds ?? null,
+        records: set.records.map((record, i) => recordReport(record, set, i, offsetOf(set), lines)),
+        partial: false,
+      })),
+    })),
+    problems: problems.map(({ code, message, start, end }) => ({ code, message, range: resultRange({ start, end }, lines) })),
+  };
+}
+
+function recordReport(record: Rdata, set: LocatedSet, index: number, offset: number, lines: LineIndex): RecordReport {
+  const place = set.sources[index]?.place;
+  const range = resultRange({ start: offset + (place?.start ?? 0), end: offset + (place?.end ?? 0) }, lines);
+  if (record.kind !== "txt") return { rdata: rdataText(record), range };
+  return { text: visible(record.strings.join("")), strings: record.strings.map(visible), range };
+}
+
+/** Bytes outside printable ASCII as `\DDD`; everything else, a backslash too, as it is (CLI.md). */
+function visible(bytes: string): string {
+  return bytes.replace(/[^\x20-\x7e]/g, (byte) => `\\${String(byte.charCodeAt(0)).padStart(3, "0")}`);
+}
