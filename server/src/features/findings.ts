@@ -20,7 +20,6 @@ export interface ShownFinding {
   readonly severity: Severity;
   /** With worlds and score: `… (in the files and live) [authentication 5, stops pilot]`. */
   readonly message: string;
-  readonly help: string;
   readonly stage: Stage;
   readonly worlds: readonly World[];
   readonly related: readonly { readonly path: string; readonly range: SourceRange; readonly message: string }[];
@@ -75,7 +74,6 @@ function shownFinding(
     ...at,
     severity: severityOf(finding, levels[finding.rule]),
     message: `${finding.message}${worldsText(worlds)}${scoreText(finding, analysis)}`,
-    help: finding.help,
     stage: members.every((one) => one.stage === "live") ? "live" : finding.stage === "live" ? "offline" : finding.stage,
     worlds,
     related: [...related.values()],

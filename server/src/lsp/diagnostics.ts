@@ -128,4 +128,3 @@ function unreadable(message: string): Diagnostic {
   const start = { line: 0, character: 0 };
   return { range: { start, end: start }, severity: DiagnosticSeverity.Error, source, code: "unreadable", message };
 }
-
