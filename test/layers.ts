@@ -48,6 +48,7 @@ const PURE: readonly Folder[] = [
   { name: "rules", imports: "above", packages: ["tldts"] },
   { name: "runbooks", imports: ["base", "playbook", "kpi"] },
   { name: "engine", imports: "above" },
+  { name: "posture", imports: "above" },
   { name: "features", imports: "above" },
   { name: "report", imports: "above", packages: ["sarif"] },
 ];
@@ -56,7 +57,7 @@ const PURE: readonly Folder[] = [
 const ADAPTERS: readonly Folder[] = [
   { name: "lookup", imports: "above", packages: ["dns-packet", "ipaddr.js"] },
   { name: "files", imports: "above" },
-  { name: "lsp", imports: "above", packages: ["vscode-languageserver", "vscode-languageserver-textdocument"] },
+  { name: "lsp", imports: "above", packages: ["vscode-languageserver"] },
   { name: "cli", imports: "above", packages: ["commander"] },
 ];
 

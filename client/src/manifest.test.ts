@@ -86,7 +86,7 @@ describe("snippets of mailtranche", () => {
   };
 
   test.each(snippetsOf("snippets/mailtranche.json"))("%s is valid as it comes", (name, text) => {
-    const { root } = parseYaml(text);
+    const { root } = parseYaml(text, `${name}.yaml`);
     const document = root && (toPlain(root) as Record<string, unknown>);
     const part = document && kinds[name]?.includes("#") ? Object.values(document)[0] : document;
     expect(ajv.validate(kinds[name] ?? "", part), `${text}\n${ajv.errorsText()}`).toBe(true);
