@@ -1,11 +1,11 @@
 import { type Instant, locator, type Place } from "../base/index.ts";
 import type { Playbook } from "../playbook/index.ts";
 import { type Assessment, assess, type Outcome, waiverFor } from "../risk/index.ts";
-import { highestScore, type Rule } from "../rules/index.ts";
-import { countsIn } from "./counting.ts";
+import { highestScore, type Rule, reachOfRule } from "../rules/index.ts";
+import { type CountedOutcome, outcomesByScope } from "./counting.ts";
 import { DerivationStore } from "./derive.ts";
 import type { Plan } from "./plan.ts";
-import { type Job, type RunResult, runRule } from "./run.ts";
+import { type Job, type RunResult, runRule, unknownOfRun } from "./run.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { suppressor } from "./suppress.ts";
 import { setsOf, type Target } from "./targets.ts";
@@ -23,29 +23,30 @@ export interface AnalysisInput {
   readonly questions: number;
 }
 
-/** A run as an outcome that risk can fold, and where it counts. */
-export interface CountedOutcome {
-  readonly outcome: Outcome<Finding>;
-  readonly playbook: Playbook | undefined;
-  readonly worldKey: string;
-}
-
 /** Runs to findings, readiness per tranche, and the second pass over it. */
 export function analyse(input: AnalysisInput): Analysis {
-  const { snapshot, plan, request, now } = input;
+  const { snapshot, request, now } = input;
   const suppressed = suppressor(snapshot, locator(snapshot.documents));
-  // What a rule decided without asking is true whoever is offline.
-  const shown = input.runs.filter(({ job, result }) => request.live || job.world.world !== "live" || askedNothing(result));
-  const counted = shown.map(({ job, result }) => countedOutcome(job, result, now, suppressed));
-  const assessments: Assessment<Finding>[] = [];
-  for (const { playbook, tranche, worlds } of plan.tranches) {
-    if (request.tranches && !request.tranches.includes(tranche.id)) continue;
-    const outcomes = counted.filter((one) => worlds.has(one.worldKey) && countsIn(one, playbook, tranche)).map((one) => one.outcome);
-    const all = [...outcomes, ...unreadOutcomes(playbook, tranche, snapshot)];
-    assessments.push(assess({ playbook, tranche, phase: request.phase ?? "now", outcomes: all, now }));
-  }
-  const first = counted.flatMap(({ outcome }) => outcome.findings);
-  const second = secondPass(input, assessments).map((finding) => ({
+  // What a rule decided without asking is true whoever is offline. A verdict needs the rest too: not asked is not checked.
+  const isShown = ({ job, result }: AnalysisInput["runs"][number]) => request.live || job.world.world !== "live" || askedNothing(result);
+  const runAt = (i: number) => input.runs[i] as AnalysisInput["runs"][number];
+  const shown = input.runs.filter(isShown);
+  const notAsked = asOne();
+  const ownerOf = owners(snapshot);
+  const counted = input.runs.map(({ job, result }) => countedOutcome({ job, result, now, suppressed, ownerOf }));
+  const assessments = assessmentsOf(
+    input,
+    counted.map((one, i) => (isShown(runAt(i)) || one.outcome.unknown.length === 0 ? one : { ...one, outcome: notAsked(one.outcome) })),
+  );
+  const first = counted.flatMap(({ outcome }, i) => (isShown(runAt(i)) ? outcome.findings : []));
+  // What is said of a verdict rests on what was looked at: offline, nobody wants to read of every name that it was not asked.
+  const judged = request.live
+    ? assessments
+    : assessmentsOf(
+        input,
+        counted.filter((_, i) => isShown(runAt(i))),
+      );
+  const second = secondPass(input, judged).map((finding) => ({
     ...finding,
     suppressed: suppressed(finding, playbookOf(finding, snapshot)),
   }));
@@ -68,6 +69,39 @@ export function analyse(input: AnalysisInput): Analysis {
   };
 }
 
+/** Offline, thousands of live checks wait for one thing: they are one unknown, and each is asked for when somebody goes online. */
+function asOne(): (outcome: Outcome<Finding>) => Outcome<Finding> {
+  const known = new Map<string, Outcome<Finding>>();
+  return (outcome) => {
+    const key = `${outcome.category} ${JSON.stringify(outcome.reach)}`;
+    const same = known.get(key);
+    if (same) return same;
+    const one: Outcome<Finding> = {
+      ...outcome,
+      target: "live DNS",
+      scenario: null,
+      findings: [],
+      unknown: [{ reason: "offline", detail: "it was not asked", who: "run preflight online" }],
+      oldestAnswer: undefined,
+    };
+    known.set(key, one);
+    return one;
+  };
+}
+
+function assessmentsOf(input: AnalysisInput, counted: readonly CountedOutcome[]): readonly Assessment<Finding>[] {
+  const { snapshot, request, now } = input;
+  const outcomesOf = outcomesByScope(counted, snapshot.model, now);
+  return input.plan.tranches
+    .filter(({ tranche }) => !request.tranches || request.tranches.includes(tranche.id))
+    .map((states) => {
+      const { playbook, tranche } = states;
+      const { outcomes, clean } = outcomesOf(states);
+      const all = [...outcomes, ...unreadOutcomes(playbook, tranche, snapshot)];
+      return assess({ playbook, tranche, phase: request.phase ?? "now", outcomes: all, clean, now });
+    });
+}
+
 function earliest(instants: readonly Instant[]): Instant | undefined {
   return instants.length > 0 ? Math.min(...instants) : undefined;
 }
@@ -78,9 +112,24 @@ function askedNothing({ open, openOptional, answered }: RunResult): boolean {
 
 type Suppressor = ReturnType<typeof suppressor>;
 
-function countedOutcome(job: Job, result: RunResult, now: Instant, suppressed: Suppressor): CountedOutcome {
+interface Counting {
+  readonly job: Job;
+  readonly result: RunResult;
+  readonly now: Instant;
+  readonly suppressed: Suppressor;
+  readonly ownerOf: (target: Target) => Playbook | undefined;
+}
+
+/** Whose Settings and waivers hold for a target. A document that several playbooks use belongs to the first. */
+function owners({ model }: Snapshot): (target: Target) => Playbook | undefined {
+  const byPath = new Map<string, Playbook>();
+  for (const playbook of model.playbooks) for (const { path } of playbook.files) if (!byPath.has(path)) byPath.set(path, playbook);
+  return (target) => target.playbook ?? (target.scope.kind === "document" ? byPath.get(target.scope.path) : undefined);
+}
+
+function countedOutcome({ job, result, now, suppressed, ownerOf }: Counting): CountedOutcome {
   const { rule, target, world } = job;
-  const playbook = playbookOfTarget(target);
+  const playbook = ownerOf(target);
   const off = playbook?.settings.rules.get(rule.id) === "none";
   const findings = result.findings.map((finding): Finding => {
     const match = playbook && waiverFor(finding, playbook, now);
@@ -88,8 +137,9 @@ function countedOutcome(job: Job, result: RunResult, now: Instant, suppressed: S
   });
   const ages = [...result.answered.values()].map((answer) => answer.meta.at);
   return {
-    playbook,
+    playbook: target.playbook,
     worldKey: world.key,
+    scope: target.scope,
     outcome: {
       rule: rule.id,
       category: rule.risk.category,
@@ -99,33 +149,19 @@ function countedOutcome(job: Job, result: RunResult, now: Instant, suppressed: S
       scenario: world.scenario,
       scope: target.scope,
       highest: highestScore(rule),
+      reach: reachOfRule(rule),
       findings: off ? [] : findings,
       unknown: off
         ? [{ reason: "off-by-settings", detail: `${rule.id} is switched off in Settings`, who: "whoever edits Settings" }]
-        : unknownOf(job, result),
+        : unknownOfRun(result),
       off: false,
       oldestAnswer: ages.length > 0 ? Math.min(...ages) : undefined,
     },
   };
 }
 
-function playbookOfTarget(target: Target): Playbook | undefined {
-  return target.playbook;
-}
-
-/** What a run could not know; open questions at the end of an analysis are answers that nobody fetched. */
-function unknownOf(job: Job, result: RunResult): Outcome["unknown"] {
-  const open = [...result.open.keys()].map((question) => ({
-    reason: "offline" as const,
-    detail: `${question}: not asked`,
-    who: "run preflight online",
-  }));
-  const seen = new Set<string>();
-  return [...result.unknown, ...open].filter(({ detail }) => !seen.has(detail) && seen.add(detail) && job.rule.risk.score >= 0);
-}
-
 function uncheckedOf(job: Job, result: RunResult): readonly Unchecked[] {
-  const unknown = unknownOf(job, result);
+  const unknown = unknownOfRun(result);
   if (unknown.length === 0) return [];
   const { rule, target, world } = job;
   return [

@@ -1,35 +1,103 @@
+import type { Instant } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
-import type { Gate, Playbook, Tranche } from "../playbook/index.ts";
-import type { CountedOutcome } from "./analyse.ts";
+import type { Domain, Gate, Playbook, Sender, Tranche, WorkspaceModel } from "../playbook/index.ts";
+import { type Category, type CleanOutcomes, isStale, type Outcome, type Scope } from "../risk/index.ts";
+import { nested } from "./derive.ts";
+import type { TrancheStates } from "./plan.ts";
 import { nearestDomain } from "./targets.ts";
+import type { Finding } from "./types.ts";
 
-/**
- * Whether an outcome counts in a tranche (LANGUAGE 6): a finding on a sender only in its own tranches, even at a name of a
- * shared domain; one on a record where the nearest declared domain at or above its owner is in scope; one on a document in
- * every tranche of its playbook.
- */
-export function countsIn({ outcome, playbook: owner }: CountedOutcome, playbook: Playbook, tranche: Tranche): boolean {
-  const { scope } = outcome;
-  if (owner !== undefined && owner !== playbook) return false;
-  switch (scope.kind) {
-    case "tranche":
-      return scope.tranche === tranche.id;
-    case "gate":
-      return ancestry(playbook, tranche.gate.gate).has(scope.gate);
-    case "sender":
-      return tranche.senders.some((sender) => sender.id === scope.sender);
-    case "name": {
-      const domain = nearestDomain(playbook, scope.name as Name);
-      return domain !== undefined && tranche.domains.includes(domain);
-    }
-    case "document":
-      return owner === playbook || playbook.files.some((file) => file.path === scope.path);
-  }
+/** A run as an outcome that risk can fold, and where it counts. */
+export interface CountedOutcome {
+  readonly outcome: Outcome<Finding>;
+  /** Whose target it is about; `undefined`: nobody's, or a document that several may use. */
+  readonly playbook: Playbook | undefined;
+  readonly worldKey: string;
+  readonly scope: Scope;
 }
 
-/** A gate and those it extends. */
-function ancestry(playbook: Playbook, gate: Gate | undefined): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (let at = gate; at && !ids.has(at.id); at = playbook.gates.get(at.fields.get("extends")?.text ?? "")) ids.add(at.id);
-  return ids;
+/** What counts in one tranche: what has something to say, and apart from it what is checked and clean. */
+export interface TrancheOutcomes {
+  readonly outcomes: readonly Outcome<Finding>[];
+  readonly clean: readonly CleanOutcomes<Finding>[];
+}
+
+interface Bucket {
+  readonly outcomes: Outcome<Finding>[];
+  readonly clean: { readonly outcomes: Outcome<Finding>[]; readonly categories: Set<Category> };
+}
+
+/**
+ * Where outcomes count (LANGUAGE 6): a finding on a sender only in its own tranches, even at a name of a shared domain; one
+ * on a record where the nearest declared domain at or above its owner is in scope; one on a document in every tranche of
+ * its playbook. Sorted once by what a tranche may use, so that a tranche costs what it uses and no more.
+ */
+export function outcomesByScope(
+  counted: readonly CountedOutcome[],
+  model: WorkspaceModel,
+  now: Instant,
+): (states: TrancheStates) => TrancheOutcomes {
+  const byPath = new Map<string, Playbook[]>();
+  for (const playbook of model.playbooks) for (const { path } of playbook.files) byPath.set(path, [...(byPath.get(path) ?? []), playbook]);
+  const buckets = new Map<Playbook, Map<string, Map<ScopeKey, Bucket>>>();
+  const put = (playbook: Playbook, world: string, key: ScopeKey, outcome: Outcome<Finding>): void => {
+    const own = nested(nested(buckets, playbook), world);
+    const bucket = own.get(key) ?? { outcomes: [], clean: { outcomes: [], categories: new Set() } };
+    own.set(key, bucket);
+    if (bucket.outcomes.at(-1) === outcome) return;
+    if (outcome.findings.length + outcome.unknown.length > 0 || outcome.off || isStale(outcome, playbook, now)) {
+      bucket.outcomes.push(outcome);
+    } else {
+      bucket.clean.outcomes.push(outcome);
+      bucket.clean.categories.add(outcome.category);
+    }
+  };
+  for (const one of counted) {
+    const users = one.playbook ? [one.playbook] : one.scope.kind === "document" ? (byPath.get(one.scope.path) ?? []) : [];
+    for (const user of users) {
+      for (const { outcome, scope } of byFindingScope(one)) {
+        const key = scopeKey(user, scope);
+        if (key !== undefined) put(user, one.worldKey, key, outcome);
+      }
+    }
+  }
+  return ({ playbook, tranche, worlds }) => {
+    const keys: readonly (ScopeKey | undefined)[] = ["document", tranche, tranche.gate.gate, ...tranche.senders, ...tranche.domains];
+    const used = [...worlds].flatMap((world) => {
+      const own = buckets.get(playbook)?.get(world);
+      return keys.flatMap((key) => (key && own?.get(key)) ?? []);
+    });
+    return { outcomes: [...new Set(used.flatMap(({ outcomes }) => outcomes))], clean: used.map(({ clean }) => clean) };
+  };
+}
+
+/** A finding that speaks of less than its target (one name of a zone, one tranche of a playbook) counts there alone. */
+function byFindingScope({ outcome, scope: own }: CountedOutcome): readonly Pick<CountedOutcome, "outcome" | "scope">[] {
+  const narrower = outcome.findings.filter(({ scope }) => scope !== own);
+  if (narrower.length === 0) return [{ outcome, scope: own }];
+  return [
+    { outcome: { ...outcome, findings: outcome.findings.filter(({ scope }) => scope === own) }, scope: own },
+    ...narrower.map((finding) => {
+      const { scope, target } = finding;
+      return { outcome: { ...outcome, scope, target, findings: [finding], unknown: [] }, scope };
+    }),
+  ];
+}
+
+/** What a tranche has in its scope; `document`: what every tranche has. */
+type ScopeKey = Tranche | Gate | Sender | Domain | "document";
+
+function scopeKey(playbook: Playbook, scope: Scope): ScopeKey | undefined {
+  switch (scope.kind) {
+    case "tranche":
+      return playbook.tranches.get(scope.tranche);
+    case "gate":
+      return playbook.gates.get(scope.gate);
+    case "sender":
+      return playbook.senders.get(scope.sender);
+    case "name":
+      return nearestDomain(playbook, scope.name as Name);
+    case "document":
+      return "document";
+  }
 }

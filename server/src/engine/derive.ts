@@ -44,7 +44,8 @@ export class DerivationStore {
   }
 }
 
-function nested<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+/** The inner map of a key, made when it is first asked for. */
+export function nested<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
   let inner = map.get(key);
   if (!inner) {
     inner = new Map();

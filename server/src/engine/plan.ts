@@ -1,12 +1,13 @@
 import type { Instant } from "../base/index.ts";
-import { isWithin, type Name } from "../dns/index.ts";
+import type { Name } from "../dns/index.ts";
 import type { Playbook, Tranche } from "../playbook/index.ts";
 import type { Scenario } from "../risk/index.ts";
 import type { FixTools, Rule, TargetKind } from "../rules/index.ts";
 import type { Job } from "./run.ts";
 import { scenarioFor } from "./scenario.ts";
 import { type Snapshot, textsOf } from "./snapshot.ts";
-import { type Target, type TextGroup, targetsOf } from "./targets.ts";
+import { setsOf, type Target, type TextGroup, targetsOf } from "./targets.ts";
+import { type Touched, touchedBy } from "./touched.ts";
 import { type LiveAnswers, livePhases, liveWorld, plannedWorld, textWorld, type WorldState } from "./worlds.ts";
 
 /** Kinds that are judged once, on what is written. */
@@ -42,6 +43,8 @@ export function planRuns(input: PlanInput): Plan {
   const byKind = new Map<TargetKind, Rule[]>();
   for (const rule of rules) byKind.set(rule.on, [...(byKind.get(rule.on) ?? []), rule]);
   const live = liveWorld(answers, clock);
+  // Documents are judged by what is written in them, whatever zones there are.
+  const bare = textWorld({ of: "", zones: [], documents: [] }, answers, clock);
   const jobs: Job[] = [];
   const tranches: TrancheStates[] = [];
   const textWorlds = new Map<Playbook | undefined, WorldState>();
@@ -49,7 +52,7 @@ export function planRuns(input: PlanInput): Plan {
     const text = textWorld(textsOf(group), answers, clock);
     textWorlds.set(group.playbook, text);
     const own = targets.filter((target) => target.playbook === group.playbook && target.kind !== "file");
-    const planned = plannedStates(group, input, text, live, tranches);
+    const planned = plannedStates(group, input, { text, live, bare }, tranches);
     for (const target of own) {
       for (const rule of byKind.get(target.kind) ?? []) {
         for (const world of worldsFor(rule, target, { text, live, planned, now: input.phase === "now" }))
@@ -57,7 +60,6 @@ export function planRuns(input: PlanInput): Plan {
       }
     }
   }
-  const bare = textWorld({ zones: [], documents: [] }, answers, clock);
   for (const target of targets) {
     if (target.kind === "file") for (const rule of byKind.get("file") ?? []) jobs.push({ rule, target, world: bare });
   }
@@ -81,8 +83,8 @@ interface Worlds {
 
 interface PlannedState {
   readonly world: WorldState;
-  /** Names outside keep their live phases: nothing new can be said of them. `undefined`: everything is looked at. */
-  readonly changed: readonly Name[] | undefined;
+  /** Of all other names nothing new can be said. `undefined`: everything is looked at. */
+  readonly touched: Touched | undefined;
 }
 
 function worldsFor(rule: Rule, target: Target, worlds: Worlds): readonly WorldState[] {
@@ -91,9 +93,7 @@ function worldsFor(rule: Rule, target: Target, worlds: Worlds): readonly WorldSt
     return isStatedLive(target as Target<"recordSet">) && worlds.now ? [worlds.live] : [];
   if (written.has(target.kind)) return [worlds.text];
   const name = target.name as Name;
-  const planned = worlds.planned
-    .filter(({ changed }) => changed === undefined || changed.some((origin) => isWithin(name, origin)))
-    .map(({ world }) => world);
+  const planned = worlds.planned.filter(({ touched }) => touched === undefined || touched(name)).map(({ world }) => world);
   const text = worlds.now && worlds.text.hasText(name) ? [worlds.text] : [];
   const live = worlds.now ? [worlds.live] : [];
   return [...text, ...live, ...planned].filter(wanted);
@@ -104,21 +104,30 @@ function isStatedLive({ value: { zone, phase } }: Target<"recordSet">): boolean 
   return phase === undefined || (zone.kind === "document" && zone.document.live === phase);
 }
 
-function plannedStates(group: TextGroup, input: PlanInput, text: WorldState, live: WorldState, tranches: TrancheStates[]): PlannedState[] {
+function plannedStates(
+  group: TextGroup,
+  input: PlanInput,
+  { text, live, bare }: { readonly [name in "text" | "live" | "bare"]: WorldState },
+  tranches: TrancheStates[],
+): PlannedState[] {
   const { playbook } = group;
   if (!playbook) return [];
   const texts = textsOf(group);
   const states = new Map<string, PlannedState>();
   const liveNow = livePhases(texts);
+  const touched = touchedBy(group.zones.flatMap(setsOf).map(({ set }) => set));
   const { at, now } = input.clock;
   for (const tranche of playbook.tranches.values()) {
     const scenario = scenarioFor(playbook, tranche, input.phase, at === now ? undefined : at);
-    const worlds = new Set(input.phase === "now" ? [text.key, live.key] : [text.key]);
+    const worlds = new Set([bare.key, text.key, ...(input.phase === "now" ? [live.key] : [])]);
     if (scenario) {
       const world = plannedWorld(scenario, texts, input.answers, input.clock);
       worlds.add(world.key);
       if (!states.has(world.key))
-        states.set(world.key, { world, changed: input.phase === "now" ? changedOrigins(scenario, liveNow, texts.documents) : undefined });
+        states.set(world.key, {
+          world,
+          touched: input.phase === "now" ? touched(changedOrigins(scenario, liveNow, texts.documents)) : undefined,
+        });
     }
     tranches.push({ playbook, tranche, worlds });
   }

@@ -161,8 +161,8 @@ class Recorder {
       category: options.category ?? message.category ?? rule.risk.category,
       component: rule.risk.component,
       score: options.score ?? message.score ?? rule.risk.score,
-      target: target.label,
-      scope: target.scope,
+      target: options.about?.target ?? target.label,
+      scope: options.about?.scope ?? target.scope,
       world: world.world,
       scenario: world.scenario,
       place,
@@ -217,6 +217,17 @@ export function failedUnknown(question: string, answer: Answer & { kind: "failed
   const who =
     reason === "offline" ? "run preflight online" : reason === "parse-error" ? "whoever edits that text" : "whoever runs that name server";
   return { reason, detail, who };
+}
+
+/** What a run could not know; a question that is still open is an answer that nobody fetched. */
+export function unknownOfRun(result: RunResult): readonly Unknown[] {
+  const open = [...result.open.keys()].map((question) => ({
+    reason: "offline" as const,
+    detail: `${question}: not asked`,
+    who: "run preflight online",
+  }));
+  const seen = new Set<string>();
+  return [...result.unknown, ...open].filter(({ detail }) => !seen.has(detail) && seen.add(detail));
 }
 
 /** Braces in the text are replaced by the data of that name. */

@@ -1,6 +1,6 @@
 import { type Instant, isoInstant } from "../base/index.ts";
 import type { Playbook, Tranche } from "../playbook/index.ts";
-import type { Scenario } from "../risk/index.ts";
+import { latestDecision, type Scenario } from "../risk/index.ts";
 import type { ZoneDocument } from "../zones/index.ts";
 
 /**
@@ -27,10 +27,22 @@ function phasesAfter(playbook: Playbook, tranche: Tranche): Record<string, strin
 }
 
 function phasesWithout(playbook: Playbook, tranche: Tranche): Record<string, string> {
-  const before = phasesOfNeeds(playbook, tranche, new Set());
+  const before = { ...phasesLeft(playbook, tranche), ...phasesOfNeeds(playbook, tranche, new Set()) };
   const later = [...playbook.tranches.values()].filter((other) => other !== tranche && needsIt(playbook, other, tranche, new Set()));
-  const gone = later.some((other) => playbook.decisions.some((decision) => decision.tranche === other.id && decision.verdict === "go"));
+  const gone = later.some((other) => latestDecision(playbook, other.id)?.verdict === "go");
   return gone ? { ...before, ...Object.fromEntries(tranche.phases) } : before;
+}
+
+/** Where a zone already stands in the tranche's own phase, going back leads to the phase written before it. */
+function phasesLeft(playbook: Playbook, tranche: Tranche): Record<string, string> {
+  return Object.fromEntries(
+    [...tranche.phases].flatMap(([id, phase]) => {
+      const zone = playbook.zones.get(id);
+      const names = [...(zone?.phases.keys() ?? [])];
+      const previous = zone?.live === phase ? names[names.indexOf(phase) - 1] : undefined;
+      return previous === undefined ? [] : [[id, previous] as const];
+    }),
+  );
 }
 
 /** Phases in the order of `needs`, the later winning. A cycle ends where it closes. */

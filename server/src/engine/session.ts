@@ -134,6 +134,7 @@ export class Session {
       const again = (entry: Entry) => {
         if (++entry.rounds > deepest) {
           bounded = true;
+          entry.result = tooDeep(entry);
           return;
         }
         this.#run(entry);
@@ -142,7 +143,7 @@ export class Session {
       const put = async (key: string, question: Question) => {
         inFlight.add(key);
         options.onProgress?.(done, ++asked);
-        const answer = await lookup.ask(question, options.signal);
+        const answer = await askSafely(lookup, question, this.now(), options.signal);
         inFlight.delete(key);
         options.onProgress?.(++done, asked);
         if (options.signal?.aborted) return;
@@ -213,6 +214,22 @@ const nothing: RunResult = {
 function hasNews(result: RunResult, answers: ReadonlyMap<string, Answer>): boolean {
   for (const open of [result.open, result.openOptional]) for (const key of open.keys()) if (answers.has(key)) return true;
   return false;
+}
+
+/** A port that throws is a defect of its own; here it is an answer that did not come, and everything else goes on. */
+async function askSafely(lookup: Lookup, question: Question, at: Instant, signal: SettleOptions["signal"]): Promise<Answer> {
+  try {
+    return await lookup.ask(question, signal);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { kind: "failed", why: "timeout", detail, meta: { server: "", at, authoritative: false, authenticated: false } };
+  }
+}
+
+/** What a run knows that has asked on and on: it is not asked again, and says why. */
+function tooDeep({ job, result }: Entry): RunResult {
+  const limit = { reason: "limit" as const, detail: `${job.target.label} needs more than ${deepest} answers one after the other` };
+  return { ...result, unknown: [...result.unknown, limit], open: new Map(), openOptional: new Map() };
 }
 
 /** An answer whose time to live has passed. Text and a fixed clock never expire. */

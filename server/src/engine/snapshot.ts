@@ -1,6 +1,6 @@
 import type { Instant, SourceDocument } from "../base/index.ts";
-import { parseName } from "../dns/index.ts";
-import { type Playbook, readWorkspace, toName, type WorkspaceModel, wantedZoneFiles } from "../playbook/index.ts";
+import { type Name, parseName } from "../dns/index.ts";
+import { globPattern, joinPath, type Playbook, readWorkspace, toName, type WorkspaceModel, wantedZoneFiles } from "../playbook/index.ts";
 import type { ZoneText } from "../rules/index.ts";
 import { readZoneDocument, readZoneFile, type ZoneDocument, type ZoneSource } from "../zones/index.ts";
 import type { TextGroup } from "./targets.ts";
@@ -20,6 +20,7 @@ export class Snapshot {
   readonly groups: readonly TextGroup[];
   readonly documents: readonly SourceDocument[];
   readonly #zones: ReadonlyMap<string, ReadZone>;
+  readonly #missing = new Map<Playbook, readonly string[]>();
 
   private constructor(model: WorkspaceModel, zones: ReadonlyMap<string, ReadZone>, unreadable: readonly UnreadableFile[]) {
     this.model = model;
@@ -69,9 +70,13 @@ export class Snapshot {
 
   /** Files that the playbook names as zone texts and that are not here. */
   missingZones(playbook: Playbook): readonly string[] {
-    return wantedZoneFiles(playbook)
+    const known = this.#missing.get(playbook);
+    if (known) return known;
+    const missing = wantedZoneFiles(playbook)
       .map(({ path }) => path)
       .filter((path) => !this.#zones.has(path));
+    this.#missing.set(playbook, missing);
+    return missing;
   }
 }
 
@@ -80,18 +85,22 @@ function originOption(origin: string | undefined): { origin?: NonNullable<Return
   return name === undefined ? {} : { origin: name };
 }
 
-/** Every text belongs to the playbooks that name it; the rest stand for themselves. */
+/** Every text belongs to the playbooks that name it, one by one or in Settings `zones`; the rest stand for themselves. */
 function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadZone>): TextGroup[] {
   const named = new Set<string>();
   const groups: TextGroup[] = model.playbooks.map((playbook) => {
-    const files = wantedZoneFiles(playbook).flatMap(({ path }) => {
-      const read = zones.get(path);
-      if (!read || named.has(`${playbook.path} ${path}`)) return [];
-      named.add(`${playbook.path} ${path}`);
-      named.add(path);
-      return [fileText(read.source)];
-    });
-    return { playbook, zones: [...files, ...[...playbook.zones.values()].map(documentText)] };
+    const wanted = new Set(wantedZoneFiles(playbook).map(({ path }) => path));
+    const files = [...wanted].flatMap((path) => zones.get(path) ?? []);
+    const documents = [...playbook.zones.values()];
+    const taken = new Set<Name | undefined>([...files.map(({ source }) => source.origin), ...documents.flatMap(({ origins }) => origins)]);
+    const globs = playbook.settings.zoneGlobs.map((glob) => globPattern(joinPath(playbook.folder, glob)));
+    // An old copy of a zone that is named in full must not answer beside it.
+    const beside = [...zones.values()].filter(
+      ({ file, source }) => !wanted.has(file.path) && !taken.has(source.origin) && globs.some((glob) => glob.test(file.path)),
+    );
+    const all = [...files, ...beside];
+    for (const { file } of all) named.add(file.path);
+    return { playbook, zones: [...all.map(({ source }) => fileText(source)), ...documents.map(documentText)] };
   });
   const rest = [
     ...[...zones.values()].filter(({ file }) => !named.has(file.path)).map(({ source }) => fileText(source)),
@@ -113,6 +122,7 @@ const documentText = (document: ZoneDocument): ZoneText => ({
 /** The texts of a group in the form that worlds are made of. */
 export function textsOf(group: TextGroup): Texts {
   return {
+    of: group.playbook?.path ?? "",
     zones: group.zones.flatMap((zone) => (zone.kind === "file" ? [zone.source] : [])),
     documents: group.zones.flatMap((zone) => (zone.kind === "document" ? [zone.document] : [])),
   };

@@ -1,5 +1,5 @@
 import type { Place } from "../base/index.ts";
-import { isWithin, type Name, parseName, txtValue } from "../dns/index.ts";
+import { type Name, parentName, parseName, txtValue } from "../dns/index.ts";
 import type { Domain, Playbook, WorkspaceModel } from "../playbook/index.ts";
 import { isSpf } from "../records/index.ts";
 import type { Scope } from "../risk/index.ts";
@@ -126,11 +126,11 @@ export function setsOf(zone: ZoneText): { set: LocatedSet; phase: string | undef
 
 /** The declared domain at the name or the nearest above it. */
 export function nearestDomain(playbook: Playbook, name: Name): Domain | undefined {
-  let nearest: Domain | undefined;
-  for (const domain of playbook.domains.values()) {
-    if (isWithin(name, domain.name) && (!nearest || domain.name.length > nearest.name.length)) nearest = domain;
+  for (let above: Name | undefined = name; above !== undefined; above = parentName(above)) {
+    const domain = playbook.domains.get(above);
+    if (domain) return domain;
   }
-  return nearest;
+  return undefined;
 }
 
 function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
@@ -166,7 +166,7 @@ function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
   }
   for (const sender of playbook?.senders.values() ?? []) senderTargets(playbook as Playbook, sender.id, spf, keys, targets);
   const nameTarget = (kind: "spfName" | "mxName", name: Name, place: Place) => {
-    const domain = playbook && [...playbook.domains.values()].find((one) => one.name === name);
+    const domain = playbook?.domains.get(name);
     targets.push(named(kind, name, name, { playbook, domain, name, place }, place, playbook));
   };
   for (const [name, place] of spf) nameTarget("spfName", name, place);

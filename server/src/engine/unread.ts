@@ -31,21 +31,11 @@ const reach: Readonly<Partial<Record<Kind, readonly (readonly [Category, Score])
   Decision: [["routing", 4]],
 };
 
-/** Kinds that are listed and never count: they decide nothing that a verdict rests on yet. */
-const silent: ReadonlySet<Kind> = new Set([
-  "Programme",
-  "Questionnaire",
-  "Run",
-  "Review",
-  "Snapshot",
-  "Runbook",
-  "Kpi",
-  "Probe",
-  "Alert",
-  "Warmup",
-  "Service",
-  "Safety",
-]);
+/** Kinds whose parts decide nothing that a verdict rests on yet. */
+const silent: ReadonlySet<Kind> = new Set(["Runbook", "Kpi", "Probe", "Alert", "Warmup", "Service", "Safety"]);
+
+/** Kinds that no verdict rests on, whether they can be read or not. */
+const aside: ReadonlySet<Kind> = new Set(["Programme", "Questionnaire", "Run", "Review", "Snapshot"]);
 
 /**
  * What could not be read, as unknowns of a tranche: a singular part whose kind is not read yet, a broken document, a zone
@@ -71,6 +61,8 @@ export function unreadOutcomes(playbook: Playbook, tranche: Tranche, snapshot: S
 
 /** A document that is broken may hold anything; one whose kind is known and not read yet decides for what uses it. */
 function decides(part: UnreadPart, tranche: Tranche): boolean {
+  if (part.tranche !== undefined) return part.tranche === tranche.id;
+  if (part.kind !== undefined && aside.has(part.kind)) return false;
   if (part.why !== "not-checked-yet") return true;
   if (part.kind === undefined || silent.has(part.kind)) return false;
   switch (part.kind) {
@@ -84,20 +76,32 @@ function decides(part: UnreadPart, tranche: Tranche): boolean {
 }
 
 function partOutcomes(part: UnreadPart): readonly Outcome<Finding>[] {
-  const name = part.id ? `${part.kind ?? "document"} ${part.id}` : part.path;
-  const broken = part.why !== "not-checked-yet";
   const own = part.kind && reach[part.kind];
-  const reached = broken ? (own ?? reach.Playbook) : own;
-  const detail = broken
-    ? `${part.path} could not be read in full`
-    : `${name} stands in a file of its own, which this version does not read`;
-  return (reached ?? []).map(([category, highest]) =>
-    unknownOutcome(category, highest, part.path, broken ? "playbook/yaml-syntax" : "risk/component-unchecked", {
-      reason: broken ? "parse-error" : "not-read-yet",
-      detail,
-      who: broken ? "whoever edits that file" : "move it into the playbook for now",
-    }),
-  );
+  const unknown = unknownOf(part);
+  // What a broken text holds is anybody's guess (RULES 2.3).
+  const reached = part.why === "not-checked-yet" ? own : (own ?? reach.Playbook)?.map(([category]) => [category, 5] as const);
+  const rule = unknown.reason === "parse-error" ? "playbook/yaml-syntax" : "risk/component-unchecked";
+  const target = part.tranche ?? part.path;
+  return (reached ?? []).map(([category, highest]) => unknownOutcome(category, highest, target, rule, unknown));
+}
+
+function unknownOf({ why, kind, id, path, detail }: UnreadPart): Outcome["unknown"][number] {
+  switch (why) {
+    case "not-checked-yet":
+      return {
+        reason: "not-read-yet",
+        detail: `${id ? `${kind ?? "document"} ${id}` : path} stands in a file of its own, which this version does not read`,
+        who: "move it into the playbook for now",
+      };
+    case "unstated":
+      return { reason: "unstated", detail: detail ?? `${path} does not say enough`, who: "whoever plans it" };
+    case "invalid":
+      return { reason: "parse-error", detail: `${path}: ${detail ?? "a word in it means nothing"}`, who: "whoever edits that file" };
+    case "syntax":
+    case "unknown-version":
+    case "unknown-kind":
+      return { reason: "parse-error", detail: `${path} could not be read in full`, who: "whoever edits that file" };
+  }
 }
 
 function textOutcomes(path: string, why: string): readonly Outcome<Finding>[] {

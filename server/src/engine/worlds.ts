@@ -23,6 +23,8 @@ export type LiveAnswers = ReadonlyMap<string, Answer>;
 
 /** The texts that one playbook (or, without a playbook, one folder) lays over the live answers. */
 export interface Texts {
+  /** Whose texts: two playbooks may speak of the same name, and neither answers for the other. */
+  readonly of: string;
   readonly zones: readonly ZoneSource[];
   readonly documents: readonly ZoneDocument[];
 }
@@ -75,7 +77,7 @@ function overlaidWorld(
 ): WorldState {
   const text: Overlay = overlay(texts, phases);
   return {
-    key: `${world} ${JSON.stringify([Object.entries(phases).sort(), clock.at, scenario?.rollback ?? false])}`,
+    key: `${world} ${JSON.stringify([texts.of, Object.entries(phases).sort(), clock.at, scenario?.rollback ?? false])}`,
     world,
     scenario,
     clock: clock.at,

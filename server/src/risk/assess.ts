@@ -1,10 +1,11 @@
 import { formatDuration, formatInstant, type Instant, parseRate } from "../base/index.ts";
-import type { Playbook, Tranche } from "../playbook/index.ts";
+import type { Decision, Playbook, Tranche } from "../playbook/index.ts";
 import { foldCategories } from "./fold.ts";
 import {
   type Assessment,
   type Category,
   type CategoryRisk,
+  type CleanOutcomes,
   categories,
   type Hold,
   type Outcome,
@@ -21,20 +22,21 @@ export interface AssessmentInput<F extends ScoredFinding> {
   readonly tranche: Tranche;
   readonly phase: string;
   readonly outcomes: readonly Outcome<F>[];
+  /** Those of them that found nothing and lack nothing may stand here: they are counted without being folded. */
+  readonly clean?: readonly CleanOutcomes<F>[];
   readonly now: Instant;
 }
 
 /** Readiness of a tranche: may it start? (RULES 2.4). KPIs and approvals never enter; NO-GO needs no complete run. */
 export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Assessment<F> {
-  const { playbook, tranche, outcomes, now } = input;
+  const { playbook, tranche, outcomes, clean = [], now } = input;
   const limit = tranche.gate.gate?.riskLimit ?? 3;
   const waived = useWaivers(outcomes, playbook, now);
-  const risk = foldCategories(outcomes, (finding) => waived.scores.get(finding) ?? finding.score);
+  const risk = foldCategories(outcomes, (finding) => waived.scores.get(finding) ?? finding.score, clean);
   const before = predecessors(playbook, tranche, now);
   const over = categories.filter((category) => (risk[category]?.lo ?? 0) > limit);
   const mayBeOver = categories.filter((category) => (risk[category]?.hi ?? 0) > limit && !over.includes(category));
-  const staleAfter = playbook.settings.maxAgeSeconds * 1000;
-  const stale = outcomes.filter((outcome) => !outcome.off && outcome.oldestAnswer !== undefined && now - outcome.oldestAnswer > staleAfter);
+  const stale = outcomes.filter((outcome) => !outcome.off && isStale(outcome, playbook, now));
 
   const stops = [
     ...over.map((category) => `${category} ${risk[category]?.lo} is over the limit ${limit}${because(risk[category])}`),
@@ -47,7 +49,7 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
     ...(stale.length > 0
       ? [
           {
-            what: `${stale.length} answers are older than ${formatDuration(playbook.settings.maxAgeSeconds)}`,
+            what: `${stale.length} ${stale.length === 1 ? "check rests" : "checks rest"} on answers older than ${formatDuration(playbook.settings.maxAgeSeconds)}`,
             who: "run preflight again",
             until: undefined,
           },
@@ -71,12 +73,17 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
     blockers,
     holds,
     waivers: waived.used,
-    checked: counted.filter((outcome) => outcome.unknown.length === 0).length,
+    checked: clean.reduce((sum, one) => sum + one.outcomes.length, counted.filter((outcome) => outcome.unknown.length === 0).length),
     unknown: counted.filter((outcome) => outcome.unknown.length > 0).length,
     off: outcomes.filter((outcome) => outcome.off).map(({ rule, target }) => ({ rule, target })),
     exposure: { mailboxes: tranche.mailboxes, mailsPerDay: mailsPerDay(tranche) },
     earliestGo: earliestGo({ verdict, blockers, stops: stops.length > over.length, holds, now, timeZone: playbook.timeZone }),
   };
+}
+
+/** Evidence that is older than Settings `maxAge` proves nothing of today. */
+export function isStale({ oldestAnswer }: Outcome, playbook: Playbook, now: Instant): boolean {
+  return oldestAnswer !== undefined && now - oldestAnswer > playbook.settings.maxAgeSeconds * 1000;
 }
 
 function because(category: CategoryRisk | undefined): string {
@@ -140,7 +147,7 @@ function predecessors(playbook: Playbook, tranche: Tranche, now: Instant): { sto
   const stops: string[] = [];
   const holds: Hold[] = [];
   for (const need of tranche.needs) {
-    const decision = playbook.decisions.filter((one) => one.tranche === need.id).sort((a, b) => (b.at ?? 0) - (a.at ?? 0))[0];
+    const decision = latestDecision(playbook, need.id);
     if (decision?.verdict === "go") continue;
     if (decision?.verdict === "no-go" || decision?.verdict === "rolled-back") {
       stops.push(`its predecessor ${need.id} ended with ${decision.verdict} (${decision.id})`);
@@ -156,6 +163,15 @@ function predecessors(playbook: Playbook, tranche: Tranche, now: Instant): { sto
     });
   }
   return { stops, holds };
+}
+
+/** The Decision of a tranche that holds: the latest. */
+export function latestDecision(playbook: Playbook, tranche: string): Decision | undefined {
+  let latest: Decision | undefined;
+  for (const decision of playbook.decisions) {
+    if (decision.tranche === tranche && (!latest || (decision.at ?? 0) > (latest.at ?? 0))) latest = decision;
+  }
+  return latest;
 }
 
 /** The end of the window, and the longer of the gate's measuring time and its soak. */
@@ -202,7 +218,7 @@ function earliestGo({ verdict, blockers, stops, holds, now, timeZone }: Obstacle
     why = `${dated.what}`;
   }
   const waiting = holds.filter((hold) => hold.until === undefined).length;
-  if (waiting > 0) why = `${why ? `${why}; and ` : ""}once ${waiting === 1 ? "one open answer is" : `${waiting} open answers are`} known`;
+  if (waiting > 0) why = `${why ? `${why}; and ` : ""}once ${waiting === 1 ? "one open point is" : `${waiting} open points are`} settled`;
   const known = dated !== undefined || blockers.length > 0;
   return { at: known ? at : undefined, because: why || `from ${formatInstant(at, timeZone)}` };
 }

@@ -71,12 +71,20 @@ export interface Outcome<F extends ScoredFinding = ScoredFinding> {
   readonly scope: Scope;
   /** The highest score the rule has: how far an unknown reaches up. */
   readonly highest: Score;
+  /** How far it reaches in each category, for a rule whose messages have categories of their own; default: `highest` in its own. */
+  readonly reach?: Readonly<Partial<Record<Category, Score>>>;
   readonly findings: readonly F[];
   readonly unknown: readonly Unknown[];
   /** Switched off by Settings probes: listed apart, never counted. */
   readonly off: boolean;
   /** When its oldest answer was given; `undefined` when it rests on text alone. */
   readonly oldestAnswer: Instant | undefined;
+}
+
+/** Outcomes that found nothing and lack nothing, with the categories they speak of. */
+export interface CleanOutcomes<F extends ScoredFinding = ScoredFinding> {
+  readonly outcomes: readonly Outcome<F>[];
+  readonly categories: ReadonlySet<Category>;
 }
 
 export type Verdict = "GO" | "NO-GO" | "HOLD";

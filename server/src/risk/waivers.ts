@@ -1,4 +1,4 @@
-import { formatInstant, type Instant } from "../base/index.ts";
+import { formatInstant, type Instant, textAt } from "../base/index.ts";
 import type { Playbook, Waiver } from "../playbook/index.ts";
 import type { ScoredFinding } from "./types.ts";
 
@@ -20,7 +20,7 @@ export function waiverFor(finding: ScoredFinding, playbook: Playbook, now: Insta
 /** RULES 2.5: reason and owner named, at most 90 days ahead, a 5 approved by the security owner, compliance by its role. */
 function stateOf(waiver: Waiver, finding: ScoredFinding, now: Instant): WaiverState {
   if (waiver.expires === undefined) return { kind: "invalid", why: "it has no end (`expires`)" };
-  if (waiver.expires <= now) return { kind: "expired" };
+  if (endOf(waiver, waiver.expires) <= now) return { kind: "expired" };
   if (waiver.expires - now > longestDays * 86_400_000)
     return { kind: "invalid", why: `it ends on ${formatInstant(waiver.expires).slice(0, 10)}, more than ${longestDays} days ahead` };
   if (!waiver.reason) return { kind: "invalid", why: "it gives no reason" };
@@ -30,6 +30,12 @@ function stateOf(waiver: Waiver, finding: ScoredFinding, now: Instant): WaiverSt
   if (finding.category === "compliance" && waiver.approverRole !== "compliance")
     return { kind: "invalid", why: "a compliance finding needs the approval of the compliance role" };
   return { kind: "holds" };
+}
+
+/** A date is the last day (it holds until that ends), a time is the end itself. */
+function endOf({ expiresPlace }: Waiver, expires: Instant): Instant {
+  const isDate = expiresPlace !== undefined && /^["']?\d{4}-\d\d-\d\d["']?$/.test(textAt(expiresPlace).trim());
+  return isDate ? expires + 86_400_000 : expires;
 }
 
 function sameTarget(written: string, target: string): boolean {

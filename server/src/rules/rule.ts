@@ -1,7 +1,7 @@
 import type { Instant, Place, TextEdit } from "../base/index.ts";
 import type { Answer, Name, Question, RRType } from "../dns/index.ts";
 import type { Domain, Gate, Playbook, Sender, SourceFile, Tranche } from "../playbook/index.ts";
-import type { Assessment, Category, Scenario, Score, UnknownReason, World } from "../risk/index.ts";
+import type { Assessment, Category, Scenario, Scope, Score, UnknownReason, World } from "../risk/index.ts";
 import type { LocatedSet, ZoneDocument, ZoneEditor, ZoneProblem, ZoneSource } from "../zones/index.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
@@ -101,6 +101,8 @@ export interface ReportOptions<F extends string> {
   readonly severity?: Severity;
   /** Of a finding about another finding: that one's. */
   readonly category?: Category;
+  /** Of a finding that speaks of less than the target: where it counts, and the name it goes by. */
+  readonly about?: { readonly scope: Scope; readonly target: string };
   /** When a repair made now is seen everywhere, seconds: old or negative TTL. */
   readonly seenAfterSeconds?: number;
 }
@@ -155,6 +157,17 @@ export interface Rule<T extends TargetKind = TargetKind, M extends string = stri
 /** Keeps the literal types of message and fix ids, so that a wrong id does not compile. */
 export function rule<T extends TargetKind, M extends string, F extends string = never>(definition: Rule<T, M, F>): Rule {
   return definition as unknown as Rule;
+}
+
+/** The highest score of the messages of each category: how far an unknown run reaches up there. */
+export function reachOfRule({ messages, risk }: Rule): Readonly<Partial<Record<Category, Score>>> {
+  const reach: Partial<Record<Category, Score>> = { [risk.category]: risk.score };
+  for (const message of Object.values(messages)) {
+    const own: Message = typeof message === "string" ? { text: message } : message;
+    const category = own.category ?? risk.category;
+    reach[category] = Math.max(reach[category] ?? 0, own.score ?? risk.score) as Score;
+  }
+  return reach;
 }
 
 /** The highest score any message of the rule has: how far an unknown run reaches up. */

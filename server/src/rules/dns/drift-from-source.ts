@@ -66,7 +66,7 @@ function concernsMail(set: LocatedSet): boolean {
 
 /** MX, SPF, DKIM and DMARC of a domain that sends or receives decide where mail goes and whether it is believed. */
 function movesMail({ set, domain }: Target): boolean {
-  if (!domain || !domain.ours || !(domain.roles.includes("send") || domain.roles.includes("receive"))) return false;
+  if (!domain?.ours || !(domain.roles.includes("send") || domain.roles.includes("receive"))) return false;
   if (set.type === "MX") return true;
   const isKeyAlias = set.type === "CNAME" && set.owner.includes("._domainkey.");
   const isAuthentication =

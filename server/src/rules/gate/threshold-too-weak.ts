@@ -47,7 +47,7 @@ export default rule({
   check({ gate }, { report }) {
     for (const condition of gate.require) {
       const floor = floors.find(({ kpi }) => kpi === condition.kpi);
-      if (!floor || typeof condition.value !== "number" || !floor.isWeak(condition.op, condition.value)) continue;
+      if (!floor || !isWeak(condition, floor) || gate.require.some((other) => holdsFor(other, condition, floor))) continue;
       const place = { unit: condition.place.unit, start: condition.opPlace.start, end: condition.valuePlace.end };
       report(
         place,
@@ -58,3 +58,13 @@ export default rule({
     }
   },
 });
+
+function isWeak({ op, value }: Condition, floor: Floor): boolean {
+  return typeof value === "number" && floor.isWeak(op, value);
+}
+
+/** All conditions of a gate have to hold: beside a strong one for the whole tranche, a weaker one opens nothing. */
+function holdsFor(other: Condition, condition: Condition, floor: Floor): boolean {
+  const isWide = other.scope === undefined || other.scope === "all" || other.scope === condition.scope;
+  return other.kpi === condition.kpi && isWide && typeof other.value === "number" && !isWeak(other, floor);
+}

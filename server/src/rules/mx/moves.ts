@@ -1,4 +1,4 @@
-import type { Name } from "../../dns/index.ts";
+import { type Name, parentName } from "../../dns/index.ts";
 import type { Playbook, Tranche } from "../../playbook/index.ts";
 
 /** Tranches whose phase gives the name other MX records than the phase that is live now. */
@@ -13,4 +13,12 @@ export function tranchesThatMoveMx(playbook: Playbook | undefined, name: Name): 
       return has(phase) || has(zone.live);
     }),
   );
+}
+
+/** Whether a host lies at or below a domain of ours. */
+export function isOurs(playbook: Playbook, host: Name): boolean {
+  for (let above: Name | undefined = host; above !== undefined; above = parentName(above)) {
+    if (playbook.domains.get(above)?.ours) return true;
+  }
+  return false;
 }

@@ -3,6 +3,7 @@ import { isWithin, type Name, parentName, parseName, type Rdata, resolve } from 
 import type { Playbook } from "../../playbook/index.ts";
 import { type MxRecord, platformOfMx, sortMx } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { isOurs } from "./moves.ts";
 
 interface Lowered {
   readonly name: Name;
@@ -79,8 +80,6 @@ function platformName(host: Name, playbook: Playbook | undefined): string | unde
   if (!playbook) return undefined;
   const source = parseName(`${playbook.fields.get("source")?.get("host")?.text ?? ""}.`);
   const beside = source && parentName(source);
-  const own =
-    [...playbook.domains.values()].some((domain) => domain.ours && isWithin(host, domain.name)) ||
-    (beside !== undefined && beside !== "." && isWithin(host, beside));
+  const own = isOurs(playbook, host) || (beside !== undefined && beside !== "." && isWithin(host, beside));
   return own ? "your own servers" : undefined;
 }

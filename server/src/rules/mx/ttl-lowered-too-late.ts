@@ -33,10 +33,20 @@ export default rule({
 });
 
 /** What is published now against the start of the next window. */
-function checkPublished(name: Name, tranches: readonly Tranche[], playbook: Playbook, place: Place, { ask, isPast, report }: Ctx): void {
+function checkPublished(
+  name: Name,
+  tranches: readonly Tranche[],
+  playbook: Playbook,
+  place: Place,
+  { ask, isPast, report, cannotKnow }: Ctx,
+): void {
   const answer = ask(stated(name, "MX"));
-  if (answer?.kind !== "records" || answer.ttlSeconds === undefined) return;
+  if (answer?.kind !== "records") return;
   const ttl = answer.ttlSeconds;
+  if (ttl === undefined) {
+    cannotKnow("lookup-failed", `MX ${name}: answered without the TTL that its own server states`);
+    return;
+  }
   const planned = plannedTtl(playbook, name);
   if (planned === undefined || ttl <= planned) return;
   for (const tranche of tranches) {

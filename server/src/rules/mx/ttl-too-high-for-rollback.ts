@@ -1,9 +1,9 @@
 import { formatDuration, type Place } from "../../base/index.ts";
-import { isWithin, type Name, type RRType } from "../../dns/index.ts";
-import type { Playbook, Tranche } from "../../playbook/index.ts";
+import type { Name, RRType } from "../../dns/index.ts";
+import type { Tranche } from "../../playbook/index.ts";
 import { stated } from "../derivations.ts";
 import { type Context, rule } from "../rule.ts";
-import { tranchesThatMoveMx } from "./moves.ts";
+import { isOurs, tranchesThatMoveMx } from "./moves.ts";
 
 /** Without `rollback.within`: what a team can wait for while mail goes the wrong way. */
 const patienceSeconds = 600;
@@ -44,7 +44,7 @@ export default rule({
     judge(tranches, { owner: name, type: "MX", ttl: answer.ttlSeconds, place }, context);
     // A host of ours: its address moves with a rollback too.
     for (const record of answer.records) {
-      if (record.kind !== "mx" || !ours(playbook, record.exchange)) continue;
+      if (record.kind !== "mx" || !isOurs(playbook, record.exchange)) continue;
       for (const type of ["A", "AAAA"] as const) {
         const address = context.ask(stated(record.exchange, type));
         if (address?.kind === "records") judge(tranches, { owner: record.exchange, type, ttl: address.ttlSeconds, place }, context);
@@ -62,7 +62,12 @@ interface Lived {
 }
 
 function judge(tranches: readonly Tranche[], { owner, type, ttl, place }: Lived, context: Context<"near" | "later", "lower">): void {
-  if (ttl === undefined) return;
+  if (ttl === undefined) {
+    // A text may leave it to its provider; its own server has to say.
+    if (context.world === "live")
+      context.cannotKnow("lookup-failed", `${type} ${owner}: answered without the TTL that its own server states`);
+    return;
+  }
   const tooLong = tranches.filter((tranche) => ttl > limitOf(tranche));
   const worst = tooLong.find((tranche) => isNear(tranche, ttl, context)) ?? tooLong[0];
   if (!worst) return;
@@ -80,8 +85,4 @@ const limitOf = (tranche: Tranche): number => tranche.rollback.withinSeconds ?? 
 function isNear(tranche: Tranche, ttl: number, { isPast }: Context<"near" | "later", "lower">): boolean {
   const { window } = tranche;
   return window !== undefined && isPast(window.from - ttl * 1000) && !isPast(window.to + (tranche.gate.gate?.soakSeconds ?? 0) * 1000);
-}
-
-function ours(playbook: Playbook, host: Name): boolean {
-  return [...playbook.domains.values()].some((domain) => domain.ours && isWithin(host, domain.name));
 }

@@ -8,8 +8,8 @@ const shapes: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["a Google API key", /\bAIza[0-9A-Za-z_-]{35}\b/],
   ["a token (JWT)", /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/],
   ["a bearer token", /\bBearer\s+[\w.~+/-]{16,}/],
-  ["a connection string with its key", /\b(?:AccountKey|SharedAccessKey|Password|Pwd)\s*=\s*[^;\s]{6,}/i],
-  ["a URL with a password", /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i],
+  ["a connection string with its key", /\b(?:AccountKey|SharedAccessKey|Password|Pwd)\s*=\s*(?!env:|secret:)["']?[^;\s$<{%"'][^;\s]{5,}/i],
+  ["a URL with a password", /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@$<{%][^\s/@]*@/i],
   ["a GitHub token", /\bgh[pousr]_[A-Za-z0-9]{36,}\b/],
   ["a Slack token or webhook", /\bxox[abprs]-[\w-]{10,}|hooks\.slack\.com\/services\/\w+/],
 ];

@@ -1,5 +1,5 @@
 import { closest } from "../../base/index.ts";
-import type { Playbook, Reference } from "../../playbook/index.ts";
+import type { Playbook, Reference, Tranche } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -35,19 +35,22 @@ export default rule({
       }
       const meant = closest(id, idsOf(playbook, reference));
       const data = { field, kind, id, meant: meant ? `; did you mean ${meant}?` : "" };
-      report(
-        place,
-        isProtection(reference) ? "protection" : "undefined",
-        data,
-        meant ? { fix: [{ id: "rename", title: `Write ${meant}`, with: { reference, id: meant } }] } : {},
-      );
+      const users = protectedBy(playbook, reference);
+      const only = users.length === 1 ? users[0] : undefined;
+      report(place, users.length > 0 || kind === "gate" ? "protection" : "undefined", data, {
+        ...(meant ? { fix: [{ id: "rename", title: `Write ${meant}`, with: { reference, id: meant } }] } : {}),
+        ...(only === undefined ? {} : { about: { scope: { kind: "tranche", tranche: only }, target: only } }),
+      });
     }
   },
 });
 
-/** A gate or a rollback that does not exist is a gate or a rollback that is missing. */
-function isProtection({ kind, field }: Reference): boolean {
-  return kind === "gate" || (kind === "runbook" && field.includes("rollback"));
+/** A gate or a rollback that does not exist is a gate or a rollback that is missing: in these tranches, and in no others. */
+function protectedBy(playbook: Playbook, { kind, id }: Reference): readonly string[] {
+  if (kind !== "gate" && kind !== "runbook") return [];
+  const isUser = ({ gate, rollback }: Tranche): boolean =>
+    kind === "gate" ? gate.id === id : rollback.state === "on" && rollback.runbook === id;
+  return [...playbook.tranches.values()].filter(isUser).map((tranche) => tranche.id);
 }
 
 function idsOf(playbook: Playbook, { kind }: Reference): readonly string[] {

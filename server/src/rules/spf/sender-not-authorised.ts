@@ -3,9 +3,14 @@ import type { Name } from "../../dns/index.ts";
 import type { Sender } from "../../playbook/index.ts";
 import {
   checkHost,
+  type IpAddress,
+  inNetwork,
   insertSpfTerms,
+  ipText,
   isSpf,
+  networkOf,
   parseIp,
+  parseNetwork,
   reaches,
   type SendingService,
   sendingService,
@@ -51,7 +56,7 @@ export default rule({
     // Its envelope has a domain of the service's own: SPF of ours is never asked (DKIM aligns instead).
     if (sender.spf === "not-aligned") return;
     if (sender.ips.length > 0) {
-      for (const { ip, place: at } of sender.ips) checkAddress(sender, domain, ip, at, context);
+      for (const { ip, place: at } of sender.ips) if (isSeen(sender, ip)) checkAddress(sender, domain, ip, at, context);
       return;
     }
     const service = sender.service === undefined ? undefined : sendingService(sender.service);
@@ -61,12 +66,51 @@ export default rule({
 });
 
 function checkAddress(sender: Sender, domain: Name, ip: string, place: Place, { derive, report }: Ctx): void {
-  const address = parseIp(ip);
-  if (!address) return; // the schema says so
-  const host = derive(hostVerdict, `${ip} ${domain}`);
-  if (!host.known || host.value === "pass" || host.value === "temperror") return;
-  const term = address.family === 4 ? `ip4:${ip}` : `ip6:${ip}`;
-  report(place, "address", { domain, result: host.value, ip, sender: sender.id }, { fix: [{ id: "authorise", with: { terms: [term] } }] });
+  const network = parseNetwork(ip);
+  if (!network) return; // the schema says so
+  for (const address of endsOf(network)) {
+    const host = derive(hostVerdict, `${ipText(address)} ${domain}`);
+    if (!host.known || host.value === "pass" || host.value === "temperror") continue;
+    const term = address.family === 4 ? `ip4:${ip}` : `ip6:${ip}`;
+    report(
+      place,
+      "address",
+      { domain, result: host.value, ip, sender: sender.id },
+      { fix: [{ id: "authorise", with: { terms: [term] } }] },
+    );
+    return;
+  }
+}
+
+/** Networks of the inside: RFC 1918, RFC 6598, loopback, RFC 4193, link-local. */
+const inside = [
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "100.64.0.0/10",
+  "127.0.0.0/8",
+  "169.254.0.0/16",
+  "fc00::/7",
+  "fe80::/10",
+  "::1",
+];
+
+/** Mail that goes over a platform or a gateway leaves from its addresses: an inside one is never what receivers see. */
+function isSeen(sender: Sender, ip: string): boolean {
+  const address = parseNetwork(ip)?.network;
+  if (sender.path_ === "direct" || !address) return true;
+  return !inside.some((text) => {
+    const range = parseNetwork(text);
+    return range !== undefined && inNetwork(address, range.network, range.bits);
+  });
+}
+
+/** The first and the last address: a record that lets both through was written for all between. */
+function endsOf({ network, bits }: { readonly network: IpAddress; readonly bits: number }): readonly IpAddress[] {
+  const first = networkOf(network, bits);
+  if (bits === network.bytes.length * 8) return [first];
+  const last = first.bytes.map((byte, i) => byte | (255 >> Math.max(0, Math.min(8, bits - i * 8))));
+  return [first, { family: network.family, bytes: last }];
 }
 
 /** `<ip> <domain>` to the result of check_host() for mail of that domain from that address. */

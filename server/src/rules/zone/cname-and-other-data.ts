@@ -5,6 +5,25 @@ import { type Context, rule, type ZoneText } from "../rule.ts";
 /** RFC 4034 2.5 and 4.1, RFC 2535: types that describe the owner's signature stand beside a CNAME. */
 const allowed: ReadonlySet<RRType> = new Set(["CNAME", "RRSIG", "NSEC", "NSEC3", "KEY", "SIG", "NXT"]);
 
+/** Types that a zone file under a Zone document commonly has. */
+const common: readonly RRType[] = [
+  "CNAME",
+  "MX",
+  "TXT",
+  "A",
+  "AAAA",
+  "NS",
+  "SRV",
+  "PTR",
+  "CAA",
+  "TLSA",
+  "HTTPS",
+  "SVCB",
+  "DNAME",
+  "DS",
+  "SOA",
+];
+
 export default rule({
   id: "zone/cname-and-other-data",
   title: "CNAME shares its owner name with other data",
@@ -39,14 +58,15 @@ type Ctx = Context<"other" | "several", "drop">;
 function states(zone: ZoneText, { located }: Ctx): { phase: string | undefined; sets: readonly LocatedSet[] }[] {
   if (zone.kind === "file") return [{ phase: undefined, sets: zone.source.sets }];
   const { fixed, phases } = zone.document;
-  if (phases.size === 0) return [{ phase: undefined, sets: fixed }];
-  return [...phases].map(([phase, own]) => {
-    const beside = own.flatMap((set) => ["CNAME", "MX", "TXT", "A", "AAAA", "NS", "SRV"].flatMap((type) => located(set.owner, type) ?? []));
-    const listed = new Set([...fixed, ...own]);
-    // The live phase's records of another phase's names are not beside it.
-    const phased = new Set([...phases.values()].flat());
-    return { phase, sets: [...listed, ...beside.filter((set) => !listed.has(set) && !phased.has(set))] };
-  });
+  // Records of a phase that is not the one looked at are not beside it.
+  const phased = new Set([...phases.values()].flat());
+  const beside = (listed: readonly LocatedSet[]): readonly LocatedSet[] => {
+    const own = new Set(listed);
+    const found = listed.flatMap((set) => common.flatMap((type) => located(set.owner, type) ?? []));
+    return [...own, ...new Set(found.filter((set) => !own.has(set) && !phased.has(set)))];
+  };
+  if (phases.size === 0) return [{ phase: undefined, sets: beside(fixed) }];
+  return [...phases].map(([phase, own]) => ({ phase, sets: beside([...fixed, ...own]) }));
 }
 
 function checkOwner(owner: Name, sets: readonly LocatedSet[], phase: string, { report }: Ctx): void {
@@ -63,15 +83,20 @@ function checkOwner(owner: Name, sets: readonly LocatedSet[], phase: string, { r
     const fix = [alias, ...others]
       .filter((set) => set.records.length === 1)
       .map((set) => ({ id: "drop" as const, title: `Remove the ${set.type} of ${owner}`, with: { set, index: 0 } }));
-    report(place, "other", { owner, types: types.join(", "), phase }, { related, fix });
+    report(place, "other", { owner, types: types.join(", "), phase }, { related, fix, about: aboutName(owner) });
   } else if (alias.records.length > 1) {
     const fix = alias.records.map((record, index) => ({
       id: "drop" as const,
       title: `Remove the CNAME to ${record.kind === "name" ? record.target : "its target"}`,
       with: { set: alias, index },
     }));
-    report(place, "several", { owner, count: alias.records.length, phase }, { fix });
+    report(place, "several", { owner, count: alias.records.length, phase }, { fix, about: aboutName(owner) });
   }
+}
+
+/** It counts where the owner is used, not wherever the zone is. */
+function aboutName(owner: Name): { scope: { kind: "name"; name: Name }; target: string } {
+  return { scope: { kind: "name", name: owner }, target: owner };
 }
 
 function placeOf(set: LocatedSet): RecordSource["place"] | undefined {

@@ -57,7 +57,9 @@ const firstWord = (string: TextString): string => /^\S*/.exec(string.value.text)
 function losesSpace(before: TextString, after: TextString): boolean {
   const [last, first] = [lastWord(before), firstWord(after)];
   if (last === "" || first === "") return false;
-  return !isTerm(`${last}${first}`) && isTerm(first) && (isSpf(last) || isTerm(last));
+  // `x.test-all` could be a name, but nobody cuts a name so that the rest is the ending of a record.
+  const isWhole = isTerm(`${last}${first}`) && first !== "-all";
+  return !isWhole && isTerm(first) && (isSpf(last) || isTerm(last));
 }
 
 function isTerm(word: string): boolean {

@@ -1,0 +1,127 @@
+import type { Instant, Place } from "../base/index.ts";
+import type { Name, Question } from "../dns/index.ts";
+import { type Domain, type Playbook, readWorkspace, type Sender } from "../playbook/index.ts";
+import { type Category, type CategoryRisk, foldCategories, type Outcome } from "../risk/index.ts";
+import { type FixTools, highestScore, type Rule, type TargetKind, type Targets } from "../rules/index.ts";
+import { DerivationStore } from "./derive.ts";
+import { type RunResult, runRule, unknownOfRun } from "./run.ts";
+import type { Target } from "./targets.ts";
+import type { Finding, Unchecked } from "./types.ts";
+import { type LiveAnswers, liveWorld } from "./worlds.ts";
+
+/** A live domain that no playbook knows. */
+export interface DomainCase {
+  readonly domain: Name;
+  /** Where keys were looked for. `expected`: one that is missing there is a fault, not just another place without one. */
+  readonly selectors: readonly { readonly selector: string; readonly name: Name; readonly expected: boolean }[];
+  /** Addresses that are said to send its mail. */
+  readonly senderIps: readonly string[];
+}
+
+export interface JudgedDomain {
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+  readonly risk: Readonly<Record<Category, CategoryRisk<Finding> | undefined>>;
+  /** What rules still have to ask; while there is any, findings are not complete. */
+  readonly open: ReadonlyMap<string, Question>;
+}
+
+/** What every rule on a live name says of one domain. Asks nobody: what `answers` lacks is open. */
+export function judgeDomain(rules: readonly Rule[], about: DomainCase, answers: LiveAnswers, now: Instant): JudgedDomain {
+  const world = liveWorld(answers, { now, at: now });
+  const derivations = new DerivationStore();
+  const outcomes: Outcome<Finding>[] = [];
+  const unchecked: Unchecked[] = [];
+  const open = new Map<string, Question>();
+  for (const target of targetsOf(about)) {
+    for (const rule of rules) {
+      if (rule.on !== target.kind || (rule.worlds && !rule.worlds.includes("live"))) continue;
+      const result = runRule({ rule, target, world }, derivations, noText);
+      for (const asked of [result.open, result.openOptional]) for (const [key, question] of asked) open.set(key, question);
+      const unknown = unknownOfRun(result);
+      outcomes.push(outcomeOf(rule, target, result, unknown));
+      if (unknown.length > 0)
+        unchecked.push({ rule: rule.id, target: target.label, world: "live", scenario: null, place: undefined, unknown, live: true });
+    }
+  }
+  return {
+    findings: outcomes.flatMap(({ findings }) => findings),
+    unchecked,
+    risk: foldCategories(outcomes, ({ score }) => score),
+    open,
+  };
+}
+
+function outcomeOf(rule: Rule, target: Target, result: RunResult, unknown: Outcome["unknown"]): Outcome<Finding> {
+  const { category, component } = rule.risk;
+  return {
+    rule: rule.id,
+    category,
+    component,
+    target: target.label,
+    world: "live",
+    scenario: null,
+    scope: target.scope,
+    highest: highestScore(rule),
+    findings: result.findings,
+    unknown,
+    off: false,
+    oldestAnswer: undefined,
+  };
+}
+
+/** There is no text here that an edit could change. */
+const noText: FixTools = { zone: () => undefined, located: () => undefined };
+
+function targetsOf({ domain, selectors, senderIps }: DomainCase): readonly Target[] {
+  const model = standIn();
+  const { place } = model.domain;
+  const own: Domain = { ...model.domain, id: domain, name: domain };
+  const named = { playbook: undefined, domain: undefined, name: domain, place };
+  const targets: Target[] = [
+    target("mailDomain", domain, domain, { playbook: model.playbook, domain: own, name: domain, place }, place),
+    target("spfName", domain, domain, named, place),
+    target("mxName", domain, domain, named, place),
+  ];
+  const sender: Sender = { ...model.sender, id: domain };
+  for (const { selector, name, expected } of selectors) {
+    const signer = expected ? sender : undefined;
+    targets.push(target("selector", name, name, { playbook: undefined, sender: signer, selector, domain, name, place }, place));
+  }
+  if (senderIps.length > 0) {
+    const sends: Sender = { ...sender, ips: senderIps.map((ip) => ({ ip, place })) };
+    targets.push(target("sender", domain, domain, { playbook: model.playbook, sender: sends, domain, place }, place));
+  }
+  return targets;
+}
+
+function target<K extends TargetKind>(kind: K, name: Name, label: string, value: Targets[K], place: Place): Target<K> {
+  return { kind, id: `${kind} ${label}`, label, value, scope: { kind: "name", name }, place, name, playbook: undefined };
+}
+
+interface StandIn {
+  readonly playbook: Playbook;
+  readonly domain: Domain;
+  readonly sender: Sender;
+}
+
+let made: StandIn | undefined;
+
+/** Rules get a domain and a sender as a playbook declares them. One is read once; only its names change. */
+function standIn(): StandIn {
+  if (made) return made;
+  const text = `apiVersion: mailtranche/v1
+kind: Playbook
+id: live
+title: Live domains
+domains:
+  live.invalid: { roles: [send, receive] }
+senders:
+  live: { domains: [live.invalid] }
+`;
+  const playbook = readWorkspace([{ path: "live.mailtranche.yaml", text }]).playbooks[0] as Playbook;
+  const [domain] = playbook.domains.values();
+  const [sender] = playbook.senders.values();
+  made = { playbook, domain: domain as Domain, sender: sender as Sender };
+  return made;
+}
