@@ -14,9 +14,15 @@ function compile(field: string): string {
   const source = `import type { Tranche } from "../../server/src/playbook/index.ts";\nexport const read = (tranche: Tranche) => tranche.fields.get("${field}");\n`;
   writeFileSync(join(folder, "rule.ts"), source);
   const options = { composite: false, declaration: false, emitDeclarationOnly: false, noEmit: true, tsBuildInfoFile: null };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: "../../tsconfig.pure.json", compilerOptions: options, include: [], files: ["rule.ts"] }));
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ extends: "../../tsconfig.pure.json", compilerOptions: options, include: [], files: ["rule.ts"] }),
+  );
   try {
-    return execFileSync(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", folder], { encoding: "utf8", stdio: "pipe" });
+    return execFileSync(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", folder], {
+      encoding: "utf8",
+      stdio: "pipe",
+    });
   } catch (error) {
     return String((error as { stdout?: string }).stdout);
   }

@@ -32,6 +32,7 @@ import {
 } from "./files/index.ts";
 import {
   createLookup,
+  createPropagation,
   type Internet,
   loadInternet,
   noFaults,
@@ -121,6 +122,7 @@ const ports: CliPorts = {
     offline: offlineLookup,
     recorded: recordedLookup,
     recording: recordingLookup,
+    propagation: createPropagation,
   },
   serveDns,
   hasZoneFiles: (folder) =>

@@ -1,8 +1,9 @@
 // The language server on Node: hands disk, network and clock to lsp/. The bundle of the extension runs it with `--stdio` or
 // `--node-ipc`; `mailtranche lsp --stdio` calls it.
+import { resolve as resolvePath, sep } from "node:path";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../package.json" with { type: "json" };
-import { diskFolder, languageOf, readWorkspaceFiles } from "./files/index.ts";
+import { diskFolder, languageOf, readWorkspaceFiles, workspaceRoot } from "./files/index.ts";
 import { createLookup } from "./lookup/index.ts";
 import { serve } from "./lsp/index.ts";
 import { pages } from "./rules/pages.gen.ts";
@@ -21,6 +22,7 @@ export function startLanguageServer({ offline }: { readonly offline: boolean }):
     pages,
     now: Date.now,
     offline,
+    workspaceRoot: async (folder, starts) => (await workspaceRoot(resolvePath(folder), starts)).replaceAll(sep, "/"),
     readWorkspace: readWorkspaceFiles,
     languageOf,
     openLookup: ({ root, ...options }) => createLookup({ ...options, files: diskFolder(root) }),

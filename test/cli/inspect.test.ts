@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import type { InspectLine } from "../../server/src/report/index.ts";
+import { parseYaml, toPlain } from "../../server/src/yaml/index.ts";
 import { domainList, type PortfolioServer, portfolioServer, portfolioZone } from "./portfolio.ts";
 import { mailtranche, root, schemaErrors, steady, workspace } from "./run.ts";
 
@@ -235,7 +235,9 @@ describe("a portfolio", () => {
   });
 
   test("as shares, run with the command of the Kubernetes manifest, merges to what one process writes", async () => {
-    const job = parse(readFileSync(join(root, "docs/kubernetes/inspect-job.yaml"), "utf8").split("\n---\n")[0] as string) as {
+    const [manifest = ""] = readFileSync(join(root, "docs/kubernetes/inspect-job.yaml"), "utf8").split("\n---\n");
+    const { root: node } = parseYaml(manifest, "inspect-job.yaml");
+    const job = (node && toPlain(node)) as unknown as {
       spec: {
         completions: number;
         completionMode: string;

@@ -33,6 +33,8 @@ export interface StartOptions {
   /** Changes the copy before the server sees it. */
   readonly prepare?: (folder: string) => void;
   readonly example?: string;
+  /** What `initialize` says of the place, instead of one folder with the example in it. */
+  readonly place?: (folder: string) => object;
 }
 
 export class Editor {
@@ -71,8 +73,7 @@ export class Editor {
     const editor = new Editor(folder, options.capabilities.general?.positionEncodings?.[0] === "utf-8");
     editor.initialized = await editor.connection.sendRequest("initialize", {
       processId: process.pid,
-      rootUri: editor.uri(""),
-      workspaceFolders: [{ uri: editor.uri(""), name: "example" }],
+      ...(options.place?.(folder) ?? { rootUri: editor.uri(""), workspaceFolders: [{ uri: editor.uri(""), name: "example" }] }),
       capabilities: options.capabilities,
       initializationOptions: options.initializationOptions ?? { trusted: true },
     });

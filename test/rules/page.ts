@@ -80,7 +80,7 @@ function readCase(lines: readonly string[], line: number): PageCase {
       case "fixed": {
         const at = path ?? files[0]?.path ?? "";
         const original = files.find((file) => file.path === at)?.text ?? "";
-        const text = block.lines.join("\n") + "\n";
+        const text = `${block.lines.join("\n")}\n`;
         fixed.push({ path: at, text: decoded(original.startsWith(header) ? header + text : text, option("as")), fix: option("fix") });
         break;
       }

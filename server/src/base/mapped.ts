@@ -10,16 +10,6 @@ export interface Mapped {
   readonly ends: readonly Offset[];
 }
 
-/** A text that stands in its source as it is, from `start` on. */
-export function verbatim(text: string, start: Offset = 0): Mapped {
-  const starts = new Array<Offset>(text.length);
-  const ends = new Array<Offset>(text.length);
-  for (let i = 0; i < text.length; i++) {
-    starts[i] = start + i;
-    ends[i] = start + i + 1;
-  }
-  return { text, starts, ends };
-}
 
 /** The source range of a range of the decoded text. An empty range stays empty: before its unit, or after the last. */
 export function sourceRange(mapped: Mapped, range: SourceRange): SourceRange {
@@ -31,8 +21,3 @@ export function sourceRange(mapped: Mapped, range: SourceRange): SourceRange {
   return { start, end: mapped.ends[Math.min(range.end - 1, last)] as Offset };
 }
 
-/** `inner` was decoded from `outer.text`: the map from its units straight to the source of `outer`. */
-export function compose(outer: Mapped, inner: Mapped): Mapped {
-  const ranges = inner.starts.map((start, i) => sourceRange(outer, { start, end: inner.ends[i] as Offset }));
-  return { text: inner.text, starts: ranges.map((r) => r.start), ends: ranges.map((r) => r.end) };
-}

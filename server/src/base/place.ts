@@ -58,15 +58,7 @@ export function before(place: Place): Place {
   return { unit: place.unit, start: place.start, end: place.start };
 }
 
-/** The empty place at the end of `place`: an insertion point. */
-export function after(place: Place): Place {
-  return { unit: place.unit, start: place.end, end: place.end };
-}
 
-/** The whole unit. */
-export function wholeUnit(unit: TextUnit): Place {
-  return { unit, start: 0, end: unit.text.length };
-}
 
 /** The text that stands at `place`. */
 export function textAt(place: Place): string {

@@ -49,11 +49,3 @@ export function formatDuration(seconds: number): string {
   return seconds < 0 ? `-${text}` : text;
 }
 
-/** Seconds as a duration of the language: the largest unit that divides it (`300` is `5m`). */
-export function writeDuration(seconds: number): string {
-  for (const unit of ["w", "d", "h", "m"] as const) {
-    const size = durationSeconds[unit] as number;
-    if (seconds !== 0 && seconds % size === 0) return `${seconds / size}${unit}`;
-  }
-  return `${seconds}s`;
-}

@@ -1,6 +1,6 @@
 /**
- * Works on what comes, `ahead` pieces at once, and hands results on in the order in which they came, or as they are ready.
- * Never holds more than `ahead` of them: while the first is slow, no new one is begun.
+ * Works on what comes, at most `ahead` pieces at once, and hands each result on as soon as its turn has come: in the order of
+ * the pieces, or in which they are ready. Holds no more than `ahead` results: while the first is slow, no new one is begun.
  */
 export async function eachInOrder<T, R>(
   pieces: AsyncIterable<T>,
@@ -8,24 +8,21 @@ export async function eachInOrder<T, R>(
   hand: (result: R) => Promise<void>,
   { ahead, ordered }: { readonly ahead: number; readonly ordered: boolean },
 ): Promise<void> {
-  if (ordered) {
-    const running: Promise<R>[] = [];
-    for await (const piece of pieces) {
-      running.push(work(piece));
-      if (running.length >= ahead) await hand(await (running.shift() as Promise<R>));
-    }
-    for (const each of running) await hand(await each);
-    return;
-  }
   const running = new Set<Promise<void>>();
-  let handing = Promise.resolve();
+  let handed = Promise.resolve();
   for await (const piece of pieces) {
-    const each: Promise<void> = work(piece).then((result) => {
-      handing = handing.then(() => hand(result));
-      return handing.finally(() => running.delete(each));
-    });
+    const result = work(piece);
+    const turn = ordered ? handed : Promise.resolve();
+    const each: Promise<void> = turn.then(async () => hand(await result)).finally(() => running.delete(each));
+    // One that fails is seen below, or at the end: all wait for it.
+    for (const failing of [result, each]) failing.catch(() => {});
+    handed = each;
     running.add(each);
-    if (running.size >= ahead) await Promise.race(running);
+    if (running.size >= ahead) await (ordered ? first(running) : Promise.race(running));
   }
   await Promise.all(running);
+}
+
+function first<T>(set: ReadonlySet<T>): T {
+  return set.values().next().value as T;
 }

@@ -14,6 +14,7 @@ import {
   isUnknownLine,
 } from "../report/index.ts";
 import type { Severity } from "../rules/index.ts";
+import { type AuthoritativeView, authoritativeView } from "./authoritative.ts";
 import { type ListedDomain, listedDomains } from "./domain-list.ts";
 import { eachInOrder } from "./in-order.ts";
 import { preferredLookup } from "./lookups.ts";
@@ -37,10 +38,16 @@ export interface InspectOptions extends Omit<OutputOptions, "format">, LookupOpt
   readonly failOn?: Severity;
   readonly allowUnknown?: boolean;
   readonly planQueries?: boolean;
+  readonly authoritative?: boolean;
+  readonly planned?: string;
+  readonly root?: string;
 }
 
 /** A portfolio is many small questions: more of them under way than for one plan. */
-const defaultConcurrency = 128;
+const defaultConcurrency = 512;
+/** Domains under way at once: bounds memory, and what a slow first one holds back. */
+const mostAhead = 512;
+const mostSurveyed = 16;
 
 export function addInspect(program: Command, run: Run): void {
   const command = program
@@ -54,6 +61,10 @@ export function addInspect(program: Command, run: Run): void {
     .option("--resume <file>", "a JSONL result, also a cut one: its domains are not asked again")
     .option("--since <file>", "only what changed against this earlier result")
     .option("--shard <i/n>", "only this share of the domains: 2/5; `mailtranche merge` joins the shares", shardArgument);
+  command
+    .option("--authoritative", "ask every server of the zone, and each resolver for its copy: who has the new answer, when does everyone")
+    .option("--planned <file>", "with --authoritative: zone file of the records that everyone should see; relative names are each domain's")
+    .option("--root <address>", "with --authoritative: start at this root server, as ADDRESS or ADDRESS:PORT (a laboratory)");
   addLookupOptions(addOutputOptions(command, ["text", "json", "jsonl"]))
     .option("--plan-queries", "print what would be asked first, ask nothing")
     .addOption(new Option("--min-severity <severity>", "leave out what is less severe").choices(severities).default("hint"))
@@ -83,12 +94,13 @@ async function inspect(given: readonly string[], options: InspectOptions, ports:
   const portfolio = new Portfolio(options, ports, resumed, earlier);
   if (options.planQueries) return planned(listed, options, ports);
   const answers = await preferredLookup(undefined, () => started, lookups, ports);
+  const view = await authoritativeView(options, ports, () => started);
   await portfolio.open();
   try {
-    const ahead = Math.max(16, lookups.concurrency);
+    const ahead = view ? mostSurveyed : Math.min(mostAhead, Math.max(16, lookups.concurrency));
     await eachInOrder(
       listed,
-      (one) => portfolio.lineOf(one, answers.lookup, started),
+      (one) => portfolio.lineOf(one, { lookup: answers.lookup, view, now: started }),
       (line) => portfolio.hand(line),
       {
         ahead,
@@ -97,6 +109,7 @@ async function inspect(given: readonly string[], options: InspectOptions, ports:
     );
   } finally {
     answers.lookup.close();
+    view?.close();
     portfolio.clear();
   }
   await portfolio.close(started);
@@ -113,6 +126,12 @@ function refuseUsage(given: readonly string[], options: InspectOptions): void {
       throw new UsageError(`--selector ${selector} is no DKIM selector`);
   if (options.resume !== undefined && options.resume === options.output && options.format !== "jsonl")
     throw new UsageError(`${options.resume} is continued as it is: give --format jsonl`);
+}
+
+interface Asking {
+  readonly lookup: Lookup;
+  readonly view: AuthoritativeView | undefined;
+  readonly now: number;
 }
 
 /** One invocation: what has been found so far, and where it goes. */
@@ -156,7 +175,7 @@ class Portfolio {
   }
 
   /** Asks, unless an earlier run has. */
-  async lineOf({ index, domain }: ListedDomain, lookup: Lookup, now: number): Promise<InspectLine> {
+  async lineOf({ index, domain }: ListedDomain, { lookup, view, now }: Asking): Promise<InspectLine> {
     const known = this.#resumed.lines.get(domain);
     if (known) return { ...known, index };
     const { selector = [], senderIp = [], minSeverity, verbose = false } = this.#options;
@@ -165,7 +184,9 @@ class Portfolio {
       { domain, selectors: selector, senderIps: senderIp },
       { lookup, rules: this.#ports.rules, now, signal: this.#ports.cancelled },
     );
-    return inspectLine(inspection, { index, durationMs: this.#ports.elapsedMs() - from, minSeverity, evidence: verbose });
+    const propagation = await view?.of(domain);
+    const line = inspectLine(inspection, { index, durationMs: this.#ports.elapsedMs() - from, minSeverity, evidence: verbose });
+    return propagation ? { ...line, propagation } : line;
   }
 
   async hand(line: InspectLine): Promise<void> {

@@ -45,7 +45,7 @@ async function answering(settings: Settings | undefined, now: () => Instant, opt
     resolvers: given ?? settings?.resolvers.map((url) => atFolder(url, settings.folder)) ?? ["system"],
     now,
     timeoutMs: options.timeout ?? settings?.timeoutMs ?? 5_000,
-    concurrency: options.concurrency ?? settings?.concurrency ?? 32,
+    concurrency: options.concurrency ?? settings?.concurrency ?? 256,
     allowPrivate: settings?.fields?.get("network")?.get("allowPrivate")?.value === true,
   });
   if (!created.ok)

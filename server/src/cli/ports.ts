@@ -1,6 +1,7 @@
 import type { Instant } from "../base/index.ts";
-import type { AbortSignalLike, Lookup } from "../dns/index.ts";
+import type { AbortSignalLike, Lookup, Name, RRType } from "../dns/index.ts";
 import type { UnreadableFile, WorkspaceFile } from "../engine/index.ts";
+import type { Survey } from "../posture/index.ts";
 import type { Rule } from "../rules/index.ts";
 import type { ZoneSource } from "../zones/index.ts";
 
@@ -78,6 +79,11 @@ export interface CliPorts {
       now: () => Instant,
     ): { readonly ok: true; readonly lookup: Lookup } | { readonly ok: false; readonly why: string };
     recording(inner: Lookup, now: () => Instant): { readonly lookup: Lookup; facts(): string };
+    /** The zones' own servers, and the copies of resolvers; a text: what is wrong with the options. */
+    propagation(
+      options: { readonly resolvers: readonly string[]; readonly now: () => Instant; readonly timeoutMs: number; readonly root?: string },
+      signal: AbortSignalLike,
+    ): { survey(name: Name, type: RRType): Promise<Survey>; close(): void } | string;
   };
   /** Serves zone sources, or all of a folder of zone files with its `faults.yaml`. */
   serveDns(what: { readonly folder: string } | { readonly sources: readonly ZoneSource[] }, port: number): Promise<ServedDns>;

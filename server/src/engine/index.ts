@@ -7,5 +7,5 @@ export { type DomainCase, type JudgedDomain, judgeDomain } from "./judge.ts";
 export { Session } from "./session.ts";
 export type { Snapshot } from "./snapshot.ts";
 export type { Target, TextGroup } from "./targets.ts";
-export { nearestDomain, setsOf } from "./targets.ts";
+export { setsOf } from "./targets.ts";
 export * from "./types.ts";

@@ -209,7 +209,7 @@ const reasonWords: Readonly<Record<string, string>> = {
 };
 
 /** A failed answer as a reason why something was not checked. */
-export function failedUnknown(question: string, answer: Answer & { kind: "failed" }): Unknown {
+function failedUnknown(question: string, answer: Answer & { kind: "failed" }): Unknown {
   const reason: UnknownReason =
     answer.why === "offline" ? "offline" : answer.why === "limit" ? "limit" : answer.why === "unread" ? "parse-error" : "lookup-failed";
   const from = answer.meta.server ? ` from ${answer.meta.server}` : "";

@@ -33,12 +33,45 @@ export function completionsAt(context: FeatureContext, path: string, offset: num
   const spot = file && nodeAt(file.yaml, offset);
   if (!file || !spot) return [];
   const atTop = spot.path.length === 0;
-  if (spot.where === "value") return valuesAt(context, path, file.kind, spot);
-  if (spot.where === "gap" && spot.node?.kind === "list") return valuesAt(context, path, file.kind, { ...spot, path: [...spot.path, 0] });
+  const { text } = file.yaml;
+  if (spot.where === "value") return [...valuesAt(context, path, file.kind, spot), ...itemKeysAt(context, path, file.kind, spot, text)];
+  if (spot.where === "gap" && spot.node?.kind === "list") {
+    const item = { ...spot, path: [...spot.path, 0] };
+    // Behind what is written of an item there is no place for another one.
+    const before = spot.flow ? "" : lineBefore(text, offset).replace(/^\s*(?:-\s+)?/, "");
+    if (before.trim() === "") return valuesAt(context, path, file.kind, item);
+    const schema = file.kind && schemaAt(file.kind, item.path);
+    return schema?.format === "x-condition" ? operatorsAfter(before, spot) : [];
+  }
   if (spot.where === "gap" && spot.node?.kind === "scalar" && spot.node.value !== null) return [];
   const schema = file.kind ? schemaAt(file.kind, spot.path) : undefined;
   if (!schema) return atTop ? headKeys(spot) : [];
-  return keysAt(context, path, schema, spot);
+  return keysAt(context, path, schema, spot, deeper(text, spot));
+}
+
+/** The keys that a new item of a list of maps may begin with. */
+function itemKeysAt(context: FeatureContext, path: string, kind: Kind | undefined, spot: Spot, text: string): readonly Completion[] {
+  const isNewItem = typeof spot.path.at(-1) === "number" && spot.node?.kind === "scalar" && spot.node.value === null && !spot.flow;
+  const schema = isNewItem && kind ? schemaAt(kind, spot.path) : undefined;
+  return schema ? keysAt(context, path, schema, spot, deeper(text, spot)) : [];
+}
+
+function lineBefore(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+}
+
+/** Editors indent the lines of a snippet by the blanks of its first line; behind a `- ` the key stands further in. */
+function deeper(text: string, { replace }: Spot): string {
+  const before = lineBefore(text, replace.start);
+  return " ".repeat(/^\s*((?:-\s+)*)/.exec(before)?.[1]?.length ?? 0);
+}
+
+const operators = [">=", "<=", ">", "<", "==", "!="];
+
+/** What goes on after `kpi ` or `kpi@sender `. */
+function operatorsAfter(written: string, spot: Spot): readonly Completion[] {
+  if (!/^[a-z][a-z0-9-]*(?:@\S+)?[ \t]+$/.test(written)) return [];
+  return operators.map((operator) => ({ ...blank(spot, operator, "value"), insert: `${operator} ` }));
 }
 
 function headKeys(spot: Spot): readonly Completion[] {
@@ -49,14 +82,14 @@ function headKeys(spot: Spot): readonly Completion[] {
     required: true,
     shape: "scalar",
   }));
-  return keys.filter(({ key }) => !isTaken(spot, key)).map((key) => keyCompletion(key, spot));
+  return keys.filter(({ key }) => !isTaken(spot, key)).map((key) => keyCompletion(key, spot, ""));
 }
 
-function keysAt(context: FeatureContext, path: string, schema: SchemaNode, spot: Spot): readonly Completion[] {
+function keysAt(context: FeatureContext, path: string, schema: SchemaNode, spot: Spot, indent: string): readonly Completion[] {
   const fields = unique(schema.keys, ({ key }) => key).filter(({ key }) => !isTaken(spot, key));
   const ids = schema.keyRefs.flatMap((kind) => idsOf(context, path, kind, spot)).filter(({ id }) => !isTaken(spot, id));
   return [
-    ...fields.map((key) => keyCompletion(key, spot)),
+    ...fields.map((key) => keyCompletion(key, spot, indent)),
     ...ids.map(({ id, kind }): Completion => ({ ...blank(spot, id, "reference"), detail: kind, insert: `${id}: ` })),
   ];
 }
@@ -65,7 +98,7 @@ function isTaken(spot: Spot, key: string): boolean {
   return spot.node?.kind === "map" && spot.node.entries.some((entry) => entry.key.text === key && entry !== spot.entry);
 }
 
-function keyCompletion({ key, description, default: byDefault, required, shape }: SchemaKey, spot: Spot): Completion {
+function keyCompletion({ key, description, default: byDefault, required, shape }: SchemaKey, spot: Spot, indent: string): Completion {
   const isWritten = spot.where === "key" && spot.entry !== undefined && spot.entry.place.end > spot.entry.key.place.end;
   const deep = shape !== "scalar" && !spot.flow;
   const open = shape === "map" ? "{ $0 }" : shape === "list" ? "[$0]" : "$0";
@@ -75,7 +108,7 @@ function keyCompletion({ key, description, default: byDefault, required, shape }
     detail: required ? "required" : byDefault === undefined ? undefined : `default ${plainText(byDefault)}`,
     documentation: words.filter((text) => text !== undefined).join("\n\n") || undefined,
     insert: isWritten ? key : deep ? `${key}:` : `${key}: `,
-    snippet: isWritten ? undefined : deep ? `${key}:\n  ${shape === "list" ? "- " : ""}$0` : `${key}: ${open}`,
+    snippet: isWritten ? undefined : deep ? `${key}:\n${indent}  ${shape === "list" ? "- " : ""}$0` : `${key}: ${open}`,
     required,
   };
 }

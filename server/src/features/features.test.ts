@@ -68,6 +68,9 @@ describe("completion", () => {
     ["zones as keys of a phase", PLAN, "phase: { northwind: green }", "phase: { \u00a6 }", ["northwind"], ["pilot"]],
     ["phases of the zone that is named", PLAN, "phase: { northwind: green }", "phase: { northwind: \u00a6 }", ["blue", "green"], ["pilot"]],
     ["measurements at the start of a condition", PLAN, "- sync-missing == 0", "- \u00a6", ["inbound-stability", "login-success"], []],
+    ["operators behind a measurement", PLAN, "- sync-missing == 0", "- sync-missing \u00a6", [">=", "=="], ["login-success"]],
+    ["nothing behind a whole condition", PLAN, "- sync-missing == 0", "- sync-missing == 0 \u00a6", [], ["login-success", ">="]],
+    ["keys of a new item", PLAN, "waivers:\n", "waivers:\n  - \u00a6\n", ["rule", "reason"], ["roles"]],
     ["rules of a waiver", PLAN, "rule: dmarc/missing", "rule: \u00a6", ["dmarc/missing", "dkim/missing"], []],
     ["steps of the same runbook", RUNBOOK, "onFail: publish", "onFail: \u00a6", ["publish", "proof"], []],
     ["nothing in a comment", PLAN, "# what limits the loss", "# what \u00a6", [], ["pilot"]],
@@ -89,6 +92,14 @@ describe("completion", () => {
         rollback?.replace.end,
       ),
     ).toBe("roll");
+  });
+
+  test("of the first key of an item goes on below that key", () => {
+    const { context, offset } = changed(PLAN, "  flows:\n", "  flows:\n    - \u00a6\n");
+    expect(completionsAt(context, PLAN, offset).find(({ label }) => label === "encrypted")?.snippet).toBe("encrypted:\n    - $0");
+    const waiver = changed(PLAN, "    needs: [pilot]\n", "    needs:\n      - pilot\n    \u00a6\n");
+    const keys = completionsAt(waiver.context, PLAN, waiver.offset);
+    expect(keys.find(({ label }) => label === "rollback")?.snippet).toBe("rollback:\n  $0");
   });
 
   test("begins an empty document", () => {
@@ -213,4 +224,58 @@ test("names worth asking are each there once", () => {
     expect.arrayContaining(["MX northwind.example", "TXT _dmarc.news.northwind.example", "TXT sf1._domainkey.northwind.example"]),
   );
   expect(new Set(names).size).toBe(names.length);
+});
+
+describe("hover names things by what is said of them", () => {
+  const hover = (marker: string, behind = 1) => {
+    const offset = plain.textOf(PLAN).indexOf(marker) + behind;
+    const analysis = plain.session.analyse({ live: false });
+    return hoverAt(plain.context, PLAN, offset, { analysis, findings: [] })?.markdown ?? "";
+  };
+  test.each([
+    ["a person", "owner: crm-owner", 9, /person \*\*crm-owner\*\*.*\n\nname: Paul Ott, role: app-owner/],
+    [
+      "a tranche that is needed",
+      "needs: [high-volume]",
+      9,
+      /tranche \*\*high-volume\*\*.*\n\nstage: early-adopters.*\n\n\*\*(NO-GO|HOLD|GO)\*\*: authentication/,
+    ],
+    ["a tranche where it is declared", "  high-volume:\n", 4, /\*\*high-volume\*\*\n\n\*\*(NO-GO|HOLD|GO)\*\*: /],
+    ["a rule", "rule: dmarc/missing", 8, /\*\*dmarc\/missing\*\* No DMARC record/],
+    ["a phase", "northwind: green", 12, /^phase \*\*green\*\* \([^)]*\)$/],
+  ])("%s", (_, marker, behind, wanted) => {
+    expect(hover(marker, behind)).toMatch(wanted);
+    expect(hover(marker, behind)).not.toMatch(/Takes|kebab-case|Digits/);
+  });
+});
+
+describe("a comment that hides a finding", () => {
+  const broken = [
+    ["in a flow map", PLAN, "tranche: { gate: standard }", "tranche: { gate: standrad }"],
+    [
+      "in a flow map over several lines",
+      PLAN,
+      "tranche: { gate: standard }",
+      "tranche: {\n      champions: [migration],\n      gate: standrad,\n    }",
+    ],
+    ["in a nested flow list", PLAN, "needs: [pilot]", "needs: [\n      pilto\n    ]"],
+    ["in a block list", PLAN, "needs: [pilot]", "needs:\n      - pilot\n      - pilto"],
+    ["in a block scalar", PLAN, "gate: regulated\n", "gate: >-\n      regulatd\n"],
+    ["with CRLF", PLAN, "needs: [pilot]\n", "needs: [pilto]\r\n"],
+    ["in a zone file", ZONE, "zendesk1._domainkey.zendesk.com.", "zendesk1._domainkey.zendesk.com"],
+  ] as const;
+  test.each(broken)("%s leaves a valid text and hides that finding alone", (_, path, from, to) => {
+    const before = changed(path, from, to);
+    const analysis = before.session.analyse({ live: false });
+    const own = shownFindings(analysis).filter((one) => one.path === path);
+    const shown = own.find(({ rule }) => rule === (path === ZONE ? "zone/missing-trailing-dot" : "playbook/undefined-reference"));
+    if (!shown) throw new Error("the fault is not found");
+    const edit = ignoreEdit(before.context, path, shown.range.start, shown.rule);
+    if (!edit) throw new Error("no edit");
+    const text = before.text.slice(0, edit.range.start) + edit.newText + before.text.slice(edit.range.end);
+    const after = opened(files.map((file) => (file.path === path ? { ...file, text } : file)));
+    const rules = (all: typeof own) => all.map(({ rule, messageId, message }) => `${rule} ${messageId} ${message}`).sort();
+    const left = shownFindings(after.session.analyse({ live: false })).filter((one) => one.path === path);
+    expect(rules(left)).toEqual(rules(own.filter((one) => one !== shown)));
+  });
 });

@@ -52,6 +52,32 @@ export function shownFindings(
   return shown.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.range.start - b.range.start));
 }
 
+const unaskedRule = "risk/component-unchecked";
+
+/**
+ * Where nobody may ask, every answer is missing and no text can mend that: one line for each place says so, instead of a
+ * warning for each name.
+ */
+export function withoutUnasked(shown: readonly ShownFinding[], why: string): readonly ShownFinding[] {
+  const byPlace = new Map<string, ShownFinding[]>();
+  for (const one of shown) {
+    if (one.rule !== unaskedRule || !/: not asked\b/.test(one.finding.message)) continue;
+    const key = JSON.stringify([one.path, one.range]);
+    byPlace.set(key, [...(byPlace.get(key) ?? []), one]);
+  }
+  const folded = new Map<ShownFinding, ShownFinding | undefined>();
+  for (const [first, ...rest] of byPlace.values()) {
+    if (!first) continue;
+    const count = rest.length + 1;
+    const tranche = first.finding.message.split(" ")[0];
+    const message = `${tranche} waits for the DNS: ${count} ${count === 1 ? "component is" : "components are"} not checked, because ${why}`;
+    const related = [first, ...rest].slice(0, mostEvidence).map(({ path, range, finding }) => ({ path, range, message: finding.message }));
+    folded.set(first, { ...first, message, severity: "info", related, fixes: [] });
+    for (const one of rest) folded.set(one, undefined);
+  }
+  return shown.flatMap((one) => (folded.has(one) ? (folded.get(one) ?? []) : [one]));
+}
+
 function shownFinding(
   at: Location,
   members: readonly Finding[],

@@ -1,7 +1,7 @@
 import type { SourceRange } from "../base/index.ts";
 import type { Analysis } from "../engine/index.ts";
-import { schemaAt } from "../playbook/index.ts";
-import { nodeAt } from "../yaml/index.ts";
+import { type Declaration, schemaAt, type Tranche } from "../playbook/index.ts";
+import { nodeAt, type YamlNode } from "../yaml/index.ts";
 import { plainText } from "./completion.ts";
 import { type FeatureContext, fileAt, playbookOf, zoneAt } from "./context.ts";
 import { evidenceText, type ShownFinding } from "./findings.ts";
@@ -22,7 +22,7 @@ export function hoverAt(
   found: { readonly analysis: Analysis | undefined; readonly findings: readonly ShownFinding[] },
 ): Hover | undefined {
   const here = found.findings.filter((one) => one.path === path && one.range.start <= offset && offset <= one.range.end);
-  const own = fileAt(context, path) ? documentHover(context, path, offset) : recordHover(context, path, offset);
+  const own = fileAt(context, path) ? documentHover(context, path, offset, found.analysis) : recordHover(context, path, offset);
   const parts = [...here.map((finding) => findingText(finding, found.analysis, context)), ...(own ? [own.markdown] : [])];
   const range = own?.range ?? here[0]?.range;
   return range && parts.length > 0 ? { markdown: parts.join("\n\n---\n\n"), range } : undefined;
@@ -60,38 +60,91 @@ function arithmetic({ finding, rule }: ShownFinding, analysis: Analysis | undefi
   return [lines.join("\n")];
 }
 
-function documentHover(context: FeatureContext, path: string, offset: number): Hover | undefined {
+function documentHover(context: FeatureContext, path: string, offset: number, analysis: Analysis | undefined): Hover | undefined {
   const file = fileAt(context, path);
   const spot = file && nodeAt(file.yaml, offset);
   if (!file?.kind || !spot || spot.where === "gap") return undefined;
   const target = spot.where === "key" && spot.entry ? [...spot.path, spot.entry.key.text] : spot.path;
   const schema = schemaAt(file.kind, target);
-  const named = referenceAt(context, path, spot.replace);
+  const named = namedAt(context, path, spot.replace, analysis);
+  const rule = schema?.format === "x-rule" && spot.node?.kind === "scalar" ? ruleText(context, spot.node.text) : undefined;
   if (!schema && !named) return undefined;
   const value = schema?.values.find((one) => spot.where === "value" && spot.node?.kind === "scalar" && one.value === spot.node.text);
   const lines = [
     spot.where === "key" && spot.entry ? `**${escapeMarkdown(spot.entry.key.text)}**` : undefined,
     named,
+    rule,
     value?.description ? `\`${value.value}\`: ${value.description}` : undefined,
-    schema?.description,
-    schema ? `Takes ${schema.expects}.` : undefined,
+    named && spot.where === "value" && isOfType(schema?.description) ? undefined : schema?.description,
+    // What an id must look like says nothing beside the thing that it names.
+    schema && !named && !rule && !plainShapes.has(schema.expects) ? `Takes ${schema.expects}.` : undefined,
     schema?.default === undefined ? undefined : `Default: \`${plainText(schema.default)}\``,
   ].filter((line) => line !== undefined);
   return { markdown: lines.join("\n\n"), range: spot.replace };
 }
 
-/** What an id names: `tranche **pilot**`, with its file. */
-function referenceAt(context: FeatureContext, path: string, range: SourceRange): string | undefined {
+const plainShapes: ReadonlySet<string> = new Set(["a map", "a list", "a text"]);
+
+/** Words of a type and not of a field: the schema has nothing else to say of the items of a list or the values of a map. */
+function isOfType(description: string | undefined): boolean {
+  return description !== undefined && /^(?:Plain text|An id|One line): ?|^Plain text\./.test(description);
+}
+
+function ruleText(context: FeatureContext, id: string): string | undefined {
+  const rule = context.rules.find((one) => one.id === id);
+  return rule ? [`**${id}** ${rule.title}`, firstParagraph(context.pages[id] ?? "")].filter((text) => text !== "").join("\n\n") : undefined;
+}
+
+/** What an id declares or names: `tranche **pilot**`, with its file and what is said of it there. */
+function namedAt(context: FeatureContext, path: string, range: SourceRange, analysis: Analysis | undefined): string | undefined {
   const playbook = playbookOf(context, path);
   const homes = new Map(fileAt(context, path)?.yaml.units.map(({ unit, offset }) => [unit, offset]));
   const reference = playbook?.references.find((one) => {
     const home = one.path === path ? homes.get(one.place.unit) : undefined;
     return home !== undefined && home + one.place.start >= range.start && home + one.place.end <= range.end;
   });
-  if (!reference) return undefined;
-  const { target } = reference;
+  const declared = playbook?.declarations.find((one) => {
+    const home = one.path === path && !one.builtIn ? homes.get(one.place.unit) : undefined;
+    return home !== undefined && home + one.place.start === range.start && home + one.place.end === range.end;
+  });
+  const target = reference ? reference.target : declared;
+  const kind = reference?.kind ?? declared?.kind;
+  const id = reference?.id ?? declared?.id;
+  if (kind === undefined || id === undefined) return undefined;
   const where = !target ? "nothing has this id" : target.builtIn ? "built in" : target.path;
-  return `${reference.kind} **${escapeMarkdown(reference.id)}** (${escapeMarkdown(where)})`;
+  const head = reference ? `${kind} **${escapeMarkdown(id)}** (${escapeMarkdown(where)})` : undefined;
+  const words = reference && target ? factsOf(context, target) : "";
+  const verdict = kind === "tranche" ? verdictText(id, playbook?.tranches.get(id), analysis) : "";
+  return [head, escapeMarkdown(words), verdict].filter((line) => line !== undefined && line !== "").join("\n\n") || undefined;
+}
+
+/** The first plain facts of the thing that a declaration stands for: `name: Paul Ott, role: app-owner`. */
+function factsOf(context: FeatureContext, { path, place }: Declaration): string {
+  const entryOf = (node: YamlNode): YamlNode | undefined => {
+    if (node.kind === "scalar") return undefined;
+    const inner = node.kind === "list" ? node.items : node.entries.map(({ value }) => value);
+    const own =
+      node.kind === "map" ? node.entries.find(({ key }) => key.place.unit === place.unit && key.place.start === place.start) : undefined;
+    return own ? own.value : inner.reduce<YamlNode | undefined>((found, one) => found ?? entryOf(one), undefined);
+  };
+  const root = fileAt(context, path)?.yaml.root;
+  // The id of a whole document is a value: then the document is what it stands for.
+  const thing = root && (entryOf(root) ?? root);
+  if (thing?.kind !== "map") return "";
+  const facts = thing.entries.flatMap(({ key, value }) =>
+    value.kind === "scalar" && value.text !== "" && !["apiVersion", "kind", "id"].includes(key.text) ? [`${key.text}: ${value.text}`] : [],
+  );
+  return facts.slice(0, 4).join(", ");
+}
+
+/** `NO-GO: authentication 5, routing 3 (limit 3)`. */
+function verdictText(id: string, tranche: Tranche | undefined, analysis: Analysis | undefined): string {
+  const assessment = analysis?.assessments.find((one) => one.tranche === tranche && one.tranche.id === id);
+  if (!assessment) return "";
+  const numbers = Object.entries(assessment.categories).flatMap(([category, risk]) =>
+    risk ? [`${category} ${risk.lo === risk.hi ? risk.lo : `${risk.lo}..${risk.hi} ?`}`] : [],
+  );
+  return `**${assessment.verdict}**: ${numbers.join(", ")} (limit ${assessment.limit})`;
 }
 
 function recordHover(context: FeatureContext, path: string, offset: number): Hover | undefined {

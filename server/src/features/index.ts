@@ -6,7 +6,7 @@
 export { type Completion, completionsAt } from "./completion.ts";
 export type { FeatureContext } from "./context.ts";
 export { ignoreEdit, safeEdits } from "./edits.ts";
-export { type ShownFinding, type ShownFix, shownFindings, unreadableFindings } from "./findings.ts";
+export { type ShownFinding, type ShownFix, shownFindings, unreadableFindings, withoutUnasked } from "./findings.ts";
 export { hoverAt } from "./hover.ts";
 export { namesWorthAsking } from "./names.ts";
 export { shiftedFindings } from "./shift.ts";

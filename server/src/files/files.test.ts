@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -38,6 +39,13 @@ describe("languageOf", () => {
     ["/x/mailtranche/data/a.yaml", undefined],
     ["/x/a.zone", "dns-zone"],
   ])("%s is %s", (path, language) => expect(languageOf(path)).toBe(language));
+});
+
+test("a pipe that nobody writes to is no file, and nobody waits for it", async () => {
+  const root = folder({ "a.zone": "x" });
+  execFileSync("mkfifo", [join(root, "b.zone")]);
+  expect(await readTextFile(join(root, "b.zone"))).toEqual({ ok: false, why: "is no regular file" });
+  expect(await paths(root)).toEqual(["a.zone"]);
 });
 
 describe("readWorkspaceFiles", () => {

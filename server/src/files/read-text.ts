@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 
 export type ReadText =
@@ -7,11 +8,14 @@ export type ReadText =
 /** Far beyond any playbook or zone file; YAML has its own, lower limit. */
 const maxBytes = 32 * 1024 * 1024;
 
+/** Opening a pipe that nobody writes to would wait for ever; Windows has neither. */
+const readNow = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /** Never throws: what is wrong is said in words, with what to do. */
 export async function readTextFile(absolutePath: string): Promise<ReadText> {
   let bytes: Uint8Array;
   try {
-    const file = await open(absolutePath, "r");
+    const file = await open(absolutePath, readNow);
     try {
       const stats = await file.stat();
       if (stats.isDirectory()) return { ok: false, why: "is a folder, not a file" };

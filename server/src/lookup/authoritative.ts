@@ -1,6 +1,6 @@
 import ipaddr from "ipaddr.js";
 import type { Instant } from "../base/index.ts";
-import { type Answer, type Name, parentName } from "../dns/index.ts";
+import { type AbortSignalLike, type Answer, type Name, parentName } from "../dns/index.ts";
 import { askUpstream, type Found, failedAnswer } from "./source.ts";
 import type { DnsQuestion, Upstream } from "./upstream.ts";
 
@@ -13,7 +13,7 @@ export interface AuthoritativePorts {
   upstreamOf(url: string): Upstream | undefined;
   /** Runs one exchange within the limits; gives its time, too. */
   exchange(work: (timeoutMs: number) => Promise<Found>): Promise<Found>;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignalLike;
   readonly now: () => Instant;
   readonly allowPrivate: boolean;
 }

@@ -1,26 +1,36 @@
-import { setMaxListeners } from "node:events";
 import type { Instant } from "../base/index.ts";
 import { type AbortSignalLike, type Answer, type Lookup, type Question, questionText } from "../dns/index.ts";
 import { askAuthoritative } from "./authoritative.ts";
 import { AnswerCache } from "./cache.ts";
+import { Cancellation, onAbort } from "./cancellation.ts";
 import { type FolderReader, loadInternet } from "./embedded.ts";
 import { Gate } from "./gate.ts";
+import { type Fetch, httpsUpstream } from "./https.ts";
+import { fetchDocument, type HttpsOptions, type HttpsQuestion } from "./https-fetch.ts";
+import { IdleSockets } from "./idle-sockets.ts";
 import type { Internet } from "./internet.ts";
-import { parseResolver } from "./server-url.ts";
-import { askInternet, askUpstream, type Found, failedAnswer, notBuiltYet } from "./source.ts";
-import { type DnsQuestion, type Upstream, wireUpstream } from "./upstream.ts";
+import { waits } from "./patience.ts";
+import { parseResolver, type ResolverUrl, resolverForms } from "./server-url.ts";
+import { askInternet, askUpstream, type Found, failedAnswer } from "./source.ts";
+import { type DnsQuestion, type Upstream, type UpstreamContext, wireUpstream } from "./upstream.ts";
 
 export interface LookupOptions {
   /** Asked in this order; the next one only where one does not know. */
   readonly resolvers: readonly string[];
   /** Stamps answers and ages the cache: a fixed clock keeps everything. */
   readonly now: () => Instant;
-  /** For one question over all servers and retries; with many servers, at least a second each. */
+  /** For one question over all servers and retries. Waiting for a place in the line does not count. */
   readonly timeoutMs?: number;
   /** Exchanges under way at once. */
   readonly concurrency?: number;
   /** Whether servers that the DNS names may have private addresses. Resolvers are the user's own choice. */
   readonly allowPrivate?: boolean;
+  /** Absent: nothing is fetched over HTTPS. */
+  readonly https?: HttpsOptions;
+  /** Certificate authorities of `tls://` resolvers beside those of Node, in PEM. */
+  readonly authorities?: readonly string[];
+  /** Asks `https://` resolvers; the runtime's own, unless a caller gives another. */
+  readonly fetch?: Fetch;
   readonly files: FolderReader;
 }
 
@@ -34,17 +44,19 @@ type Source =
   | { readonly kind: "embedded"; readonly url: string; readonly internet: Internet };
 
 const defaultTimeoutMs = 5_000;
-const defaultConcurrency = 32;
-/** A lost datagram is normal: every silent server is asked twice. */
-const rounds = 2;
-/** However many servers share the time, each gets this much. */
-const leastShareMs = 1_000;
+/** Each server has its own window; this only bounds memory and sockets. */
+const defaultConcurrency = 512;
+const maxFetches = 16;
+/** Servers of zones whose state is remembered. */
+const maxServers = 2_048;
+/** A resolver whose own question was lost on the way has the answer a moment later. */
+const servfailPauseMs = 200;
 
 export async function createLookup(options: LookupOptions): Promise<CreatedLookup> {
   const sources: Source[] = [];
   const problems: string[] = [];
-  if (options.resolvers.length === 0)
-    return { ok: false, why: "no resolver is given; write udp://ADDRESS:PORT, tcp://ADDRESS:PORT, system or embedded:FOLDER" };
+  if (options.resolvers.length === 0) return { ok: false, why: `no resolver is given; write ${resolverForms}` };
+  const context: UpstreamContext = { idle: new IdleSockets(), ...(options.authorities ? { authorities: options.authorities } : {}) };
   for (const url of options.resolvers) {
     const parsed = parseResolver(url);
     if (typeof parsed === "string") return { ok: false, why: parsed };
@@ -53,15 +65,20 @@ export async function createLookup(options: LookupOptions): Promise<CreatedLooku
         const loaded = await loadInternet(resolver.folder, options.files);
         problems.push(...loaded.problems);
         sources.push({ kind: "embedded", url, internet: loaded.internet });
-      } else sources.push({ kind: "wire", upstream: wireUpstream(resolver.kind, resolver.endpoint) });
+      } else sources.push({ kind: "wire", upstream: upstreamFor(resolver, context, options.fetch) });
     }
   }
-  return { ok: true, lookup: new CachingLookup(sources, options), problems };
+  return { ok: true, lookup: new CachingLookup(sources, options, context), problems };
+}
+
+function upstreamFor(resolver: Exclude<ResolverUrl, { kind: "embedded" }>, context: UpstreamContext, fetchWith?: Fetch): Upstream {
+  if (resolver.kind === "https") return httpsUpstream(resolver.url, fetchWith);
+  return wireUpstream(resolver.kind, resolver.endpoint, context, resolver.kind === "tls" ? resolver.serverName : undefined);
 }
 
 interface InFlight {
   readonly answer: Promise<Answer>;
-  readonly controller: AbortController;
+  readonly cancellation: Cancellation;
   waiting: number;
 }
 
@@ -71,68 +88,79 @@ class CachingLookup implements Lookup {
   readonly #options: LookupOptions;
   readonly #timeoutMs: number;
   readonly #gate: Gate;
+  /** Of their own: a web server may take its time, and DNS must not wait for it. */
+  readonly #fetches = new Gate(maxFetches);
   readonly #cache = new AnswerCache();
   readonly #flights = new Map<string, InFlight>();
+  readonly #wires: readonly Upstream[];
+  readonly #waits: readonly number[];
+  readonly #context: UpstreamContext;
+  /** The zones' own servers by address, the longest unused first. */
+  readonly #servers = new Map<string, Upstream>();
   #isClosed = false;
 
-  constructor(sources: readonly Source[], options: LookupOptions) {
+  constructor(sources: readonly Source[], options: LookupOptions, context: UpstreamContext) {
     this.#sources = sources;
-    this.#options = options;
+    this.#wires = sources.flatMap((source) => (source.kind === "wire" ? [source.upstream] : []));
     this.#timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
+    this.#waits = waits(this.#timeoutMs / Math.max(1, this.#wires.length), this.#wires.length === 1);
+    this.#context = context;
+    this.#options = options;
     this.#gate = new Gate(options.concurrency ?? defaultConcurrency);
   }
 
   async ask(question: Question, signal?: AbortSignalLike): Promise<Answer> {
     const now = this.#options.now();
-    if (question.kind === "https") return notBuiltYet(question, now);
     if (this.#isClosed) return failedAnswer("offline", "the lookup is closed", "", now);
     if (signal?.aborted) return failedAnswer("limit", "cancelled", "", now);
     const key = questionText(question);
     const cached = this.#cache.get(key, now);
     if (cached) return cached;
     const flight = this.#flights.get(key) ?? this.#start(key, question);
-    return this.#join(flight, signal);
+    return this.#join(key, flight, signal);
   }
 
   close(): void {
     this.#isClosed = true;
-    for (const { controller } of this.#flights.values()) controller.abort();
+    for (const { cancellation } of [...this.#flights.values()]) cancellation.abort();
+    for (const upstream of [...this.#wires, ...this.#servers.values()]) upstream.close();
+    this.#servers.clear();
     this.#cache.clear();
   }
 
-  #start(key: string, question: DnsQuestion): InFlight {
-    const controller = new AbortController();
-    const answer = this.#find(question, controller.signal)
-      .then((found) => this.#keep(key, found))
-      // The port never rejects: even a mistake of ours is an answer that says so.
-      .catch((error: unknown) =>
-        failedAnswer("servfail", `internal error: ${error instanceof Error ? error.message : String(error)}`, "", this.#options.now()),
-      )
-      .finally(() => {
-        if (this.#flights.get(key) === flight) this.#flights.delete(key);
-      });
-    const flight: InFlight = { answer, controller, waiting: 0 };
+  #start(key: string, question: Question): InFlight {
+    const cancellation = new Cancellation();
+    const flight: InFlight = { answer: this.#fly(key, question, cancellation), cancellation, waiting: 0 };
     this.#flights.set(key, flight);
     return flight;
   }
 
+  async #fly(key: string, question: Question, cancellation: Cancellation): Promise<Answer> {
+    try {
+      return this.#keep(key, await this.#find(question, cancellation));
+    } catch (error) {
+      // The port never rejects: even a mistake of ours is an answer that says so.
+      const detail = `internal error: ${error instanceof Error ? error.message : String(error)}`;
+      return failedAnswer("servfail", detail, "", this.#options.now());
+    } finally {
+      if (this.#flights.get(key)?.cancellation === cancellation) this.#flights.delete(key);
+    }
+  }
+
   /** The flight ends early only when the last one who waits for it has gone. */
-  #join(flight: InFlight, signal: AbortSignalLike | undefined): Promise<Answer> {
+  #join(key: string, flight: InFlight, signal: AbortSignalLike | undefined): Promise<Answer> {
     flight.waiting++;
     if (!signal) return flight.answer;
     return new Promise((resolve) => {
-      const leave = () => {
+      const stay = onAbort(signal, () => {
         if (--flight.waiting === 0) {
-          for (const [key, each] of this.#flights) if (each === flight) this.#flights.delete(key);
-          flight.controller.abort();
+          if (this.#flights.get(key) === flight) this.#flights.delete(key);
+          flight.cancellation.abort();
         }
         resolve(failedAnswer("limit", "cancelled", "", this.#options.now()));
-      };
-      // One run asks hundreds of questions under one signal; Node would warn of a leak from the eleventh.
-      if (signal instanceof AbortSignal) setMaxListeners(0, signal);
-      signal.addEventListener("abort", leave, { once: true });
+      });
       void flight.answer.then((answer) => {
-        signal.removeEventListener("abort", leave);
+        stay();
         resolve(answer);
       });
     });
@@ -141,61 +169,126 @@ class CachingLookup implements Lookup {
   #keep(key: string, { answer, keepSeconds, also }: Found): Answer {
     if (this.#isClosed) return answer;
     const now = this.#options.now();
-    if (keepSeconds !== undefined) this.#cache.keep(key, answer, keepSeconds, now);
+    const kept = keepSeconds === undefined ? answer : this.#cache.keep(key, answer, keepSeconds, now);
     for (const other of also) {
       const otherKey = questionText(other.question);
       if (!this.#cache.get(otherKey, now)) this.#cache.keep(otherKey, other.answer, other.keepSeconds, now);
     }
-    return answer;
+    return kept;
   }
 
-  #find(question: DnsQuestion, signal: AbortSignal): Promise<Found> {
+  #find(question: Question, signal: Cancellation): Promise<Found> {
+    if (question.kind === "https") return this.#fetch(question, signal);
     return question.from === "authoritative" ? this.#findStated(question, signal) : this.#findResolved(question, signal);
   }
 
-  async #findStated(question: DnsQuestion, signal: AbortSignal): Promise<Found> {
+  async #fetch(question: HttpsQuestion, signal: Cancellation): Promise<Found> {
+    const { https = { enabled: false }, now, allowPrivate = false } = this.#options;
+    // `embedded:` is a world of its own: a fetch would leave it for servers that its zones only pretend to know.
+    if (https.enabled && this.#wires.length === 0)
+      return { answer: failedAnswer("offline", "embedded zones hold no documents", question.url, now()), also: [] };
+    const controller = new AbortController();
+    signal.addEventListener("abort", () => controller.abort());
+    return fetchDocument(question, https, {
+      askResolver: (each) => this.ask(each, signal),
+      exchange: (work) => this.#fetches.through(work),
+      signal: controller.signal,
+      now,
+      allowPrivate,
+    });
+  }
+
+  async #findStated(question: DnsQuestion, signal: Cancellation): Promise<Found> {
     const embedded = this.#askEmbedded(question);
-    if (embedded && (embedded.kind !== "failed" || embedded.why !== "refused" || this.#wires().length === 0))
+    if (embedded && (embedded.kind !== "failed" || embedded.why !== "refused" || this.#wires.length === 0))
       return { answer: embedded, also: [] };
+    let left = this.#timeoutMs;
     return askAuthoritative(question, {
       askResolver: (each) => this.ask(each, signal),
-      upstreamAt: (host) => wireUpstream("udp", { host, port: 53 }),
-      upstreamOf: (url) => this.#wires().find((upstream) => upstream.url === url),
-      exchange: (work) => this.#gate.through(() => work(Math.ceil(this.#timeoutMs / rounds))),
+      upstreamAt: (host) => this.#serverAt(host),
+      upstreamOf: (url) => this.#wires.find((upstream) => upstream.url === url),
+      exchange: (work) =>
+        this.#gate.through(async () => {
+          if (left <= 0)
+            return { answer: failedAnswer("timeout", "no time is left for another server", "", this.#options.now()), also: [] };
+          const startedAt = performance.now();
+          const found = await work(Math.ceil(Math.min(left, this.#timeoutMs / 2)));
+          left -= performance.now() - startedAt;
+          return found;
+        }),
       signal,
       now: this.#options.now,
       allowPrivate: this.#options.allowPrivate ?? false,
     });
   }
 
-  /** Each source in order; those that kept silent a second time. REFUSED and SERVFAIL are asked of the next one only. */
-  async #findResolved(question: DnsQuestion, signal: AbortSignal): Promise<Found> {
-    let failure: Found | undefined;
-    let open = this.#sources;
-    for (let round = 1; round <= rounds; round++) {
-      const silent: Source[] = [];
-      for (const source of open) {
-        if (signal.aborted) return { answer: failedAnswer("limit", "cancelled", "", this.#options.now()), also: [] };
-        const found = await this.#askSource(source, question, signal);
-        if (found.answer.kind !== "failed") return found;
-        if (source.kind === "wire" && found.answer.why === "timeout") silent.push(source);
-        // Silence says least: a server that said why it does not answer is the better reason.
-        if (failure?.answer.kind !== "failed" || failure.answer.why === "timeout" || found.answer.why !== "timeout") failure = found;
-      }
-      open = silent;
-    }
-    return failure ?? { answer: failedAnswer("offline", "no resolver", "", this.#options.now()), also: [] };
+  async #findResolved(question: DnsQuestion, signal: Cancellation): Promise<Found> {
+    const sources = this.#inOrder();
+    // Nearly always the first one knows; a question in flight should hold little.
+    const first = sources[0];
+    if (!first) return { answer: failedAnswer("offline", "no resolver", "", this.#options.now()), also: [] };
+    const found = await this.#askSource(first, question, this.#waits[0] as number, signal);
+    return found.answer.kind === "failed" ? this.#findFurther(question, sources, found, signal) : found;
   }
 
-  async #askSource(source: Source, question: DnsQuestion, signal: AbortSignal): Promise<Found> {
+  /** Each source in order; those that kept silent or stumbled a second time. REFUSED is asked of the next one only. */
+  async #findFurther(question: DnsQuestion, sources: readonly Source[], first: Found, signal: Cancellation): Promise<Found> {
+    let failure = first;
+    let open = sources;
+    for (let round = 0; round < this.#waits.length; round++) {
+      const timeoutMs = this.#waits[round] as number;
+      const again: Source[] = [];
+      let hasStumbled = false;
+      for (const source of open) {
+        if (signal.aborted) return this.#cancelled();
+        const isFirst = round === 0 && source === sources[0];
+        const found = isFirst ? first : await this.#askSource(source, question, timeoutMs, signal);
+        const { answer } = found;
+        // Bogus is final, too: the word of a resolver that does not check would only hide it.
+        if (answer.kind !== "failed" || answer.why === "bogus") return found;
+        // What a server says about its trouble (EDE) is final; bare SERVFAIL is often its own lost datagram. Once is enough.
+        const stumbled = source.kind === "wire" && answer.why === "servfail" && answer.detail === undefined && round === 0;
+        if (stumbled || (source.kind === "wire" && answer.why === "timeout")) again.push(source);
+        hasStumbled ||= stumbled;
+        // Silence says least: a server that said why it does not answer is the better reason.
+        if (failure.answer.kind !== "failed" || failure.answer.why === "timeout" || answer.why !== "timeout") failure = found;
+      }
+      if (again.length === 0) break;
+      open = again;
+      if (hasStumbled && round + 1 < this.#waits.length) await pause(Math.min(servfailPauseMs, this.#timeoutMs / 8), signal);
+    }
+    return failure;
+  }
+
+  /** Who kept silent lately comes last. */
+  #inOrder(): readonly Source[] {
+    const isResting = (source: Source) => source.kind === "wire" && source.upstream.isResting;
+    return this.#sources.some(isResting) ? [...this.#sources].sort((a, b) => Number(isResting(a)) - Number(isResting(b))) : this.#sources;
+  }
+
+  #cancelled(): Found {
+    return { answer: failedAnswer("limit", "cancelled", "", this.#options.now()), also: [] };
+  }
+
+  #askSource(source: Source, question: DnsQuestion, timeoutMs: number, signal: Cancellation): Found | Promise<Found> {
     const { now } = this.#options;
     if (source.kind === "embedded") return { answer: askInternet(source.internet, source.url, question, now()), also: [] };
-    return this.#gate.through(() => askUpstream(source.upstream, question, { recursion: true, timeoutMs: this.#shareMs, signal }, now));
+    return askUpstream(source.upstream, question, { recursion: true, timeoutMs, signal, gate: this.#gate }, now);
   }
 
-  /** Time for one attempt. Waiting for a place in the queue does not count. */
-  get #shareMs(): number {
-    return Math.max(Math.floor(this.#timeoutMs / (rounds * Math.max(1, this.#wires().length))), Math.min(leastShareMs, this.#timeoutMs));
+  #serverAt(host: string): Upstream {
+    const known = this.#servers.get(host);
+    const upstream = known ?? wireUpstream("udp", { host, port: 53 }, this.#context);
+    this.#servers.delete(host);
+    this.#servers.set(host, upstream);
+    if (this.#servers.size > maxServers) {
+      const [oldest] = this.#servers;
+      if (oldest) {
+        this.#servers.delete(oldest[0]);
+        oldest[1].close();
+      }
+    }
+    return upstream;
   }
 
   /** The first embedded internet that has the zone, else the last one's REFUSED. */
@@ -208,8 +301,16 @@ class CachingLookup implements Lookup {
     }
     return answer;
   }
+}
 
-  #wires(): readonly Upstream[] {
-    return this.#sources.flatMap((source) => (source.kind === "wire" ? [source.upstream] : []));
-  }
+function pause(ms: number, signal: Cancellation): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    function done() {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    }
+    signal.addEventListener("abort", done);
+  });
 }

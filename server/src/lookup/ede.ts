@@ -1,4 +1,4 @@
-// Extended DNS Errors (RFC 8914): why a resolver could not answer, or would not. dns-packet keeps the option as bytes.
+// Extended DNS Errors (RFC 8914): why a resolver could not answer, or would not.
 
 export interface ExtendedError {
   readonly code: number;
@@ -9,7 +9,7 @@ export const edeOptionCode = 15;
 /** For what the registry has no code; the text says it. */
 export const otherError = 0;
 
-/** RFC 8914 section 5.2. */
+/** RFC 8914 section 5.2 and the registry it made. */
 const words = [
   "other error",
   "unsupported DNSKEY algorithm",
@@ -36,6 +36,17 @@ const words = [
   "no reachable authority",
   "network error",
   "invalid data",
+  "signature expired before it became valid",
+  "too early",
+  "unsupported number of NSEC3 iterations",
+  "unable to conform to policy",
+  "synthesized answer",
+  "invalid query type",
+  "rate limited",
+  "over quota",
+  "negative trust anchor",
+  "new delegation only",
+  "blocked by the resolver it asks",
 ] as const;
 
 export function readExtendedError(data: Uint8Array): ExtendedError | undefined {
@@ -62,10 +73,10 @@ function withText(meaning: string, text: string): string {
 
 /** The signatures do not hold: what the name says is not known. */
 export function saysBogus(errors: readonly ExtendedError[]): boolean {
-  return errors.some(({ code }) => code === 1 || code === 2 || (code >= 5 && code <= 12));
+  return errors.some(({ code }) => code === 1 || code === 2 || (code >= 5 && code <= 12) || code === 25);
 }
 
 /** The resolver's answer is a policy, not what the zone says. */
 export function saysBlocked(errors: readonly ExtendedError[]): boolean {
-  return errors.some(({ code }) => code === 4 || (code >= 15 && code <= 18));
+  return errors.some(({ code }) => code === 4 || (code >= 15 && code <= 18) || code === 35);
 }

@@ -1,3 +1,4 @@
+import type { AbortSignalLike, FailureReason } from "../dns/index.ts";
 import type { Decoded } from "./wire.ts";
 
 /** What one server said to one query, before anyone looks at what it means. */
@@ -5,22 +6,111 @@ export type Exchange =
   | { readonly kind: "message"; readonly decoded: Decoded }
   /** TC: ask again over TCP. */
   | { readonly kind: "truncated" }
-  /** Nothing that can be believed came in time. */
-  | { readonly kind: "silent"; readonly detail: string };
+  /** The right answer but for the case of the letters of its question: a server that does not copy them, or a forger. */
+  | { readonly kind: "mangled" }
+  /** Nothing that can be believed came in time. `why`: absent where it was just silence. */
+  | { readonly kind: "silent"; readonly detail: string; readonly why?: FailureReason };
 
-/** Judges bytes that came from the server: the exchange they end, or in words why they are ignored. */
+/** Judges bytes under the query's id that came from the server: the exchange they end, or in words why they are ignored. */
 export type Accept = (bytes: Uint8Array) => Exchange | string;
 
 export interface ExchangeOptions {
   readonly timeoutMs: number;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignalLike;
 }
 
-/** Why an exchange ended without an answer, with what was ignored on the way. */
-export function silence(what: string, ignored: readonly string[]): Exchange {
-  const last = ignored.at(-1);
-  return {
-    kind: "silent",
-    detail: last === undefined ? what : `${what}; ignored ${ignored.length} wrong ${ignored.length === 1 ? "answer" : "answers"} (${last})`,
-  };
+/** A way to one server, with what it keeps open between questions. */
+export interface Channel {
+  /** Never rejects. The channel writes the id into the first two bytes of `query`. */
+  exchange(query: Uint8Array, accept: Accept, options: ExchangeOptions): Promise<Exchange>;
+  close(): void;
+}
+
+/** More wrong answers than this to one query is an attack or a broken server, not noise. */
+const maxIgnored = 64;
+
+/** One query under way: its time, its cancellation, and what was ignored while it waits. It ends once. */
+export class Waiting {
+  readonly query: Uint8Array;
+  id = -1;
+  /** How many went over the same connection before it. */
+  order = 0;
+  readonly #accept: Accept;
+  readonly #signal: AbortSignalLike;
+  readonly #onEnd: (waiting: Waiting, isTimeout: boolean) => void;
+  readonly #resolve: (exchange: Exchange) => void;
+  readonly #timer: ReturnType<typeof setTimeout>;
+  #ignored = 0;
+  #lastIgnored = "";
+  #isOver = false;
+
+  constructor(
+    query: Uint8Array,
+    accept: Accept,
+    { timeoutMs, signal }: ExchangeOptions,
+    over: string,
+    resolve: (exchange: Exchange) => void,
+    onEnd: (waiting: Waiting, isTimeout: boolean) => void,
+  ) {
+    this.query = query;
+    this.#accept = accept;
+    this.#signal = signal;
+    this.#onEnd = onEnd;
+    this.#resolve = resolve;
+    this.#timer = setTimeout(late, timeoutMs, this, timeoutMs, over);
+    signal.addEventListener("abort", this.#cancelled, { once: true });
+  }
+
+  late(timeoutMs: number, over: string): void {
+    this.#end(this.#silence(`no answer within ${timeoutMs} ms${over}`), true);
+  }
+
+  readonly #cancelled = () => this.end("cancelled");
+
+  /** Bytes that carry this query's id; whether they end it. */
+  offer(bytes: Uint8Array): boolean {
+    if (this.#isOver) return false;
+    const judged = this.#accept(bytes);
+    if (typeof judged === "string") {
+      this.ignore(judged);
+      return false;
+    }
+    this.#end(judged, false);
+    return true;
+  }
+
+  ignore(why: string): void {
+    this.#ignored++;
+    this.#lastIgnored = why;
+    if (this.#ignored >= maxIgnored) this.end("too many wrong answers");
+  }
+
+  /** In words why nothing will come. */
+  end(what: string, why?: FailureReason): void {
+    this.#end(this.#silence(what, why), false);
+  }
+
+  #silence(what: string, why?: FailureReason): Exchange {
+    const ignored =
+      this.#ignored === 0 ? "" : `; ignored ${this.#ignored} wrong ${this.#ignored === 1 ? "answer" : "answers"} (${this.#lastIgnored})`;
+    return { kind: "silent", detail: what + ignored, ...(why ? { why } : {}) };
+  }
+
+  #end(exchange: Exchange, isTimeout: boolean): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    this.#signal.removeEventListener("abort", this.#cancelled);
+    this.#onEnd(this, isTimeout);
+    this.#resolve(exchange);
+  }
+}
+
+function late(waiting: Waiting, timeoutMs: number, over: string): void {
+  waiting.late(timeoutMs, over);
+}
+
+export function putId(query: Uint8Array, id: number): void {
+  query[0] = id >> 8;
+  query[1] = id;
 }

@@ -1,5 +1,8 @@
+import { decodeBase64 } from "../base/index.ts";
 import { type Name, nameText, parseName, quotedString, type RRType } from "../dns/index.ts";
+import { base64Text, hexBytes, hexText, latin1, latin1Bytes } from "./byte-text.ts";
 import { nameBytes, readName } from "./name-wire.ts";
+import { svcbBytes, svcbText } from "./svcb.ts";
 
 // Types without a shape of their own: presentation form where the fields are known, else RFC 3597 (`\# length hex`).
 
@@ -25,9 +28,13 @@ const shapes: Readonly<Record<RRType, readonly Field[]>> = {
 /** Presentation form of the data of a record; never fails: what does not fit its shape is written as unknown data. */
 export function genericText(type: RRType, bytes: Uint8Array, start: number, end: number): string {
   return (
-    shapedText(shapes[type], bytes, start, end) ??
-    `\\# ${end - start}${end > start ? ` ${Buffer.from(bytes.subarray(start, end)).toString("hex").toUpperCase()}` : ""}`
+    (isServiceBinding(type) ? svcbText(bytes, start, end) : shapedText(shapes[type], bytes, start, end)) ??
+    `\\# ${end - start}${end > start ? ` ${hexText(bytes, start, end)}` : ""}`
   );
+}
+
+function isServiceBinding(type: RRType): boolean {
+  return type === "SVCB" || type === "HTTPS";
 }
 
 function shapedText(shape: readonly Field[] | undefined, bytes: Uint8Array, start: number, end: number): string | undefined {
@@ -36,21 +43,21 @@ function shapedText(shape: readonly Field[] | undefined, bytes: Uint8Array, star
   let at = start;
   for (const field of shape) {
     if (at > end) return undefined;
-    const data = Buffer.from(bytes.subarray(at, end));
+    const left = end - at;
+    const first = bytes[at] as number;
     switch (field) {
       case "u8":
       case "u16": {
         const size = field === "u8" ? 1 : 2;
-        if (data.length < size) return undefined;
-        parts.push(String(data.readUIntBE(0, size)));
+        if (left < size) return undefined;
+        parts.push(String(size === 1 ? first : (first << 8) | (bytes[at + 1] as number)));
         at += size;
         break;
       }
       case "string": {
-        const length = data[0];
-        if (length === undefined || data.length < 1 + length) return undefined;
-        parts.push(quotedString(data.toString("latin1", 1, 1 + length)));
-        at += 1 + length;
+        if (left < 1 || left < 1 + first) return undefined;
+        parts.push(quotedString(latin1(bytes, at + 1, at + 1 + first)));
+        at += 1 + first;
         break;
       }
       case "name": {
@@ -62,8 +69,8 @@ function shapedText(shape: readonly Field[] | undefined, bytes: Uint8Array, star
       }
       case "hex":
       case "base64":
-        if (data.length === 0) return undefined;
-        parts.push(field === "hex" ? data.toString("hex").toUpperCase() : data.toString("base64"));
+        if (left === 0) return undefined;
+        parts.push(field === "hex" ? hexText(bytes, at, end) : base64Text(bytes, at, end));
         at = end;
         break;
     }
@@ -75,6 +82,7 @@ function shapedText(shape: readonly Field[] | undefined, bytes: Uint8Array, star
 export function genericBytes(type: RRType, text: string): Uint8Array | string {
   const tokens = text.match(/"(?:[^"\\]|\\.)*"|(?:[^\s"\\]|\\.)+/g) ?? [];
   if (tokens[0] === "\\#") return unknownBytes(type, tokens);
+  if (isServiceBinding(type)) return svcbBytes(text) ?? `${text} is not the data of a ${type}`;
   const shape = shapes[type];
   if (!shape) return `${type} is known here only as \\# data (RFC 3597)`;
   const wrong = `${text} is not the data of a ${type}`;
@@ -86,15 +94,13 @@ export function genericBytes(type: RRType, text: string): Uint8Array | string {
     parts.push(bytes);
   }
   const last = shape.at(-1);
-  return tokens.length > shape.length && last !== "hex" && last !== "base64" ? wrong : Buffer.concat(parts);
+  return tokens.length > shape.length && last !== "hex" && last !== "base64" ? wrong : Uint8Array.from(parts.flatMap((part) => [...part]));
 }
 
 function unknownBytes(type: RRType, tokens: readonly string[]): Uint8Array | string {
   const hex = tokens.slice(2).join("");
   const isHex = /^(?:[0-9a-f]{2})*$/i.test(hex);
-  return isHex && Number(tokens[1]) === hex.length / 2
-    ? Buffer.from(hex, "hex")
-    : `the \\# data of a ${type} does not have the length it states`;
+  return isHex && Number(tokens[1]) === hex.length / 2 ? hexBytes(hex) : `the \\# data of a ${type} does not have the length it states`;
 }
 
 function fieldBytes(field: Field, token: string): Uint8Array | undefined {
@@ -104,17 +110,17 @@ function fieldBytes(field: Field, token: string): Uint8Array | undefined {
     case "u16":
       return /^\d{1,5}$/.test(token) && Number(token) <= 0xffff ? Uint8Array.of(Number(token) >> 8, Number(token) & 0xff) : undefined;
     case "string": {
-      const body = Buffer.from(unquoted(token), "latin1");
-      return body.length > 255 ? undefined : Buffer.concat([Uint8Array.of(body.length), body]);
+      const body = latin1Bytes(unquoted(token));
+      return body.length > 255 ? undefined : Uint8Array.from([body.length, ...body]);
     }
     case "name": {
       const name: Name | undefined = parseName(token);
       return name && nameBytes(name);
     }
     case "hex":
-      return /^(?:[0-9a-f]{2})+$/i.test(token) ? Buffer.from(token, "hex") : undefined;
+      return /^(?:[0-9a-f]{2})+$/i.test(token) ? hexBytes(token) : undefined;
     case "base64":
-      return /^[A-Za-z0-9+/]+={0,2}$/.test(token) ? Buffer.from(token, "base64") : undefined;
+      return /^[A-Za-z0-9+/]+={0,2}$/.test(token) ? decodeBase64(token.replace(/=+$/, ""), false) : undefined;
   }
 }
 

@@ -1,5 +1,5 @@
-import { type FailureReason, isWithin, type Name, type Result, type RRType } from "../dns/index.ts";
-import { extendedErrorText, saysBlocked, saysBogus } from "./ede.ts";
+import { type FailureReason, isWithin, type Name, type Rdata, type Result, type RRType } from "../dns/index.ts";
+import { type ExtendedError, extendedErrorText, saysBlocked, saysBogus } from "./ede.ts";
 import { type Message, type ResourceRecord, rcodes, uniqueRecords, type WireQuestion } from "./wire.ts";
 
 /** What a message says about one name. */
@@ -17,21 +17,17 @@ export interface Interpretation extends Said {
 }
 
 const maxChain = 16;
+const none: readonly Said[] = [];
+const noErrors: readonly ExtendedError[] = [];
 
 /**
  * A message that answers `question`, as one answer per owner. `isStated`: it comes from the zone's own server, so that its
  * TTLs are the stated ones and nothing it says of other zones counts.
  */
 export function interpret(message: Message, question: WireQuestion, isStated: boolean): Interpretation {
-  const errors = message.edns?.errors ?? [];
+  const errors = message.edns?.errors ?? noErrors;
   const ede = extendedErrorText(errors);
-  const withEde = ede === undefined ? {} : { ede };
-  // Where the reason says it all, the server's own words are the only detail.
-  const failed = (why: FailureReason, fact?: string): Interpretation => {
-    const detail = fact === undefined || ede === undefined ? (fact ?? ede) : `${fact} (${ede})`;
-    return { name: question.name, result: { kind: "failed", why, ...(detail === undefined ? {} : { detail }) }, chain: [], ...withEde };
-  };
-
+  const failed = (why: FailureReason, fact?: string) => failure(question.name, why, fact, ede);
   if (saysBogus(errors) && message.rcode !== rcodes.noError) return failed("bogus", "its DNSSEC signatures do not hold");
   if (saysBlocked(errors)) return failed("blocked", "the resolver does not tell what the zone says");
   if (message.rcode === rcodes.refused) return failed("refused");
@@ -39,6 +35,8 @@ export function interpret(message: Message, question: WireQuestion, isStated: bo
   if (message.rcode !== rcodes.noError && message.rcode !== rcodes.nxDomain)
     return failed("servfail", `the server answers with code ${message.rcode}`);
 
+  const direct = message.answers.length === 0 ? undefined : saidOf(message, question.name, question.type, isStated);
+  if (direct && direct.result.kind !== "cname") return whole(direct, none, ede);
   const said: Said[] = [];
   const seen = new Set<Name>();
   for (let name = question.name; said.length < maxChain && !seen.has(name); ) {
@@ -57,21 +55,35 @@ export function interpret(message: Message, question: WireQuestion, isStated: bo
         ({ name, result }) => apex !== undefined && isWithin(name, apex) && result.kind !== "nxdomain" && result.kind !== "nodata",
       )
     : chain;
-  return { ...first, chain: safe, ...withEde };
+  return whole(first, safe, ede);
+}
+
+function whole({ name, result, ttlSeconds }: Said, chain: readonly Said[], ede: string | undefined): Interpretation {
+  return { name, result, chain, ...(ttlSeconds === undefined ? undefined : { ttlSeconds }), ...(ede === undefined ? undefined : { ede }) };
+}
+
+/** Where the reason says it all, the server's own words are the only detail. */
+function failure(name: Name, why: FailureReason, fact: string | undefined, ede: string | undefined): Interpretation {
+  const detail = fact === undefined || ede === undefined ? (fact ?? ede) : `${fact} (${ede})`;
+  return whole({ name, result: { kind: "failed", why, ...(detail === undefined ? {} : { detail }) } }, none, ede);
 }
 
 function saidOf(message: Message, name: Name, type: RRType, isStated: boolean): Said | undefined {
-  const own = message.answers.filter((record) => record.owner === name);
-  const matching = own.filter((record) => record.data.type === type || type === "ANY");
-  if (matching.length > 0) {
-    const ttlSeconds = least(matching);
-    return {
-      name,
-      result: { kind: "records", records: uniqueRecords(matching.map(({ data }) => data)), ...(isStated ? { ttlSeconds } : {}) },
-      ttlSeconds,
-    };
+  let matching: Rdata[] | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  let alias: ResourceRecord | undefined;
+  for (const record of message.answers) {
+    if (record.owner !== name) continue;
+    if (record.data.type === type || type === "ANY") {
+      if (matching) matching.push(record.data);
+      else matching = [record.data];
+      if (record.ttlSeconds < least) least = record.ttlSeconds;
+    } else if (record.data.type === "CNAME") alias ??= record;
   }
-  const alias = own.find((record) => record.data.type === "CNAME");
+  if (matching) {
+    const records = uniqueRecords(matching);
+    return { name, result: isStated ? { kind: "records", records, ttlSeconds: least } : { kind: "records", records }, ttlSeconds: least };
+  }
   if (alias?.data.kind === "name") {
     return {
       name,
@@ -110,8 +122,4 @@ function unhelpful(message: Message, question: WireQuestion): string {
 
 function zoneOf(message: Message): Name | undefined {
   return message.authorities.find((record) => record.data.type === "SOA" || record.data.type === "NS")?.owner;
-}
-
-function least(records: readonly ResourceRecord[]): number {
-  return records.reduce((smallest, { ttlSeconds }) => Math.min(smallest, ttlSeconds), Number.POSITIVE_INFINITY);
 }

@@ -2,7 +2,7 @@ import { createSocket } from "node:dgram";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Lookup } from "../dns/index.ts";
 import { createLookup, type LookupOptions } from "./create.ts";
-import { framed } from "./tcp.ts";
+import { framed } from "./frames.ts";
 import { dns, lookupOf } from "./testing/ask.ts";
 import { answerTo, type Script, type ScriptedQuery, type ScriptedServer, scriptedServer } from "./testing/scripted-server.ts";
 import { folderOf, shopZone } from "./testing/zones.ts";
@@ -366,6 +366,14 @@ describe("several resolvers", () => {
     });
   });
 
+  it("are not asked for a second opinion where one says that the signatures do not hold", async () => {
+    const edns = { udpSize: 1232, version: 0, dnssecOk: false, errors: [{ code: 6, text: "" }] };
+    const checks = await server(saying({ rcode: 2, edns }));
+    const believes = await server({ udp: (query, send) => send(honest(query)) });
+    expect(await (await lookup([checks.url, believes.url])).ask(dns("A", "shop.test"))).toMatchObject({ kind: "failed", why: "bogus" });
+    expect([checks.count.udp, believes.count.udp]).toEqual([1, 0]);
+  });
+
   it("may be zone files first and a server for the rest", async () => {
     const knows = await server(saying({ answers: [a("else.example")] }));
     const mixed = await lookup(["embedded:internet", knows.url], { files: folderOf({ "shop.test.zone": shopZone }) });
@@ -375,8 +383,8 @@ describe("several resolvers", () => {
   });
 
   it.each([
-    ["tls://192.0.2.1:853#dns.test", "does not speak DNS over TLS or HTTPS yet"],
-    ["https://dns.test/dns-query", "does not speak DNS over TLS or HTTPS yet"],
+    ["tls://dns.test", "write its IP address, and its name after #"],
+    ["https://", "write https://HOST/dns-query"],
     ["udp://dns.test", "write its IP address"],
     ["udp://127.0.0.1:99999", "99999 is no port"],
     ["8.8.8.8", "is no resolver; write udp://"],
@@ -427,7 +435,8 @@ describe("the cache", () => {
       await made.ask(dns("A", name));
       await made.ask(dns("A", name));
     }
-    expect(count.udp).toBe(6);
+    // Bare SERVFAIL is asked twice each time.
+    expect(count.udp).toBe(8);
   });
 
   it("lets one question fly once, however many ask", async () => {
@@ -513,14 +522,5 @@ describe("limits", () => {
     // The scripted server's own socket is the one that is left.
     expect(sockets.length).toBeLessThanOrEqual(1);
     expect(count.udp).toBe(2);
-  });
-});
-
-it("HTTPS is not built yet, and the answer says so", async () => {
-  const made = await lookup(["embedded:internet"], { files: folderOf({ "shop.test.zone": shopZone }) });
-  expect(await made.ask({ kind: "https", url: "https://mta-sts.shop.test/.well-known/mta-sts.txt" })).toMatchObject({
-    kind: "failed",
-    why: "blocked",
-    detail: expect.stringContaining("not built yet"),
   });
 });

@@ -1,4 +1,5 @@
 import { maxLabelLength, maxNameLength, type Name, nameLabels } from "../dns/index.ts";
+import { latin1 } from "./byte-text.ts";
 
 /** A name has at most 127 labels, so no honest name needs more compression pointers than that. */
 const maxPointers = 127;
@@ -9,9 +10,13 @@ export interface NameRead {
   readonly next: number;
 }
 
-/** The name at `offset` in canonical form, or in words why there is none. Pointers must go strictly backwards. */
-export function readName(bytes: Uint8Array, offset: number): NameRead | string {
-  const labels: string[] = [];
+/**
+ * The name at `offset` in canonical form, or in words why there is none. Pointers must go strictly backwards.
+ * `known`: the name that stands at byte 12, when it was read before: nearly every record of an answer points there.
+ */
+export function readName(bytes: Uint8Array, offset: number, known?: Name): NameRead | string {
+  if (known !== undefined && bytes[offset] === 0xc0 && bytes[offset + 1] === 12) return { name: known, next: offset + 2 };
+  let written = 0;
   let at = offset;
   let next = -1;
   let floor = offset;
@@ -37,23 +42,31 @@ export function readName(bytes: Uint8Array, offset: number): NameRead | string {
     if (head > maxLabelLength) return "a label has an unknown type";
     length += head + 1;
     if (length > maxNameLength) return `a name is longer than ${maxNameLength} bytes`;
-    if (at + 1 + head > bytes.length) return "a name runs past the end";
-    labels.push(labelText(bytes, at + 1, at + 1 + head));
-    at += head + 1;
+    const end = at + 1 + head;
+    if (end > bytes.length) return "a name runs past the end";
+    if (written > 0) scratch[written++] = 0x2e;
+    for (at++; at < end; at++) written = writeByte(bytes[at] as number, written);
   }
-  return { name: (labels.length === 0 ? "." : labels.join(".")) as Name, next };
+  return { name: (written === 0 ? "." : latin1(scratch, 0, written)) as Name, next };
 }
 
-function labelText(bytes: Uint8Array, start: number, end: number): string {
-  let text = "";
-  for (let at = start; at < end; at++) {
-    let byte = bytes[at] as number;
-    if (byte >= 0x41 && byte <= 0x5a) byte += 0x20;
-    if (byte === 0x2e || byte === 0x5c) text += `\\${String.fromCharCode(byte)}`;
-    else if (byte > 0x20 && byte < 0x7f) text += String.fromCharCode(byte);
-    else text += `\\${String(byte).padStart(3, "0")}`;
+/** One name as text: characters added to a string one by one would each be an object. An escaped byte takes four. */
+const scratch = new Uint8Array(4 * maxNameLength + 128);
+
+/** As `Name` writes it. */
+function writeByte(byte: number, at: number): number {
+  if (byte >= 0x41 && byte <= 0x5a) scratch[at++] = byte + 0x20;
+  else if (byte === 0x2e || byte === 0x5c) {
+    scratch[at++] = 0x5c;
+    scratch[at++] = byte;
+  } else if (byte > 0x20 && byte < 0x7f) scratch[at++] = byte;
+  else {
+    scratch[at++] = 0x5c;
+    scratch[at++] = 0x30 + Math.floor(byte / 100);
+    scratch[at++] = 0x30 + (Math.floor(byte / 10) % 10);
+    scratch[at++] = 0x30 + (byte % 10);
   }
-  return text;
+  return at;
 }
 
 /** The labels of a name as bytes, without the root. */
@@ -73,5 +86,17 @@ export function labelBytes(name: Name): readonly (readonly number[])[] {
 
 /** Wire form without compression. */
 export function nameBytes(name: Name): Uint8Array {
-  return Uint8Array.from([...labelBytes(name).flatMap((label) => [label.length, ...label]), 0]);
+  if (name === ".") return new Uint8Array(1);
+  if (name.includes("\\")) return Uint8Array.from([...labelBytes(name).flatMap((label) => [label.length, ...label]), 0]);
+  const bytes = new Uint8Array(name.length + 2);
+  let lengthAt = 0;
+  for (let i = 0; i < name.length; i++) {
+    const char = name.charCodeAt(i);
+    if (char === 0x2e) {
+      bytes[lengthAt] = i - lengthAt;
+      lengthAt = i + 1;
+    } else bytes[i + 1] = char;
+  }
+  bytes[lengthAt] = name.length - lengthAt;
+  return bytes;
 }

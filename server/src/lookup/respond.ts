@@ -12,6 +12,9 @@ type Body = Pick<Message, "rcode" | "authoritative" | "answers" | "authorities" 
   readonly errors?: readonly ExtendedError[];
 };
 
+/** As many as resolvers are willing to follow. */
+const maxAliases = 16;
+
 const silent: Response = { bytes: undefined };
 const empty = { authoritative: false, answers: [], authorities: [], additionals: [] } as const;
 
@@ -42,11 +45,32 @@ export function respond(internet: Internet, query: Message, questionBytes: Uint8
     case "unreadable":
       return reply(query, questionBytes, { ...empty, rcode: rcodes.servFail, errors: [{ code: otherError, text: decision.why }] }, limit);
     case "answer": {
-      const body = bodyOf(decision.zone, question, decision.result);
+      const body = followed(internet, decision.zone, question, bodyOf(decision.zone, question, decision.result));
       return decision.truncate && limit < 0xffff ? truncated(query, questionBytes, body) : reply(query, questionBytes, body, limit);
     }
   }
   return silent;
+}
+
+/** RFC 1034 4.3.2 step 3a: an alias is followed as far as its own zone goes; the end decides the code (RFC 6604 3). */
+function followed(internet: Internet, zone: ZoneData, question: WireQuestion, body: Body): Body {
+  const seen = new Set([question.name]);
+  let whole = body;
+  for (let target = aliasOf(body, question.type); target !== undefined && !seen.has(target); target = aliasOf(whole, question.type)) {
+    seen.add(target);
+    const decision = decide(internet, { kind: "dns", name: target, type: question.type });
+    if (decision.kind !== "answer" || decision.zone !== zone || seen.size > maxAliases) break;
+    const next = bodyOf(zone, { name: target, type: question.type }, decision.result);
+    whole = { ...next, authoritative: true, answers: [...whole.answers, ...next.answers] };
+    if (next.answers.length === 0) break;
+  }
+  return whole;
+}
+
+/** Where the last record of an answer leads on to. */
+function aliasOf({ answers }: Body, type: RRType): Name | undefined {
+  const last = answers.at(-1)?.data;
+  return last?.kind === "name" && last.type === "CNAME" && type !== "CNAME" && type !== "ANY" ? last.target : undefined;
 }
 
 function bodyOf(zone: ZoneData, question: WireQuestion, result: Extract<ReturnType<typeof decide>, { kind: "answer" }>["result"]): Body {

@@ -1,16 +1,16 @@
 import { createSocket, type Socket as UdpSocket } from "node:dgram";
 import { createServer, isIPv6, type Server, type Socket } from "node:net";
 import { type Faults, noFaults } from "./faults.ts";
+import { FrameReader, framed } from "./frames.ts";
 import type { Internet, ServedZone } from "./internet.ts";
 import { respond } from "./respond.ts";
-import { FrameReader, framed } from "./tcp.ts";
 import { decodeMessage, ednsSize, plainSize, rcodes } from "./wire.ts";
 
 export interface DnsServerOptions {
   readonly zones: readonly ServedZone[];
   readonly faults?: Faults;
   /** Loopback: this is no server for a network. */
-  readonly host?: "127.0.0.1" | "::1";
+  readonly host?: `127.${number}.${number}.${number}` | "::1";
   /** 0: any free one. */
   readonly port: number;
 }

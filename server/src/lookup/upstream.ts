@@ -1,9 +1,12 @@
-import { randomInt } from "node:crypto";
-import type { FailureReason, Question } from "../dns/index.ts";
-import type { Accept, Exchange } from "./exchange.ts";
+import type { AbortSignalLike, FailureReason, Question } from "../dns/index.ts";
+import type { Accept, Channel, Exchange, ExchangeOptions } from "./exchange.ts";
+import type { Gate } from "./gate.ts";
+import { IdleSockets } from "./idle-sockets.ts";
+import { type Asker, limitedUpstream } from "./limits.ts";
+import { random16 } from "./random.ts";
 import { type Endpoint, endpointUrl } from "./server-url.ts";
-import { exchangeTcp } from "./tcp.ts";
-import { exchangeUdp } from "./udp.ts";
+import { tcpChannel, tlsChannel } from "./stream.ts";
+import { UdpChannel } from "./udp.ts";
 import { decodeMessage, echoes, encodeQuery, type Message, rcodes, type WireQuestion } from "./wire.ts";
 
 export type DnsQuestion = Extract<Question, { kind: "dns" }>;
@@ -14,8 +17,11 @@ export type Reply =
 
 export interface UpstreamOptions {
   readonly recursion: boolean;
+  /** From when the question has its place: waiting for one does not count. */
   readonly timeoutMs: number;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignalLike;
+  /** Over all servers, besides the server's own window. */
+  readonly gate?: Gate;
 }
 
 /** A server that is asked over the wire. */
@@ -23,55 +29,173 @@ export interface Upstream {
   readonly url: string;
   /** Its AD bit counts: nobody sits between (RFC 6840 5.8). */
   readonly isTrusted: boolean;
+  /** It kept silent several times in a row: others are asked first. */
+  readonly isResting: boolean;
   ask(question: WireQuestion, options: UpstreamOptions): Promise<Reply>;
+  /** Frees its sockets; a later question opens new ones. */
+  close(): void;
 }
 
-export function wireUpstream(scheme: "udp" | "tcp", endpoint: Endpoint): Upstream {
-  const url = endpointUrl(scheme, endpoint);
-  return {
-    url,
-    isTrusted: /^127\.|^::1$/.test(endpoint.host),
-    async ask(question, options) {
-      const until = performance.now() + options.timeoutMs;
-      const first = await askOnce(scheme, endpoint, question, options, true);
-      // RFC 6891 7: a server from before EDNS says FORMERR or NOTIMP; the plain question is one it knows.
-      const knowsNoEdns =
-        first.kind === "message" &&
-        !first.decoded.message.edns &&
-        (first.decoded.message.rcode === rcodes.formErr || first.decoded.message.rcode === rcodes.notImp);
-      const remaining = { ...options, timeoutMs: Math.max(1, Math.floor(until - performance.now())) };
-      const reply = knowsNoEdns ? await askOnce(scheme, endpoint, question, remaining, false) : first;
-      if (reply.kind === "message") return { ok: true, message: reply.decoded.message };
-      const detail = reply.kind === "silent" ? reply.detail : "the answer is truncated, even over TCP";
-      return { ok: false, why: "timeout", detail: `${url}: ${detail}` };
-    },
-  };
+export interface UpstreamContext {
+  readonly idle: IdleSockets;
+  /** Certificate authorities beside those of Node, in PEM. */
+  readonly authorities?: readonly string[];
 }
 
-async function askOnce(
-  scheme: "udp" | "tcp",
+export function wireUpstream(
+  scheme: "udp" | "tcp" | "tls",
   endpoint: Endpoint,
-  question: WireQuestion,
-  options: UpstreamOptions,
-  edns: boolean,
-): Promise<Exchange> {
-  const until = performance.now() + options.timeoutMs;
-  const id = randomInt(0x1_0000);
-  const query = encodeQuery(id, question, { recursion: options.recursion, edns });
-  if (!query.ok) return { kind: "silent", detail: query.why };
-  const accept: Accept = (bytes) => {
-    const header = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const decoded = decodeMessage(bytes);
+  { idle, authorities = [] }: UpstreamContext = { idle: new IdleSockets() },
+  serverName?: string,
+): Upstream {
+  const url = endpointUrl(scheme, endpoint, serverName);
+  const isTrusted = scheme === "tls" || /^127\.|^::1$/.test(endpoint.host);
+  if (scheme === "tls") {
+    const stream = tlsChannel(endpoint, { serverName, authorities }, idle);
+    return limitedUpstream(url, isTrusted, new WireAsker(url, undefined, stream, true));
+  }
+  const stream = tcpChannel(endpoint, idle);
+  return limitedUpstream(url, isTrusted, new WireAsker(url, scheme === "udp" ? new UdpChannel(endpoint, idle) : undefined, stream, false));
+}
+
+/** The dialogue with one server over its channels, and what was learned about it. */
+class WireAsker implements Asker {
+  readonly #url: string;
+  readonly #udp: Channel | undefined;
+  readonly #stream: Channel;
+  readonly #padded: boolean;
+  #knowsEdns = true;
+  /** It copies the case of the question's letters: then they are random, one more thing that a forger has to guess. */
+  #keepsCase = true;
+
+  constructor(url: string, udp: Channel | undefined, stream: Channel, padded: boolean) {
+    this.#url = url;
+    this.#udp = udp;
+    this.#stream = stream;
+    this.#padded = padded;
+  }
+
+  ask(question: WireQuestion, options: UpstreamOptions): Promise<Reply> {
+    const startedAt = performance.now();
+    const edns = this.#knowsEdns;
+    return this.#askOnce(question, options, edns).then((said) => {
+      if (said.kind !== "message") return this.#reply(said);
+      // RFC 6891 7: a server from before EDNS says FORMERR or NOTIMP; the plain question is one it knows.
+      const { message } = said.decoded;
+      return edns && !message.edns && isPuzzled(message)
+        ? this.#askPlainly(question, { ...options, timeoutMs: left(options.timeoutMs, startedAt) })
+        : { ok: true, message };
+    });
+  }
+
+  async #askPlainly(question: WireQuestion, options: UpstreamOptions): Promise<Reply> {
+    const said = await this.#askOnce(question, options, false);
+    if (said.kind === "message" && !isPuzzled(said.decoded.message)) this.#knowsEdns = false;
+    return this.#reply(said);
+  }
+
+  #askOnce(question: WireQuestion, options: UpstreamOptions, edns: boolean): Promise<Exchange> {
+    return this.#udp ? this.#askUdp(this.#udp, question, options, edns) : this.#askStream(question, options, edns);
+  }
+
+  #reply(said: Exchange): Reply {
+    switch (said.kind) {
+      case "message":
+        return { ok: true, message: said.decoded.message };
+      case "silent":
+        return { ok: false, why: said.why ?? "timeout", detail: `${this.#url}: ${said.detail}` };
+      case "truncated":
+        return { ok: false, why: "timeout", detail: `${this.#url}: the answer is truncated, even over TCP` };
+      case "mangled":
+        return { ok: false, why: "timeout", detail: `${this.#url}: the answer changes the case of the question` };
+    }
+  }
+
+  close(): void {
+    this.#udp?.close();
+    this.#stream.close();
+  }
+
+  #askStream(question: WireQuestion, options: UpstreamOptions, edns: boolean): Promise<Exchange> {
+    const query = encodeQuery(0, question, { recursion: options.recursion, edns, padded: this.#padded });
+    if (!query.ok) return Promise.resolve({ kind: "silent", detail: query.why });
+    return this.#stream.exchange(query.bytes, acceptor(question, query.name), options);
+  }
+
+  async #askUdp(udp: Channel, question: WireQuestion, options: UpstreamOptions, edns: boolean): Promise<Exchange> {
+    const query = encodeQuery(0, question, { recursion: options.recursion, edns });
+    if (!query.ok) return { kind: "silent", detail: query.why };
+    const startedAt = performance.now();
+    const { bytes } = query;
+    const isMixed = this.#keepsCase && mixCase(bytes);
+    const overUdp = await udp.exchange(bytes, acceptor(question, query.name, isMixed ? bytes : undefined), options);
+    if (overUdp.kind === "message" || overUdp.kind === "silent") return overUdp;
+    const { signal } = options;
+    const rest = (): ExchangeOptions => ({ timeoutMs: left(options.timeoutMs, startedAt), signal });
+    unmixCase(bytes);
+    const overTcp = await this.#stream.exchange(bytes, acceptor(question, query.name), rest());
+    if (overUdp.kind === "truncated") return overTcp;
+    // A forger may have guessed id and port but not the case: over TCP there is nothing to guess. Where TCP is refused, a
+    // server that mangles must mangle a second time, under another id and port.
+    const said = overTcp.kind === "silent" ? await udp.exchange(bytes, acceptor(question, query.name), rest()) : overTcp;
+    if (said.kind === "message") this.#keepsCase = false;
+    return said.kind === "truncated" ? overTcp : said;
+  }
+}
+
+function left(timeoutMs: number, startedAt: number): number {
+  return Math.max(1, Math.round(timeoutMs - (performance.now() - startedAt)));
+}
+
+function isPuzzled({ rcode }: Message): boolean {
+  return rcode === rcodes.formErr || rcode === rcodes.notImp;
+}
+
+/** `sent`: the query, where the case of its letters must come back. */
+function acceptor(question: WireQuestion, wire: Uint8Array, sent?: Uint8Array): Accept {
+  return (bytes) => {
+    const decoded = decodeMessage(bytes, { name: question.name, wire });
     if (decoded.ok) {
-      const wrong = echoes(decoded.message, id, question);
+      const wrong = echoes(decoded.message, decoded.message.id, question);
       if (wrong !== undefined) return wrong;
+      if (sent && decoded.message.question && !isEcho(decoded.questionBytes, sent)) return { kind: "mangled" };
       return decoded.message.truncated ? { kind: "truncated" } : { kind: "message", decoded };
     }
     // Some servers cut in the middle of a record. With the right id and TC, that is a truncated answer, not garbage.
-    const isCut = header.length >= 12 && header.readUInt16BE(0) === id && (header.readUInt16BE(2) & 0x8200) === 0x8200;
+    const isCut = bytes.length >= 12 && ((bytes[2] as number) & 0x82) === 0x82;
     return isCut ? { kind: "truncated" } : decoded.why;
   };
-  const overUdp = scheme === "udp" ? await exchangeUdp(endpoint, query.bytes, accept, options) : undefined;
-  if (overUdp && overUdp.kind !== "truncated") return overUdp;
-  return exchangeTcp(endpoint, query.bytes, accept, { ...options, timeoutMs: Math.max(1, Math.floor(until - performance.now())) });
+}
+
+/** A question that comes back as a compression pointer or cut short is not compared: nobody sends that. */
+function isEcho(questionBytes: Uint8Array, sent: Uint8Array): boolean {
+  for (let i = 0; i < questionBytes.length; i++) if (questionBytes[i] !== sent[12 + i]) return false;
+  return true;
+}
+
+/** Gives each letter of the question a random case; whether there is any. */
+function mixCase(query: Uint8Array): boolean {
+  let letters = 0;
+  let bits = 0;
+  for (let at = 12; query[at] !== 0 && at < query.length; ) {
+    const end = at + 1 + (query[at] as number);
+    for (at++; at < end; at++) {
+      const byte = query[at] as number;
+      if (byte < 0x61 || byte > 0x7a) continue;
+      if (letters++ % 16 === 0) bits = random16();
+      if (bits & 1) query[at] = byte - 0x20;
+      bits >>= 1;
+    }
+  }
+  return letters > 0;
+}
+
+function unmixCase(query: Uint8Array): void {
+  for (let at = 12; query[at] !== 0 && at < query.length; ) {
+    const end = at + 1 + (query[at] as number);
+    for (at++; at < end; at++) {
+      const byte = query[at] as number;
+      if (byte >= 0x41 && byte <= 0x5a) query[at] = byte + 0x20;
+    }
+  }
 }

@@ -1,9 +1,12 @@
 import packet from "dns-packet";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Name, parseName, type Rdata } from "../dns/index.ts";
+import { type Name, parseIpv6, parseName, type Rdata } from "../dns/index.ts";
+import { ipv6Text } from "./byte-text.ts";
+import { genericBytes, genericText } from "./generic-rdata.ts";
 import { guardMessage } from "./guard.ts";
 import { labelBytes, nameBytes, readName } from "./name-wire.ts";
+import { ipv6Bytes } from "./svcb.ts";
 import { decodeMessage, encodeMessage, encodeQuery, type Message } from "./wire.ts";
 
 const name = (text: string) => parseName(text) as Name;
@@ -50,6 +53,13 @@ const everyKind: readonly Rdata[] = [
   { kind: "raw", type: "TLSA", text: "3 1 1 0A0B0C" },
   { kind: "raw", type: "NAPTR", text: '100 10 "S" "SIP+D2U" "" _sip._udp.shop.test.' },
   { kind: "raw", type: "NAPTR", text: '0 0 "a\\"\\\\\\255 b" "" "" a\\"b\\032c.test.' },
+  { kind: "raw", type: "HTTPS", text: "1 . alpn=h2,h3 port=8443 ipv4hint=192.0.2.1,192.0.2.2 ech=AQIDBA== ipv6hint=2001:db8::1" },
+  {
+    kind: "raw",
+    type: "SVCB",
+    text: '16 svc.shop.test. mandatory=alpn,key667 alpn="f\\\\\\\\oo\\\\,bar,h2" no-default-alpn key667="hello\\210qoo"',
+  },
+  { kind: "raw", type: "SVCB", text: "0 alias.shop.test." },
   { kind: "raw", type: "DNSKEY", text: "257 3 13 AQIDBA==" },
   { kind: "raw", type: "TYPE65280", text: "\\# 3 ABCDEF" },
   { kind: "raw", type: "TYPE65281", text: "\\# 0" },
@@ -167,6 +177,104 @@ describe("a message", () => {
   });
 });
 
+describe("service bindings (RFC 9460)", () => {
+  const wire = (text: string) => {
+    const bytes = genericBytes("HTTPS", text);
+    return typeof bytes === "string" ? bytes : Buffer.from(bytes).toString("hex");
+  };
+
+  it.each([
+    // The vectors of RFC 9460 appendix D.2.
+    ["0 foo.example.com.", "000003666f6f076578616d706c6503636f6d00"],
+    ["1 .", "000100"],
+    ["16 foo.example.com. port=53", "001003666f6f076578616d706c6503636f6d00000300020035"],
+    ["1 foo.example.com. key667=hello", "000103666f6f076578616d706c6503636f6d00029b000568656c6c6f"],
+    [
+      "16 foo.example.org. alpn=h2,h3-19 mandatory=ipv4hint,alpn ipv4hint=192.0.2.1",
+      "001003666f6f076578616d706c65036f726700000000040001000400010009026832056833 2d31390004 0004c0000201".replaceAll(" ", ""),
+    ],
+  ])("%s", (text, hex) => {
+    expect(wire(text)).toBe(hex);
+    const bytes = Buffer.from(hex, "hex");
+    expect(wire(genericText("HTTPS", bytes, 0, bytes.length))).toBe(hex);
+  });
+
+  it.each([
+    ["a key twice", "1 . port=1 port=2"],
+    ["a port that is none", "1 . port=65536"],
+    ["an address that is none", "1 . ipv4hint=192.0.2"],
+    ["a value where none may be", "1 . no-default-alpn=x"],
+    ["an unknown word", "1 . speed=fast"],
+    ["no target", "1"],
+  ])("with %s is refused", (_, text) => {
+    expect(wire(text)).toContain("is not the data of a HTTPS");
+  });
+
+  it.each([
+    ["keys out of order", "000100 0003 0002 0035 0001 0003 026832"],
+    ["a key twice", "000100 0003 0002 0035 0003 0002 0035"],
+    ["a parameter past the end", "000100 0003 0005 0035"],
+    ["half an address", "000100 0004 0003 c00002"],
+    ["an empty protocol", "000100 0001 0001 00"],
+  ])("on the wire with %s stays raw", (_, hex) => {
+    const bytes = Buffer.from(hex.replaceAll(" ", ""), "hex");
+    expect(genericText("SVCB", bytes, 0, bytes.length)).toMatch(/^\\# \d+ [0-9A-F]+$/);
+  });
+});
+
+describe("an address", () => {
+  it("of IPv6 is written as RFC 5952 says, as everywhere else", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(0, 0, 0, 1, 0xdb8, 0xffff), { minLength: 8, maxLength: 8 }), (groups) => {
+        const bytes = Uint8Array.from(groups.flatMap((group) => [group >> 8, group & 0xff]));
+        const text = ipv6Text(bytes, 0);
+        expect(text).toBe(parseIpv6(groups.map((group) => group.toString(16)).join(":")));
+        expect(ipv6Bytes(text)).toEqual([...bytes]);
+      }),
+    );
+  });
+});
+
+describe("a query", () => {
+  it("is what the general encoder writes", () => {
+    for (const [text, type] of [
+      ["shop.test", "MX"],
+      [".", "NS"],
+      ["a\\.b.test", "TXT"],
+      [`${"x".repeat(63)}.test`, "TYPE65280"],
+    ] as const) {
+      for (const edns of [true, false]) {
+        const question = { name: name(text), type };
+        const query = encodeQuery(9, question, { recursion: true, edns });
+        const general = encodeMessage({
+          ...answer([]),
+          id: 9,
+          response: false,
+          authoritative: false,
+          recursionDesired: true,
+          authenticated: true,
+          question,
+          edns: edns ? { udpSize: 1232, version: 0, dnssecOk: false, errors: [] } : undefined,
+        });
+        expect(query.ok && [...query.bytes]).toEqual(general.ok && [...general.bytes]);
+      }
+    }
+  });
+
+  it("over an encrypted channel has a length that does not tell its name (RFC 8467)", () => {
+    for (let length = 1; length < 60; length++) {
+      const query = encodeQuery(
+        9,
+        { name: name(`${"x".repeat(length)}.shop.test`), type: "A" },
+        { recursion: true, edns: true, padded: true },
+      );
+      if (!query.ok) throw new Error(query.why);
+      expect(query.bytes.length).toBe(128);
+      expect(decodeMessage(query.bytes)).toMatchObject({ ok: true, message: { edns: { udpSize: 1232 } } });
+    }
+  });
+});
+
 describe("a name on the wire", () => {
   it.each(["a.test", "first\\.last.test", "a\\\\b.test", "a\\032b\\255.test", ".", `${"x".repeat(63)}.test`])("%s comes back", (text) => {
     const read = readName(nameBytes(name(text)), 0);
@@ -231,7 +339,7 @@ describe("any bytes", () => {
     );
   });
 
-  it("made by changing a good message are decoded or refused without dns-packet throwing", () => {
+  it("made by changing a good message are decoded or refused without anything throwing", () => {
     const change = fc.array(fc.tuple(fc.nat(good.bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(change, fc.nat(good.bytes.length), (changes, cut) => {

@@ -1,12 +1,15 @@
+import { utf8Bytes } from "../base/index.ts";
 import { type Name, parseName, type Rdata, type RRType, rdataText } from "../dns/index.ts";
 import { type ExtendedError, edeOptionCode, readExtendedError } from "./ede.ts";
-import { type GuardedMessage, type GuardedRecord, guardMessage, type Refused } from "./guard.ts";
+import { type ExpectedName, type GuardedMessage, type GuardedRecord, guardMessage, type Refused } from "./guard.ts";
+import { nameBytes } from "./name-wire.ts";
 import { readRdata, writeRdata } from "./rdata-wire.ts";
 import { typeCode, typeText } from "./rrtypes.ts";
 import { WireWriter } from "./writer.ts";
 
 /** Equal records of a set are one (RFC 2181 5). */
 export function uniqueRecords(records: readonly Rdata[]): readonly Rdata[] {
+  if (records.length < 2) return records;
   const seen = new Map(records.map((data) => [`${data.type} ${rdataText(data)}`, data]));
   return seen.size === records.length ? records : [...seen.values()];
 }
@@ -62,6 +65,7 @@ export interface Decoded {
 
 export const rcodes = { noError: 0, formErr: 1, servFail: 2, nxDomain: 3, notImp: 4, refused: 5, badVers: 16 } as const;
 
+const none: readonly ResourceRecord[] = [];
 const classIn = 1;
 const typeOpt = 41;
 const flag = {
@@ -74,40 +78,54 @@ const flag = {
 } as const;
 
 /** Never throws: what is no message is refused, in words. */
-export function decodeMessage(bytes: Uint8Array): Decoded | Refused {
-  const guarded = guardMessage(bytes);
+export function decodeMessage(bytes: Uint8Array, expected?: ExpectedName): Decoded | Refused {
+  const guarded = guardMessage(bytes, expected);
   if (!guarded.ok) return guarded;
-  const [question, second] = guarded.questions;
-  if (second) return { ok: false, why: `the message has ${guarded.questions.length} questions` };
+  const question = guarded.questions[0];
+  if (guarded.questions.length > 1) return { ok: false, why: `the message has ${guarded.questions.length} questions` };
   if (question && question.class !== classIn) return { ok: false, why: "the question is not of class IN" };
   try {
-    return decodeGuarded(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), guarded);
+    return decodeGuarded(bytes, guarded);
   } catch (error) {
-    // The guard proves every bound that dns-packet relies on; should one be missing, the message is refused, not the process.
+    // The guard proves every bound that the readers rely on; should one be missing, the message is refused, not the process.
     return { ok: false, why: `the message cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-function decodeGuarded(bytes: Buffer, guarded: GuardedMessage): Decoded | Refused {
-  const sections: ResourceRecord[][] = [];
-  for (const section of [guarded.answers, guarded.authorities, guarded.additionals]) {
-    const records: ResourceRecord[] = [];
+function decodeGuarded(bytes: Uint8Array, guarded: GuardedMessage): Decoded | Refused {
+  const question = guarded.questions[0];
+  const known = question?.name;
+  let opt: GuardedRecord | undefined;
+  let why: string | undefined;
+  const read = (section: readonly GuardedRecord[]): readonly ResourceRecord[] => {
+    let count = 0;
+    for (const record of section) if (record.type !== typeOpt && record.class === classIn) count++;
+    if (count === 0) return none;
+    const records = new Array<ResourceRecord>(count);
+    let at = 0;
     for (const record of section) {
       if (record.type === typeOpt || record.class !== classIn) continue;
-      const data = readRdata(bytes, record.type, record.dataStart, record.dataEnd);
-      if (typeof data === "string") return { ok: false, why: `${data} (${record.owner})` };
+      const data = readRdata(bytes, record.type, record.dataStart, record.dataEnd, known);
+      if (typeof data === "string") {
+        why ??= `${data} (${record.owner})`;
+        return none;
+      }
       // RFC 2181 8: a TTL with the highest bit set is zero.
-      records.push({ owner: record.owner, ttlSeconds: record.ttl > 0x7fff_ffff ? 0 : record.ttl, data });
+      records[at++] = { owner: record.owner, ttlSeconds: record.ttl > 0x7fff_ffff ? 0 : record.ttl, data };
     }
-    sections.push(records);
+    return records;
+  };
+  const answers = read(guarded.answers);
+  const authorities = read(guarded.authorities);
+  const additionals = read(guarded.additionals);
+  if (why !== undefined) return { ok: false, why };
+  for (const record of guarded.additionals) {
+    if (record.type !== typeOpt) continue;
+    if (opt) return { ok: false, why: "the message has two OPT records" };
+    opt = record;
   }
-  const opts = guarded.additionals.filter((record) => record.type === typeOpt);
-  if (opts.length > 1) return { ok: false, why: "the message has two OPT records" };
-  const [opt] = opts;
   const edns = opt && readEdns(bytes, opt);
   if (typeof edns === "string") return { ok: false, why: edns };
-  const [answers, authorities, additionals] = sections as [ResourceRecord[], ResourceRecord[], ResourceRecord[]];
-  const [question] = guarded.questions;
   const { flags } = guarded;
   const message: Message = {
     id: guarded.id,
@@ -129,20 +147,26 @@ function decodeGuarded(bytes: Buffer, guarded: GuardedMessage): Decoded | Refuse
 }
 
 /** RFC 6891 6.1: class is the size, TTL holds the version and DO. */
-function readEdns(bytes: Buffer, opt: GuardedRecord): Edns | string {
+function readEdns(bytes: Uint8Array, opt: GuardedRecord): Edns | string {
   const errors: ExtendedError[] = [];
   for (let at = opt.dataStart; at < opt.dataEnd; ) {
     const data = at + 4;
-    const end = data + (data <= opt.dataEnd ? bytes.readUInt16BE(at + 2) : 0);
+    const end = data + (data <= opt.dataEnd ? u16(bytes, at + 2) : 0);
     if (data > opt.dataEnd || end > opt.dataEnd) return "an EDNS option runs past the end";
-    const error = bytes.readUInt16BE(at) === edeOptionCode ? readExtendedError(bytes.subarray(data, end)) : undefined;
+    const error = u16(bytes, at) === edeOptionCode ? readExtendedError(bytes.subarray(data, end)) : undefined;
     if (error) errors.push(error);
     at = end;
   }
   return { udpSize: opt.class, version: (opt.ttl >>> 16) & 0xff, dnssecOk: (opt.ttl & 0x8000) !== 0, errors };
 }
 
+function u16(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
+}
+
 export type Encoded = { readonly ok: true; readonly bytes: Uint8Array } | Refused;
+/** `name`: the wire form of the question's name, as it stands in the query before anyone mixes its case. */
+export type EncodedQuery = { readonly ok: true; readonly bytes: Uint8Array; readonly name: Uint8Array } | Refused;
 
 /** `questionBytes`: sent in place of the question, as a server echoes it. */
 export function encodeMessage(message: Message, questionBytes?: Uint8Array): Encoded {
@@ -179,7 +203,7 @@ export function encodeMessage(message: Message, questionBytes?: Uint8Array): Enc
         writer.u16(edeOptionCode);
         writer.sized(() => {
           writer.u16(code);
-          writer.raw(Buffer.from(text, "utf8"));
+          writer.raw(utf8Bytes(text));
         });
       }
     });
@@ -206,27 +230,47 @@ export interface QueryOptions {
   readonly recursion: boolean;
   /** Without it only for a server that does not understand it. */
   readonly edns: boolean;
+  /** Over an encrypted channel: the length of a query must not tell its name (RFC 8467 4.1: blocks of 128 bytes). */
+  readonly padded?: boolean;
 }
 
-export function encodeQuery(id: number, question: WireQuestion, { recursion, edns }: QueryOptions): Encoded {
+const optionPadding = 12;
+const paddingBlock = 128;
+
+/** Written byte by byte: no part of a query depends on another. */
+export function encodeQuery(id: number, question: WireQuestion, { recursion, edns, padded = false }: QueryOptions): EncodedQuery {
   if (parseName(question.name) !== question.name) return { ok: false, why: `${question.name} is no domain name in canonical form` };
-  return encodeMessage({
-    id,
-    response: false,
-    opcode: 0,
-    authoritative: false,
-    truncated: false,
-    recursionDesired: recursion,
-    recursionAvailable: false,
-    // RFC 6840 5.7: AD in a query asks for the AD bit in the answer.
-    authenticated: true,
-    rcode: rcodes.noError,
-    question,
-    answers: [],
-    authorities: [],
-    additionals: [],
-    edns: edns ? { udpSize: ednsSize, version: 0, dnssecOk: false, errors: [] } : undefined,
-  });
+  const type = typeCode(question.type);
+  if (type === undefined) return { ok: false, why: `${question.type} is no type this version knows; write it as TYPEnnn` };
+  const name = nameBytes(question.name);
+  const bare = 12 + name.length + 4 + (edns ? 11 : 0);
+  const padding = padded && edns ? (paddingBlock - ((bare + 4) % paddingBlock)) % paddingBlock : undefined;
+  const bytes = new Uint8Array(bare + (padding === undefined ? 0 : 4 + padding));
+  put16(bytes, 0, id);
+  // RFC 6840 5.7: AD in a query asks for the AD bit in the answer.
+  put16(bytes, 2, (recursion ? flag.recursionDesired : 0) | flag.authenticated);
+  bytes[5] = 1;
+  bytes.set(name, 12);
+  let at = 12 + name.length;
+  put16(bytes, at, type);
+  put16(bytes, at + 2, classIn);
+  at += 4;
+  if (edns) {
+    bytes[11] = 1;
+    put16(bytes, at + 1, typeOpt);
+    put16(bytes, at + 3, ednsSize);
+    if (padding !== undefined) {
+      put16(bytes, at + 9, 4 + padding);
+      put16(bytes, at + 11, optionPadding);
+      put16(bytes, at + 13, padding);
+    }
+  }
+  return { ok: true, bytes, name };
+}
+
+function put16(bytes: Uint8Array, at: number, value: number): void {
+  bytes[at] = value >> 8;
+  bytes[at + 1] = value;
 }
 
 /** Whether `message` answers this very question; a text: what is wrong with it. */

@@ -24,6 +24,7 @@ export async function documentAt(
   withFindings: boolean,
 ): Promise<DocumentHere | undefined> {
   const absolute = pathOfUri(uri);
+  await workspaces.arrived;
   const workspace = absolute === undefined ? undefined : workspaces.of(absolute);
   if (absolute === undefined || !workspace) return undefined;
   await workspace.ready;

@@ -12,7 +12,9 @@ export interface Client {
   readonly diagnosticData: boolean;
   readonly watchDynamically: boolean;
   readonly documentChanges: boolean;
+  readonly workspaceFolders: boolean;
   readonly markdown: boolean;
+  readonly markdownInCompletion: boolean;
   readonly preferred: boolean;
   readonly trusted: boolean;
   readonly offline: boolean;
@@ -30,13 +32,15 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     // UTF-16 is what an editor that says nothing means (LSP 3.17).
     encoding: general?.positionEncodings?.[0] === "utf-8" ? "utf-8" : chooseEncoding(general?.positionEncodings),
     snippets: item?.snippetSupport === true,
-    adjustsIndentation: item?.insertTextModeSupport?.valueSet.includes(2) === true,
+    adjustsIndentation: item?.insertTextModeSupport?.valueSet?.includes(2) === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     related: diagnostics?.relatedInformation === true,
     diagnosticData: diagnostics?.dataSupport === true,
     watchDynamically: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
     markdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    markdownInCompletion: item?.documentationFormat?.includes("markdown") === true,
     preferred: textDocument?.codeAction?.isPreferredSupport === true,
     // An editor without workspace trust starts the server because its user wants it; VS Code says what it knows.
     trusted: options.trusted !== false,

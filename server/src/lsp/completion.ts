@@ -32,7 +32,9 @@ function itemOf(completion: Completion, range: Range, client: Client): Completio
     // What must be there comes first.
     sortText: `${required ? "0" : "1"}${label}`,
     ...(detail !== undefined && { detail }),
-    ...(documentation !== undefined && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+    ...(documentation !== undefined && {
+      documentation: client.markdownInCompletion ? { kind: MarkupKind.Markdown, value: documentation } : documentation,
+    }),
     textEdit: { range, newText },
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(client.adjustsIndentation && { insertTextMode: InsertTextMode.adjustIndentation }),

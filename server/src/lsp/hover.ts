@@ -13,5 +13,11 @@ export async function hover(state: ServerState, { textDocument, position }: Hove
   });
   if (!found) return null;
   const kind = state.client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-  return { contents: { kind, value: found.markdown }, range: here.positions.range(found.range) };
+  const value = state.client.markdown ? found.markdown : withoutMarkdown(found.markdown);
+  return { contents: { kind, value }, range: here.positions.range(found.range) };
+}
+
+/** Our Markdown is paragraphs, lists, bold and code: without its marks it is plain text. */
+function withoutMarkdown(markdown: string): string {
+  return markdown.replace(/\*\*|(?<!\\)`/g, "").replace(/\\([\\`*_{}[\]<>#|!])/g, "$1");
 }

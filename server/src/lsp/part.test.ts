@@ -38,6 +38,7 @@ function opened(texts: readonly WorkspaceFile[], initializationOptions: object =
     pages: {},
     now: () => 0,
     offline: false,
+    workspaceRoot: async (folder) => folder,
     readWorkspace: async () => ({ files: [], unreadable: [] }),
     languageOf: () => undefined,
     openLookup: async (request) => {

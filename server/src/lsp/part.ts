@@ -1,7 +1,7 @@
 import { locator } from "../base/index.ts";
 import type { Lookup } from "../dns/index.ts";
 import { type Analysis, type Finding, Session } from "../engine/index.ts";
-import { type ShownFinding, shownFindings } from "../features/index.ts";
+import { type ShownFinding, shownFindings, withoutUnasked } from "../features/index.ts";
 import { joinPath, type Settings } from "../playbook/index.ts";
 import type { Cancellation } from "./cancellation.ts";
 import type { Client } from "./client.ts";
@@ -67,7 +67,9 @@ export class Part {
     const analysis = this.session.analyse({ live: this.isOnline });
     const isPending = this.isOnline && !settled && analysis.open > 0;
     this.#found = isPending ? this.#carried(analysis) : analysis.findings;
-    const shown = shownFindings(analysis, this.#found, this.#client.levels);
+    const all = shownFindings(analysis, this.#found, this.#client.levels);
+    const why = this.#client.trusted ? "the server is offline" : "the workspace is not trusted";
+    const shown = this.isOnline ? all : withoutUnasked(all, why);
     this.#result = { analysis, shown, isPending };
     return this.#result;
   }

@@ -31,6 +31,8 @@ export interface ServerPorts {
   readonly now: () => Instant;
   /** Whatever a client asks for: no socket is opened. */
   readonly offline: boolean;
+  /** The folder that paths should be relative to: `folder`, or that of the playbook around it. All paths are absolute. */
+  workspaceRoot(folder: string, starts: readonly string[]): Promise<string>;
   /** Paths are absolute; `openText` wins over the disk. Nothing throws: what cannot be read is named. */
   readWorkspace(options: {
     readonly root: string;

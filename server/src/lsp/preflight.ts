@@ -95,8 +95,10 @@ async function askPart(
     close: () => opened.lookup.close(),
   };
   try {
-    const onProgress = (done: number, asked: number) =>
-      progress?.report(Math.floor((100 * done) / Math.max(1, asked)), `${done} of ${asked} answers`);
+    const onProgress = (done: number, asked: number) => {
+      // Answers may still come in behind a cancel, and nothing may follow the end of a progress.
+      if (!cancellation.aborted) progress?.report(Math.floor((100 * done) / Math.max(1, asked)), `${done} of ${asked} answers`);
+    };
     const { complete } = await session.settle(lookup, request, { signal: cancellation, onProgress });
     // What is shown rests on the newer answers from now on.
     if (generation === workspace.generation) {

@@ -31,11 +31,13 @@ import { Workspaces } from "./workspaces.ts";
 /** Answers on a connection until it closes. */
 export function serve(connection: Connection, ports: ServerPorts): void {
   let state: ServerState | undefined;
+  let isShutDown = false;
 
   /** A crash in one request is an error of that request; what it was about stays out of the log. */
   const guarded =
     <P, R>(name: string, answer: (state: ServerState, parameters: P, token: CancellationToken) => R | Promise<R>) =>
     async (parameters: P, token: CancellationToken): Promise<R> => {
+      if (isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, "the server is shut down");
       if (!state) throw new ResponseError(ErrorCodes.ServerNotInitialized, "the server is not initialized");
       try {
         return await answer(state, parameters, token);
@@ -61,7 +63,14 @@ export function serve(connection: Connection, ports: ServerPorts): void {
     return initializeResult(client, ports.version);
   });
   connection.onInitialized(
-    noticed("initialized", ({ client }) => {
+    noticed("initialized", ({ client, workspaces }) => {
+      if (client.workspaceFolders)
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+          workspaces.foldersChanged(
+            added.flatMap(({ uri }) => pathOfUri(uri) ?? []),
+            removed.flatMap(({ uri }) => pathOfUri(uri) ?? []),
+          ),
+        );
       if (!client.watchDynamically) return;
       const watchers = ["**/*.{yaml,yml,zone}", "**/mailtranche/**"].map((globPattern) => ({ globPattern }));
       connection.client
@@ -112,16 +121,18 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onRequest("mailtranche/liveRecord", guarded("liveRecord", liveRecord));
   connection.onRequest("mailtranche/recordNames", guarded("recordNames", recordNames));
   connection.onRequest("mailtranche/renderStep", guarded("renderStep", renderRunbookStep));
-  connection.onShutdown(() => state?.workspaces.close());
+  connection.onShutdown(() => {
+    isShutDown = true;
+    state?.workspaces.close();
+  });
   connection.listen();
 }
 
 function openState(connection: Connection, ports: ServerPorts, client: Client, parameters: InitializeParams): ServerState {
   const documents = new OpenDocuments(client.encoding);
   const publisher = new DiagnosticsPublisher(documents, client, (message) => void connection.sendDiagnostics(message));
-  const folders = parameters.workspaceFolders?.map(({ uri }) => uri) ?? [parameters.rootUri ?? undefined];
   const workspaces = new Workspaces(
-    folders.flatMap((uri) => (uri === undefined ? [] : (pathOfUri(uri) ?? []))),
+    openedFolders(parameters),
     {
       ports,
       client,
@@ -139,6 +150,13 @@ function openState(connection: Connection, ports: ServerPorts, client: Client, p
   return { connection, ports, client, documents, workspaces, warn: (text) => connection.console.warn(text) };
 }
 
+/** The folders, or in older clients the one root. */
+function openedFolders({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.flatMap(({ uri }) => pathOfUri(uri) ?? []);
+  if (rootUri) return [pathOfUri(rootUri) ?? []].flat();
+  return rootPath ? [rootPath.replaceAll("\\", "/")] : [];
+}
+
 function initializeResult(client: Client, version: string): InitializeResult {
   return {
     serverInfo: { name: "mailtranche", version },
@@ -149,7 +167,7 @@ function initializeResult(client: Client, version: string): InitializeResult {
       hoverProvider: true,
       documentSymbolProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-      workspace: { workspaceFolders: { supported: true } },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };
 }

@@ -28,6 +28,7 @@ export async function workspaceState(state: ServerState): Promise<WorkspaceState
   const runbooks: TreeRunbook[] = [];
   let fixedClock: number | undefined;
   let isLive = state.client.trusted && !state.client.offline;
+  await state.workspaces.arrived;
   for (const workspace of state.workspaces.all) {
     await workspace.ready;
     for (const part of workspace.analysed()) {

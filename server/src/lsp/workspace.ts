@@ -38,8 +38,7 @@ const longestTimerMs = 2_000_000_000;
  * the network; then what is open is asked in the background, and its answers lead to another result of the same texts.
  */
 export class Workspace {
-  /** Absolute, with `/`. */
-  readonly root: string;
+  #root: string;
   readonly #starts: readonly string[];
   readonly #host: WorkspaceHost;
   #disk: LoadedFiles = { files: [], unreadable: [] };
@@ -64,11 +63,16 @@ export class Workspace {
   readonly ready: Promise<void>;
 
   constructor(root: string, starts: readonly string[], host: WorkspaceHost) {
-    this.root = root;
+    this.#root = root;
     this.#starts = starts;
     this.#host = host;
     this.#firstLook = new FirstLook(host.ports.rules, host.client);
     this.ready = this.reload();
+  }
+
+  /** Absolute, with `/`. Seen from inside of a playbook's folder its files would have two names: there it is that folder. */
+  get root(): string {
+    return this.#root;
   }
 
   get parts(): readonly Part[] {
@@ -81,6 +85,14 @@ export class Workspace {
 
   get generation(): number {
     return this.#generation;
+  }
+
+  /** Whether a file, by its absolute path, is judged here: it lies below a folder of the editor, or belongs to the same playbook. */
+  holds(path: string): boolean {
+    if (this.#starts.some((start) => path === start || isInside(path, start))) return true;
+    const relative = this.relative(path);
+    if (this.#disk.files.some((file) => file.path === relative)) return true;
+    return (this.#model?.playbooks.length ?? 0) > 0 && isInside(path, this.root);
   }
 
   absolute(path: string): string {
@@ -111,6 +123,7 @@ export class Workspace {
     this.#reloading.stop();
     try {
       const { ports, documents } = this.#host;
+      if (!this.#isRead) this.#root = await ports.workspaceRoot(this.#root, this.#starts);
       const openText = (path: string) => documents.at(path.replaceAll("\\", "/"))?.text;
       const disk = await ports.readWorkspace({ root: this.root, starts: this.#starts, openText });
       if (this.#isClosed) return;
@@ -254,6 +267,10 @@ export class Workspace {
   #attempt(what: string, work: () => Promise<void>): void {
     work().catch((error: unknown) => this.#host.failed(what, error));
   }
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 }
 
 function isLanguage(languageId: string): languageId is WorkspaceFile["language"] {

@@ -1,49 +1,66 @@
 import type { OpenDocument } from "./documents.ts";
 import { Workspace, type WorkspaceHost } from "./workspace.ts";
 
-/** The folders of the editor, and one workspace for each file that is open outside of them. */
+/** The folders of the editor, and workspaces for files that are open outside of them: one for those of one playbook. */
 export class Workspaces {
-  readonly #folders: Workspace[];
-  readonly #single = new Map<string, Workspace>();
+  readonly #folders = new Map<string, Workspace>();
+  #outside: Workspace[] = [];
   readonly #host: WorkspaceHost;
   readonly #forget: (workspace: Workspace) => void;
+  #arriving: Promise<void> = Promise.resolve();
 
   constructor(folders: readonly string[], host: WorkspaceHost, forget: (workspace: Workspace) => void) {
     this.#host = host;
     this.#forget = forget;
-    this.#folders = folders.map((folder) => new Workspace(trimmed(folder), [trimmed(folder)], host));
+    for (const folder of folders) this.#add(trimmed(folder));
   }
 
   get all(): readonly Workspace[] {
-    return [...this.#folders, ...this.#single.values()];
+    return [...this.#folders.values(), ...this.#outside];
   }
 
-  /** The nearest folder that holds a path. */
+  /** Resolves when every open document has its workspace: which that is, the disk knows. */
+  get arrived(): Promise<void> {
+    return this.#arriving;
+  }
+
+  /** The nearest workspace that holds a path. */
   of(path: string): Workspace | undefined {
-    const holding = this.#folders.filter(({ root }) => root === "/" || path.startsWith(`${root}/`));
-    return this.#single.get(path) ?? holding.sort((a, b) => b.root.length - a.root.length)[0];
+    const nearest = this.all.filter((one) => one.holds(path)).sort((a, b) => b.root.length - a.root.length);
+    return nearest[0];
   }
 
   opened(document: OpenDocument): void {
     const workspace = this.of(document.path);
     if (workspace) workspace.changed();
-    else {
-      const folder = document.path.slice(0, Math.max(1, document.path.lastIndexOf("/")));
-      this.#single.set(document.path, new Workspace(folder, [document.path], this.#host));
-    }
+    else
+      this.#arriving = this.#arriving
+        .then(() => this.#arrive(document))
+        .catch((error: unknown) => this.#host.failed("finding the workspace of a document", error));
   }
 
   closed(path: string): void {
-    const single = this.#single.get(path);
-    if (single) {
-      single.close();
-      this.#single.delete(path);
-      this.#forget(single);
-    } else {
-      const workspace = this.of(path);
-      workspace?.changed();
-      workspace?.diskChanged();
+    const workspace = this.of(path);
+    if (workspace && this.#outside.includes(workspace) && !this.#host.documents.all.some((one) => workspace.holds(one.path))) {
+      this.#outside = this.#outside.filter((one) => one !== workspace);
+      this.#drop(workspace);
+      return;
     }
+    workspace?.changed();
+    workspace?.diskChanged();
+  }
+
+  /** The editor opened and closed folders. */
+  foldersChanged(added: readonly string[], removed: readonly string[]): void {
+    for (const folder of removed.map(trimmed)) {
+      const workspace = this.#folders.get(folder);
+      this.#folders.delete(folder);
+      if (workspace) this.#drop(workspace);
+    }
+    for (const folder of added.map(trimmed)) if (!this.#folders.has(folder)) this.#add(folder);
+    // What was open by itself may belong to a folder now, or to none any more.
+    for (const workspace of this.#outside.splice(0)) this.#drop(workspace);
+    for (const document of this.#host.documents.all) this.opened(document);
   }
 
   diskChanged(paths: readonly string[]): void {
@@ -59,6 +76,28 @@ export class Workspaces {
 
   close(): void {
     for (const workspace of this.all) workspace.close();
+  }
+
+  #add(folder: string): void {
+    this.#folders.set(folder, new Workspace(folder, [folder], this.#host));
+  }
+
+  #drop(workspace: Workspace): void {
+    workspace.close();
+    this.#forget(workspace);
+  }
+
+  /** A playbook around a folder of the editor, or around another open file, holds its files too: two would tell two stories. */
+  async #arrive({ path }: OpenDocument): Promise<void> {
+    await Promise.all(this.all.map(({ ready }) => ready));
+    for (const workspace of this.all) workspace.current();
+    if (!this.#host.documents.at(path)) return;
+    const known = this.of(path);
+    if (known) return known.changed();
+    const folder = path.slice(0, Math.max(1, path.lastIndexOf("/")));
+    const workspace = new Workspace(folder, [path], this.#host);
+    this.#outside.push(workspace);
+    await workspace.ready;
   }
 }
 

@@ -6,7 +6,7 @@
 
 export { type ConditionProblem, parseCondition } from "./condition.ts";
 export { toName } from "./domain-name.ts";
-export { apiVersion, idKindOf, isOurs, kinds, readSourceFile } from "./kinds.ts";
+export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
 export type {
   CutoverPart,
@@ -33,8 +33,6 @@ export type {
 } from "./model.gen.ts";
 export { folderOf, globPattern, isBelow, isPath, joinPath } from "./paths.ts";
 export { isChecked, type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
-export { nearestDomain } from "./senders.ts";
-export { readSettings } from "./settings.ts";
 export * from "./types.ts";
 export { type SchemaProblem, validateFile } from "./validate.ts";
 export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedZoneFiles } from "./wanted.ts";

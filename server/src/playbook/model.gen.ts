@@ -1407,7 +1407,7 @@ export interface SettingsDoc {
      */
     timeout?: Duration;
     /**
-     * Questions in flight.
+     * Questions in flight at most; each server gets as many as it copes with.
      */
     concurrency?: number;
     /**

@@ -1,6 +1,7 @@
 import { isTimeZone, parseInstant } from "../base/index.ts";
 import { Cursor, type YamlMap } from "../yaml/index.ts";
 import { toName } from "./domain-name.ts";
+import { doubtfulParts } from "./doubts.ts";
 import { readGates } from "./gates.ts";
 import { isOurs, mayDeclare, rootOf, scalarAt, unreadPart } from "./kinds.ts";
 import { library } from "./library.ts";
@@ -59,6 +60,7 @@ export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly So
       domains: domainsInScope(draft, own, domains),
     };
   });
+  const doubts = doubtfulParts(file, files, { tranches, domains, senders, referenceAt: names.at });
   return {
     id: file.id ?? "",
     title: fields.get("title")?.text ?? "",
@@ -83,7 +85,7 @@ export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly So
     declarations: names.declarations,
     duplicates: names.duplicates,
     references: names.references,
-    unread,
+    unread: [...unread, ...doubts],
     files,
   };
 }

@@ -15,7 +15,7 @@ import {
 } from "./validate.gen.js";
 
 export interface SchemaProblem {
-  /** `unknown-key`, `missing-key`, `key`, `shape`, `value`, `verb`, `no-verb`, `empty`, `kind`; of the meaning: `format`, `window`. */
+  /** `unknown-key`, `missing-key`, `key`, `shape`, `no-value`, `value`, `verb`, `no-verb`, `empty`, `kind`; of the meaning: `format`, `window`. */
   readonly code: string;
   /** The fact first, then what is expected. */
   readonly message: string;
@@ -194,7 +194,7 @@ function misfit(spot: Spot, shapes: readonly JsonSchema[]): SchemaProblem {
   if (node.kind !== "scalar")
     return { code: "shape", message: `${subject(spot)} is a ${node.kind}; ${expected}`, place: spot.key?.place ?? node.place, pointer };
   if (isNullNode(node))
-    return { code: "shape", message: `${subject(spot)} has no value; ${expected}`, place: spot.key?.place ?? node.place, pointer };
+    return { code: "no-value", message: `${subject(spot)} has no value; ${expected}`, place: spot.key?.place ?? node.place, pointer };
   const shown = shapes.some((shape) => shape.format === "x-secret") ? "a literal" : `\`${shorten(node.text)}\``;
   const scalarTaken = shapeFor(node, shapes) !== undefined;
   if (!scalarTaken) {

@@ -3688,11 +3688,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "default": "5s"
           },
           "concurrency": {
-            "description": "Questions in flight.",
+            "description": "Questions in flight at most; each server gets as many as it copes with.",
             "type": "integer",
             "minimum": 1,
             "maximum": 1000,
-            "default": 32
+            "default": 256
           },
           "allowPrivate": {
             "description": "Private addresses may be asked.",

@@ -48,7 +48,7 @@ function settingsOf(file: SourceFile | undefined): Settings {
     }),
     maxAgeSeconds: parseDuration(fields?.get("maxAge")?.text ?? "") ?? 86_400,
     timeoutMs: (parseDuration(network?.get("timeout")?.text ?? "") ?? 5) * 1000,
-    concurrency: Math.max(1, wholeNumber(network?.get("concurrency")?.value) ?? 32),
+    concurrency: Math.max(1, wholeNumber(network?.get("concurrency")?.value) ?? 256),
     probes: {
       https: probes?.get("https")?.value !== false,
       smtp: probes?.get("smtp")?.value === true,

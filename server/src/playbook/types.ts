@@ -255,7 +255,12 @@ export interface UnreadPart {
   readonly id: string | undefined;
   readonly path: string;
   readonly place: Place;
-  readonly why: "not-checked-yet" | "syntax" | "unknown-version" | "unknown-kind";
+  /** `invalid`: read, and a word in it means nothing. `unstated`: what has no default is not said. */
+  readonly why: "not-checked-yet" | "syntax" | "unknown-version" | "unknown-kind" | "invalid" | "unstated";
+  /** What is wrong, where that is one word and not a whole file. */
+  readonly detail?: string;
+  /** The only tranche that it decides for; without it, all. */
+  readonly tranche?: string;
 }
 
 /** A plan with everything that its folder and `use` add to it. */

@@ -15,6 +15,17 @@ export type { SchemaProblem } from "./schema-check.ts";
  * exist, a condition, a time zone). A document of another language or version yields nothing: that is said elsewhere.
  */
 export function validateFile(file: SourceFile): readonly SchemaProblem[] {
+  const known = validated.get(file);
+  if (known) return known;
+  const problems = problemsOf(file);
+  validated.set(file, problems);
+  return problems;
+}
+
+/** The model and the rules both ask. */
+const validated = new WeakMap<SourceFile, readonly SchemaProblem[]>();
+
+function problemsOf(file: SourceFile): readonly SchemaProblem[] {
   const root = file.yaml.root;
   if (root?.kind !== "map" || root.get("apiVersion")?.kind !== "scalar" || scalarText(root, "apiVersion") !== apiVersion) return [];
   if (!file.kind) return [unknownKind(root)];

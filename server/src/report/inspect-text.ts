@@ -49,12 +49,15 @@ function factLines(line: InspectLine, style: Style): readonly string[] {
     rows.push(["DKIM", [`${key.selector}: ${what}`, ...notes.filter((note) => note !== "")].join(", ")]);
   }
   const inherited = dmarc.at !== null && dmarc.at !== line.domain ? ` of ${dmarc.at}` : "";
-  rows.push(["DMARC", dmarc.record === null ? stateWords(dmarc) : `${dmarc.policy ?? "no policy"}${inherited}: ${dmarc.record}`]);
+  rows.push([
+    "DMARC",
+    dmarc.record === null ? stateWords(dmarc) : `${dmarc.policy === null ? "no policy" : `p=${dmarc.policy}`}${inherited}: ${dmarc.record}`,
+  ]);
   rows.push(["MTA-STS", mtaSts.record === null ? stateWords(mtaSts) : `${mtaSts.record} (policy not fetched)`]);
   rows.push(["TLS-RPT", tlsRpt.record ?? stateWords(tlsRpt)]);
   if (dane.hosts.length > 0) rows.push(["DANE", dane.hosts.map((host) => `${host.host}: ${daneWords(host)}`).join("; ")]);
   rows.push(["BIMI", bimi.record === null ? stateWords(bimi) : `${bimi.record} (logo not fetched)`]);
-  for (const text of propagationLines(line)) rows.push(["", text]);
+  for (const [i, text] of propagationLines(line).entries()) rows.push([i === 0 ? "Servers" : "", text]);
   return rows.map(([label, text]) => `  ${style.dim(label.padEnd(8))}${printable(text)}`);
 }
 
@@ -72,7 +75,7 @@ function daneWords(host: InspectLine["dane"]["hosts"][number]): string {
 function stateWords({ state, why }: { readonly state: string; readonly why: string | null }): string {
   switch (state) {
     case "absent":
-      return "none";
+      return "no record";
     case "several":
       return "several records: receivers use none of them";
     case "open":
@@ -89,6 +92,23 @@ function shown(value: unknown): string {
   return printable(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }
 
-function propagationLines(_line: InspectLine): readonly string[] {
-  return [];
+/** Who has which answer, and when everyone has it. */
+function propagationLines({ propagation = [] }: InspectLine): readonly string[] {
+  return propagation.flatMap(({ question, zone, servers, resolvers, problems, everyoneSees }) => [
+    `${question}${zone === null ? "" : `, zone ${zone}`}`,
+    ...servers.map(
+      ({ server, address, state, holds, answer, ttl, serial }) =>
+        `  ${holdingWords(holds, state)} ${server} (${address})${serial === null ? "" : ` serial ${serial}`}${ttl === null ? "" : ` TTL ${ttl}`}: ${answer.join(", ")}`,
+    ),
+    ...resolvers.map(
+      ({ server, holds, answer, secondsLeft, splitHorizon }) =>
+        `  ${splitHorizon ? "other view" : holdingWords(holds, "not known")} ${server}${secondsLeft === null ? "" : ` for ${secondsLeft} s`}: ${answer.join(", ")}`,
+    ),
+    ...problems.map(({ message }) => `  ${message}`),
+    `  everyone sees it ${everyoneSees.at === null ? "at a time that is not known yet" : everyoneSees.seconds === 0 ? "now" : `from ${everyoneSees.at}`}: ${everyoneSees.because}`,
+  ]);
+}
+
+function holdingWords(holds: "new" | "old" | null, otherwise: string): string {
+  return holds ?? otherwise;
 }

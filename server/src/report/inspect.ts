@@ -1,6 +1,6 @@
 import { type Instant, isoInstant } from "../base/index.ts";
 import type { Finding } from "../engine/index.ts";
-import type { Inspection, Posture } from "../posture/index.ts";
+import type { Inspection, Posture, Propagation } from "../posture/index.ts";
 import { type CategoryRisk, categories } from "../risk/index.ts";
 import { isAtLeast } from "./result.ts";
 import type { ResultFinding, ResultUnchecked } from "./types.ts";
@@ -42,7 +42,7 @@ export interface InspectLine extends Omit<Posture, "mx"> {
   readonly questions: number;
   readonly durationMs: number;
   /** With `--authoritative`. */
-  readonly propagation?: readonly unknown[];
+  readonly propagation?: readonly Propagation[];
   /** With `--since`. */
   readonly since?: { readonly change: "new" | "changed"; readonly differences: readonly Difference[] };
 }
@@ -124,11 +124,12 @@ function riskOf(risk: CategoryRisk<Finding> | undefined): InspectRisk | Record<s
 const findingKey = (finding: InspectFinding): string => `${finding.rule} ${finding.messageId} ${finding.target} ${finding.message}`;
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Whether something that was asked is not known: such a line is no clean bill. */
+/** Whether something that was asked is not known, or not seen by everyone yet: such a line is no clean bill. */
 export function isUnknownLine(line: InspectLine): boolean {
   const facts = [line.spf, line.dmarc, line.mtaSts, line.tlsRpt, line.bimi, ...line.dkim.keys, ...line.dane.hosts];
   const isOpen = (state: string): boolean => state === "failed" || state === "open";
-  return !line.complete || line.unchecked.length > 0 || isOpen(line.mxState) || facts.some(({ state }) => isOpen(state));
+  const isSpreading = (line.propagation ?? []).some(({ everyoneSees }) => everyoneSees.at === null || (everyoneSees.seconds ?? 0) > 0);
+  return !line.complete || isSpreading || line.unchecked.length > 0 || isOpen(line.mxState) || facts.some(({ state }) => isOpen(state));
 }
 
 /** Nothing at all is known: it was stopped before the first answer. */

@@ -29,7 +29,7 @@ export function foldCategories<F extends ScoredFinding>(
 }
 
 /** How far an unknown run reaches up in a category: the highest of the rule's own scores there. */
-export function reachOf(outcome: Outcome, category: Category): Score {
+function reachOf(outcome: Outcome, category: Category): Score {
   if (outcome.unknown.length === 0) return 0;
   return outcome.reach ? (outcome.reach[category] ?? 0) : outcome.category === category ? outcome.highest : 0;
 }

@@ -5,7 +5,7 @@ import { emptyScalar, makeList, makeMap, makeScalar } from "./nodes.ts";
 import type { ScalarStyle, YamlEntry, YamlMap, YamlNode, YamlProblem, YamlScalar } from "./types.ts";
 
 /** Deeper than any document a person writes; everything that walks nodes may recurse this far. */
-export const maxDepth = 100;
+const maxDepth = 100;
 const maxAliasNodes = 100_000;
 
 /** What reading one piece of text collects. `at` maps offsets of the text given to the parser to offsets of the unit. */
@@ -191,6 +191,6 @@ function resolveAlias(alias: Alias.Parsed, reading: Reading): Sized {
   return named;
 }
 
-export function report(reading: Reading, code: string, message: string, place: Place): void {
+function report(reading: Reading, code: string, message: string, place: Place): void {
   reading.problems.push({ code, message, place });
 }

@@ -162,6 +162,8 @@ function inList(list: YamlList, path: YamlPath, search: Search): Spot {
   const rest = search.text.slice(range.end, search.offset);
   if (isNullNode(item) && /^[ \t]*$/.test(rest))
     return { ...at("value", item, inner, { start: search.offset, end: search.offset }, search, false), typed: "" };
+  // A last key without a value ends before the blank behind its colon.
+  if (item.kind === "map" && /^[ \t]+$/.test(rest)) return inNode(item, inner, search);
   if (!rest.includes("\n") || search.column <= indent) return gap(list, path, indent, search);
   return inNode(item, inner, search);
 }

@@ -1,7 +1,7 @@
 // A server whose every answer the test writes: for what no honest server does.
 import { createSocket, type RemoteInfo, type Socket as UdpSocket } from "node:dgram";
 import { createServer, type Socket } from "node:net";
-import { FrameReader } from "../tcp.ts";
+import { FrameReader } from "../frames.ts";
 import { type Decoded, decodeMessage, encodeMessage, type Message } from "../wire.ts";
 
 export interface ScriptedQuery {
@@ -63,7 +63,9 @@ export async function scriptedServer(script: Script): Promise<ScriptedServer> {
 
 /** An honest answer to a query, changed as the test wants. */
 export function answerTo({ decoded }: ScriptedQuery, change: Partial<Message> = {}): Uint8Array {
-  const encoded = encodeMessage({ ...decoded.message, response: true, recursionAvailable: true, ...change });
+  // As every honest server, it echoes the question with the case of its letters.
+  const echoed = "question" in change ? undefined : decoded.questionBytes;
+  const encoded = encodeMessage({ ...decoded.message, response: true, recursionAvailable: true, ...change }, echoed);
   if (!encoded.ok) throw new Error(encoded.why);
   return encoded.bytes;
 }

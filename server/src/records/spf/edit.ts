@@ -60,7 +60,7 @@ function weakest(endings: readonly SpfQualifier[]): SpfQualifier {
 }
 
 /** Equal for terms that mean the same whatever their case or an unwritten `+`; macros keep theirs (upper case escapes). */
-export function canonicalTerm(term: SpfTerm): string {
+function canonicalTerm(term: SpfTerm): string {
   return canonicalText(term.text);
 }
 

@@ -99,7 +99,7 @@ export interface SpfRecord {
   readonly terms: readonly SpfTerm[];
 }
 
-export function isMechanism(term: SpfTerm): term is SpfMechanism {
+function isMechanism(term: SpfTerm): term is SpfMechanism {
   switch (term.kind) {
     case "redirect":
     case "exp":

@@ -100,6 +100,9 @@ interface Walk {
   nodes: number;
 }
 
+/** Keeps the array packed: one with holes is slow, and a portfolio makes a hundred thousand of them. */
+const placeholder = undefined as unknown as SpfCost;
+
 const nothing: Count = { atLeast: 0, exact: true };
 const unknown: Count = { atLeast: 0, exact: false };
 
@@ -138,15 +141,28 @@ function readRecord(texts: Looked<string>): RecordAt {
   const [text, ...others] = texts.kind === "found" ? texts.values.filter(isSpf) : [];
   if (text === undefined) return { state: { kind: "absent" }, problems: [] };
   if (others.length > 0) return { state: { kind: "several", count: others.length + 1 }, problems: [] };
-  const { value, problems } = parseSpf(text);
+  const { value, problems } = parsedOnce(text);
   return { state: { kind: "known" }, record: value, problems };
+}
+
+/** A tree is walked once a round of answers, and a vendor's record is in the trees of thousands of domains. */
+const parsed = new Map<string, ReturnType<typeof parseSpf>>();
+const mostParsed = 2000;
+
+function parsedOnce(text: string): ReturnType<typeof parseSpf> {
+  const known = parsed.get(text);
+  if (known) return known;
+  if (parsed.size >= mostParsed) parsed.clear();
+  const read = parseSpf(text);
+  parsed.set(text, read);
+  return read;
 }
 
 function costOf(term: SpfTerm, record: SpfRecord, owner: Name, path: readonly Name[], walk: Walk): SpfCost {
   const base = { owner, index: record.terms.indexOf(term), range: term.range, term };
   // Its place in the order of evaluation comes before that of what lies below it.
   const place = walk.costs.length;
-  walk.costs.length++;
+  walk.costs.push(placeholder);
   const cost = { ...base, ...askedBy(term, owner, path, walk) };
   walk.costs[place] = cost;
   return cost;

@@ -280,3 +280,9 @@ test("every part of a record has its place", () => {
   const soa = source("SOA");
   expect(soa?.serial && textAt(soa.serial)).toBe("2026010101");
 });
+
+test.each(["", "\n\n", "; nothing yet\n"])("a file without a record says nothing about its zone: %j", (text) => {
+  const source = readZoneFile(text, { path: "a.zone" });
+  expect(source.unknown).toBe("it holds no record");
+  expect(source.problems.map(({ code }) => code)).toEqual(["not-read-yet"]);
+});

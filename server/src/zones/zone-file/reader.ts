@@ -26,10 +26,20 @@ export interface ZoneFileOptions {
 /** Reads an RFC 1035 master file. Only the records that cannot be read are lost; each has its problem. */
 export function readZoneFile(text: string, options: ZoneFileOptions): ZoneSource {
   const state = new ReadingState(text, options.origin);
+  let isEmpty = true;
   for (const entry of readEntries(text)) {
+    isEmpty = false;
     const first = entry.tokens[0];
     if (first && !entry.indented && !first.quoted && text.charCodeAt(first.start) === 0x24) readDirective(state, entry, first);
     else readRecord(state, entry);
+  }
+  // A file that was cut off at its start, or not written yet: it does not say that the zone has no mail.
+  if (isEmpty) {
+    state.report("not-read-yet", "this file holds no record, so nothing can be said about this zone; expected its records", {
+      start: 0,
+      end: text.length === 0 ? 0 : (/\r?\n|$/.exec(text)?.index ?? 0),
+    });
+    state.unknown = "it holds no record";
   }
   const sets = [...state.sets.values()];
   const lost = [...state.lost.values()];

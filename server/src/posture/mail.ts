@@ -1,0 +1,173 @@
+import type { Problem } from "../base/index.ts";
+import { type Answer, type Facts, joinName, type Name, rdataText, resolve, txtValue } from "../dns/index.ts";
+import {
+  checkHost,
+  dmarcPolicy,
+  dmarcTexts,
+  effectivePolicy,
+  type HostCheck,
+  isNullMx,
+  looksLikeDkim,
+  type MxRecord,
+  maxLookups,
+  parseDkimKey,
+  parseDmarc,
+  parseIp,
+  platformOfMx,
+  relaxedByTesting,
+  sortMx,
+  spfTree,
+} from "../records/index.ts";
+import type { DaneFacts, DkimKeyFacts, DmarcFacts, Fact, MxFacts, SpfFacts, TextFacts, TextProblem } from "./types.ts";
+
+/** Hosts whose TLSA is asked: nobody has more, and a record of hundreds must not become a flood. */
+const maxHosts = 10;
+
+export function mxFacts(domain: Name, ask: Facts): MxFacts {
+  const { answer } = resolve(domain, "MX", ask);
+  const records = answer?.kind === "records" ? answer.records.filter((record): record is MxRecord => record.kind === "mx") : [];
+  const isNull = isNullMx(records);
+  return {
+    ...factOf(answer, records.length > 0),
+    isNull,
+    hosts: (isNull ? [] : sortMx(records)).map(({ preference, exchange }) => ({
+      preference,
+      host: exchange,
+      platform: platformOfMx(exchange) ?? null,
+    })),
+  };
+}
+
+/** NXDOMAIN says it of the name and all below it (RFC 8020); an alias that leads nowhere is there itself. */
+export function existsFact(domain: Name, ask: Facts): boolean | null {
+  const answer = ask({ kind: "dns", name: domain, type: "MX" });
+  return answer === undefined || answer.kind === "failed" ? null : answer.kind !== "nxdomain";
+}
+
+/** TLSA of the MX hosts (RFC 7672 3.1): presence and DNSSEC, nothing of a certificate. */
+export function daneFacts(domain: Name, ask: Facts): DaneFacts {
+  const { hosts } = mxFacts(domain, ask);
+  return {
+    hosts: hosts.slice(0, maxHosts).flatMap(({ host }) => {
+      const name = joinName("_25._tcp", host as Name);
+      if (name === undefined) return [];
+      const { answer } = resolve(name, "TLSA", ask);
+      const records = answer?.kind === "records" ? answer.records.map(rdataText) : [];
+      return [{ host, ...factOf(answer, records.length > 0), records, authenticated: answer?.meta.authenticated ?? false }];
+    }),
+  };
+}
+
+export function spfFacts(domain: Name, senderIps: readonly string[], unixSeconds: number, ask: Facts): SpfFacts {
+  const { root, lookups, voids } = spfTree(domain, ask);
+  const { state } = root;
+  const found = state.kind === "loop" || state.kind === "limit" ? "known" : state.kind;
+  return {
+    state: found,
+    why: state.kind === "failed" ? state.why : null,
+    record: root.record?.text ?? null,
+    syntaxOk: root.record !== undefined && root.problems.length === 0,
+    problems: root.problems.map(problemOf),
+    lookups: { worst: lookups.atLeast, limit: maxLookups, exact: lookups.exact },
+    voidLookups: voids.atLeast,
+    senders: senderIps.flatMap((text) => {
+      const ip = parseIp(text);
+      if (!ip) return [];
+      const check = checkHost({ ip, sender: `postmaster@${domain}`, helo: domain, domain, unixSeconds }, ask);
+      return [{ ip: text, ...verdictOf(check) }];
+    }),
+  };
+}
+
+function verdictOf(check: HostCheck): { result: string | null; matched: string | null; reason: string | null } {
+  if (!check.known && check.why === "open") return { result: null, matched: null, reason: "an answer is missing" };
+  const { value } = check as Exclude<HostCheck, { why: "open" }>;
+  return { result: value.result, matched: value.matched?.term.text ?? null, reason: value.reason ?? null };
+}
+
+export function dkimFacts(selector: string, name: Name, ask: Facts): DkimKeyFacts {
+  const { answer, owner } = resolve(name, "TXT", ask);
+  const texts = textsOf(answer);
+  const record = texts.find((text) => looksLikeDkim(text) || /(?:^|;)\s*p\s*=/.test(text)) ?? null;
+  const parsed = record === null ? undefined : parseDkimKey(record);
+  const key = parsed?.value.publicKey;
+  return {
+    selector,
+    name,
+    ...factOf(answer, record !== null),
+    target: owner === name ? null : owner,
+    keyType: parsed ? parsed.value.keyType : null,
+    bits: key?.kind === "rsa" ? key.bits : null,
+    revoked: key?.kind === "revoked",
+    testing: parsed?.value.flags.some(({ value }) => value === "y") ?? false,
+    record,
+    problems: parsed ? parsed.problems.map(problemOf) : [],
+  };
+}
+
+export function dmarcFacts(domain: Name, ask: Facts): DmarcFacts {
+  const own = dmarcTexts(domain, ask);
+  const found = dmarcPolicy(domain, ask);
+  const none = { record: null, at: null, role: null, policy: null, testing: false, reports: [], problems: [] };
+  if (!found.known) return { ...(found.why === "open" ? open : { state: "failed", why: found.why }), ...none };
+  if (found.value === "absent") return { state: own.known && own.value.length > 1 ? "several" : "absent", why: null, ...none };
+  const { record, text, at, role } = found.value;
+  const policy = effectivePolicy(record, at === domain ? "domain" : "subdomain");
+  const testing = record.t?.value === "y";
+  return {
+    state: "known",
+    why: null,
+    record: text,
+    at,
+    role,
+    policy: policy === undefined ? null : testing ? relaxedByTesting(policy) : policy,
+    testing,
+    reports: record.rua.map((uri) => uri.text),
+    problems: parseDmarc(text).problems.map(problemOf),
+  };
+}
+
+/** The one text at `prefix` of the domain that begins as the standard says; several count as none there. */
+export function textFacts(prefix: string, domain: Name, version: RegExp, ask: Facts): TextFacts {
+  const name = joinName(prefix, domain);
+  if (name === undefined) return { state: "absent", why: null, record: null };
+  const { answer } = resolve(name, "TXT", ask);
+  const texts = textsOf(answer).filter((text) => version.test(text));
+  const fact = factOf(answer, texts.length > 0);
+  if (texts.length > 1) return { state: "several", why: null, record: null };
+  return { ...fact, record: texts[0] ?? null };
+}
+
+/** The value of a tag in a `k=v; k=v` text, trimmed. */
+export function tagOf(record: string | null, tag: string): string | null {
+  for (const part of (record ?? "").split(";")) {
+    const at = part.indexOf("=");
+    if (at > 0 && part.slice(0, at).trim().toLowerCase() === tag) return part.slice(at + 1).trim();
+  }
+  return null;
+}
+
+const open: Fact = { state: "open", why: null };
+
+function factOf(answer: Answer | undefined, isThere: boolean): Fact {
+  switch (answer?.kind) {
+    case undefined:
+      return open;
+    case "failed":
+      return { state: "failed", why: answer.why };
+    case "cname":
+    case "document":
+    case "nodata":
+    case "nxdomain":
+    case "records":
+      return { state: isThere ? "known" : "absent", why: null };
+  }
+}
+
+function textsOf(answer: Answer | undefined): readonly string[] {
+  return answer?.kind === "records" ? answer.records.flatMap((record) => (record.type === "TXT" ? (txtValue(record) ?? []) : [])) : [];
+}
+
+function problemOf({ code, message, range }: Problem): TextProblem {
+  return { code, message, start: range.start, end: range.end };
+}
