@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -92,6 +93,32 @@ describe("bad input is named with file, line and what to do", () => {
     const { code, stdout } = await mailtranche(["preflight", "--offline"], { cwd });
     expect(stdout).toMatch(/HOLD|NO-GO|error/);
     expect([1, 2]).toContain(code);
+  });
+
+  test.each([
+    ["a role", "[send, receive]", "[send, recieve]"],
+    ["a window", "cohort: { size: 3 }", "cohort: { size: 3 }\n    window: { from: 2026-13-12, to: 2026-10-13 }"],
+    ["a sender that nothing declares", "cohort: { size: 3 }", "cohort: { size: 3 }\n    senders: [crm]"],
+  ])("a misspelt word that a verdict rests on makes HOLD, and is named: %s", async (_what, from, to) => {
+    const cwd = workspace({ "mailtranche/migration.yaml": plan.replace(from, to), "mailtranche/settings.yaml": settings });
+    const { code, stdout } = await mailtranche(["preflight", "--offline"], { cwd });
+    expect(stdout).toContain("HOLD");
+    expect(stdout).toMatch(/recieve|2026-13-12|names the sender crm/);
+    expect(code).toBe(2);
+  });
+
+  test("a pipe that nobody writes to is named, and nobody waits for it", async () => {
+    const cwd = workspace({ "a.zone": "$ORIGIN a.test.\n@ 300 IN SOA ns h 1 2 3 4 5\n@ 300 IN NS ns\n" });
+    execFileSync("mkfifo", [join(cwd, "b.zone")]);
+    const { code, stdout } = await mailtranche(["check"], { cwd, timeoutMs: 20_000 });
+    expect(stdout).toMatch(/not read b\.zone is no regular file/);
+    expect(code).toBe(2);
+  });
+
+  test("an empty zone file says nothing about its zone", async () => {
+    const { code, stdout } = await checked("a.zone", "; to be written\n");
+    expect(stdout).toMatch(/^a\.zone:1:1 warning .*holds no record/);
+    expect(code).toBe(2);
   });
 
   test("links that lead in circles are entered once", async () => {

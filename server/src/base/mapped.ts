@@ -10,7 +10,6 @@ export interface Mapped {
   readonly ends: readonly Offset[];
 }
 
-
 /** The source range of a range of the decoded text. An empty range stays empty: before its unit, or after the last. */
 export function sourceRange(mapped: Mapped, range: SourceRange): SourceRange {
   const last = mapped.text.length - 1;
@@ -20,4 +19,3 @@ export function sourceRange(mapped: Mapped, range: SourceRange): SourceRange {
   if (range.end <= from) return { start, end: start };
   return { start, end: mapped.ends[Math.min(range.end - 1, last)] as Offset };
 }
-

@@ -58,8 +58,6 @@ export function before(place: Place): Place {
   return { unit: place.unit, start: place.start, end: place.start };
 }
 
-
-
 /** The text that stands at `place`. */
 export function textAt(place: Place): string {
   return place.unit.text.slice(place.start, place.end);

@@ -48,4 +48,3 @@ export function formatDuration(seconds: number): string {
   const text = shown.length === 0 ? "0 s" : shown.map(([n, unit]) => `${n} ${unit}`).join(" ");
   return seconds < 0 ? `-${text}` : text;
 }
-
