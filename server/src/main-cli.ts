@@ -75,8 +75,8 @@ process.on("SIGINT", () => {
   if (++interrupts > 1) process.exit(130);
 });
 process.on("SIGTERM", () => cancelling.abort());
-// `mailtranche rules | head`: who reads has read enough.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 3));
+// `mailtranche rules | head`: who reads has read enough. 141 is what a shell sees of a program that SIGPIPE ends: never a verdict.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 141 : 3));
 
 // A defect of ours ends with 3 like every other failure, not with the 1 that means findings.
 process.on("uncaughtException", (error) => {

@@ -67,8 +67,15 @@ export function outcomesByScope(
       const own = buckets.get(playbook)?.get(world);
       return keys.flatMap((key) => (key && own?.get(key)) ?? []);
     });
-    return { outcomes: [...new Set(used.flatMap(({ outcomes }) => outcomes))], clean: used.map(({ clean }) => clean) };
+    const outcomes = [...new Set(used.flatMap((bucket) => bucket.outcomes))].filter((outcome) => !isRetired(outcome, playbook, tranche));
+    return { outcomes, clean: used.map(({ clean }) => clean) };
   };
+}
+
+/** A sender that retires with a tranche sends nothing in the state after it, so its records may go in the same phase. */
+function isRetired({ world, scenario, scope }: Outcome<Finding>, playbook: Playbook, tranche: Tranche): boolean {
+  if (world !== "planned" || scenario?.rollback !== false || scope.kind !== "sender") return false;
+  return playbook.senders.get(scope.sender)?.retire === tranche.id;
 }
 
 /** A finding that speaks of less than its target (one name of a zone, one tranche of a playbook) counts there alone. */

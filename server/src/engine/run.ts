@@ -212,7 +212,7 @@ const reasonWords: Readonly<Record<string, string>> = {
 function failedUnknown(question: string, answer: Answer & { kind: "failed" }): Unknown {
   const reason: UnknownReason =
     answer.why === "offline" ? "offline" : answer.why === "limit" ? "limit" : answer.why === "unread" ? "parse-error" : "lookup-failed";
-  const from = answer.meta.server ? ` from ${answer.meta.server}` : "";
+  const from = answer.meta.server && answer.why !== "offline" ? ` from ${answer.meta.server}` : "";
   const detail = `${question}: ${reasonWords[answer.why] ?? answer.why}${from}${answer.detail ? ` (${answer.detail})` : ""}`;
   const who =
     reason === "offline" ? "run preflight online" : reason === "parse-error" ? "whoever edits that text" : "whoever runs that name server";

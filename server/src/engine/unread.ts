@@ -80,7 +80,8 @@ function partOutcomes(part: UnreadPart): readonly Outcome<Finding>[] {
   const unknown = unknownOf(part);
   // What a broken text holds is anybody's guess (RULES 2.3).
   const reached = part.why === "not-checked-yet" ? own : (own ?? reach.Playbook)?.map(([category]) => [category, 5] as const);
-  const rule = unknown.reason === "parse-error" ? "playbook/yaml-syntax" : "risk/component-unchecked";
+  const rule =
+    part.why === "invalid" ? "playbook/schema" : unknown.reason === "parse-error" ? "playbook/yaml-syntax" : "risk/component-unchecked";
   const target = part.tranche ?? part.path;
   return (reached ?? []).map(([category, highest]) => unknownOutcome(category, highest, target, rule, unknown));
 }

@@ -283,6 +283,45 @@ live: ${live}
   });
 });
 
+describe("a window that is over", () => {
+  const plan = (to: string) =>
+    playbook(`domains: { shop.test: { roles: [receive] } }\ntranches: { pilot: { window: { from: 2026-09-01T06:00, to: ${to} } } }\n`);
+  const table: Table = { "MX shop.test": { kind: "nodata" } };
+
+  it("holds the tranche: nobody starts in the past", async () => {
+    expect(verdicts(await judge([plan("2026-10-02T06:00")], table))).toEqual({ pilot: "GO" });
+    const late = await judge([plan("2026-09-01T08:00")], table);
+    expect(verdicts(late)).toEqual({ pilot: "HOLD" });
+    expect(late.assessments[0]?.reasons.join()).toContain("its window ended on 2026-09-01 08:00");
+  });
+});
+
+describe("a sender that retires with a tranche", () => {
+  const old = (retire: string) =>
+    playbook(`domains: { shop.test: { roles: [send], zone: shop } }
+senders: { old: { service: relay, ips: [192.0.2.1], domains: [shop.test], dkim: [s1], path: source${retire} } }
+tranches:
+  pilot: { phase: { shop: after } }
+`);
+  const zone = yaml(
+    "mailtranche/zones/shop.yaml",
+    "Zone",
+    "shop",
+    'origin: shop.test.\nphases:\n  before: [{ name: "@", type: TXT, value: "v=spf1 ip4:192.0.2.1 -all", ttl: 300 }]\n  after: [{ name: "@", type: TXT, value: "v=spf1 -all", ttl: 300 }]\nlive: before\n',
+  );
+  const table: Table = {
+    "TXT shop.test": txt("v=spf1 ip4:192.0.2.1 -all"),
+    "TXT _dmarc.shop.test": txt("v=DMARC1; p=none"),
+    "TXT s1._domainkey.shop.test": txt(key),
+  };
+  table["AUTH TXT shop.test"] = { ...(txt("v=spf1 ip4:192.0.2.1 -all") as Result & { kind: "records" }), ttlSeconds: 300 };
+
+  it("needs no SPF in the state after it, and needs it if it stays", async () => {
+    expect(verdicts(await judge([old(""), zone], table))).toEqual({ pilot: "NO-GO" });
+    expect(verdicts(await judge([old(", retire: pilot"), zone], table))).toEqual({ pilot: "GO" });
+  });
+});
+
 describe("a Decision", () => {
   const plan = playbook(`${shop}tranches: { pilot: { cohort: { size: 5 } }, next: { needs: [pilot], ${later} } }\n`);
   const next = async (...decisions: WorkspaceFile[]) => verdicts(await judge([plan, ...decisions], clear)).next;

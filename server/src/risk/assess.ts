@@ -55,6 +55,15 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
           },
         ]
       : []),
+    ...(tranche.window && tranche.window.to <= now
+      ? [
+          {
+            what: `its window ended on ${formatInstant(tranche.window.to, playbook.timeZone)}: a new one has to be set`,
+            who: "whoever plans it",
+            until: undefined,
+          },
+        ]
+      : []),
     ...(tranche.paused ? [{ what: `${tranche.id} is paused`, who: "its owner", until: undefined }] : []),
   ];
   const verdict: Verdict = stops.length > 0 ? "NO-GO" : holds.length > 0 ? "HOLD" : "GO";

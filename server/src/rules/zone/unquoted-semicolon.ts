@@ -1,6 +1,6 @@
-import type { TextEdit } from "../../base/index.ts";
-import { parseName } from "../../dns/index.ts";
-import { rule } from "../rule.ts";
+import type { Place, TextEdit } from "../../base/index.ts";
+import { type Name, parseName } from "../../dns/index.ts";
+import { rule, type ZoneText } from "../rule.ts";
 
 export default rule({
   id: "zone/unquoted-semicolon",
@@ -26,7 +26,18 @@ export default rule({
   },
   check(zone, { report }) {
     for (const { code, message, place, edits } of zone.problems) {
-      if (code === "unquoted-semicolon") report(place, "cut", { problem: message }, edits ? { fix: [{ id: "quote", with: edits }] } : {});
+      if (code !== "unquoted-semicolon") continue;
+      const owner = ownerAt(zone, place);
+      // The record is cut, not the file: it counts where its name does.
+      const about = owner === undefined ? {} : { about: { scope: { kind: "name" as const, name: owner }, target: owner } };
+      report(place, "cut", { problem: message }, { ...about, ...(edits ? { fix: [{ id: "quote", with: edits }] } : {}) });
     }
   },
 });
+
+/** Who owns the record that goes on behind the cut. */
+function ownerAt(zone: ZoneText, cut: Place): Name | undefined {
+  if (zone.kind !== "file") return undefined;
+  const set = zone.source.sets.find(({ sources }) => sources.some(({ place }) => place.start <= cut.start && cut.start <= place.end));
+  return set?.owner;
+}
