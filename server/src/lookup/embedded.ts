@@ -20,11 +20,17 @@ export interface LoadedInternet {
 const zoneSuffix = ".zone";
 const staleSuffix = ".stale.zone";
 
+/** The system's word for it (`ENOENT`); its message would show the paths of this machine. */
+function reasonOf(error: unknown): string {
+  const { code } = error as { code?: unknown };
+  return typeof code === "string" ? code : error instanceof Error ? error.message : String(error);
+}
+
 /** The zone files of a folder and its `faults.yaml`. Where a file does not say its origin, its name does. */
 export async function loadInternet(folder: string, reader: FolderReader): Promise<LoadedInternet> {
   const problems: string[] = [];
   const names = await reader.list(folder).catch((error: unknown): readonly string[] => {
-    problems.push(`embedded:${folder}: the folder cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    problems.push(`embedded:${folder}: the folder cannot be read (${reasonOf(error)})`);
     return [];
   });
   const read = async (file: string) => {
