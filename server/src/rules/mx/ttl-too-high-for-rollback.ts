@@ -2,8 +2,8 @@ import { formatDuration, type Place } from "../../base/index.ts";
 import type { Name, RRType } from "../../dns/index.ts";
 import type { Tranche } from "../../playbook/index.ts";
 import { stated } from "../derivations.ts";
+import { isOurs, tranchesThatMoveMx } from "../mx-moves.ts";
 import { type Context, rule } from "../rule.ts";
-import { isOurs, tranchesThatMoveMx } from "./moves.ts";
 
 /** Without `rollback.within`: what a team can wait for while mail goes the wrong way. */
 const patienceSeconds = 600;
