@@ -2,7 +2,7 @@ import type { Instant, SourceDocument } from "../base/index.ts";
 import { type Name, parseName } from "../dns/index.ts";
 import { globPattern, joinPath, type Playbook, readWorkspace, toName, type WorkspaceModel, wantedZoneFiles } from "../playbook/index.ts";
 import type { ZoneText } from "../rules/index.ts";
-import { readZoneDocument, readZoneFile, type ZoneDocument, type ZoneSource } from "../zones/index.ts";
+import { readZoneDocument, readZoneFile, repeatedSets, type ZoneDocument, type ZoneSource } from "../zones/index.ts";
 import type { TextGroup } from "./targets.ts";
 import type { UnreadableFile, WorkspaceFile } from "./types.ts";
 import type { Texts } from "./worlds.ts";
@@ -100,22 +100,29 @@ function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadZone>)
     );
     const all = [...files, ...beside];
     for (const { file } of all) named.add(file.path);
-    return { playbook, zones: [...all.map(({ source }) => fileText(source)), ...documents.map(documentText)] };
+    return {
+      playbook,
+      zones: [
+        ...all.map(({ source }) => fileText(source)),
+        ...documents.map((document) => documentText(document, zones.get(document.base ?? "")?.source)),
+      ],
+    };
   });
   const rest = [
     ...[...zones.values()].filter(({ file }) => !named.has(file.path)).map(({ source }) => fileText(source)),
     ...model.orphans
       .filter((file) => file.readable && file.kind === "Zone")
-      .map((file) => documentText(readZoneDocument(file.yaml, { toName }))),
+      .map((file) => documentText(readZoneDocument(file.yaml, { toName }), undefined)),
   ];
   return rest.length > 0 ? [...groups, { playbook: undefined, zones: rest }] : groups;
 }
 
 const fileText = (source: ZoneSource): ZoneText => ({ kind: "file", path: source.path, problems: source.problems, source });
-const documentText = (document: ZoneDocument): ZoneText => ({
+/** A phase must not repeat what its base says: there would be two truths (LANGUAGE 4). Only here are both known. */
+const documentText = (document: ZoneDocument, base: ZoneSource | undefined): ZoneText => ({
   kind: "document",
   path: document.path,
-  problems: document.problems,
+  problems: base ? [...document.problems, ...repeatedSets(document.phases, base.sets)] : document.problems,
   document,
 });
 
