@@ -19,7 +19,7 @@ try {
 Open the same example in the editor:   npm run editor
 Run the tests:                         npm test
 The command line:                      node server/dist/cli.js --help
-What was just checked, file by file:   ${EXAMPLE}/README.md`);
+What was just checked, file by file:   examples/README.md`);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 3;
