@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listProblems, notificationTexts, placeCursor, statusBarText, useWorkspace, waitForMark } from "../driver/index.ts";
+import { notificationTexts, placeCursor, statusBarText, useWorkspace, waitForMark } from "../driver/index.ts";
 import { NORTHWIND, PLAYBOOK } from "../northwind.ts";
 
 const bench = useWorkspace({ workspace: NORTHWIND });
@@ -42,6 +42,20 @@ test("Show Live Record asks the DNS and shows what resolver, servers and files s
   await bench().runCommand("View: Close All Editors");
 });
 
+test("Restart Server loses no finding, and Show Log shows both starts", async () => {
+  await bench().runCommand("Mailtranche: Restart Server");
+  await statusBarText(bench(), /NO-GO/);
+  await bench().openFile(PLAYBOOK);
+  await placeCursor(bench(), PLAYBOOK, "sf1]");
+  await waitForMark(bench(), "sf1]", "error");
+  await bench().runCommand("View: Close All Editors");
+  await bench().runCommand("Mailtranche: Show Log");
+  const log = async () => (await bench().page.locator(".view-lines").allInnerTexts()).join("\n");
+  await expect.poll(async () => (await log()).replaceAll("\u00a0", " ").match(/trusted true/g)?.length, { timeout: 10_000 }).toBe(2);
+  expect((await notificationTexts(bench())).filter((text) => /error|failed|crash/i.test(text))).toEqual([]);
+});
+
+// Last: a preview takes the keyboard back whenever it draws, also from the palette.
 test("Explain Rule offers the rule at the cursor first and opens its page", async () => {
   await bench().openFile(PLAYBOOK);
   await placeCursor(bench(), PLAYBOOK, "sf1]");
@@ -49,14 +63,4 @@ test("Explain Rule offers the rule at the cursor first and opens its page", asyn
   await bench().runCommand("Mailtranche: Explain Rule");
   await pick("dkim/missing");
   await expect.poll(() => framesText(), { timeout: 20_000 }).toMatch(/^dkim\/missing\n[\s\S]*authentication 5/m);
-});
-
-test("Restart Server loses no finding, and Show Log shows both starts", async () => {
-  await bench().runCommand("Mailtranche: Restart Server");
-  await statusBarText(bench(), /NO-GO/);
-  await expect.poll(() => listProblems(bench(), "dkim/missing"), { timeout: 30_000 }).not.toEqual([]);
-  await bench().runCommand("Mailtranche: Show Log");
-  const log = async () => (await bench().page.locator(".view-lines").allInnerTexts()).join("\n");
-  await expect.poll(async () => (await log()).replaceAll("\u00a0", " ").match(/trusted true/g)?.length, { timeout: 10_000 }).toBe(2);
-  expect((await notificationTexts(bench())).filter((text) => /error|failed|crash/i.test(text))).toEqual([]);
 });
