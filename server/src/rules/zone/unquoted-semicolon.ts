@@ -1,5 +1,5 @@
 import type { Place, TextEdit } from "../../base/index.ts";
-import { type Name, parseName } from "../../dns/index.ts";
+import type { Name } from "../../dns/index.ts";
 import { rule, type ZoneText } from "../rule.ts";
 
 export default rule({
@@ -20,7 +20,8 @@ export default rule({
       safety: "safe",
       edit: (zone, edits: readonly TextEdit[], tools) => {
         const origin = zone.kind === "file" ? zone.source.origin : zone.document.origins[0];
-        return tools.zone(origin ?? (parseName(".") as never))?.replaceText(edits) ?? edits;
+        // Without an origin nobody knows whose serial to raise: the quotes alone are right too.
+        return (origin === undefined ? undefined : tools.zone(origin)?.replaceText(edits)) ?? edits;
       },
     },
   },
