@@ -9,7 +9,18 @@ import { applyPlacedEdits } from "./apply.ts";
 import { caseKinds, type PageCase, pageCases } from "./page.ts";
 
 const root = new URL("../../server/src/rules/", import.meta.url);
-const asking = new Set(["mailDomain", "spfName", "mxName", "selector", "sender"]);
+const asking = new Set([
+  "mailDomain",
+  "spfName",
+  "mxName",
+  "dmarcName",
+  "mtaStsName",
+  "tlsRptName",
+  "bimiName",
+  "clientName",
+  "selector",
+  "sender",
+]);
 
 async function analyse(one: PageCase, files: readonly WorkspaceFile[] = one.files): Promise<Analysis> {
   const now = parseInstant(one.now) ?? 0;

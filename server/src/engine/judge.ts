@@ -5,7 +5,7 @@ import { type Category, type CategoryRisk, foldCategories, type Outcome } from "
 import { type FixTools, highestScore, type Rule, type TargetKind, type Targets } from "../rules/index.ts";
 import { DerivationStore } from "./derive.ts";
 import { type RunResult, runRule, unknownOfRun } from "./run.ts";
-import type { Target } from "./targets.ts";
+import { publishedKinds, type Target } from "./targets.ts";
 import type { Finding, Unchecked } from "./types.ts";
 import { type LiveAnswers, liveWorld } from "./worlds.ts";
 
@@ -80,8 +80,7 @@ function targetsOf({ domain, selectors, senderIps }: DomainCase): readonly Targe
   const named = { playbook: undefined, domain: undefined, name: domain, place };
   const targets: Target[] = [
     target("mailDomain", domain, domain, { playbook: model.playbook, domain: own, name: domain, place }, place),
-    target("spfName", domain, domain, named, place),
-    target("mxName", domain, domain, named, place),
+    ...publishedKinds.map((kind) => target(kind, domain, domain, named, place)),
   ];
   const sender: Sender = { ...model.sender, id: domain };
   for (const { selector, name, expected } of selectors) {

@@ -134,47 +134,71 @@ export function nearestDomain(playbook: Playbook, name: Name): Domain | undefine
 }
 
 function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
-  const sets = zones.flatMap(setsOf).map(({ set }) => set);
   const foreign = (name: Name): boolean => playbook !== undefined && nearestDomain(playbook, name)?.ours === false;
-  const spf = new Map<Name, Place>();
-  const mx = new Map<Name, Place>();
+  const places = new Map(publishedKinds.map((kind) => [kind, new Map<Name, Place>()]));
+  const of = (kind: PublishedKind) => places.get(kind) as Map<Name, Place>;
   const keys = new Map<Name, Place>();
-  for (const set of sets) {
+  for (const { set } of zones.flatMap(setsOf)) {
     const place = set.sources[0]?.place;
     if (!place || foreign(set.owner)) continue;
-    if (set.type === "TXT" && set.records.some((record) => isSpf(txtValue(record) ?? "")) && !spf.has(set.owner)) spf.set(set.owner, place);
-    if (set.type === "MX" && !mx.has(set.owner)) mx.set(set.owner, place);
-    if (set.type === "TXT" && selectorOf(set.owner) && !keys.has(set.owner)) keys.set(set.owner, place);
+    for (const { kind, domain } of publishedBy(set)) if (!of(kind).has(domain)) of(kind).set(domain, place);
+    if ((set.type === "TXT" || set.type === "CNAME") && selectorOf(set.owner) && !keys.has(set.owner)) keys.set(set.owner, place);
   }
   for (const domain of playbook?.domains.values() ?? []) {
     if (!domain.ours) continue;
     const sends = domain.roles.includes("send") || domain.roles.includes("parked");
     if (sends) {
-      targets.push(
-        named(
-          "mailDomain",
-          domain.name,
-          domain.name,
-          { playbook: playbook as Playbook, domain, name: domain.name, place: domain.place },
-          domain.place,
-          playbook,
-        ),
-      );
-      spf.set(domain.name, domain.place);
+      const value = { playbook: playbook as Playbook, domain, name: domain.name, place: domain.place };
+      targets.push(named("mailDomain", domain.name, domain.name, value, domain.place, playbook));
     }
-    if (domain.roles.includes("receive")) mx.set(domain.name, domain.place);
+    const kinds = [...(sends ? sendingKinds : []), ...(domain.roles.includes("receive") ? receivingKinds : [])];
+    for (const kind of kinds) of(kind).set(domain.name, domain.place);
   }
-  for (const sender of playbook?.senders.values() ?? []) senderTargets(playbook as Playbook, sender.id, spf, keys, targets);
-  const nameTarget = (kind: "spfName" | "mxName", name: Name, place: Place) => {
-    const domain = playbook?.domains.get(name);
-    targets.push(named(kind, name, name, { playbook, domain, name, place }, place, playbook));
-  };
-  for (const [name, place] of spf) nameTarget("spfName", name, place);
-  for (const [name, place] of mx) nameTarget("mxName", name, place);
+  for (const sender of playbook?.senders.values() ?? []) {
+    for (const { name, place } of sender.domains) {
+      if (!foreign(name) && !of("dmarcName").has(name)) of("dmarcName").set(name, place);
+    }
+    senderTargets(playbook as Playbook, sender.id, of("spfName"), keys, targets);
+  }
+  for (const kind of publishedKinds) {
+    for (const [name, place] of of(kind)) {
+      targets.push(named(kind, name, name, { playbook, domain: playbook?.domains.get(name), name, place }, place, playbook));
+    }
+  }
   for (const [name, place] of keys) {
     const parts = selectorOf(name) as { selector: string; domain: Name };
     targets.push(named("selector", name, name, { playbook, sender: undefined, ...parts, name, place }, place, playbook));
   }
+}
+
+/** Targets that are a domain with records of one kind. */
+export const publishedKinds = ["spfName", "mxName", "dmarcName", "mtaStsName", "tlsRptName", "bimiName", "clientName"] as const;
+type PublishedKind = (typeof publishedKinds)[number];
+
+/** What a domain of ours should publish, or be asked for, by what it does. */
+const sendingKinds: readonly PublishedKind[] = ["spfName", "dmarcName", "bimiName"];
+const receivingKinds: readonly PublishedKind[] = ["mxName", "mtaStsName", "tlsRptName", "clientName"];
+
+const clientServices = "autodiscover|imaps?|pop3s?|submissions?|caldavs?|carddavs?|jmap|sieve";
+
+/** Kinds by the labels in front of the domain, for records whose owner is not the domain itself. */
+const ownerKinds: readonly { readonly kind: PublishedKind; readonly front: RegExp }[] = [
+  { kind: "dmarcName", front: /^_dmarc\./ },
+  { kind: "mtaStsName", front: /^_?mta-sts\./ },
+  { kind: "tlsRptName", front: /^_smtp\._tls\./ },
+  { kind: "bimiName", front: /^[^.]+\._bimi\./ },
+  { kind: "clientName", front: new RegExp(`^(?:autodiscover|autoconfig|_(?:${clientServices})\\._tcp)\\.`) },
+];
+
+/** What a record set of a text makes its domain a target for. */
+function publishedBy(set: LocatedSet): readonly { readonly kind: PublishedKind; readonly domain: Name }[] {
+  if (set.type === "MX") return [{ kind: "mxName", domain: set.owner }];
+  const below = ownerKinds.flatMap(({ kind, front }) => {
+    const match = front.exec(set.owner);
+    return match ? [{ kind, domain: set.owner.slice(match[0].length) as Name }] : [];
+  });
+  const isSpfName = set.type === "TXT" && set.records.some((record) => isSpf(txtValue(record) ?? ""));
+  return isSpfName ? [...below, { kind: "spfName" as const, domain: set.owner }] : below;
 }
 
 /** A sender's domains and selectors. Its envelope domains need SPF; its keys are its own, not only records of a text. */
@@ -217,7 +241,7 @@ function senderTargets(playbook: Playbook, id: string, spf: Map<Name, Place>, ke
   }
 }
 
-function named<K extends "mailDomain" | "spfName" | "mxName" | "selector">(
+function named<K extends "mailDomain" | "selector" | PublishedKind>(
   kind: K,
   name: Name,
   label: string,

@@ -24,7 +24,10 @@ export interface SelectorTarget {
   readonly place: Place;
 }
 
-/** A name that publishes, or should publish, records of one kind. `place`: the domain in the playbook, else its record. */
+/**
+ * A domain that publishes, or should publish, records of one kind. `name` is the domain, also where the records have a name
+ * below it (`_dmarc`). `place`: the domain in the playbook, else its record.
+ */
 export interface NameTarget {
   readonly playbook: Playbook | undefined;
   readonly domain: Domain | undefined;
@@ -56,6 +59,16 @@ export interface Targets {
   readonly spfName: NameTarget;
   /** Worlds: a receiving domain of ours, a name with MX in a zone text. */
   readonly mxName: NameTarget;
+  /** Worlds: a sending or parked domain of ours, a domain that senders use, one whose `_dmarc` a zone text has. */
+  readonly dmarcName: NameTarget;
+  /** Worlds: a receiving domain of ours, one whose `_mta-sts` or `mta-sts` host a zone text has. */
+  readonly mtaStsName: NameTarget;
+  /** Worlds: a receiving domain of ours, one whose `_smtp._tls` a zone text has. */
+  readonly tlsRptName: NameTarget;
+  /** Worlds: a sending domain of ours, one with a name below `_bimi` in a zone text. */
+  readonly bimiName: NameTarget;
+  /** Worlds: a receiving domain of ours, one with autodiscover, autoconfig or a mail SRV in a zone text. */
+  readonly clientName: NameTarget;
   /** Worlds. */
   readonly selector: SelectorTarget;
   /** Worlds: a sender at one of its envelope domains. */

@@ -1,5 +1,5 @@
-import { keyAt } from "../derivations.ts";
 import { rule } from "../rule.ts";
+import { keyAt } from "../shared/derivations.ts";
 
 export default rule({
   id: "dkim/missing",

@@ -1,8 +1,8 @@
 import type { Name } from "../../dns/index.ts";
 import { type DkimKey, parseDkimKey } from "../../records/index.ts";
-import { keyAt } from "../derivations.ts";
-import { textPlace } from "../places.ts";
 import { rule } from "../rule.ts";
+import { keyAt } from "../shared/derivations.ts";
+import { textPlace } from "../shared/places.ts";
 
 interface Cleaned {
   readonly owner: Name;

@@ -1,7 +1,7 @@
 import { parseDkimKey } from "../../records/index.ts";
-import { keyAt } from "../derivations.ts";
-import { textPlace } from "../places.ts";
 import { rule } from "../rule.ts";
+import { keyAt } from "../shared/derivations.ts";
+import { textPlace } from "../shared/places.ts";
 
 /** RFC 8301 §3.2: verifiers must not consider signatures made with fewer bits. */
 const fewestBits = 1024;

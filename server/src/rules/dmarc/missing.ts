@@ -1,8 +1,8 @@
 import { type Name, parseName, resolve } from "../../dns/index.ts";
 import type { Domain } from "../../playbook/index.ts";
-import { dmarcPolicyOf, dmarcTextsOf } from "../derivations.ts";
-import { textPlace } from "../places.ts";
 import { rule } from "../rule.ts";
+import { dmarcPolicyOf, dmarcTextsOf } from "../shared/derivations.ts";
+import { textPlace } from "../shared/places.ts";
 
 export default rule({
   id: "dmarc/missing",

@@ -1,8 +1,8 @@
 import { type Answer, nameLabels, type Result, rdataText, sameRecords, txtValue } from "../../dns/index.ts";
 import { isDmarc, isSpf, looksLikeDkim } from "../../records/index.ts";
 import type { LocatedSet } from "../../zones/index.ts";
-import { stated } from "../derivations.ts";
 import { rule, type Targets } from "../rule.ts";
+import { stated } from "../shared/derivations.ts";
 
 type Target = Targets["recordSet"];
 

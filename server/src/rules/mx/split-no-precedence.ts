@@ -2,8 +2,8 @@ import type { Place } from "../../base/index.ts";
 import { isWithin, type Name, parentName, parseName, type Rdata, resolve } from "../../dns/index.ts";
 import type { Playbook } from "../../playbook/index.ts";
 import { type MxRecord, platformOfMx, sortMx } from "../../records/index.ts";
-import { isOurs } from "../mx-moves.ts";
 import { rule } from "../rule.ts";
+import { isOurs } from "../shared/mx-moves.ts";
 
 interface Lowered {
   readonly name: Name;

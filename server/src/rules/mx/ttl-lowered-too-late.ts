@@ -1,9 +1,9 @@
 import { formatDuration, formatInstant, type Place, parseDuration, parseTtl } from "../../base/index.ts";
 import type { Name } from "../../dns/index.ts";
 import type { Playbook, Safety, Tranche } from "../../playbook/index.ts";
-import { stated } from "../derivations.ts";
-import { tranchesThatMoveMx } from "../mx-moves.ts";
 import { type Context, rule } from "../rule.ts";
+import { stated } from "../shared/derivations.ts";
+import { tranchesThatMoveMx } from "../shared/mx-moves.ts";
 
 /** RFC 8767: resolvers may serve stale data for a while; two hours is what practice allows for. */
 const marginSeconds = 7200;

@@ -1,9 +1,9 @@
 import { formatDuration, type Place } from "../../base/index.ts";
 import type { Name, RRType } from "../../dns/index.ts";
 import type { Tranche } from "../../playbook/index.ts";
-import { stated } from "../derivations.ts";
-import { isOurs, tranchesThatMoveMx } from "../mx-moves.ts";
 import { type Context, rule } from "../rule.ts";
+import { stated } from "../shared/derivations.ts";
+import { isOurs, tranchesThatMoveMx } from "../shared/mx-moves.ts";
 
 /** Without `rollback.within`: what a team can wait for while mail goes the wrong way. */
 const patienceSeconds = 600;

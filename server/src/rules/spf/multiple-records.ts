@@ -1,8 +1,8 @@
 import type { Name } from "../../dns/index.ts";
 import { isSpf, mergeSpf } from "../../records/index.ts";
-import { spfTexts } from "../derivations.ts";
-import { textPlace } from "../places.ts";
 import { rule } from "../rule.ts";
+import { spfTexts } from "../shared/derivations.ts";
+import { textPlace } from "../shared/places.ts";
 
 export default rule({
   id: "spf/multiple-records",

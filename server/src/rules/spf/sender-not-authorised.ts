@@ -18,8 +18,8 @@ import {
   spfNetworks,
   suggestedInclude,
 } from "../../records/index.ts";
-import { spfPaths, spfTexts } from "../derivations.ts";
 import { type Context, type Derivation, rule } from "../rule.ts";
+import { spfPaths, spfTexts } from "../shared/derivations.ts";
 
 type Message = "address" | "include" | "unstated";
 type Ctx = Context<Message, "authorise">;

@@ -1,8 +1,8 @@
 import type { Name } from "../../dns/index.ts";
 import { flattenable, isSpf, maxLookups, type SpfCost, type SpfTree, termOverLimit } from "../../records/index.ts";
-import { spfCost } from "../derivations.ts";
-import { textPlace } from "../places.ts";
 import { rule } from "../rule.ts";
+import { spfCost } from "../shared/derivations.ts";
+import { textPlace } from "../shared/places.ts";
 
 export default rule({
   id: "spf/too-many-lookups",

@@ -1,5 +1,5 @@
-import { type Name, parentName } from "../dns/index.ts";
-import type { Playbook, Tranche } from "../playbook/index.ts";
+import { type Name, parentName } from "../../dns/index.ts";
+import type { Playbook, Tranche } from "../../playbook/index.ts";
 
 /** Tranches whose phase gives the name other MX records than the phase that is live now. */
 export function tranchesThatMoveMx(playbook: Playbook | undefined, name: Name): readonly Tranche[] {

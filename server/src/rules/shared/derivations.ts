@@ -1,6 +1,6 @@
-import { type Name, type Question, type RRType, resolve, txtValue } from "../dns/index.ts";
-import { type DmarcAt, dmarcPolicy, dmarcTexts, isSpf, looksLikeDkim, type SpfTree, spfTree } from "../records/index.ts";
-import type { Derivation } from "./rule.ts";
+import { type Name, type Question, type RRType, resolve, txtValue } from "../../dns/index.ts";
+import { type DmarcAt, dmarcPolicy, dmarcTexts, isSpf, looksLikeDkim, type SpfTree, spfTree } from "../../records/index.ts";
+import type { Derivation } from "../rule.ts";
 
 // Computations that several rules share. `derive` runs each once per world and key, whoever asks.
 

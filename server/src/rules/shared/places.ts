@@ -1,5 +1,5 @@
-import { type Place, type SourceRange, sourceRange } from "../base/index.ts";
-import type { LocatedSet } from "../zones/index.ts";
+import { type Place, type SourceRange, sourceRange } from "../../base/index.ts";
+import type { LocatedSet } from "../../zones/index.ts";
 
 /** Where the text of a TXT stands: a range of its joined value, or all of it. `undefined`: no text of ours holds it. */
 export function textPlace(
