@@ -142,19 +142,36 @@ function withoutCarets(lines: readonly string[], sign: string, path: string): { 
 
 /**
  * `TXT _dmarc.shop.test = "v=DMARC1; p=none" ttl 300`, several records with ` | `, or a word: `nodata`, `nxdomain 300`,
- * `cname target.test.`, `failed servfail`. `AUTH MX ...` is the authoritative answer.
+ * `cname target.test.`, `failed servfail`. `AUTH MX ...` is the authoritative answer, `AD MX ...` a validated one.
+ * `https://host/path = 200 "body with \n"` is a document, or `failed timeout`.
  */
 function readFact(line: string): readonly (readonly [string, Answer])[] {
   if (line.trim() === "") return [];
-  const match = /^(AUTH )?(\S+) (\S+) = (.*?)(?: ttl (\d+))?$/.exec(line.trim());
+  if (line.trim().startsWith("https:")) return [readDocument(line.trim())];
+  const match = /^(AUTH |AD )?(\S+) (\S+) = (.*?)(?: ttl (\d+))?$/.exec(line.trim());
   if (!match) throw new Error(`not a fact: ${line}`);
   const [, auth, type = "", owner = "", what = "", ttl] = match;
   const name = parseName(owner.endsWith(".") ? owner : `${owner}.`);
   if (!name) throw new Error(`not a name: ${owner}`);
-  const question: Question = { kind: "dns", name, type, ...(auth ? { from: "authoritative" as const } : {}) };
-  const meta = { server: auth ? "udp://192.0.2.53" : "case", at: 0, authoritative: auth !== undefined, authenticated: false };
+  const isAuthoritative = auth === "AUTH ";
+  const question: Question = { kind: "dns", name, type, ...(isAuthoritative ? { from: "authoritative" as const } : {}) };
+  const meta = {
+    server: isAuthoritative ? "udp://192.0.2.53" : "case",
+    at: 0,
+    authoritative: isAuthoritative,
+    authenticated: auth === "AD ",
+  };
   const stated = ttl === undefined ? {} : { ttlSeconds: Number(ttl) };
   return [[questionText(question), { ...readResult(type, what, stated), meta } as Answer]];
+}
+
+function readDocument(line: string): readonly [string, Answer] {
+  const match = /^(\S+) = (?:failed (\w+)|(\d+)(?: (".*"))?)$/.exec(line);
+  if (!match) throw new Error(`not a document: ${line}`);
+  const [, url = "", why, status, body = '""'] = match;
+  const meta = { server: "case", at: 0, authoritative: false, authenticated: false };
+  const result = why ? { kind: "failed", why } : { kind: "document", status: Number(status), body: JSON.parse(body) as string };
+  return [questionText({ kind: "https", url }), { ...result, meta } as Answer];
 }
 
 function readResult(type: string, what: string, stated: { ttlSeconds?: number }): object {
@@ -184,6 +201,10 @@ function readRdata(type: string, text: string): Rdata {
     case "NS":
     case "PTR":
       return { kind: "name", type, target: name(words[0]) };
+    case "SRV": {
+      const [priority = 0, weight = 0, port = 0] = words.map(Number);
+      return { kind: "srv", type, priority, weight, port, target: name(words[3]) };
+    }
     default:
       return { kind: "raw", type, text: text.trim() };
   }
