@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseName } from "../../server/src/dns/index.ts";
 import { servedZone, startDnsServer } from "../../server/src/lookup/index.ts";
-import { readZoneFile } from "../../server/src/zones/index.ts";
+import { readAlone } from "../../server/src/zones/index.ts";
 import { type DigAnswer, type DigQuestion, dig } from "./dig.ts";
 import { requirePrograms } from "./programs.ts";
 import { freePort, type RealServer, startKnot, startNsd } from "./servers.ts";
@@ -34,7 +34,7 @@ if (programs) {
       const knot = await started(startKnot(programs.knotd, { host: "127.0.0.22", port: await freePort(["127.0.0.22"]) }, zones));
       const served = Object.entries(zones).map(([origin, text]) => {
         const name = parseName(origin);
-        const zone = servedZone(readZoneFile(text, { path: `${origin}.zone`, ...(name === undefined ? {} : { origin: name }) }));
+        const zone = servedZone(readAlone(text, { path: `${origin}.zone`, ...(name === undefined ? {} : { origin: name }) }));
         if (typeof zone === "string") throw new Error(zone);
         return zone;
       });

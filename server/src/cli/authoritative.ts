@@ -1,6 +1,6 @@
 import { isWithin, joinName, type Name, type Rdata, type RRType } from "../dns/index.ts";
 import { type Propagation, propagationOf } from "../posture/index.ts";
-import { readZoneFile } from "../zones/index.ts";
+import { readAlone } from "../zones/index.ts";
 import type { InspectOptions } from "./inspect.ts";
 import type { CliPorts } from "./ports.ts";
 import { UsageError } from "./usage.ts";
@@ -65,7 +65,7 @@ function watched(domain: Name, text: string | undefined, { planned, selector = [
     const texts = [domain, joinName("_dmarc", domain), ...selector.map((one) => joinName(`${one}._domainkey`, domain))];
     return [{ name: domain, type: "MX" }, ...texts.flatMap((name) => (name === undefined ? [] : [{ name, type: "TXT" }]))];
   }
-  const zone = readZoneFile(text, { path: planned ?? "", origin: domain });
+  const zone = readAlone(text, { path: planned ?? "", origin: domain });
   const [problem] = zone.problems;
   if (problem) throw new UsageError(`--planned ${planned}: ${problem.message}`);
   const sets = zone.sets.filter(({ owner, type }) => isWithin(owner, domain) && type !== "SOA" && type !== "NS");

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { parseName } from "../dns/index.ts";
 import { readWorkspace } from "../playbook/index.ts";
-import { readZoneFile, type ZoneSource } from "../zones/index.ts";
+import { readAlone, type ZoneSource } from "../zones/index.ts";
 import { portArgument } from "./options.ts";
 import type { CliPorts } from "./ports.ts";
 import type { Run } from "./program.ts";
@@ -54,7 +54,7 @@ async function sourcesOf(path: string, options: ServeOptions, ports: CliPorts): 
   return opened.files.flatMap((file) => {
     if (file.language !== "dns-zone") return [];
     const origin = parseName(file.origin ?? "");
-    const source = readZoneFile(file.text, { path: file.path, ...(file.origin !== undefined && origin !== undefined ? { origin } : {}) });
+    const source = readAlone(file.text, { path: file.path, ...(file.origin !== undefined && origin !== undefined ? { origin } : {}) });
     const live = documents
       .filter((document) => document.base === file.path)
       .flatMap((document) => [...document.fixed, ...(document.phases.get(document.live ?? "") ?? [])]);

@@ -3,7 +3,7 @@ import { locator, type Place, type PlacedUnit } from "../base/index.ts";
 import { parseName } from "../dns/index.ts";
 import { folderOf, joinPath, readWorkspace } from "../playbook/index.ts";
 import { recordsResult } from "../report/index.ts";
-import { type LocatedSet, readZoneFile } from "../zones/index.ts";
+import { type LocatedSet, readAlone } from "../zones/index.ts";
 import type { OutputOptions } from "./options.ts";
 import { emit, jsonText } from "./output.ts";
 import type { CliPorts } from "./ports.ts";
@@ -43,7 +43,7 @@ async function exportRecords(path: string, options: ExportOptions, ports: CliPor
 function zoneFile(path: string, text: string, originText: string | undefined) {
   const origin = originText === undefined ? undefined : parseName(originText);
   if (originText !== undefined && origin === undefined) throw new UsageError(`--origin ${originText} is no domain name`);
-  const source = readZoneFile(text, { path, ...(origin === undefined ? {} : { origin }) });
+  const source = readAlone(text, { path, ...(origin === undefined ? {} : { origin }) });
   const problems = source.problems.map(({ code, message, place }) => ({ code, message, start: place.start, end: place.end }));
   return recordsResult({ text, problems, zones: [{ name: source.origin, sets: source.sets, offsetOf: () => 0 }] });
 }

@@ -1,17 +1,12 @@
 import type { Instant, SourceDocument } from "../base/index.ts";
-import { type Name, parseName } from "../dns/index.ts";
+import type { Name } from "../dns/index.ts";
 import { globPattern, joinPath, type Playbook, readWorkspace, toName, type WorkspaceModel, wantedZoneFiles } from "../playbook/index.ts";
 import type { ZoneText } from "../rules/index.ts";
-import { readZoneDocument, readZoneFile, repeatedSets, type ZoneDocument, type ZoneSource } from "../zones/index.ts";
+import { readZoneDocument, repeatedSets, type ZoneDocument, type ZoneSource } from "../zones/index.ts";
+import { type ReadText, readTexts } from "./dns-texts.ts";
 import type { TextGroup } from "./targets.ts";
 import type { UnreadableFile, WorkspaceFile } from "./types.ts";
 import type { Texts } from "./worlds.ts";
-
-interface ReadZone {
-  readonly file: WorkspaceFile;
-  readonly origin: string | undefined;
-  readonly source: ZoneSource;
-}
 
 /** The workspace as it is at one moment: what is written, parsed. What did not change is shared with the one before. */
 export class Snapshot {
@@ -19,17 +14,21 @@ export class Snapshot {
   readonly unreadable: readonly UnreadableFile[];
   readonly groups: readonly TextGroup[];
   readonly documents: readonly SourceDocument[];
-  readonly #zones: ReadonlyMap<string, ReadZone>;
+  readonly #zones: ReadonlyMap<string, ReadText>;
   readonly #missing = new Map<Playbook, readonly string[]>();
 
-  private constructor(model: WorkspaceModel, zones: ReadonlyMap<string, ReadZone>, unreadable: readonly UnreadableFile[]) {
+  private constructor(model: WorkspaceModel, zones: ReadonlyMap<string, ReadText>, unreadable: readonly UnreadableFile[]) {
     this.model = model;
     this.unreadable = unreadable;
     this.#zones = zones;
     this.groups = groupTexts(model, zones);
     this.documents = [
       ...model.files.map((file) => file.yaml),
-      ...[...zones.values()].map(({ file, source }) => ({ path: file.path, text: file.text, units: [{ unit: source.unit, offset: 0 }] })),
+      ...[...zones.values()].map(({ file, source }) => ({
+        path: file.path,
+        text: file.text,
+        units: source.units ?? [{ unit: source.unit, offset: 0 }],
+      })),
     ];
   }
 
@@ -47,14 +46,8 @@ export class Snapshot {
         wantedZoneFiles(playbook).flatMap(({ path, origin }) => (origin ? [[path, origin] as const] : [])),
       ),
     );
-    const zones = new Map<string, ReadZone>();
-    for (const file of files) {
-      if (file.language !== "dns-zone") continue;
-      const origin = file.origin ?? origins.get(file.path);
-      const before = this.#zones.get(file.path);
-      const same = before && before.file.text === file.text && before.origin === origin;
-      zones.set(file.path, same ? before : { file, origin, source: readZoneFile(file.text, { path: file.path, ...originOption(origin) }) });
-    }
+    const texts = files.filter((file) => file.language === "dns-zone");
+    const zones = readTexts(texts, (file) => file.origin ?? origins.get(file.path), this.#zones);
     return new Snapshot(model, zones, unreadable);
   }
 
@@ -80,13 +73,8 @@ export class Snapshot {
   }
 }
 
-function originOption(origin: string | undefined): { origin?: NonNullable<ReturnType<typeof parseName>> } {
-  const name = origin === undefined ? undefined : parseName(origin.endsWith(".") ? origin : `${origin}.`);
-  return name === undefined ? {} : { origin: name };
-}
-
 /** Every text belongs to the playbooks that name it, one by one or in Settings `zones`; the rest stand for themselves. */
-function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadZone>): TextGroup[] {
+function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadText>): TextGroup[] {
   const named = new Set<string>();
   const groups: TextGroup[] = model.playbooks.map((playbook) => {
     const wanted = new Set(wantedZoneFiles(playbook).map(({ path }) => path));

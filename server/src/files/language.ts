@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { globPattern } from "../playbook/index.ts";
+import { looksLikeDns } from "../zones/index.ts";
 
 // LANGUAGE 1.8: not every YAML below a folder of our name is ours.
 const documents = [
@@ -15,29 +16,14 @@ export function languageOf(absolutePath: string): "mailtranche" | "dns-zone" | u
   return documents.some((pattern) => pattern.test(path)) ? "mailtranche" : undefined;
 }
 
-/** What a file is that somebody names by hand: zone files have any name, YAML is always a document. */
-export function languageOfGiven(absolutePath: string): "mailtranche" | "dns-zone" | undefined {
+/** What a file is that somebody names by hand: zone files have any name, YAML is a document of ours unless it reads like another format. */
+export function languageOfGiven(absolutePath: string, text: string): "mailtranche" | "dns-zone" | undefined {
+  if (looksLikeDns(absolutePath, text)) return "dns-zone";
   const suffix = extname(absolutePath).toLowerCase();
   if (suffix === ".yaml" || suffix === ".yml") return "mailtranche";
   return neverZones.has(suffix) ? undefined : "dns-zone";
 }
 
-const neverZones: ReadonlySet<string> = new Set([
-  ".md",
-  ".json",
-  ".jsonl",
-  ".csv",
-  ".tf",
-  ".tfvars",
-  ".js",
-  ".ts",
-  ".mjs",
-  ".eml",
-  ".xml",
-  ".gz",
-  ".zip",
-  ".png",
-  ".jpg",
-  ".pdf",
-  ".html",
-]);
+const neverZones: ReadonlySet<string> = new Set(
+  ".md .json .jsonl .csv .js .ts .mjs .cjs .eml .xml .gz .zip .png .jpg .pdf .html".split(" "),
+);

@@ -2,12 +2,15 @@ import { stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { UnreadableFile, WorkspaceFile } from "../engine/index.ts";
 import { globPattern, readWorkspace, type WorkspaceModel, wantedGlobs, wantedZoneFiles } from "../playbook/index.ts";
+import { looksLikeDns, wantedBeside } from "../zones/index.ts";
 import { enclosingPlaybook, looksLikePlaybook } from "./enclosing.ts";
 import { languageOf, languageOfGiven } from "./language.ts";
 import { explainFileError, readTextFile } from "./read-text.ts";
 import { walkFolder } from "./walk.ts";
 
-export interface ReadOptions {
+const mayHoldRecords = /\.(?:tf|tofu|js|ya?ml)$/i;
+
+interface ReadOptions {
   /** Absolute. Paths of the result are relative to it, with `/`; what lies outside begins with `..`. */
   readonly root: string;
   /** Files or folders, absolute or relative to `root`. */
@@ -29,7 +32,8 @@ export interface DiskWorkspace {
 
 /**
  * Everything that belongs to the starts: the documents below them, the playbook around them, what it uses from elsewhere,
- * and the zone files that it or its Settings name. A folder without any document gives its `.zone` files.
+ * and the zone files that it or its Settings name. A folder without any document gives its `.zone` files, and what reads like
+ * records in another format.
  */
 export async function readWorkspaceFiles(options: ReadOptions): Promise<DiskWorkspace> {
   const reader = new Reader(options);
@@ -71,7 +75,7 @@ class Reader {
   }
 
   async #startFolder(folder: string): Promise<void> {
-    const { documents, zones } = await this.#readDocuments(folder);
+    const { documents, zones, others } = await this.#readDocuments(folder);
     if (documents.some((path) => looksLikePlaybook(this.#files.get(path)?.text ?? ""))) {
       this.#isEverything = true;
       return;
@@ -87,15 +91,21 @@ class Reader {
       return;
     }
     this.#isEverything = true;
-    if (documents.length === 0) for (const path of zones) await this.#read(path, "dns-zone");
+    if (documents.length > 0) return;
+    for (const path of zones) await this.#read(path, "dns-zone");
+    for (const path of others) {
+      const text = await this.#text(path);
+      if (typeof text === "string" && looksLikeDns(this.#slashed(path), text)) await this.#read(path, "dns-zone");
+    }
   }
 
   async #startFile(path: string): Promise<void> {
-    const language = languageOfGiven(this.#slashed(path));
+    const text = await this.#text(path);
+    const language = languageOfGiven(this.#slashed(path), typeof text === "string" ? text : "");
     if (language === undefined) {
       this.#rejected.push({
         path: this.#relative(path),
-        why: "is neither a playbook document (.yaml, .yml) nor a zone file; other formats are not read by this version",
+        why: "is neither a playbook document (.yaml, .yml) nor records in a format that is read (zone file, octoDNS, Terraform, DNSControl)",
       });
       return;
     }
@@ -105,12 +115,15 @@ class Reader {
     this.#focus.push(this.#relative(path));
   }
 
-  async #readDocuments(folder: string): Promise<{ documents: readonly string[]; zones: readonly string[] }> {
+  /** `others` may hold records in a format that its name does not tell. */
+  async #readDocuments(folder: string): Promise<Record<"documents" | "zones" | "others", readonly string[]>> {
     const walk = await walkFolder(folder);
     for (const { path, why } of walk.trouble) this.#unreadable.set(path, { path: this.#relative(path), why });
     const documents = walk.files.filter((path) => languageOf(this.#slashed(path)) === "mailtranche");
     for (const path of documents) await this.#read(path, "mailtranche");
-    return { documents, zones: walk.files.filter((path) => languageOf(this.#slashed(path)) === "dns-zone") };
+    const zones = walk.files.filter((path) => languageOf(this.#slashed(path)) === "dns-zone");
+    const others = walk.files.filter((path) => mayHoldRecords.test(path) && !documents.includes(path));
+    return { documents, zones, others };
   }
 
   /** Shared documents may name zone files of their own: so documents first, then the model is read again. */
@@ -121,6 +134,21 @@ class Reader {
     const named = model.playbooks.flatMap((playbook) => wantedZoneFiles(playbook).map(({ path }) => path));
     for (const wanted of [...named, ...wantedGlobs(model).zones])
       for (const path of await this.#expand(wanted)) await this.#read(path, "dns-zone");
+    await this.#addBeside();
+  }
+
+  /** What texts of records refer to: included files, the rest of a module. Those may refer to more. */
+  async #addBeside(): Promise<void> {
+    const seen = new Set<string>();
+    for (;;) {
+      const texts = [...this.#files.values()].filter(({ path, language }) => language === "dns-zone" && !seen.has(path));
+      if (texts.length === 0) return;
+      for (const { path, text } of texts) {
+        seen.add(path);
+        for (const wanted of wantedBeside(path, text))
+          for (const found of await this.#expand(wanted)) if (await isFile(found)) await this.#read(found, "dns-zone");
+      }
+    }
   }
 
   /** What did not change since the last time is not parsed again. */
@@ -143,19 +171,26 @@ class Reader {
   async #read(path: string, language: WorkspaceFile["language"]): Promise<void> {
     if (this.#files.has(path) || this.#unreadable.has(path)) return;
     const shown = this.#relative(path);
-    const open = this.#options.openText?.(path);
-    const read = open === undefined ? await readTextFile(path) : ({ ok: true, text: open } as const);
-    if (!read.ok) {
-      this.#unreadable.set(path, { path: shown, why: read.why });
+    const text = await this.#text(path);
+    if (typeof text !== "string") {
+      this.#unreadable.set(path, { path: shown, why: text.why });
       return;
     }
     const { origin } = this.#options;
     this.#files.set(path, {
       path: shown,
-      text: read.text,
+      text,
       language,
       ...(language === "dns-zone" && origin !== undefined ? { origin } : {}),
     });
+  }
+
+  /** Of the editor that has it open, else of the disk. */
+  async #text(path: string): Promise<string | { readonly why: string }> {
+    const open = this.#options.openText?.(path);
+    if (open !== undefined) return open;
+    const read = await readTextFile(path);
+    return read.ok ? read.text : { why: read.why };
   }
 
   #relative(path: string): string {
@@ -166,4 +201,10 @@ class Reader {
   #slashed(path: string): string {
     return sep === "\\" ? path.replaceAll("\\", "/") : path;
   }
+}
+
+/** What a text refers to may be missing: its reader says so where the reference stands. */
+async function isFile(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => undefined);
+  return stats?.isFile() === true;
 }

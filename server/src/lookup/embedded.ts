@@ -1,6 +1,6 @@
 import { LineIndex } from "../base/index.ts";
 import { type Name, parseName } from "../dns/index.ts";
-import { readZoneFile } from "../zones/index.ts";
+import { readAlone } from "../zones/index.ts";
 import { noFaults, readFaults } from "./faults.ts";
 import { type Internet, type ServedZone, servedZone } from "./internet.ts";
 
@@ -42,7 +42,7 @@ export async function loadInternet(folder: string, reader: FolderReader): Promis
   const readZone = async (file: string, suffix: string) => {
     const found = await read(file);
     const origin = parseName(file.slice(0, -suffix.length));
-    const source = found && readZoneFile(found.text, origin === undefined ? { path: found.path } : { path: found.path, origin });
+    const source = found && readAlone(found.text, origin === undefined ? { path: found.path } : { path: found.path, origin });
     if (found && source && source.problems.length > 0) {
       const lines = new LineIndex(found.text);
       for (const { place, message } of source.problems) problems.push(`${found.path}:${lines.at(place.start).line + 1}: ${message}`);

@@ -12,7 +12,7 @@ import {
   type RRType,
   rdataText,
 } from "../dns/index.ts";
-import { readZoneFile } from "../zones/index.ts";
+import { readAlone } from "../zones/index.ts";
 
 interface FactsEntry {
   readonly question: string;
@@ -171,7 +171,7 @@ function readRecords(texts: readonly unknown[], name: Name, type: RRType): reado
     // A line break would let one record smuggle in others.
     if (typeof text !== "string" || /[\r\n]/.test(text)) return "each record is one line of text";
     const line = type === "ANY" ? text : `${type} ${text}`;
-    const source = readZoneFile(`${nameText(name)} 0 IN ${line}\n`, { path: "record" });
+    const source = readAlone(`${nameText(name)} 0 IN ${line}\n`, { path: "record" });
     const [set] = source.sets;
     const [problem] = source.problems;
     if (problem || !set) return `${line}: ${problem?.message ?? "this is no record"}`;

@@ -1,8 +1,8 @@
 import type { TextEdit } from "../base/index.ts";
+import { editorOf } from "./formats.ts";
 import type { ZoneEditor } from "./types.ts";
 import type { View } from "./views.ts";
 import { zoneDocumentEditor } from "./zone-document/index.ts";
-import { zoneFileEditor } from "./zone-file/index.ts";
 
 /**
  * One editor over the texts that speak for a name. What exists is changed where it stands; what is new goes to the text
@@ -11,7 +11,7 @@ import { zoneFileEditor } from "./zone-file/index.ts";
 export function combinedEditor(view: View, related: readonly View[]): ZoneEditor {
   const editors = related.flatMap((one) => [
     ...one.documents.map((document) => zoneDocumentEditor(document, one.chosen.get(document.path))),
-    ...(one.source ? [zoneFileEditor(one.source)] : []),
+    ...(one.source ? [editorOf(one.source)] : []),
   ]);
   const first = (change: (editor: ZoneEditor) => readonly TextEdit[]): readonly TextEdit[] => {
     for (const editor of editors) {
@@ -26,17 +26,20 @@ export function combinedEditor(view: View, related: readonly View[]): ZoneEditor
     setTtl: (set, seconds) => first((editor) => editor.setTtl(set, seconds)),
     addDot: (set, index) => first((editor) => editor.addDot(set, index)),
     removeRecord: (set, index) => first((editor) => editor.removeRecord(set, index)),
+    removeSet: (set) => first((editor) => editor.removeSet(set)),
+    setMx: (set, index, preference, exchange) => first((editor) => editor.setMx(set, index, preference, exchange)),
+    comment: (set, index, text) => first((editor) => editor.comment(set, index, text)),
     addSet(owner, type, records, ttlSeconds) {
       const home = view.located(owner, type);
       const path = home && view.pathOf(home);
       const document = view.documents.find((one) => (path === undefined ? !view.source : one.path === path));
-      const editor = document ? zoneDocumentEditor(document, view.chosen.get(document.path)) : view.source && zoneFileEditor(view.source);
+      const editor = document ? zoneDocumentEditor(document, view.chosen.get(document.path)) : view.source && editorOf(view.source);
       return editor?.addSet(owner, type, records, ttlSeconds) ?? [];
     },
     replaceText(edits) {
       const files = related.flatMap((one) => (one.source ? [one.source] : []));
       const home = files.find((file) => edits.some((edit) => edit.place.unit === file.unit));
-      return home ? zoneFileEditor(home).replaceText(edits) : edits;
+      return home ? editorOf(home).replaceText(edits) : edits;
     },
   };
 }

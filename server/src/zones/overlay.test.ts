@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { answerFrom, type Name, parseName, type Question } from "../dns/index.ts";
 import { parseYaml } from "../yaml/index.ts";
-import { type LocatedSet, type Overlay, overlay, readZoneDocument, readZoneFile } from "./index.ts";
+import { type LocatedSet, type Overlay, overlay, readAlone, readZoneDocument } from "./index.ts";
 
 const name = (text: string) => parseName(text) as Name;
 const ask = (type: string, owner: string): Question => ({ kind: "dns", name: name(owner), type });
-const file = (text: string, path = "zones/shop.zone") => readZoneFile(text, { path });
+const file = (text: string, path = "zones/shop.zone") => readAlone(text, { path });
 const document = (text: string, path = "zones/shop.yaml") =>
   readZoneDocument(parseYaml(`apiVersion: mailtranche/v1\nkind: Zone\n${text}`, path));
 const says = (over: Overlay, type: string, owner: string) => {

@@ -1,9 +1,12 @@
-import type { Mapped, Place, TextEdit, TextUnit } from "../base/index.ts";
+import type { Mapped, Place, PlacedUnit, TextEdit, TextUnit } from "../base/index.ts";
 import type { Name, Rdata, RecordSet, RRType } from "../dns/index.ts";
+
+/** Formats that a file of DNS as code may have. A Zone document of ours is read with its playbook instead. */
+export type FormatName = "zone-file" | "octodns" | "terraform" | "dnscontrol" | "cloudformation" | "dns-endpoint" | "ansible";
 
 /** What a format does to names and values, so that no rule claims a fault that the format does not have. */
 export interface Dialect {
-  readonly name: "zone-file" | "zone-document";
+  readonly name: FormatName | "zone-document";
   /** `relative`: a target without a final dot gets the origin; `dot-required`: it is refused; `absolute`: it is complete. */
   readonly targetNaming: "relative" | "dot-required" | "absolute";
   /** Who splits a TXT into strings of 255 bytes. */
@@ -76,16 +79,55 @@ export interface LostRecord {
   readonly type: RRType | undefined;
 }
 
+/** A record set whose owner or some of whose values are only partly written (an interpolation). No rule judges its values. */
+export interface PartialSet {
+  /** `undefined`: the owner itself cannot be known, so any name may be meant. */
+  readonly owner: Name | undefined;
+  readonly type: RRType;
+  readonly ttlSeconds: number | undefined;
+  readonly place: Place;
+  /** What is known of each value, `…` where it is not. */
+  readonly texts: readonly string[];
+  /** Why: `the variable var.zone has no value`. */
+  readonly why: string;
+}
+
+/** What a reader may look at beside its own text. */
+export interface ReadContext {
+  readonly path: string;
+  /** Origin of a text that does not say its own: from its name or from who refers to it. */
+  readonly origin?: Name;
+  /** Another file of the workspace by its path; `undefined`: it is not there. The unit is the same object for every reader. */
+  unit(path: string): TextUnit | undefined;
+  /** Paths of the known files directly in a folder, sorted. */
+  list(folder: string): readonly string[];
+}
+
+/** One format: text to records, and changes by meaning to text edits. */
+export interface Format {
+  readonly name: FormatName;
+  /** Never throws. `unit.text` is the whole file. */
+  read(unit: TextUnit, context: ReadContext): ZoneSource;
+  editor(source: ZoneSource): ZoneEditor;
+  /** Paths and globs of files that it may need beside its own, so that somebody loads them. Relative to the workspace. */
+  wants?(text: string, path: string): readonly string[];
+}
+
 /** One text of DNS as code. */
 export interface ZoneSource {
   readonly path: string;
-  /** The owner of the SOA; without one the origin that was given, else the first `$ORIGIN`. */
+  /** The owner of the SOA; without one the origin that was given, else the first `$ORIGIN`. The root for a text of many zones. */
   readonly origin: Name | undefined;
   /** `zone`: it has a SOA and speaks for the whole zone. `listed`: only for the record sets it lists. */
   readonly covers: "zone" | "listed";
   readonly sets: readonly LocatedSet[];
+  /** Of formats with variables. Their owners and types are in `lost` too. */
+  readonly partial?: readonly PartialSet[];
   readonly problems: readonly ZoneProblem[];
+  /** The whole text. */
   readonly unit: TextUnit;
+  /** The units of a reader that cuts its text, each with where it begins; without them `unit` alone. */
+  readonly units?: readonly PlacedUnit[];
   /** Why the whole zone cannot be known. */
   readonly unknown?: string;
   /** Names that records which could not be read may own. */
@@ -109,6 +151,12 @@ export interface ZoneEditor {
   /** Adds records that the set of this owner and type does not hold yet. */
   addSet(owner: Name, type: RRType, records: readonly Rdata[], ttlSeconds?: number): readonly TextEdit[];
   removeRecord(set: LocatedSet, index: number): readonly TextEdit[];
+  /** All records of the set. */
+  removeSet(set: LocatedSet): readonly TextEdit[];
+  /** Preference and host of one MX. */
+  setMx(set: LocatedSet, index: number, preference: number, exchange: Name): readonly TextEdit[];
+  /** A line of its own above the record, in the comment signs of the format; none where the format cannot comment. */
+  comment(set: LocatedSet, index: number, text: string): readonly TextEdit[];
   /** Applies edits that something else worked out, with the duties of the format. */
   replaceText(edits: readonly TextEdit[]): readonly TextEdit[];
 }

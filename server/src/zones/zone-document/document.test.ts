@@ -5,8 +5,8 @@ import { type Name, parseName, type Rdata, rdataKey, rdataText } from "../../dns
 import { applyEdits, parseYaml } from "../../yaml/index.ts";
 import {
   type LocatedSet,
+  readAlone,
   readZoneDocument,
-  readZoneFile,
   repeatedSets,
   type ZoneDocument,
   type ZoneEditor,
@@ -167,7 +167,7 @@ test("a phase that repeats a fixed set is a problem that shows both", () => {
 });
 
 test("a phase that repeats a set of its base is one too", () => {
-  const base = readZoneFile("$ORIGIN shop.test.\n@ 60 MX 10 a\n@ 60 TXT x\n", { path: "mailtranche/zones/shop.zone" });
+  const base = readAlone("$ORIGIN shop.test.\n@ 60 MX 10 a\n@ 60 TXT x\n", { path: "mailtranche/zones/shop.zone" });
   const found = repeatedSets(read(phased).phases, base.sets);
   expect(
     found.map((problem) => [problem.code, textAt(problem.place).slice(0, 22), problem.related && textAt(problem.related.place)]),

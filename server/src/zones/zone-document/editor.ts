@@ -91,6 +91,29 @@ export function zoneDocumentEditor(document: ZoneDocument, phase: string | undef
       const several = value && values && values.items.length > 1;
       return several ? removeItem(values, values.items.indexOf(value)) : removeItem(list, list.items.indexOf(item));
     },
+    removeSet(set) {
+      const items = new Map(set.sources.flatMap((_, index) => recordAt(set, index)?.nodes ?? []).map(({ item, list }) => [item, list]));
+      return [...items].flatMap(([item, list]) => removeItem(list, list.items.indexOf(item)));
+    },
+    setMx(set, index, preference, exchange) {
+      const record = recordAt(set, index);
+      const rdata = set.records[index];
+      if (!record?.preference || !record.nodes.value || rdata?.kind !== "mx") return [];
+      return [
+        ...(rdata.preference === preference ? [] : [{ place: record.preference, newText: String(preference) }]),
+        ...(rdata.exchange === exchange ? [] : scalarEdits(document, record.nodes.value, () => nameText(exchange))),
+      ];
+    },
+    comment(set, index, words) {
+      const record = recordAt(set, index);
+      if (!record || record.nodes.list.flow) return [];
+      const { unit, start } = record.place;
+      const lineStart = unit.text.lastIndexOf("\n", start - 1) + 1;
+      const indent = /^\s*/.exec(unit.text.slice(lineStart))?.[0] ?? "";
+      const line = `# ${words.replace(/\s+/g, " ").trim()}`;
+      const above = unit.text.slice(0, lineStart).split(/\r?\n/).at(-2);
+      return above?.trim() === line ? [] : [{ place: { unit, start: lineStart, end: lineStart }, newText: `${indent}${line}\n` }];
+    },
     replaceText: (edits) => edits,
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { isWithin, type Name, parseIpv6, parseName, rdataText } from "../../dns/index.ts";
-import { readZoneFile } from "../index.ts";
+import { readAlone } from "../index.ts";
 
 // Real zone files with the verdicts of three checkers and BIND's own reading of them; they are not part of this repository.
 const data = process.env.MAILTRANCHE_TEST_DATA ?? resolve(import.meta.dirname, "../../../../../shared/data");
@@ -64,7 +64,7 @@ function joinedBytes(rdata: string): string {
 }
 
 function ours(text: string, zone: Judged): string[] {
-  const source = readZoneFile(text, { path: zone.file, origin: zone.origin });
+  const source = readAlone(text, { path: zone.file, origin: zone.origin });
   const records: string[] = [];
   for (const set of source.sets) {
     // BIND leaves out what does not belong to the zone.
@@ -89,7 +89,7 @@ test("owner, TTL, type and data agree with BIND on every zone file it accepts", 
   for (const zone of judged()) {
     if (zone.canonical === "") continue;
     const text = readFileSync(join(data, zone.file), "utf8");
-    const source = readZoneFile(text, { path: zone.file, origin: zone.origin });
+    const source = readAlone(text, { path: zone.file, origin: zone.origin });
     if (source.unknown !== undefined) {
       includes.push(zone.file);
       continue;
@@ -123,7 +123,7 @@ test("what all three checkers refuse for its text has a problem", () => {
   const notSyntax = [/bad-cname-and-/, /delegating-ns-address-below-dname/, /ns-address-below-dname/];
   for (const zone of judged()) {
     if (zone.verdicts.some((verdict) => verdict !== "fail") || notSyntax.some((pattern) => pattern.test(zone.file))) continue;
-    const source = readZoneFile(readFileSync(join(data, zone.file), "utf8"), { path: zone.file, origin: zone.origin });
+    const source = readAlone(readFileSync(join(data, zone.file), "utf8"), { path: zone.file, origin: zone.origin });
     if (source.covers === "listed" && source.problems.length === 0) continue;
     expect.soft(source.problems.length, `${zone.file} has no problem`).toBeGreaterThan(0);
   }

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TextEdit } from "../../base/index.ts";
 import { type Name, parseName, type Rdata, rdataKey, txtValue } from "../../dns/index.ts";
-import { type LocatedSet, readZoneFile, type ZoneEditor, type ZoneSource, zoneFileEditor } from "../index.ts";
+import { editorOf, type LocatedSet, readAlone, type ZoneEditor, type ZoneSource } from "../index.ts";
 
 const name = (text: string) => parseName(text) as Name;
-const read = (text: string) => readZoneFile(text, { path: "x.zone", origin: name("example.test") });
+const read = (text: string) => readAlone(text, { path: "x.zone", origin: name("example.test") });
 const a = (address: string): Rdata => ({ kind: "address", type: "A", address });
 const txt = (...strings: string[]): Rdata => ({ kind: "txt", type: "TXT", strings });
 
@@ -24,7 +24,7 @@ function edited(
 ): string {
   const zone = read(text);
   const find = (owner: string, type: string) => zone.sets.find((set) => set.owner === owner && set.type === type) as LocatedSet;
-  return apply(text, change(zoneFileEditor(zone), find));
+  return apply(text, change(editorOf(zone), find));
 }
 
 const zone = `$ORIGIN example.test.
@@ -159,8 +159,8 @@ test("edits from elsewhere raise the serial, also at the end of its range", () =
   const text = "@ 60 SOA ns host 4294967295 1 1 1 1\n_dmarc 60 TXT v=DMARC1; p=none\n";
   const source = read(text);
   const fix = source.problems[0]?.edits ?? [];
-  expect(apply(text, zoneFileEditor(source).replaceText(fix))).toBe('@ 60 SOA ns host 1 1 1 1 1\n_dmarc 60 TXT "v=DMARC1; p=none"\n');
-  expect(zoneFileEditor(source).replaceText([])).toEqual([]);
+  expect(apply(text, editorOf(source).replaceText(fix))).toBe('@ 60 SOA ns host 1 1 1 1 1\n_dmarc 60 TXT "v=DMARC1; p=none"\n');
+  expect(editorOf(source).replaceText([])).toEqual([]);
 });
 
 // --- The property of every editor: reading the edited text gives the model with exactly that change. ---
@@ -226,7 +226,7 @@ const text = fc.oneof(
   fc.constantFrom("v=spf1 -all ", "ab", "onetwo", "one two"),
 );
 const operation = fc.record({
-  kind: fc.constantFrom("setText", "setTtl", "addDot", "addSet", "removeRecord"),
+  kind: fc.constantFrom("setText", "setTtl", "addDot", "addSet", "removeRecord", "removeSet", "setMx", "comment"),
   pick: fc.nat(),
   index: fc.nat(),
   text,
@@ -240,7 +240,7 @@ test("reading the edited text gives the model with exactly that change, and the 
       const source = read(before);
       const set = source.sets[pick % source.sets.length] as LocatedSet;
       const at = index % set.records.length;
-      const editor = zoneFileEditor(source);
+      const editor = editorOf(source);
       const expected = flat(source);
       const position = source.sets.slice(0, source.sets.indexOf(set)).reduce((sum, one) => sum + one.records.length, 0);
       let again: (editor: ZoneEditor, found: LocatedSet | undefined) => readonly TextEdit[];
@@ -291,6 +291,31 @@ test("reading the edited text gives the model with exactly that change, and the 
           again = (next) => next.addSet(name(owner), "TXT", added, ttl);
           break;
         }
+        case "removeSet":
+          edits = editor.removeSet(set);
+          expected.splice(position, set.records.length);
+          again = () => [];
+          break;
+        case "setMx": {
+          if (set.type !== "MX") return;
+          edits = editor.setMx(set, at, 7, name(owner));
+          const moved: Rdata = { kind: "mx", type: "MX", preference: 7, exchange: name(owner) };
+          expected[position + at] = { ...(expected[position + at] as Flat), key: rdataKey(moved) };
+          again = (next, found) =>
+            found
+              ? next.setMx(
+                  found,
+                  found.records.findIndex((one) => rdataKey(one) === rdataKey(moved)),
+                  7,
+                  name(owner),
+                )
+              : [];
+          break;
+        }
+        case "comment":
+          edits = editor.comment(set, at, "why it stands here");
+          again = (next, found) => (found ? next.comment(found, at, "why it stands here") : []);
+          break;
         default:
           edits = editor.removeRecord(set, at);
           expected.splice(position + at, 1);
@@ -303,10 +328,11 @@ test("reading the edited text gives the model with exactly that change, and the 
       const problems = result.problems.filter(({ code }) => code !== "not-read-yet");
       expect(problems.length, JSON.stringify({ before, after })).toBeLessThanOrEqual(source.problems.length);
       const found = result.sets.find((one) => one.owner === set.owner && one.type === set.type);
-      expect(again(zoneFileEditor(result), found), JSON.stringify({ kind, before, after })).toEqual([]);
+      expect(again(editorOf(result), found), JSON.stringify({ kind, before, after })).toEqual([]);
       const serial = (one: ZoneSource) => one.sets.flatMap((other) => other.records).find((other) => other.kind === "soa")?.serial;
       const raised = serial(source);
-      if (raised !== undefined && set.type !== "SOA") expect(serial(result)).toBe(edits.length > 0 ? raised + 1 : raised);
+      if (raised !== undefined && set.type !== "SOA")
+        expect(serial(result)).toBe(edits.length > 0 && kind !== "comment" ? raised + 1 : raised);
     }),
     { numRuns: 3000 },
   );

@@ -58,11 +58,13 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
     return edits;
   }
 
-  /** The line that inherits the owner of `record` gets it written, when `record` goes. */
-  function pinnedOwner(record: ZoneFileRecord, name: Name): readonly TextEdit[] {
+  /** The line that inherits the owner of `record` gets it written, when `record` and the records of `gone` go. */
+  function pinnedOwner(record: ZoneFileRecord, name: Name, gone: ReadonlySet<Entry["start"]>): readonly TextEdit[] {
     const { owner } = record.parts;
     if (!owner) return [];
-    const later = readEntries(text).filter((entry) => entry.start > record.entry.start && entry.tokens.length > 0);
+    const later = readEntries(text).filter(
+      (entry) => entry.start > record.entry.start && entry.tokens.length > 0 && !(entry.indented && gone.has(entry.start)),
+    );
     const heir = later.find((entry) => !isDirective(text, entry));
     const first = heir?.tokens[0];
     if (!heir?.indented || !first) return [];
@@ -132,18 +134,41 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
       return finished([{ place: place(at), newText }, ...pins]);
     },
 
-    removeRecord(set, index) {
+    removeRecord: (set, index) => removed(set, [index]),
+
+    removeSet: (set) => removed(set, [...set.sources.keys()]),
+
+    setMx(set, index, preference, exchange) {
+      const record = recordAt(set, index);
+      const rdata = set.records[index];
+      if (!record?.preference || !record.name || rdata?.kind !== "mx") return [];
+      return finished([
+        ...(rdata.preference === preference ? [] : [{ place: record.preference, newText: String(preference) }]),
+        ...(rdata.exchange === exchange ? [] : [{ place: record.name, newText: writtenName(exchange, record.parts.origin) }]),
+      ]);
+    },
+
+    comment(set, index, words) {
       const record = recordAt(set, index);
       if (!record) return [];
-      return finished([
-        { place: place(record.entry.start, record.entry.next), newText: "" },
-        ...pinnedOwner(record, set.owner),
-        ...pinnedTtls(new Map([[record, "removed" as const]])),
-      ]);
+      const { start } = record.entry;
+      const line = `; ${words.replace(/\s+/g, " ").trim()}`;
+      const above = text.slice(0, start).split(/\r?\n/).at(-2);
+      return above?.trim() === line ? [] : [{ place: place(start), newText: line + lineEndOf(text) }];
     },
 
     replaceText: finished,
   };
+
+  function removed(set: LocatedSet, indexes: readonly number[]): readonly TextEdit[] {
+    const records = indexes.flatMap((index) => recordAt(set, index) ?? []);
+    const gone = new Set(records.map(({ entry }) => entry.start));
+    return finished([
+      ...records.map(({ entry }) => ({ place: place(entry.start, entry.next), newText: "" })),
+      ...records.flatMap((record) => pinnedOwner(record, set.owner, gone)),
+      ...pinnedTtls(new Map(records.map((record) => [record, "removed" as const]))),
+    ]);
+  }
 
   /** The last record of the nearest name above `owner`, or of all: what belongs together stays together. */
   function nearest(owner: Name): LocatedRecord | undefined {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Mapped, Place } from "../../base/index.ts";
 import { type Name, parseName, rdataText, txtValue } from "../../dns/index.ts";
-import { readZoneFile, type ZoneSource } from "../index.ts";
+import { readAlone, type ZoneSource } from "../index.ts";
 import { decodeString } from "./strings.ts";
 
 const origin = parseName("example.test") as Name;
@@ -113,7 +113,7 @@ test("10,000 mutations neither throw nor leave the text, and maps decode to the 
     fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (mutations) => {
       let text = seed;
       for (const { at, remove, piece } of mutations) text = text.slice(0, at) + piece + text.slice(at + remove);
-      check(readZoneFile(text, { path: "x.zone", origin }), text);
+      check(readAlone(text, { path: "x.zone", origin }), text);
     }),
     { numRuns: 10_000 },
   );
@@ -121,18 +121,18 @@ test("10,000 mutations neither throw nor leave the text, and maps decode to the 
 
 test("arbitrary text is read to the end", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => check(readZoneFile(text, { path: "x.zone" }), text)),
+    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => check(readAlone(text, { path: "x.zone" }), text)),
     { numRuns: 1000 },
   );
 });
 
 test("what a half-typed last line breaks is only that line", () => {
-  const whole = readZoneFile(seed, { path: "x.zone", origin });
+  const whole = readAlone(seed, { path: "x.zone", origin });
   const stable = `${seed}\nlast 60 IN A 192.0.2.1\n`;
   for (let cut = 0; cut < seed.length; cut++) {
     // The user types at `cut`; a complete record follows on its own line.
     const text = `${seed.slice(0, cut)}\n${stable.slice(seed.length + 1)}`;
-    const zone = readZoneFile(text, { path: "x.zone", origin });
+    const zone = readAlone(text, { path: "x.zone", origin });
     expect(
       zone.sets.some((set) => set.owner.startsWith("last") && set.type === "A"),
       JSON.stringify(seed.slice(Math.max(0, cut - 20), cut)),
@@ -158,7 +158,7 @@ test("large and hostile texts take time in proportion", () => {
   const zone = `$ORIGIN example.test.\n$TTL 300\n@ SOA ns host 1 2 3 4 5\n${Array.from({ length: 36_000 }, (_, i) => line(i)).join("")}`;
   const timed = (text: string) => {
     const start = performance.now();
-    const read = readZoneFile(text, { path: "large.zone", origin });
+    const read = readAlone(text, { path: "large.zone", origin });
     return { milliseconds: performance.now() - start, read };
   };
   expect(zone.length).toBeGreaterThan(4_500_000);

@@ -1,5 +1,8 @@
 // zone-file: RFC 1035 master files: text -> ZoneSource with places, and meaning -> minimal text edits.
 // It must never know a file system, what a record means for mail, or other formats.
 // Start reading at reader.ts; lexer.ts decides where a record starts and ends, also in broken text.
-export { zoneFileEditor } from "./editor.ts";
-export { readZoneFile } from "./reader.ts";
+import type { Format } from "../types.ts";
+import { zoneFileEditor } from "./editor.ts";
+import { readZoneFile } from "./reader.ts";
+
+export const zoneFileFormat: Format = { name: "zone-file", read: readZoneFile, editor: zoneFileEditor };

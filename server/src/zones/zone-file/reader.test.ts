@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { sourceRange, textAt } from "../../base/index.ts";
 import { type Name, parseName, rdataText } from "../../dns/index.ts";
-import { readZoneFile, type ZoneSource } from "../index.ts";
+import { readAlone, type ZoneSource } from "../index.ts";
 
 const head = "$ORIGIN example.test.\n$TTL 3600\n@ IN SOA ns1 hostmaster 2026010101 7200 900 1209600 300\n";
 const read = (text: string, origin?: string) =>
-  readZoneFile(text, { path: "zones/example.zone", ...(origin === undefined ? {} : { origin: parseName(origin) as Name }) });
+  readAlone(text, { path: "zones/example.zone", ...(origin === undefined ? {} : { origin: parseName(origin) as Name }) });
 const lines = (zone: ZoneSource) =>
   zone.sets.flatMap((set) => set.records.map((record, i) => `${set.owner} ${set.sources[i]?.ttlSeconds} ${set.type} ${rdataText(record)}`));
 const body = (text: string) => lines(read(head + text)).slice(1);
@@ -282,7 +282,7 @@ test("every part of a record has its place", () => {
 });
 
 test.each(["", "\n\n", "; nothing yet\n"])("a file without a record says nothing about its zone: %j", (text) => {
-  const source = readZoneFile(text, { path: "a.zone" });
+  const source = readAlone(text, { path: "a.zone" });
   expect(source.unknown).toBe("it holds no record");
   expect(source.problems.map(({ code }) => code)).toEqual(["not-read-yet"]);
 });

@@ -24,8 +24,9 @@ export interface ZoneFileOptions {
 }
 
 /** Reads an RFC 1035 master file. Only the records that cannot be read are lost; each has its problem. */
-export function readZoneFile(text: string, options: ZoneFileOptions): ZoneSource {
-  const state = new ReadingState(text, options.origin);
+export function readZoneFile(unit: TextUnit, options: ZoneFileOptions): ZoneSource {
+  const { text } = unit;
+  const state = new ReadingState(unit, options.origin);
   let isEmpty = true;
   for (const entry of readEntries(text)) {
     isEmpty = false;
@@ -85,9 +86,9 @@ class ReadingState {
   /** The SOA's minimum, where the SOA has no TTL and nothing above says one. */
   minimumTtl: number | undefined;
 
-  constructor(text: string, origin: Name | undefined) {
-    this.text = text;
-    this.unit = { text };
+  constructor(unit: TextUnit, origin: Name | undefined) {
+    this.text = unit.text;
+    this.unit = unit;
     this.origin = origin;
   }
 
