@@ -40,7 +40,7 @@ const PURE: readonly Folder[] = [
   { name: "dns", imports: ["base"] },
   { name: "records", imports: ["base", "dns"] },
   { name: "yaml", imports: ["base"], packages: ["yaml"] },
-  { name: "zones", imports: ["base", "dns", "records", "yaml"] },
+  { name: "zones", imports: ["base", "dns", "records", "yaml"], packages: ["acorn", "acorn-loose"] },
   { name: "playbook", imports: ["base", "yaml", "dns", "records", "zones"] },
   { name: "kpi", imports: ["base", "playbook"] },
   { name: "risk", imports: ["base", "playbook"] },
