@@ -68,6 +68,11 @@ export class Session {
     return this.#ports.fixedNow ?? this.#snapshot.fixedNow ?? this.#judgedAt;
   }
 
+  /** A live answer that is known already; it asks nobody. */
+  known(question: Question): Answer | undefined {
+    return this.#answers.get(questionText(question));
+  }
+
   /** What would be asked next, in the order in which rules asked; each question once. */
   openQuestions(request: AnalysisRequest): readonly Question[] {
     const open = new Map<string, Question>();

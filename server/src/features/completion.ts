@@ -11,6 +11,7 @@ import {
 } from "../playbook/index.ts";
 import { nodeAt, type Spot } from "../yaml/index.ts";
 import { type FeatureContext, fileAt, playbookOf } from "./context.ts";
+import { recordCompletionsAt } from "./record-completion.ts";
 
 export interface Completion {
   readonly label: string;
@@ -27,8 +28,10 @@ export interface Completion {
 
 const recordTypes = ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SRV", "TLSA", "TXT"];
 
-/** What may be written at an offset of a playbook document: keys, values and ids. Nothing in comments and zone files. */
+/** What may be written at an offset: inside a mail record its terms and tags, elsewhere in a document of ours keys, values and ids. */
 export function completionsAt(context: FeatureContext, path: string, offset: number): readonly Completion[] {
+  const inRecord = recordCompletionsAt(context, path, offset);
+  if (inRecord.length > 0) return inRecord.map((one) => ({ ...one, snippet: undefined, required: false }));
   const file = fileAt(context, path);
   const spot = file && nodeAt(file.yaml, offset);
   if (!file || !spot) return [];

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../base/index.ts";
 import type { Playbook, SourceFile, WorkspaceModel } from "../playbook/index.ts";
+import type { Ask } from "../records/index.ts";
 import type { Rule, ZoneText } from "../rules/index.ts";
 import type { ZoneSource } from "../zones/index.ts";
 
@@ -9,6 +10,8 @@ export interface FeatureContext {
   readonly documents: readonly SourceDocument[];
   readonly zones: readonly ZoneText[];
   readonly rules: readonly Rule[];
+  /** What is known of live DNS; it asks nobody. */
+  readonly known?: Ask;
   /** Prose of the rules' pages, Markdown. */
   readonly pages: Readonly<Record<string, string>>;
 }

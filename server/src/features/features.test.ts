@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Answer, type Question, questionText, type Rdata } from "../dns/index.ts";
 import { Session, type WorkspaceFile } from "../engine/index.ts";
 import { pages } from "../rules/pages.gen.ts";
 import { registry } from "../rules/registry.gen.ts";
@@ -10,6 +11,7 @@ import { completionsAt, type FeatureContext, hoverAt, ignoreEdit, namesWorthAski
 const example = join(import.meta.dirname, "../../../examples/northwind");
 const PLAN = "mailtranche/migration.yaml";
 const ZONE = "mailtranche/zones/northwind.zone";
+const PHASES = "mailtranche/zones/northwind.yaml";
 const RUNBOOK = "mailtranche/runbooks/dkim-mismatch.yaml";
 
 function northwind(): WorkspaceFile[] {
@@ -141,7 +143,7 @@ describe("hover", () => {
     ["SPF, term by term", ZONE, '"v=spf1 ip4:192.0.2.25', /`ip4:192.0.2.25` pass for this network[\s\S]*`-all` everything else: fail/],
     ["a DKIM key", ZONE, "MIIBIjANBgkqhkiG", /DKIM key: RSA, 2048 bits/],
     ["a null MX", "mailtranche/zones/northwind-legacy.zone", "MX   0 .", /Null MX/],
-    ["a DMARC policy", ZONE, '"v=DMARC1; p=none', /`p=none` mail of this domain that fails/],
+    ["a DMARC policy", ZONE, '"v=DMARC1; p=none', /`p=none` Policy for mail of this domain that fails: deliver as usual/],
   ])("on %s", (_, path, marker, expected) => {
     expect(hover(path, marker)).toMatch(expected);
   });
@@ -151,6 +153,91 @@ describe("hover", () => {
     const { context } = opened([{ path: "a.zone", text, language: "dns-zone" }]);
     const markdown = hoverAt(context, "a.zone", text.indexOf("DMARC1"), { analysis: undefined, findings: [] })?.markdown ?? "";
     expect(markdown.replace(/`[^`]*`/g, "")).not.toMatch(/(?<!\\)<img|(?<!\\)\]\(/);
+  });
+});
+
+describe("inside a record", () => {
+  const zone = (record: string, owner = "northwind.example.") => {
+    const marked = `${owner} 300 IN TXT ${record}\n`;
+    const offset = marked.indexOf("\u00a6");
+    const text = marked.replace("\u00a6", "");
+    const own = files.filter(({ path }) => path !== ZONE);
+    const { context } = opened([...own, { path: ZONE, text, language: "dns-zone" }]);
+    return { context, offset, text };
+  };
+  const offered = (record: string) => {
+    const { context, offset } = zone(record);
+    return completionsAt(context, ZONE, offset);
+  };
+  test.each([
+    ["terms of SPF", '"v=spf1 \u00a6-all"', ["ip4:", "mx", "include:mail.zendesk.com"], ["-all"]],
+    ["includes of the declared senders", '"v=spf1 include:\u00a6 -all"', ["include:mail.zendesk.com"], ["mx"]],
+    ["no include that stands there", '"v=spf1 include:mail.zendesk.com \u00a6 -all"', ["mx"], ["include:mail.zendesk.com"]],
+    ["tags of DMARC", '"v=DMARC1; \u00a6p=none"', ["sp", "np", "rua", "t"], ["p", "v"]],
+    ["values of a tag", '"v=DMARC1; p=\u00a6"', ["none", "quarantine", "reject"], ["rua"]],
+    ["values of a tag with several", '"v=DMARC1; p=none; fo=0:\u00a6"', ["1", "d", "s"], ["rua"]],
+    ["tags of a DKIM key", '"v=DKIM1; \u00a6"', ["k", "p", "t"], ["v", "rua"]],
+    ["the same while a quote is open", '"v=DMARC1; p=\u00a6', ["none", "reject"], []],
+    ["nothing in another text", '"google-site-verification=\u00a6"', [], ["p"]],
+  ])("completion offers %s", (_, record, wanted, unwanted) => {
+    const labels = offered(record).map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(wanted));
+    for (const label of unwanted) expect(labels).not.toContain(label);
+    if (wanted.length === 0) expect(labels).toEqual([]);
+  });
+
+  test("what is completed replaces what is typed, also in a string of several", () => {
+    const { context, offset, text } = zone('"v=spf1 ip4:192.0.2.1 " "incl\u00a6 -all"');
+    const found = completionsAt(context, ZONE, offset).find(({ label }) => label === "include:mail.zendesk.com");
+    const { start, end } = found?.replace ?? { start: 0, end: 0 };
+    expect(text.slice(0, start) + found?.insert + text.slice(end)).toContain('"v=spf1 ip4:192.0.2.1 " "include:mail.zendesk.com -all"');
+  });
+
+  test("works in a Zone document too, in the text of a part", () => {
+    const { context, offset } = changed(
+      PHASES,
+      "phases:\n",
+      'records:\n  - { name: _dmarc.x, type: TXT, value: "v=DMARC1; p=\u00a6" }\nphases:\n',
+    );
+    expect(completionsAt(context, PHASES, offset).map(({ label }) => label)).toContain("quarantine");
+  });
+
+  const answers: Readonly<Record<string, readonly Rdata[]>> = {
+    "TXT x.test": [{ kind: "txt", type: "TXT", strings: ["v=spf1 include:y.test a -all"] }],
+    "TXT y.test": [{ kind: "txt", type: "TXT", strings: ["v=spf1 ip4:192.0.2.0/24 -all"] }],
+    "A host.test": [{ kind: "address", type: "A", address: "192.0.2.7" }],
+  };
+  const term = (record: string, know = true) => {
+    const { context, offset } = zone(record);
+    const known = (question: Question): Answer | undefined => {
+      const records = answers[questionText(question)];
+      return records && { kind: "records", records, meta: { server: "x", at: 0, authoritative: false, authenticated: false } };
+    };
+    return hoverAt(know ? { ...context, known } : context, ZONE, offset, { analysis: undefined, findings: [] });
+  };
+  test.each([
+    [
+      "what an include costs and permits",
+      '"v=spf1 inc\u00a6lude:x.test -all"',
+      /Costs 3 of the 10 lookups[\s\S]*Now `x.test` says[\s\S]*- `include:y.test`/,
+    ],
+    ["the addresses of a host now", '"v=spf1 a:ho\u00a6st.test -all"', /Costs 1 of[\s\S]*Now `192.0.2.7`/],
+    ["how many addresses a network has", '"v=spf1 ip4:192.0.2.9\u00a6/24 -all"', /256 addresses, from `192.0.2.0`. Costs no lookup/],
+    [
+      "what a tag means, with its values",
+      '"v=DMARC1; p=n\u00a6one"',
+      /\*\*p\*\* Policy for mail[\s\S]*`quarantine` treat as suspicious[\s\S]*RFC 9989/,
+    ],
+    ["what a key's flag means", '"v=DKIM1; t=\u00a6y; p="', /\*\*t\*\* Flags[\s\S]*`y` the domain is testing/],
+  ])("hover says %s", (_, record, wanted) => {
+    expect(term(record)?.markdown).toMatch(wanted);
+  });
+
+  test("hover marks the term alone, and says when nobody has asked", () => {
+    const { text } = zone('"v=spf1 inc\u00a6lude:x.test -all"');
+    const found = term('"v=spf1 inc\u00a6lude:x.test -all"', false);
+    expect(text.slice(found?.range.start, found?.range.end)).toBe("include:x.test");
+    expect(found?.markdown).toMatch(/at least 1 of the 10[\s\S]*Not asked yet/);
   });
 });
 

@@ -3,10 +3,11 @@ import type { Analysis } from "../engine/index.ts";
 import { type Declaration, schemaAt, type Tranche } from "../playbook/index.ts";
 import { nodeAt, type YamlNode } from "../yaml/index.ts";
 import { plainText } from "./completion.ts";
-import { type FeatureContext, fileAt, playbookOf, zoneAt } from "./context.ts";
+import { type FeatureContext, fileAt, playbookOf } from "./context.ts";
 import { evidenceText, type ShownFinding } from "./findings.ts";
 import { escapeMarkdown } from "./markdown.ts";
-import { explainRecord } from "./record.ts";
+import { explainPart, explainRecord } from "./record.ts";
+import { recordAt } from "./record-spot.ts";
 
 export interface Hover {
   /** Parts with a line between them. */
@@ -22,7 +23,7 @@ export function hoverAt(
   found: { readonly analysis: Analysis | undefined; readonly findings: readonly ShownFinding[] },
 ): Hover | undefined {
   const here = found.findings.filter((one) => one.path === path && one.range.start <= offset && offset <= one.range.end);
-  const own = fileAt(context, path) ? documentHover(context, path, offset, found.analysis) : recordHover(context, path, offset);
+  const own = recordHover(context, path, offset) ?? documentHover(context, path, offset, found.analysis);
   const parts = [...here.map((finding) => findingText(finding, found.analysis, context)), ...(own ? [own.markdown] : [])];
   const range = own?.range ?? here[0]?.range;
   return range && parts.length > 0 ? { markdown: parts.join("\n\n---\n\n"), range } : undefined;
@@ -147,16 +148,17 @@ function verdictText(id: string, tranche: Tranche | undefined, analysis: Analysi
   return `**${assessment.verdict}**: ${numbers.join(", ")} (limit ${assessment.limit})`;
 }
 
+/** The term or tag under the cursor, then all of the record. */
 function recordHover(context: FeatureContext, path: string, offset: number): Hover | undefined {
-  for (const set of zoneAt(context, path)?.sets ?? []) {
-    for (const [i, source] of set.sources.entries()) {
-      const { start, end } = source.place;
-      const record = set.records[i];
-      if (offset < start || offset > end || !record) continue;
-      return { markdown: explainRecord(set, record, source), range: { start, end } };
-    }
-  }
-  return undefined;
+  const spot = recordAt(context, path, offset);
+  // Beside the value of a record, a document of ours has fields that its schema explains.
+  if (!spot || (!spot.text && fileAt(context, path))) return undefined;
+  const { set, record, source, range, text } = spot;
+  const whole = explainRecord(set, record, source);
+  const part = text && explainPart(set, text.value, text.at, context.known ?? (() => undefined));
+  return part && text
+    ? { markdown: `${part.markdown}\n\n---\n\n${whole}`, range: text.toDocument(part.range) }
+    : { markdown: whole, range };
 }
 
 function firstParagraph(page: string): string {

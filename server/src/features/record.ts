@@ -1,8 +1,8 @@
-import { formatDuration } from "../base/index.ts";
+import { formatDuration, type Offset, type SourceRange } from "../base/index.ts";
 import { type Rdata, rdataText } from "../dns/index.ts";
 import {
+  type Ask,
   costsLookup,
-  type DmarcPolicy,
   isDmarc,
   isNullMx,
   isSpf,
@@ -11,10 +11,12 @@ import {
   parseDmarc,
   parseSpf,
   platformOfMx,
-  type SpfTerm,
+  type Tag,
 } from "../records/index.ts";
 import type { LocatedSet, RecordSource } from "../zones/index.ts";
-import { escapeMarkdown } from "./markdown.ts";
+import { code, escapeMarkdown } from "./markdown.ts";
+import { explainSpfTerm, spfTerm } from "./spf-words.ts";
+import { type TagListWords, tagListOf, tagWordsOf } from "./tag-words.ts";
 
 /** One record in words, Markdown: term by term where it is a mail record. */
 export function explainRecord(set: LocatedSet, record: Rdata, source: RecordSource): string {
@@ -37,12 +39,13 @@ function plainRows(record: Rdata): readonly string[] {
 function textRows(text: string, strings: number): readonly string[] {
   const joined = strings > 1 ? [`${strings} strings, joined without a blank: ${text.length} bytes.`] : [];
   if (isSpf(text)) return [...joined, ...spfRows(text)];
-  if (isDmarc(text)) return [...joined, ...dmarcRows(text)];
+  if (isDmarc(text)) {
+    const { value, problems } = parseDmarc(text);
+    return [...joined, ...tagRows("DMARC (RFC 9989)", value, tagListOf(text) as TagListWords), ...problemRows(problems)];
+  }
   if (looksLikeDkim(text)) return [...joined, ...dkimRows(text)];
   return [...joined, code(text.slice(0, 300))];
 }
-
-const qualifiers = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" } as const;
 
 function spfRows(text: string): readonly string[] {
   const { value, problems } = parseSpf(text);
@@ -54,67 +57,48 @@ function spfRows(text: string): readonly string[] {
   ].filter((row) => row !== "");
 }
 
-function spfTerm(term: SpfTerm): string {
-  const result = "qualifier" in term ? qualifiers[term.qualifier.value] : "";
-  const at = "domain" in term && term.domain ? code(term.domain.text) : "this domain";
-  switch (term.kind) {
-    case "all":
-      return `everything else: ${result}`;
-    case "include":
-      return `${result} where SPF of ${at} passes`;
-    case "a":
-      return `${result} for the addresses of ${at}`;
-    case "mx":
-      return `${result} for the hosts that receive mail of ${at}`;
-    case "ip4":
-    case "ip6":
-      return `${result} for this network`;
-    case "exists":
-      return `${result} where ${at} has an address`;
-    case "ptr":
-      return `${result} by reverse name: do not use it (RFC 7208 5.5)`;
-    case "redirect":
-      return `nothing matched: SPF of ${term.value ? code(term.value.text) : "no domain"} decides`;
-    case "exp":
-      return "where the explanation of a fail stands";
-    case "modifier":
-      return "a modifier that receivers ignore";
-    case "unknown":
-      return "no term of SPF: receivers answer permerror";
-  }
+function tagRows(title: string, { tags }: { readonly tags: readonly Tag[] }, list: TagListWords): readonly string[] {
+  return [title, tags.map((tag) => `- ${tagLine(tag, list)}`).join("\n")];
 }
 
-const policies: Readonly<Record<DmarcPolicy, string>> = {
-  none: "deliver as usual, send reports",
-  quarantine: "treat as suspicious",
-  reject: "reject",
-};
+/** `p=none` and what it says. */
+function tagLine({ name, value }: Tag, list: TagListWords): string {
+  const known = tagWordsOf(list, name.value);
+  const meant = known?.values?.find((one) => one.value === value.value.toLowerCase());
+  const shown = value.value.length > 60 ? `${value.value.slice(0, 60)}…` : value.value;
+  return `${code(`${name.value}=${shown}`)} ${known ? firstWords(known.words) : "not known: receivers ignore it"}${meant ? `: ${meant.words}` : ""}`;
+}
 
-const tagWords: Readonly<Record<string, string>> = {
-  v: "version",
-  rua: "aggregate reports go to",
-  ruf: "failure reports go to",
-  adkim: "DKIM alignment (r relaxed, s strict)",
-  aspf: "SPF alignment (r relaxed, s strict)",
-  fo: "when failure reports are made",
-  t: "test mode (y: receivers apply one level less)",
-  psd: "whether the domain is a public suffix",
-  pct: "removed by RFC 9989; older receivers apply the policy to this percentage",
-};
+function firstWords(words: string): string {
+  return words.replace(/[.,;:] .*$|\.$/s, "");
+}
 
-function dmarcRows(text: string): readonly string[] {
-  const { value, problems } = parseDmarc(text);
-  const whom: Readonly<Record<string, string>> = {
-    p: "mail of this domain",
-    sp: "mail of its subdomains",
-    np: "mail of subdomains that do not exist",
-  };
-  const rows = value.tags.map(({ name, value: written }) => {
-    const policy = (policies as Readonly<Record<string, string | undefined>>)[written.value.toLowerCase()];
-    const words = whom[name.value] ? `${whom[name.value]} that fails: ${policy ?? "no policy"}` : (tagWords[name.value] ?? "not known");
-    return `- ${code(`${name.value}=${written.value}`)} ${words}`;
-  });
-  return ["DMARC (RFC 9989)", rows.join("\n"), ...problemRows(problems)].filter((row) => row !== "");
+/** The term or tag of a record at an offset of its joined text, at length. `undefined`: none stands there. */
+export function explainPart(
+  set: LocatedSet,
+  text: string,
+  at: Offset,
+  ask: Ask,
+): { readonly markdown: string; readonly range: SourceRange } | undefined {
+  const holds = (range: SourceRange): boolean => range.start <= at && at <= range.end;
+  if (isSpf(text)) {
+    const { terms } = parseSpf(text).value;
+    const index = terms.findIndex((term) => holds(term.range));
+    const term = terms[index];
+    return term && { markdown: explainSpfTerm({ owner: set.owner, text, index, term }, ask).join("\n\n"), range: term.range };
+  }
+  const list = tagListOf(text);
+  const tag = list && (isDmarc(text) ? parseDmarc(text) : parseDkimKey(text)).value.tags.find((one) => holds(one.range));
+  if (!list || !tag) return undefined;
+  const known = tagWordsOf(list, tag.name.value);
+  const values = known?.values?.map(({ value, words }) => `- ${code(value)} ${words}`) ?? [];
+  const lines = [
+    `**${escapeMarkdown(tag.name.value)}** ${known?.words ?? "not in the registry of tags: receivers ignore it."}`,
+    values.join("\n"),
+    known?.default ? `Without it: ${code(known.default)}.` : "",
+    known ? `Source: ${known.source}` : "",
+  ];
+  return { markdown: lines.filter((line) => line !== "").join("\n\n"), range: tag.range };
 }
 
 function dkimRows(text: string): readonly string[] {
@@ -137,9 +121,4 @@ function dkimRows(text: string): readonly string[] {
 
 function problemRows(problems: readonly { readonly message: string }[]): readonly string[] {
   return problems.length === 0 ? [] : [problems.map(({ message }) => `- ${escapeMarkdown(message)}`).join("\n")];
-}
-
-/** Text of a zone as code; a backtick in it would end the span. */
-function code(text: string): string {
-  return `\`${text.replaceAll("`", "'").replace(/[\p{Cc}]/gu, " ")}\``;
 }

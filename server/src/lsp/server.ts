@@ -163,7 +163,7 @@ function initializeResult(client: Client, version: string): InitializeResult {
     capabilities: {
       positionEncoding: client.encoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-      completionProvider: { triggerCharacters: [":", " ", "[", ",", "-"] },
+      completionProvider: { triggerCharacters: [":", " ", "[", ",", "-", "=", ";"] },
       hoverProvider: true,
       documentSymbolProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },

@@ -159,7 +159,8 @@ export class Workspace {
   context(part: Part): FeatureContext {
     const { rules, pages } = this.#host.ports;
     const { model, documents, zones } = part.session.snapshot;
-    return { model, documents, zones, rules, pages };
+    const known: FeatureContext["known"] = (question) => part.session.known(question);
+    return { model, documents, zones, rules, pages, known };
   }
 
   /** Somebody else has asked: what is shown follows. */
