@@ -1,6 +1,6 @@
-import { LineIndex } from "../base/index.ts";
-import { type Name, nameText, type Rdata, rdataText } from "../dns/index.ts";
-import type { LocatedSet } from "../zones/index.ts";
+import { LineIndex, type SourceRange } from "../base/index.ts";
+import { type Name, nameText, type Rdata, type RRType, rdataText } from "../dns/index.ts";
+import type { LocatedSet, PartialSet } from "../zones/index.ts";
 import { resultRange } from "./places.ts";
 import type { ResultRange } from "./types.ts";
 
@@ -19,7 +19,8 @@ export interface RecordsResult {
   readonly zones: readonly {
     readonly name: string | null;
     readonly recordSets: readonly {
-      readonly owner: string;
+      /** `null`: it cannot be known. */
+      readonly owner: string | null;
       readonly type: string;
       readonly ttl: number | null;
       readonly records: readonly RecordReport[];
@@ -34,6 +35,7 @@ export interface RecordsInput {
   readonly zones: readonly {
     readonly name: Name | undefined;
     readonly sets: readonly LocatedSet[];
+    readonly partial: readonly (PartialSet & { readonly range: SourceRange })[];
     readonly offsetOf: (set: LocatedSet) => number;
   }[];
   readonly problems: readonly { readonly code: string; readonly message: string; readonly start: number; readonly end: number }[];
@@ -44,15 +46,24 @@ export function recordsResult({ text, zones, problems }: RecordsInput): RecordsR
   const lines = new LineIndex(text);
   return {
     version: 1,
-    zones: zones.map(({ name, sets, offsetOf }) => ({
+    zones: zones.map(({ name, sets, partial, offsetOf }) => ({
       name: name === undefined ? null : nameText(name),
-      recordSets: sets.map((set) => ({
-        owner: nameText(set.owner),
-        type: set.type,
-        ttl: set.ttlSeconds ?? null,
-        records: set.records.map((record, i) => recordReport(record, set, i, offsetOf(set), lines)),
-        partial: false,
-      })),
+      recordSets: [
+        ...sets.map((set) => ({
+          owner: nameText(set.owner),
+          type: set.type,
+          ttl: set.ttlSeconds ?? null,
+          records: set.records.map((record, i) => recordReport(record, set, i, offsetOf(set), lines)),
+          partial: false,
+        })),
+        ...partial.map((set) => ({
+          owner: set.owner === undefined ? null : nameText(set.owner),
+          type: set.type,
+          ttl: set.ttlSeconds ?? null,
+          records: set.texts.map((text) => partialReport(text, set.type, resultRange(set.range, lines))),
+          partial: true,
+        })),
+      ],
     })),
     problems: problems.map(({ code, message, start, end }) => ({ code, message, range: resultRange({ start, end }, lines) })),
   };
@@ -63,6 +74,11 @@ function recordReport(record: Rdata, set: LocatedSet, index: number, offset: num
   const range = resultRange({ start: offset + (place?.start ?? 0), end: offset + (place?.end ?? 0) }, lines);
   if (record.kind !== "txt") return { rdata: rdataText(record), range };
   return { text: visible(record.strings.join("")), strings: record.strings.map(visible), range };
+}
+
+/** What is known of a value, with `…` where it is not. */
+function partialReport(text: string, type: RRType, range: ResultRange): RecordReport {
+  return type === "TXT" || type === "SPF" ? { text, strings: [text], range } : { rdata: text, range };
 }
 
 /** Bytes outside printable ASCII as `\DDD`; everything else, a backslash too, as it is (CLI.md). */

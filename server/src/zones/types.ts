@@ -118,6 +118,8 @@ export interface ZoneSource {
   readonly path: string;
   /** The owner of the SOA; without one the origin that was given, else the first `$ORIGIN`. The root for a text of many zones. */
   readonly origin: Name | undefined;
+  /** The zones that a text of many names; each holds the sets at and below it. */
+  readonly zones?: readonly Name[];
   /** `zone`: it has a SOA and speaks for the whole zone. `listed`: only for the record sets it lists. */
   readonly covers: "zone" | "listed";
   readonly sets: readonly LocatedSet[];

@@ -2,11 +2,11 @@ import { type Mapped, type Offset, type Place, parseTtl, sourceRange } from "../
 import { type Name, parseName } from "../../dns/index.ts";
 import { isNullNode, type YamlDocument, type YamlList, type YamlMap, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
 import type { Dialect, LocatedSet, ZoneProblem } from "../types.ts";
+import { mappedBytes, readValue } from "../value.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
 import { type DocumentNodes, DocumentRecord } from "./source.ts";
 import { type Filled, fill, type Variables } from "./template.ts";
 import type { UnknownSet, ZoneDocument, ZoneVariable } from "./types.ts";
-import { mappedBytes, readValue } from "./value.ts";
 
 const zoneDocumentDialect: Dialect = {
   name: "zone-document",

@@ -1,7 +1,7 @@
-import { type Mapped, type SourceRange, utf8Bytes } from "../../base/index.ts";
-import type { Name, Rdata, RRType } from "../../dns/index.ts";
-import { readWords } from "../zone-file/lexer.ts";
-import { readRdata } from "../zone-file/rdata-reader.ts";
+import { type Mapped, type SourceRange, utf8Bytes } from "../base/index.ts";
+import type { Name, Rdata, RRType } from "../dns/index.ts";
+import { readWords } from "./zone-file/lexer.ts";
+import { readRdata } from "./zone-file/rdata-reader.ts";
 
 /** Record data read from a value; ranges are of the value's text. */
 export type ValueReading =
