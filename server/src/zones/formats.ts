@@ -1,9 +1,12 @@
 import type { TextUnit } from "../base/index.ts";
 import { octodnsFormat } from "./octodns/index.ts";
+import { terraformFormat } from "./terraform/index.ts";
 import type { Format, FormatName, ReadContext, ZoneEditor, ZoneSource } from "./types.ts";
 import { zoneFileFormat } from "./zone-file/index.ts";
 
-const formats: ReadonlyMap<string, Format> = new Map([zoneFileFormat, octodnsFormat].map((format) => [format.name, format]));
+const formats: ReadonlyMap<string, Format> = new Map(
+  [zoneFileFormat, octodnsFormat, terraformFormat].map((format) => [format.name, format]),
+);
 
 const suffixes: Readonly<Record<string, FormatName>> = {
   tf: "terraform",

@@ -25,6 +25,8 @@ function plain(expression: HclExpression, text: string): unknown {
       return Object.fromEntries(expression.entries.map(({ key, value }) => [keyOf(key, text), plain(value, text)]));
     case "reference":
     case "call":
+    case "comparison":
+    case "conditional":
     case "opaque":
       return source();
   }

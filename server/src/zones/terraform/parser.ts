@@ -125,13 +125,40 @@ class Parser {
   expression(multiline: boolean): HclExpression {
     this.#skip(multiline);
     const start = this.#at;
-    const first = this.#nested(() => this.#primary(multiline)) ?? this.#opaque(start, multiline);
+    const first = this.#nested(() => this.#choice(multiline)) ?? this.#opaque(start, multiline);
     const end = this.#at;
     this.#skip(multiline);
     // An operator, `?`, or something unknown goes on: all of it is opaque.
     if (this.#at < this.#end && !this.#isStop(multiline)) return this.#opaque(start, multiline);
     this.#at = end;
     return first;
+  }
+
+  /** A value, a comparison of two, or a choice by one. */
+  #choice(multiline: boolean): HclExpression {
+    const left = this.#primary(multiline);
+    const end = this.#at;
+    this.#skip(multiline);
+    let first = left;
+    if (this.#text.startsWith("==", this.#at) || this.#text.startsWith("!=", this.#at)) {
+      const equal = this.#peek() === "=";
+      this.#at += 2;
+      this.#skip(multiline);
+      const right = this.#primary(multiline);
+      first = { kind: "comparison", left, right, equal, range: { start: left.range.start, end: this.#at } };
+      this.#skip(multiline);
+    }
+    if (this.#peek() !== "?") {
+      if (first === left) this.#at = end;
+      return first;
+    }
+    this.#at++;
+    const yes = this.expression(multiline);
+    this.#skip(multiline);
+    if (this.#peek() !== ":") return this.#opaque(left.range.start, multiline);
+    this.#at++;
+    const no = this.expression(multiline);
+    return { kind: "conditional", condition: first, yes, no, range: { start: left.range.start, end: no.range.end } };
   }
 
   #isStop(multiline: boolean): boolean {

@@ -76,7 +76,25 @@ export interface HclCall {
   readonly range: SourceRange;
 }
 
-/** Operators, conditionals, `for` and splats: what they give is not worked out. */
+/** `left == right`, or `!=`. */
+export interface HclComparison {
+  readonly kind: "comparison";
+  readonly left: HclExpression;
+  readonly right: HclExpression;
+  readonly equal: boolean;
+  readonly range: SourceRange;
+}
+
+/** `condition ? yes : no`. */
+export interface HclConditional {
+  readonly kind: "conditional";
+  readonly condition: HclExpression;
+  readonly yes: HclExpression;
+  readonly no: HclExpression;
+  readonly range: SourceRange;
+}
+
+/** Other operators, `for` and splats: what they give is not worked out. */
 export interface HclOpaque {
   readonly kind: "opaque";
   readonly range: SourceRange;
@@ -88,6 +106,8 @@ export type HclExpression =
   | HclObject
   | HclReference
   | HclCall
+  | HclComparison
+  | HclConditional
   | HclOpaque
   | { readonly kind: "number"; readonly value: number; readonly range: SourceRange }
   | { readonly kind: "literal"; readonly value: boolean | null; readonly range: SourceRange };
