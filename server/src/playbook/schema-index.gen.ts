@@ -202,6 +202,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "format": "x-rule",
         "x-ref": "rule",
         "examples": [
+          "client/autodiscover-to-source",
           "dkim/missing",
           "dkim/public-key-malformed",
           "dkim/weak-key",

@@ -1,4 +1,5 @@
 // Written by `npm run gen`. Do not edit.
+import clientAutodiscoverToSource from "./client/autodiscover-to-source.ts";
 import dkimMissing from "./dkim/missing.ts";
 import dkimPublicKeyMalformed from "./dkim/public-key-malformed.ts";
 import dkimWeakKey from "./dkim/weak-key.ts";
@@ -35,6 +36,7 @@ import type { Rule } from "./rule.ts";
 
 /** Every rule, by id. */
 export const registry: readonly Rule[] = [
+  clientAutodiscoverToSource,
   dkimMissing,
   dkimPublicKeyMalformed,
   dkimWeakKey,
