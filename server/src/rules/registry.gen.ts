@@ -1,5 +1,14 @@
 // Written by `npm run gen`. Do not edit.
+import bulkPtrRequired from "./bulk/ptr-required.ts";
+import clientAutoconfigDangling from "./client/autoconfig-dangling.ts";
+import clientAutodiscoverConflict from "./client/autodiscover-conflict.ts";
+import clientAutodiscoverMissing from "./client/autodiscover-missing.ts";
 import clientAutodiscoverToSource from "./client/autodiscover-to-source.ts";
+import clientCleartextPort from "./client/cleartext-port.ts";
+import clientHardcodedHostRemoved from "./client/hardcoded-host-removed.ts";
+import clientSrvMalformed from "./client/srv-malformed.ts";
+import clientSrvPointsToSource from "./client/srv-points-to-source.ts";
+import clientSrvTargetAlias from "./client/srv-target-alias.ts";
 import dkimMissing from "./dkim/missing.ts";
 import dkimPublicKeyMalformed from "./dkim/public-key-malformed.ts";
 import dkimWeakKey from "./dkim/weak-key.ts";
@@ -19,6 +28,10 @@ import playbookUndefinedReference from "./playbook/undefined-reference.ts";
 import playbookUnknownVersion from "./playbook/unknown-version.ts";
 import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
+import routingAuthoritativeTooEarly from "./routing/authoritative-too-early.ts";
+import routingDnsblListed from "./routing/dnsbl-listed.ts";
+import routingFcrdns from "./routing/fcrdns.ts";
+import routingLoop from "./routing/loop.ts";
 import spfMultipleRecords from "./spf/multiple-records.ts";
 import spfSenderNotAuthorised from "./spf/sender-not-authorised.ts";
 import spfTooManyLookups from "./spf/too-many-lookups.ts";
@@ -36,7 +49,16 @@ import type { Rule } from "./rule.ts";
 
 /** Every rule, by id. */
 export const registry: readonly Rule[] = [
+  bulkPtrRequired,
+  clientAutoconfigDangling,
+  clientAutodiscoverConflict,
+  clientAutodiscoverMissing,
   clientAutodiscoverToSource,
+  clientCleartextPort,
+  clientHardcodedHostRemoved,
+  clientSrvMalformed,
+  clientSrvPointsToSource,
+  clientSrvTargetAlias,
   dkimMissing,
   dkimPublicKeyMalformed,
   dkimWeakKey,
@@ -56,6 +78,10 @@ export const registry: readonly Rule[] = [
   playbookUnknownVersion,
   playbookYamlSyntax,
   riskComponentUnchecked,
+  routingAuthoritativeTooEarly,
+  routingDnsblListed,
+  routingFcrdns,
+  routingLoop,
   spfMultipleRecords,
   spfSenderNotAuthorised,
   spfTooManyLookups,

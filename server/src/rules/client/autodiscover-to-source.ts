@@ -1,7 +1,6 @@
 import { joinName, type Name, resolve } from "../../dns/index.ts";
-import type { Playbook } from "../../playbook/index.ts";
 import { type FixTools, rule } from "../rule.ts";
-import { clientHostAt, mailSide, platformOf, sideOf, sideOfHost } from "../shared/platforms.ts";
+import { clientHostAt, mailSide, platformOf, sideOf, sideOfHost, staysAtSource } from "../shared/platforms.ts";
 
 const microsoftHost = "autodiscover.outlook.com.";
 
@@ -38,17 +37,15 @@ export default rule({
       const source = (located(owner, "CNAME") ?? located(owner, "A"))?.sources[0];
       report(source?.rdata ?? place, "host", { owner, domain: name }, fix(owner, "CNAME"));
     }
-    const old = answer?.kind === "records" ? answer.records.find((one) => one.kind === "srv" && sideOf(playbook, one.target) === "source") : undefined;
+    const old =
+      answer?.kind === "records"
+        ? answer.records.find((one) => one.kind === "srv" && sideOf(playbook, one.target) === "source")
+        : undefined;
     if (old?.kind !== "srv") return;
     const source = located(service, "SRV")?.sources[0];
     report(source?.name ?? source?.rdata ?? place, "service", { owner: service, host: old.target, domain: name }, fix(service, "SRV"));
   },
 });
-
-/** Hybrid Exchange answers autodiscover for both sides, and redirects for what has moved. */
-function staysAtSource(playbook: Playbook): boolean {
-  return playbook.strategy === "hybrid" && platformOf(playbook, "source") === "exchange";
-}
 
 function pointTo(owner: Name, type: "CNAME" | "SRV", tools: FixTools) {
   const place = tools.located(owner, type)?.sources[0]?.name;

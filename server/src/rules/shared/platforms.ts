@@ -1,4 +1,4 @@
-import { type Name, isWithin, nameLabels, parentName, parseName, resolve } from "../../dns/index.ts";
+import { isWithin, type Name, nameLabels, parentName, parseName, resolve } from "../../dns/index.ts";
 import type { Playbook } from "../../playbook/index.ts";
 import { type MxRecord, platformOfMx } from "../../records/index.ts";
 import type { Ask, Derivation } from "../rule.ts";
@@ -39,7 +39,9 @@ export function sideOf(playbook: Playbook, host: Name): Side | undefined {
   const platform = platformOfHost(host);
   const matches = (side: Side): boolean => {
     const stated = hostOf(playbook, side);
-    return (platform !== undefined && platform === platformOf(playbook, side)) || (stated !== undefined && isBeside(playbook, host, stated));
+    return (
+      (platform !== undefined && platform === platformOf(playbook, side)) || (stated !== undefined && isBeside(playbook, host, stated))
+    );
   };
   const [isSource, isTarget] = [matches("source"), matches("target")];
   return isSource === isTarget ? undefined : isSource ? "source" : "target";
@@ -55,12 +57,22 @@ function isBeside(playbook: Playbook, host: Name, stated: Name): boolean {
   return !isShared && isWithin(host, parent);
 }
 
+/** The platform that all MX hosts of a domain belong to in this world: `undefined` while split, behind a gateway or not known. */
+export function mailPlatform(domain: Name, ask: Ask): string | undefined {
+  const hosts = mailHosts(domain, ask);
+  const platforms = new Set(hosts.map(platformOfMx));
+  return platforms.size === 1 ? [...platforms][0] : undefined;
+}
+
+function mailHosts(domain: Name, ask: Ask): readonly Name[] {
+  const { answer } = resolve(domain, "MX", ask);
+  const records = answer?.kind === "records" ? answer.records : [];
+  return records.filter((record): record is MxRecord => record.kind === "mx").map(({ exchange }) => exchange);
+}
+
 /** The side that a domain's MX records lead to in this world: `undefined` while it is split, elsewhere or not known. */
 export function mailSide(playbook: Playbook, domain: Name, ask: Ask): Side | undefined {
-  const { answer } = resolve(domain, "MX", ask);
-  if (answer?.kind !== "records") return undefined;
-  const hosts = answer.records.filter((record): record is MxRecord => record.kind === "mx").map(({ exchange }) => exchange);
-  const sides = new Set(hosts.map((host) => sideOf(playbook, host)));
+  const sides = new Set(mailHosts(domain, ask).map((host) => sideOf(playbook, host)));
   return sides.size === 1 ? [...sides][0] : undefined;
 }
 
@@ -106,3 +118,8 @@ export function sideOfHost(playbook: Playbook, { hosts, addresses }: ClientHost,
 
 /** RFC 2782: no target means that the service is decidedly not available. */
 export const noService = "." as Name;
+
+/** Hybrid Exchange answers autodiscover for both sides, and redirects for what has moved. */
+export function staysAtSource(playbook: Playbook): boolean {
+  return playbook.strategy === "hybrid" && platformOf(playbook, "source") === "exchange";
+}
