@@ -13,7 +13,11 @@ import dkimMissing from "./dkim/missing.ts";
 import dkimPublicKeyMalformed from "./dkim/public-key-malformed.ts";
 import dkimWeakKey from "./dkim/weak-key.ts";
 import dmarcMissing from "./dmarc/missing.ts";
+import dnsAuthoritativeDisagree from "./dns/authoritative-disagree.ts";
+import dnsDelegationMismatch from "./dns/delegation-mismatch.ts";
 import dnsDriftFromSource from "./dns/drift-from-source.ts";
+import dnsLameDelegation from "./dns/lame-delegation.ts";
+import dnsTcpFallbackBroken from "./dns/tcp-fallback-broken.ts";
 import gateCategoryOverLimit from "./gate/category-over-limit.ts";
 import gateKpiMissing from "./gate/kpi-missing.ts";
 import gateThresholdTooWeak from "./gate/threshold-too-weak.ts";
@@ -63,7 +67,11 @@ export const registry: readonly Rule[] = [
   dkimPublicKeyMalformed,
   dkimWeakKey,
   dmarcMissing,
+  dnsAuthoritativeDisagree,
+  dnsDelegationMismatch,
   dnsDriftFromSource,
+  dnsLameDelegation,
+  dnsTcpFallbackBroken,
   gateCategoryOverLimit,
   gateKpiMissing,
   gateThresholdTooWeak,
