@@ -15,8 +15,14 @@ import dkimWeakKey from "./dkim/weak-key.ts";
 import dmarcMissing from "./dmarc/missing.ts";
 import dnsAuthoritativeDisagree from "./dns/authoritative-disagree.ts";
 import dnsDelegationMismatch from "./dns/delegation-mismatch.ts";
+import dnsDnssecBogus from "./dns/dnssec-bogus.ts";
+import dnsDnssecWeakAlgorithm from "./dns/dnssec-weak-algorithm.ts";
 import dnsDriftFromSource from "./dns/drift-from-source.ts";
+import dnsDsPresentOnNsChange from "./dns/ds-present-on-ns-change.ts";
 import dnsLameDelegation from "./dns/lame-delegation.ts";
+import dnsLookupFailed from "./dns/lookup-failed.ts";
+import dnsNxdomain from "./dns/nxdomain.ts";
+import dnsPropagationIncomplete from "./dns/propagation-incomplete.ts";
 import dnsTcpFallbackBroken from "./dns/tcp-fallback-broken.ts";
 import gateCategoryOverLimit from "./gate/category-over-limit.ts";
 import gateKpiMissing from "./gate/kpi-missing.ts";
@@ -69,8 +75,14 @@ export const registry: readonly Rule[] = [
   dmarcMissing,
   dnsAuthoritativeDisagree,
   dnsDelegationMismatch,
+  dnsDnssecBogus,
+  dnsDnssecWeakAlgorithm,
   dnsDriftFromSource,
+  dnsDsPresentOnNsChange,
   dnsLameDelegation,
+  dnsLookupFailed,
+  dnsNxdomain,
+  dnsPropagationIncomplete,
   dnsTcpFallbackBroken,
   gateCategoryOverLimit,
   gateKpiMissing,
