@@ -119,7 +119,7 @@ function readEntry(entry: unknown, at: Instant): { readonly key: string; readonl
   const question = readQuestion(entry.question);
   if (!question) return `${entry.question} is no question; write it as TXT name`;
   const { name, type } = question;
-  const isStated = question.from !== undefined || entry.authoritative === true;
+  const isStated = entry.authoritative === true || (question.from !== undefined && entry.kind !== "failed");
   const key = questionText(question);
   const ttl = typeof entry.ttl === "number" && entry.ttl >= 0 ? entry.ttl : undefined;
   const meta: Answer["meta"] = {
