@@ -21,8 +21,9 @@ export default rule({
   },
   check(target, context) {
     const { name, place, playbook, domain } = target;
-    const own = context.askOptional({ kind: "dns", name, type: "TXT" });
-    if (own?.kind === "nxdomain") {
+    const own = (["TXT", "MX"] as const).map((type) => context.askOptional({ kind: "dns", name, type })?.kind);
+    // Some servers say NXDOMAIN of a type they lack: one alone is not believed.
+    if (own.every((kind) => kind === "nxdomain")) {
       // Whether a name of a text is published yet is what `dns/drift-from-source` compares.
       if (domain || !playbook) context.report(place, "domain", { domain: name });
       return;
