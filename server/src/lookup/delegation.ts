@@ -1,3 +1,4 @@
+import { isIPv6 } from "node:net";
 import { parentName } from "../dns/index.ts";
 import { type AuthoritativePorts, addressesOf, askAuthoritative, failed, isPublic, zoneServers } from "./authoritative.ts";
 import { interpret } from "./interpret.ts";
@@ -54,7 +55,11 @@ async function askServer(
           : askUpstream(upstream, question, { recursion: false, timeoutMs, signal: ports.signal }, ports.now);
       });
       if (found.answer.kind !== "failed") return found;
-      last = found;
+      // Silence over IPv6 alone says nothing of the server where this machine may have none.
+      last =
+        found.answer.why === "timeout" && isIPv6(address) && !last
+          ? failed("blocked", `${server} (${address}) was not reached over IPv6`, ports)
+          : found;
     }
   }
   return last ?? failed("servfail", `${servers.join(", ")}: no address is known`, ports);
