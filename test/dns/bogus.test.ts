@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createLookup } from "../../server/src/lookup/index.ts";
 import { dns, lookupOf } from "../../server/src/lookup/testing/ask.ts";
 import { folderOf } from "../../server/src/lookup/testing/zones.ts";
+import { inspectDomain } from "../../server/src/posture/index.ts";
+import { registry } from "../../server/src/rules/registry.gen.ts";
 import { dig } from "./dig.ts";
 import { requirePrograms } from "./programs.ts";
 import { freePort, type RealServer, startNsd, startUnbound } from "./servers.ts";
@@ -125,6 +127,22 @@ if (programs) {
       expect(second).toEqual(first);
       expect(second).not.toBe(first);
       lookup.close();
+    });
+
+    it.each([
+      ["intact.test", false],
+      ["insecure.test", false],
+      ["stripped.test", true],
+      ["expired.test", true],
+    ])("the rule on bogus names speaks of %s: %s", async (domain, speaks) => {
+      const lookup = await lookupOf({ resolvers: [unbound.url], timeoutMs: 5_000 });
+      const { judged } = await inspectDomain(
+        { domain: dns("MX", domain).name, selectors: [], senderIps: [] },
+        { lookup, rules: registry, now: 0, signal: new AbortController().signal },
+      );
+      lookup.close();
+      const found = judged.findings.filter(({ rule }) => rule === "dns/dnssec-bogus");
+      expect(found.map(({ messageId, target }) => [messageId, target])).toEqual(speaks ? [["bogus", domain]] : []);
     });
 
     it("the next resolver's word does not replace it", async () => {

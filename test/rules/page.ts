@@ -142,19 +142,23 @@ function withoutCarets(lines: readonly string[], sign: string, path: string): { 
 
 /**
  * `TXT _dmarc.shop.test = "v=DMARC1; p=none" ttl 300`, several records with ` | `, or a word: `nodata`, `nxdomain 300`,
- * `cname target.test.`, `failed servfail`. `AUTH MX ...` is the authoritative answer, `AD MX ...` a validated one.
+ * `cname target.test.`, `failed servfail`, `failed timeout truncated`. `AUTH MX ...` is the authoritative answer, `AD MX ...`
+ * a validated one, `PARENT NS ...` the delegation, `AT ns1.shop.test. SOA ...` what one server says.
  * `https://host/path = 200 "body with \n"` is a document, or `failed timeout`.
  */
 function readFact(line: string): readonly (readonly [string, Answer])[] {
   if (line.trim() === "") return [];
   if (line.trim().startsWith("https:")) return [readDocument(line.trim())];
-  const match = /^(AUTH |AD )?(\S+) (\S+) = (.*?)(?: ttl (\d+))?$/.exec(line.trim());
+  const match = /^(AUTH |AD |PARENT |AT \S+ )?(\S+) (\S+) = (.*?)(?: ttl (\d+))?$/.exec(line.trim());
   if (!match) throw new Error(`not a fact: ${line}`);
   const [, auth, type = "", owner = "", what = "", ttl] = match;
+  const server = auth?.startsWith("AT ") ? parseName(auth.slice(3).trim()) : undefined;
   const name = parseName(owner.endsWith(".") ? owner : `${owner}.`);
   if (!name) throw new Error(`not a name: ${owner}`);
-  const isAuthoritative = auth === "AUTH ";
-  const question: Question = { kind: "dns", name, type, ...(isAuthoritative ? { from: "authoritative" as const } : {}) };
+  const isAuthoritative = auth === "AUTH " || server !== undefined;
+  const question: Question = server
+    ? { kind: "dns", name, type, from: "server", server }
+    : { kind: "dns", name, type, ...(auth === "AUTH " ? { from: "authoritative" } : auth === "PARENT " ? { from: "parent" } : {}) };
   const meta = {
     server: isAuthoritative ? "udp://192.0.2.53" : "case",
     at: 0,
@@ -177,7 +181,7 @@ function readDocument(line: string): readonly [string, Answer] {
 function readResult(type: string, what: string, stated: { ttlSeconds?: number }): object {
   const [word, argument = ""] = what.split(/\s+/);
   if (word === "nodata" || word === "nxdomain") return { kind: word, ...(argument ? { negativeTtlSeconds: Number(argument) } : {}) };
-  if (word === "failed") return { kind: "failed", why: argument };
+  if (word === "failed") return { kind: "failed", why: argument, ...(what.endsWith(" truncated") ? { truncated: true } : {}) };
   if (word === "cname") return { kind: "cname", target: parseName(argument), ...stated };
   return { kind: "records", records: what.split(" | ").map((one) => readRdata(type, one)), ...stated };
 }

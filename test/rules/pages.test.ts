@@ -18,6 +18,7 @@ const asking = new Set([
   "tlsRptName",
   "bimiName",
   "clientName",
+  "mailName",
   "selector",
   "sender",
 ]);

@@ -33,14 +33,20 @@ export function sameResult(a: Result, b: Result): boolean {
     case "document":
       return b.kind === "document" && a.status === b.status && a.body === b.body;
     case "failed":
-      return b.kind === "failed" && a.why === b.why;
+      return b.kind === "failed" && a.why === b.why && a.truncated === b.truncated;
   }
 }
 
-/** `TXT _dmarc.example.com`, `AUTH MX example.com`, `HTTPS https://...`: the key of a question, as facts files write it. */
+const sources = { resolver: "", authoritative: "AUTH ", parent: "PARENT " } as const;
+
+/**
+ * `TXT _dmarc.example.com`, `AUTH MX example.com`, `PARENT NS example.com`, `AT ns1.example.com SOA example.com`,
+ * `HTTPS https://...`: the key of a question, as facts files write it.
+ */
 export function questionText(question: Question): string {
   if (question.kind === "https") return `HTTPS ${question.url}`;
-  return `${question.from === "authoritative" ? "AUTH " : ""}${question.type} ${question.name}`;
+  const source = question.from === "server" ? `AT ${question.server} ` : sources[question.from ?? "resolver"];
+  return `${source}${question.type} ${question.name}`;
 }
 
 /** Where following aliases led. */

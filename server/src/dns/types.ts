@@ -38,9 +38,13 @@ export type Rdata =
   | { readonly kind: "caa"; readonly type: "CAA"; readonly flags: number; readonly tag: string; readonly value: string }
   | { readonly kind: "raw"; readonly type: RRType; readonly text: string };
 
-/** `from` defaults to `resolver`. `authoritative` gives the stated TTL. */
+/**
+ * `from` defaults to `resolver`. `authoritative`: the first of the zone's own servers that answers, with the stated TTL.
+ * `parent`: what the servers above delegate (NS only). `server`: that server alone, by its name, with the stated TTL.
+ */
 export type Question =
-  | { readonly kind: "dns"; readonly name: Name; readonly type: RRType; readonly from?: "resolver" | "authoritative" }
+  | { readonly kind: "dns"; readonly name: Name; readonly type: RRType; readonly from?: "resolver" | "authoritative" | "parent" }
+  | { readonly kind: "dns"; readonly name: Name; readonly type: RRType; readonly from: "server"; readonly server: Name }
   | { readonly kind: "https"; readonly url: string };
 
 /** `unread`: a text of the workspace speaks for the name, but could not be read. */
@@ -56,7 +60,8 @@ export type Result =
   | { readonly kind: "nodata"; readonly negativeTtlSeconds?: number }
   | { readonly kind: "nxdomain"; readonly negativeTtlSeconds?: number }
   | { readonly kind: "document"; readonly status: number; readonly body: string }
-  | { readonly kind: "failed"; readonly why: FailureReason; readonly detail?: string };
+  /** `truncated`: over UDP the answer did not fit, and over TCP nothing came. */
+  | { readonly kind: "failed"; readonly why: FailureReason; readonly detail?: string; readonly truncated?: true };
 
 /** Where an answer came from. Takes no part in comparisons. */
 export interface AnswerMeta {

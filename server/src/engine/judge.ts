@@ -80,7 +80,7 @@ function targetsOf({ domain, selectors, senderIps }: DomainCase): readonly Targe
   const named = { playbook: undefined, domain: undefined, name: domain, place };
   const targets: Target[] = [
     target("mailDomain", domain, domain, { playbook: model.playbook, domain: own, name: domain, place }, place),
-    ...publishedKinds.map((kind) => target(kind, domain, domain, named, place)),
+    ...[...publishedKinds, "mailName" as const].map((kind) => target(kind, domain, domain, named, place)),
   ];
   const sender: Sender = { ...model.sender, id: domain };
   for (const { selector, name, expected } of selectors) {

@@ -160,11 +160,17 @@ function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
     }
     senderTargets(playbook as Playbook, sender.id, of("spfName"), keys, targets);
   }
+  const all = new Map<Name, Place>(
+    [...(playbook?.domains.values() ?? [])].filter(({ ours }) => ours).map(({ name, place }) => [name, place]),
+  );
+  const value = (name: Name, place: Place) => ({ playbook, domain: playbook?.domains.get(name), name, place });
   for (const kind of publishedKinds) {
     for (const [name, place] of of(kind)) {
-      targets.push(named(kind, name, name, { playbook, domain: playbook?.domains.get(name), name, place }, place, playbook));
+      targets.push(named(kind, name, name, value(name, place), place, playbook));
+      if (!all.has(name)) all.set(name, place);
     }
   }
+  for (const [name, place] of all) targets.push(named("mailName", name, name, value(name, place), place, playbook));
   for (const [name, place] of keys) {
     const parts = selectorOf(name) as { selector: string; domain: Name };
     targets.push(named("selector", name, name, { playbook, sender: undefined, ...parts, name, place }, place, playbook));
@@ -241,7 +247,7 @@ function senderTargets(playbook: Playbook, id: string, spf: Map<Name, Place>, ke
   }
 }
 
-function named<K extends "mailDomain" | "selector" | PublishedKind>(
+function named<K extends "mailDomain" | "mailName" | "selector" | PublishedKind>(
   kind: K,
   name: Name,
   label: string,

@@ -68,7 +68,7 @@ type Cut =
   | { readonly kind: "failed"; readonly answer: Answer };
 
 /** The nearest NS at or above `start`, whose own answer is `first`: a failed one is not kept, and would be waited for twice. */
-async function zoneServers(start: Name, first: Answer, ports: AuthoritativePorts): Promise<Cut> {
+export async function zoneServers(start: Name, first: Answer, ports: AuthoritativePorts): Promise<Cut> {
   for (let name: Name | undefined = start; name !== undefined; name = parentName(name)) {
     const answer: Answer = name === start ? first : await ports.askResolver({ kind: "dns", name, type: "NS" });
     if (answer.kind === "failed") {
@@ -83,7 +83,7 @@ async function zoneServers(start: Name, first: Answer, ports: AuthoritativePorts
 }
 
 /** IPv4 first: where there is no IPv6, each attempt would cost its time. */
-async function addressesOf(server: Name, ports: AuthoritativePorts): Promise<readonly string[]> {
+export async function addressesOf(server: Name, ports: AuthoritativePorts): Promise<readonly string[]> {
   const found: string[] = [];
   for (const type of ["A", "AAAA"]) {
     let name = server;
@@ -103,6 +103,6 @@ export function isPublic(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
 }
 
-function failed(why: "blocked" | "servfail", detail: string, ports: AuthoritativePorts): Found {
+export function failed(why: "blocked" | "offline" | "servfail", detail: string, ports: AuthoritativePorts): Found {
   return { answer: failedAnswer(why, detail, "", ports.now()), also: [] };
 }

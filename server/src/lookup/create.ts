@@ -1,8 +1,9 @@
 import type { Instant } from "../base/index.ts";
 import { type AbortSignalLike, type Answer, type Lookup, type Question, questionText } from "../dns/index.ts";
-import { askAuthoritative } from "./authoritative.ts";
+import { type AuthoritativePorts, askAuthoritative } from "./authoritative.ts";
 import { AnswerCache } from "./cache.ts";
 import { Cancellation, onAbort } from "./cancellation.ts";
+import { askDelegation } from "./delegation.ts";
 import { type FolderReader, loadInternet } from "./embedded.ts";
 import { Gate } from "./gate.ts";
 import { type Fetch, httpsUpstream } from "./https.ts";
@@ -179,6 +180,7 @@ class CachingLookup implements Lookup {
 
   #find(question: Question, signal: Cancellation): Promise<Found> {
     if (question.kind === "https") return this.#fetch(question, signal);
+    if (question.from === "parent" || question.from === "server") return this.#findDelegation(question, signal);
     return question.from === "authoritative" ? this.#findStated(question, signal) : this.#findResolved(question, signal);
   }
 
@@ -202,8 +204,19 @@ class CachingLookup implements Lookup {
     const embedded = this.#askEmbedded(question);
     if (embedded && (embedded.kind !== "failed" || embedded.why !== "refused" || this.#wires.length === 0))
       return { answer: embedded, also: [] };
+    return askAuthoritative(question, this.#authoritativePorts(signal));
+  }
+
+  async #findDelegation(question: DnsQuestion, signal: Cancellation): Promise<Found> {
+    // Embedded zones have no servers that could differ, and those of the Internet would answer for another world.
+    if (this.#wires.length < this.#sources.length)
+      return { answer: failedAnswer("offline", "embedded zones have no servers of their own", "", this.#options.now()), also: [] };
+    return askDelegation(question, this.#authoritativePorts(signal));
+  }
+
+  #authoritativePorts(signal: Cancellation): AuthoritativePorts {
     let left = this.#timeoutMs;
-    return askAuthoritative(question, {
+    return {
       askResolver: (each) => this.ask(each, signal),
       upstreamAt: (host) => this.#serverAt(host),
       upstreamOf: (url) => this.#wires.find((upstream) => upstream.url === url),
@@ -219,7 +232,7 @@ class CachingLookup implements Lookup {
       signal,
       now: this.#options.now,
       allowPrivate: this.#options.allowPrivate ?? false,
-    });
+    };
   }
 
   async #findResolved(question: DnsQuestion, signal: Cancellation): Promise<Found> {

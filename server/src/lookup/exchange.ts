@@ -8,8 +8,8 @@ export type Exchange =
   | { readonly kind: "truncated" }
   /** The right answer but for the case of the letters of its question: a server that does not copy them, or a forger. */
   | { readonly kind: "mangled" }
-  /** Nothing that can be believed came in time. `why`: absent where it was just silence. */
-  | { readonly kind: "silent"; readonly detail: string; readonly why?: FailureReason };
+  /** Nothing that can be believed came in time. `why`: absent where it was just silence. `truncated`: there was too much for UDP. */
+  | { readonly kind: "silent"; readonly detail: string; readonly why?: FailureReason; readonly truncated?: true };
 
 /** Judges bytes under the query's id that came from the server: the exchange they end, or in words why they are ignored. */
 export type Accept = (bytes: Uint8Array) => Exchange | string;

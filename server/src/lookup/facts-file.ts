@@ -25,6 +25,7 @@ interface FactsEntry {
   readonly server: string;
   readonly why: FailureReason | null;
   readonly detail?: string;
+  readonly truncated?: true;
   readonly ede?: string;
 }
 
@@ -67,6 +68,7 @@ function entryOf(question: Question, answer: Exclude<Answer, { kind: "document" 
     server: meta.server,
     why: answer.kind === "failed" ? answer.why : null,
     ...(answer.kind === "failed" && answer.detail !== undefined ? { detail: answer.detail } : {}),
+    ...(answer.kind === "failed" && answer.truncated ? { truncated: true } : {}),
     ...(meta.ede === undefined ? {} : { ede: meta.ede }),
   };
 }
@@ -114,12 +116,11 @@ const reasons: ReadonlySet<unknown> = new Set<FailureReason>(["timeout", "servfa
 
 function readEntry(entry: unknown, at: Instant): { readonly key: string; readonly answer: Answer } | string {
   if (!isObject(entry) || typeof entry.question !== "string") return "expected a question";
-  const match = /^(AUTH )?(\S+) (\S+)$/.exec(entry.question);
-  const name = match && parseName(match[3] as string);
-  if (!match || name === undefined || name === null) return `${entry.question} is no question; write it as TXT name`;
-  const type = (match[2] as string).toUpperCase();
-  const isStated = match[1] !== undefined || entry.authoritative === true;
-  const key = questionText({ kind: "dns", name, type, ...(match[1] ? { from: "authoritative" } : {}) });
+  const question = readQuestion(entry.question);
+  if (!question) return `${entry.question} is no question; write it as TXT name`;
+  const { name, type } = question;
+  const isStated = entry.authoritative === true || (question.from !== undefined && entry.kind !== "failed");
+  const key = questionText(question);
   const ttl = typeof entry.ttl === "number" && entry.ttl >= 0 ? entry.ttl : undefined;
   const meta: Answer["meta"] = {
     server: typeof entry.server === "string" ? entry.server : "recorded",
@@ -156,6 +157,7 @@ function readEntry(entry: unknown, at: Instant): { readonly key: string; readonl
           kind: "failed",
           why: entry.why as FailureReason,
           ...(typeof entry.detail === "string" ? { detail: entry.detail } : {}),
+          ...(entry.truncated === true ? { truncated: true } : {}),
           meta,
         },
       };
@@ -163,6 +165,19 @@ function readEntry(entry: unknown, at: Instant): { readonly key: string; readonl
     default:
       return "kind is none of records, cname, nodata, nxdomain, failed";
   }
+}
+
+/** What `questionText` writes. */
+function readQuestion(text: string): Extract<Question, { kind: "dns" }> | undefined {
+  const match = /^(?:(AUTH|PARENT)\s|AT\s(\S+)\s)?(\S+) (\S+)$/.exec(text);
+  const name = match && parseName(match[4] as string);
+  if (!match || !name) return undefined;
+  const common = { kind: "dns", name, type: (match[3] as string).toUpperCase() } as const;
+  if (match[2] !== undefined) {
+    const server = parseName(match[2]);
+    return server && { ...common, from: "server", server };
+  }
+  return match[1] === undefined ? common : { ...common, from: match[1] === "AUTH" ? "authoritative" : "parent" };
 }
 
 function readRecords(texts: readonly unknown[], name: Name, type: RRType): readonly Rdata[] | string {

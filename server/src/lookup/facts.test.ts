@@ -18,6 +18,8 @@ const questions: readonly Question[] = [
   dns("TLSA", "_25._tcp.mx.shop.test"),
   dns("ANY", "shop.test"),
   dns("MX", "shop.test", "authoritative"),
+  { ...dns("NS", "shop.test"), from: "parent" },
+  { ...dns("SOA", "shop.test"), from: "server", server: dns("A", "ns1.shop.test").name },
   dns("A", "other.test"),
   dns("A", "nowhere.example"),
   { kind: "https", url: "https://mta-sts.shop.test/" },

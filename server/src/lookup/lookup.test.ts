@@ -204,6 +204,7 @@ describe("a truncated answer", () => {
       kind: "failed",
       why: "timeout",
       detail: expect.stringContaining("the server closed the connection"),
+      truncated: true,
     });
   });
 

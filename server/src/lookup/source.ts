@@ -15,9 +15,12 @@ export interface Found {
 
 /** Asks one server over the wire. An answer without AA to an authoritative question is none. */
 export async function askUpstream(upstream: Upstream, question: DnsQuestion, options: UpstreamOptions, now: () => Instant): Promise<Found> {
-  const isStated = question.from === "authoritative";
+  const isStated = question.from === "authoritative" || question.from === "server";
   const reply = await upstream.ask(question, options);
-  if (!reply.ok) return { answer: failedAnswer(reply.why, reply.detail, upstream.url, now()), also: [] };
+  if (!reply.ok) {
+    const answer = failedAnswer(reply.why, reply.detail, upstream.url, now());
+    return { answer: reply.truncated ? { ...answer, truncated: true } : answer, also: [] };
+  }
   const { message } = reply;
   const meta: AnswerMeta = {
     server: upstream.url,
@@ -86,6 +89,6 @@ export function askInternet(internet: Internet, url: string, question: DnsQuesti
   }
 }
 
-export function failedAnswer(why: FailureReason, detail: string, server: string, at: Instant): Answer {
+export function failedAnswer(why: FailureReason, detail: string, server: string, at: Instant): Answer & { readonly kind: "failed" } {
   return { kind: "failed", why, detail, meta: { server, at, authoritative: false, authenticated: false } };
 }

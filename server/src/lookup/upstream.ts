@@ -13,7 +13,7 @@ export type DnsQuestion = Extract<Question, { kind: "dns" }>;
 
 export type Reply =
   | { readonly ok: true; readonly message: Message }
-  | { readonly ok: false; readonly why: FailureReason; readonly detail: string };
+  | { readonly ok: false; readonly why: FailureReason; readonly detail: string; readonly truncated?: true };
 
 export interface UpstreamOptions {
   readonly recursion: boolean;
@@ -103,7 +103,12 @@ class WireAsker implements Asker {
       case "message":
         return { ok: true, message: said.decoded.message };
       case "silent":
-        return { ok: false, why: said.why ?? "timeout", detail: `${this.#url}: ${said.detail}` };
+        return {
+          ok: false,
+          why: said.why ?? "timeout",
+          detail: `${this.#url}: ${said.detail}`,
+          ...(said.truncated ? { truncated: true } : {}),
+        };
       case "truncated":
         return { ok: false, why: "timeout", detail: `${this.#url}: the answer is truncated, even over TCP` };
       case "mangled":
@@ -134,7 +139,7 @@ class WireAsker implements Asker {
     const rest = (): ExchangeOptions => ({ timeoutMs: left(options.timeoutMs, startedAt), signal });
     unmixCase(bytes);
     const overTcp = await this.#stream.exchange(bytes, acceptor(question, query.name), rest());
-    if (overUdp.kind === "truncated") return overTcp;
+    if (overUdp.kind === "truncated") return overTcp.kind === "silent" ? { ...overTcp, truncated: true } : overTcp;
     // A forger may have guessed id and port but not the case: over TCP there is nothing to guess. Where TCP is refused, a
     // server that mangles must mangle a second time, under another id and port.
     const said = overTcp.kind === "silent" ? await udp.exchange(bytes, acceptor(question, query.name), rest()) : overTcp;

@@ -69,10 +69,10 @@ describe("the posture of a domain", () => {
 
   it("is judged by the rules that need no playbook", async () => {
     const many = Array.from({ length: 11 }, (_, i) => `a:h${i}.test`).join(" ");
-    expect(rules(await inspect({}))).toEqual(["dmarc/missing"]);
+    expect(rules(await inspect({}))).toEqual(["dmarc/missing", "dns/nxdomain"]);
     expect(rules(await inspect({ ...sound, "TXT shop.test": txt(`v=spf1 ${many} -all`) }))).toEqual(["spf/too-many-lookups"]);
     expect(rules(await inspect({ ...sound, "TXT shop.test": txt("v=spf1 -all", "v=spf1 ~all") }))).toEqual(["spf/multiple-records"]);
-    expect(rules(await inspect(sound, { senderIps: ["198.51.100.1"] }))).toEqual(["spf/sender-not-authorised"]);
+    expect(rules(await inspect(sound, { senderIps: ["198.51.100.1"] }))).toEqual(["routing/fcrdns", "spf/sender-not-authorised"]);
     const split = mx([10, "aspmx.l.google.com"], [10, "x.mail.protection.outlook.com"]);
     expect(rules(await inspect({ ...sound, "MX shop.test": split }))).toEqual(["mx/split-no-precedence"]);
   });
@@ -102,7 +102,7 @@ describe("the posture of a domain", () => {
       "failed",
       "failed",
     ]);
-    expect(judged.findings).toEqual([]);
+    expect(rules({ posture, judged } as Inspection)).toEqual(["dns/lookup-failed"]);
     expect(judged.unchecked.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["dmarc/missing", "spf/too-many-lookups"]));
     expect(judged.risk.authentication).toMatchObject({ lo: 0, hi: 5 });
   });

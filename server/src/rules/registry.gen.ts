@@ -1,9 +1,29 @@
 // Written by `npm run gen`. Do not edit.
+import bulkPtrRequired from "./bulk/ptr-required.ts";
+import clientAutoconfigDangling from "./client/autoconfig-dangling.ts";
+import clientAutodiscoverConflict from "./client/autodiscover-conflict.ts";
+import clientAutodiscoverMissing from "./client/autodiscover-missing.ts";
+import clientAutodiscoverToSource from "./client/autodiscover-to-source.ts";
+import clientCleartextPort from "./client/cleartext-port.ts";
+import clientHardcodedHostRemoved from "./client/hardcoded-host-removed.ts";
+import clientSrvMalformed from "./client/srv-malformed.ts";
+import clientSrvPointsToSource from "./client/srv-points-to-source.ts";
+import clientSrvTargetAlias from "./client/srv-target-alias.ts";
 import dkimMissing from "./dkim/missing.ts";
 import dkimPublicKeyMalformed from "./dkim/public-key-malformed.ts";
 import dkimWeakKey from "./dkim/weak-key.ts";
 import dmarcMissing from "./dmarc/missing.ts";
+import dnsAuthoritativeDisagree from "./dns/authoritative-disagree.ts";
+import dnsDelegationMismatch from "./dns/delegation-mismatch.ts";
+import dnsDnssecBogus from "./dns/dnssec-bogus.ts";
+import dnsDnssecWeakAlgorithm from "./dns/dnssec-weak-algorithm.ts";
 import dnsDriftFromSource from "./dns/drift-from-source.ts";
+import dnsDsPresentOnNsChange from "./dns/ds-present-on-ns-change.ts";
+import dnsLameDelegation from "./dns/lame-delegation.ts";
+import dnsLookupFailed from "./dns/lookup-failed.ts";
+import dnsNxdomain from "./dns/nxdomain.ts";
+import dnsPropagationIncomplete from "./dns/propagation-incomplete.ts";
+import dnsTcpFallbackBroken from "./dns/tcp-fallback-broken.ts";
 import gateCategoryOverLimit from "./gate/category-over-limit.ts";
 import gateKpiMissing from "./gate/kpi-missing.ts";
 import gateThresholdTooWeak from "./gate/threshold-too-weak.ts";
@@ -18,6 +38,10 @@ import playbookUndefinedReference from "./playbook/undefined-reference.ts";
 import playbookUnknownVersion from "./playbook/unknown-version.ts";
 import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
+import routingAuthoritativeTooEarly from "./routing/authoritative-too-early.ts";
+import routingDnsblListed from "./routing/dnsbl-listed.ts";
+import routingFcrdns from "./routing/fcrdns.ts";
+import routingLoop from "./routing/loop.ts";
 import spfMultipleRecords from "./spf/multiple-records.ts";
 import spfSenderNotAuthorised from "./spf/sender-not-authorised.ts";
 import spfTooManyLookups from "./spf/too-many-lookups.ts";
@@ -35,11 +59,31 @@ import type { Rule } from "./rule.ts";
 
 /** Every rule, by id. */
 export const registry: readonly Rule[] = [
+  bulkPtrRequired,
+  clientAutoconfigDangling,
+  clientAutodiscoverConflict,
+  clientAutodiscoverMissing,
+  clientAutodiscoverToSource,
+  clientCleartextPort,
+  clientHardcodedHostRemoved,
+  clientSrvMalformed,
+  clientSrvPointsToSource,
+  clientSrvTargetAlias,
   dkimMissing,
   dkimPublicKeyMalformed,
   dkimWeakKey,
   dmarcMissing,
+  dnsAuthoritativeDisagree,
+  dnsDelegationMismatch,
+  dnsDnssecBogus,
+  dnsDnssecWeakAlgorithm,
   dnsDriftFromSource,
+  dnsDsPresentOnNsChange,
+  dnsLameDelegation,
+  dnsLookupFailed,
+  dnsNxdomain,
+  dnsPropagationIncomplete,
+  dnsTcpFallbackBroken,
   gateCategoryOverLimit,
   gateKpiMissing,
   gateThresholdTooWeak,
@@ -54,6 +98,10 @@ export const registry: readonly Rule[] = [
   playbookUnknownVersion,
   playbookYamlSyntax,
   riskComponentUnchecked,
+  routingAuthoritativeTooEarly,
+  routingDnsblListed,
+  routingFcrdns,
+  routingLoop,
   spfMultipleRecords,
   spfSenderNotAuthorised,
   spfTooManyLookups,

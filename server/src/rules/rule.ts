@@ -69,6 +69,8 @@ export interface Targets {
   readonly bimiName: NameTarget;
   /** Worlds: a receiving domain of ours, one with autodiscover, autoconfig or a mail SRV in a zone text. */
   readonly clientName: NameTarget;
+  /** Worlds: each name of the kinds above once, and a domain of ours whatever it does. */
+  readonly mailName: NameTarget;
   /** Worlds. */
   readonly selector: SelectorTarget;
   /** Worlds: a sender at one of its envelope domains. */

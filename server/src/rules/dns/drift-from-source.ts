@@ -1,8 +1,8 @@
-import { type Answer, nameLabels, type Result, rdataText, sameRecords, txtValue } from "../../dns/index.ts";
+import { type Answer, rdataText, txtValue } from "../../dns/index.ts";
 import { isDmarc, isSpf, looksLikeDkim } from "../../records/index.ts";
-import type { LocatedSet } from "../../zones/index.ts";
 import { rule, type Targets } from "../rule.ts";
 import { stated } from "../shared/derivations.ts";
+import { concernsMail, sameAs } from "../shared/live-sets.ts";
 
 type Target = Targets["recordSet"];
 
@@ -55,15 +55,6 @@ export default rule({
   },
 });
 
-/** A portfolio has thousands of records: only those that mail rests on are compared. The serial of a SOA always differs. */
-function concernsMail(set: LocatedSet): boolean {
-  if (set.type === "MX") return true;
-  const first = nameLabels(set.owner)[0] ?? "";
-  if (nameLabels(set.owner).some((label) => label.startsWith("_"))) return set.type !== "SOA" && set.type !== "NS";
-  if (["autodiscover", "autoconfig", "mta-sts"].includes(first)) return true;
-  return set.type === "TXT" && set.records.some((record) => isSpf(txtValue(record) ?? ""));
-}
-
 /** MX, SPF, DKIM and DMARC of a domain that sends or receives decide where mail goes and whether it is believed. */
 function movesMail({ set, domain }: Target): boolean {
   if (!domain?.ours || !(domain.roles.includes("send") || domain.roles.includes("receive"))) return false;
@@ -72,12 +63,6 @@ function movesMail({ set, domain }: Target): boolean {
   const isAuthentication =
     set.type === "TXT" && set.records.some((record) => [isSpf, isDmarc, looksLikeDkim].some((is) => is(txtValue(record) ?? "")));
   return isKeyAlias || isAuthentication;
-}
-
-function sameAs(set: LocatedSet, answer: Result): boolean {
-  if (answer.kind === "records") return sameRecords(set.records, answer.records);
-  const [record] = set.records;
-  return answer.kind === "cname" && record?.kind === "name" && record.type === "CNAME" && record.target === answer.target;
 }
 
 function shown(answer: Answer): string {
