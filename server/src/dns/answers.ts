@@ -14,6 +14,7 @@ export function isAbsent(answer: Result | undefined, matches: (record: Rdata) =>
       return !answer.records.some(matches);
     case "cname":
     case "document":
+    case "smtp":
     case "failed":
     case undefined:
       return undefined;
@@ -31,15 +32,18 @@ export function sameResult(a: Result, b: Result): boolean {
     case "nxdomain":
       return b.kind === a.kind && a.negativeTtlSeconds === b.negativeTtlSeconds;
     case "document":
-      return b.kind === "document" && a.status === b.status && a.body === b.body;
+      return b.kind === "document" && a.status === b.status && a.body === b.body && a.mediaType === b.mediaType;
+    case "smtp":
+      return b.kind === "smtp" && JSON.stringify(a.addresses) === JSON.stringify(b.addresses);
     case "failed":
       return b.kind === "failed" && a.why === b.why;
   }
 }
 
-/** `TXT _dmarc.example.com`, `AUTH MX example.com`, `HTTPS https://...`: the key of a question, as facts files write it. */
+/** `TXT _dmarc.example.com`, `AUTH MX example.com`, `HTTPS https://...`, `SMTP mx.example.com`: the key of a question, as facts files write it. */
 export function questionText(question: Question): string {
   if (question.kind === "https") return `HTTPS ${question.url}`;
+  if (question.kind === "smtp") return `SMTP ${question.host}`;
   return `${question.from === "authoritative" ? "AUTH " : ""}${question.type} ${question.name}`;
 }
 

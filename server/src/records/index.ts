@@ -29,6 +29,7 @@ export {
   type MxPattern,
   parseMtaSts,
   parseMtaStsPolicy,
+  policyUrl,
 } from "./mta-sts.ts";
 export { isNullMx, type MxRecord, platformOfMx, sortMx } from "./mx.ts";
 export type { MailPlatform, MxPlatform } from "./mx-platforms.ts";

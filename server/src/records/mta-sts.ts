@@ -75,6 +75,11 @@ export interface MtaStsPolicy {
   readonly mx: readonly MxPattern[];
 }
 
+/** RFC 8461 3.3: where the policy of a domain is fetched. */
+export function policyUrl(domain: Name): string {
+  return `https://mta-sts.${domain}/.well-known/mta-sts.txt`;
+}
+
 /** RFC 8461 3.2: about a year. */
 export const longestMaxAge = 31_557_600;
 
