@@ -18,6 +18,12 @@ export default rule({
     const hosts = context.derive(mailHosts, name);
     if (!hosts.known) return;
     for (const host of hosts.value) {
+      // Switched off, it does not matter what stands in the DNS.
+      const seen = context.askOptional({ kind: "smtp", host });
+      if (seen?.kind === "failed" && seen.why === "off") {
+        context.ask({ kind: "smtp", host });
+        return;
+      }
       const at = context.derive(tlsaAt, host);
       if (!at.known) continue;
       const usable = at.value.records.filter(isUsable);
