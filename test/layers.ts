@@ -56,6 +56,7 @@ const PURE: readonly Folder[] = [
 /** Beside each other: each may import every pure folder and none of its neighbours. */
 const ADAPTERS: readonly Folder[] = [
   { name: "lookup", imports: "above", packages: ["dns-packet", "ipaddr.js"] },
+  { name: "probes", imports: "above" },
   { name: "files", imports: "above" },
   { name: "lsp", imports: "above", packages: ["vscode-languageserver"] },
   { name: "cli", imports: "above", packages: ["commander"] },

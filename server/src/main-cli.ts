@@ -42,6 +42,7 @@ import {
   servedZone,
   startDnsServer,
 } from "./lookup/index.ts";
+import { createSmtpProbe } from "./probes/index.ts";
 import { pages } from "./rules/pages.gen.ts";
 import { registry } from "./rules/registry.gen.ts";
 import type { ZoneSource } from "./zones/index.ts";
@@ -118,7 +119,13 @@ const ports: CliPorts = {
   },
   openSink: async (path, mode) => (path === undefined ? { ok: true, sink: stdoutSink } : openSink(resolve(cwd, path), mode)),
   lookups: {
-    live: (options) => createLookup({ ...options, files: diskFolder(cwd) }),
+    live: ({ probes, ...options }) =>
+      createLookup({
+        ...options,
+        https: { enabled: probes.https },
+        smtp: { enabled: probes.smtp, probe: createSmtpProbe() },
+        files: diskFolder(cwd),
+      }),
     offline: offlineLookup,
     recorded: recordedLookup,
     recording: recordingLookup,

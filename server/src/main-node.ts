@@ -6,6 +6,7 @@ import manifest from "../package.json" with { type: "json" };
 import { diskFolder, languageOf, readWorkspaceFiles, workspaceRoot } from "./files/index.ts";
 import { createLookup } from "./lookup/index.ts";
 import { serve } from "./lsp/index.ts";
+import { createSmtpProbe } from "./probes/index.ts";
 import { pages } from "./rules/pages.gen.ts";
 import { registry } from "./rules/registry.gen.ts";
 
@@ -25,7 +26,13 @@ export function startLanguageServer({ offline }: { readonly offline: boolean }):
     workspaceRoot: async (folder, starts) => (await workspaceRoot(resolvePath(folder), starts)).replaceAll(sep, "/"),
     readWorkspace: readWorkspaceFiles,
     languageOf,
-    openLookup: ({ root, ...options }) => createLookup({ ...options, files: diskFolder(root) }),
+    openLookup: ({ root, probes, ...options }) =>
+      createLookup({
+        ...options,
+        https: { enabled: probes.https },
+        smtp: { enabled: probes.smtp, probe: createSmtpProbe() },
+        files: diskFolder(root),
+      }),
   });
   return new Promise((resolve) => connection.onExit(() => resolve()));
 }

@@ -138,7 +138,7 @@ if (programs) {
       const lookup = await lookupOf({ resolvers: [unbound.url], timeoutMs: 5_000 });
       const { judged } = await inspectDomain(
         { domain: dns("MX", domain).name, selectors: [], senderIps: [] },
-        { lookup, rules: registry, now: 0, signal: new AbortController().signal },
+        { lookup, rules: registry, now: 0, signal: new AbortController().signal, allowed: { https: false, smtp: false } },
       );
       lookup.close();
       const found = judged.findings.filter(({ rule }) => rule === "dns/dnssec-bogus");

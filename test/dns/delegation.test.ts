@@ -97,7 +97,7 @@ if (programs) {
       };
       return {
         ask: async (question) => {
-          if (question.kind === "https" || question.from === undefined || question.from === "resolver") return resolver.ask(question);
+          if (question.kind !== "dns" || question.from === undefined || question.from === "resolver") return resolver.ask(question);
           return (await askDelegation(question, ports)).answer;
         },
         close: () => resolver.close(),

@@ -105,6 +105,7 @@ function said(answer: Answer, { type }: DigQuestion): string {
     case "nxdomain":
     case "failed":
     case "document":
+    case "smtp":
       return answer.kind;
   }
 }

@@ -1,5 +1,5 @@
-import type { Answer, Question, Rdata } from "../../server/src/dns/index.ts";
-import { parseName, questionText } from "../../server/src/dns/index.ts";
+import type { Answer, Question, Rdata, SmtpAddress } from "../../server/src/dns/index.ts";
+import { certificateFault, parseName, questionText } from "../../server/src/dns/index.ts";
 import type { WorkspaceFile } from "../../server/src/engine/index.ts";
 
 /** The kinds a page has to show: its heading begins with one of them. */
@@ -144,11 +144,13 @@ function withoutCarets(lines: readonly string[], sign: string, path: string): { 
  * `TXT _dmarc.shop.test = "v=DMARC1; p=none" ttl 300`, several records with ` | `, or a word: `nodata`, `nxdomain 300`,
  * `cname target.test.`, `failed servfail`, `failed timeout truncated`. `AUTH MX ...` is the authoritative answer, `AD MX ...`
  * a validated one, `PARENT NS ...` the delegation, `AT ns1.shop.test. SOA ...` what one server says.
- * `https://host/path = 200 "body with \n"` is a document, or `failed timeout`.
+ * `https://host/path = 200 "body with \n"` is a document (its type may stand before the body), or `failed timeout`.
+ * `SMTP mx.shop.test = 192.0.2.25 tls until=2026-12-01 key=<hex> fault=expired | 192.0.2.26 no-starttls` is a mail host.
  */
 function readFact(line: string): readonly (readonly [string, Answer])[] {
   if (line.trim() === "") return [];
   if (line.trim().startsWith("https:")) return [readDocument(line.trim())];
+  if (line.trim().startsWith("SMTP ")) return [readSmtp(line.trim())];
   const match = /^(AUTH |AD |PARENT |AT \S+ )?(\S+) (\S+) = (.*?)(?: ttl (\d+))?$/.exec(line.trim());
   if (!match) throw new Error(`not a fact: ${line}`);
   const [, auth, type = "", owner = "", what = "", ttl] = match;
@@ -170,13 +172,48 @@ function readFact(line: string): readonly (readonly [string, Answer])[] {
 }
 
 function readDocument(line: string): readonly [string, Answer] {
-  const match = /^(\S+) = (?:failed (\w+)|(\d+)(?: (".*"))?)$/.exec(line);
+  const match = /^(\S+) = (?:failed (\w+)|(\d+)(?: ([a-z]+\/[a-z+]+))?(?: (".*"))?)$/.exec(line);
   if (!match) throw new Error(`not a document: ${line}`);
-  const [, url = "", why, status, body = '""'] = match;
+  const [, url = "", why, status, mediaType, body = '""'] = match;
   const meta = { server: "case", at: 0, authoritative: false, authenticated: false };
-  const result = why ? { kind: "failed", why } : { kind: "document", status: Number(status), body: JSON.parse(body) as string };
+  const document = { kind: "document", status: Number(status), body: JSON.parse(body) as string, ...(mediaType ? { mediaType } : {}) };
+  const result = why ? { kind: "failed", why } : document;
   return [questionText({ kind: "https", url }), { ...result, meta } as Answer];
 }
+
+const faultCodes: Readonly<Record<string, string>> = {
+  name: "ERR_TLS_CERT_ALTNAME_INVALID",
+  expired: "CERT_HAS_EXPIRED",
+  untrusted: "DEPTH_ZERO_SELF_SIGNED_CERT",
+};
+
+function readSmtp(line: string): readonly [string, Answer] {
+  const [, written = "", what = ""] = /^SMTP (\S+) = (.*)$/.exec(line) ?? [];
+  const host = parseName(`${written}.`);
+  if (!host) throw new Error(`not a mail host: ${line}`);
+  const meta = { server: "case", at: 0, authoritative: false, authenticated: false };
+  const question = questionText({ kind: "smtp", host });
+  const why = /^failed (\w+)$/.exec(what)?.[1];
+  if (why) return [question, { kind: "failed", why, meta } as Answer];
+  const addresses = what.split(" | ").map((one): SmtpAddress => {
+    const [address = "", state, ...options] = one.split(" ");
+    const option = (name: string) => options.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1);
+    const fault = certificateFault(faultCodes[option("fault") ?? ""]);
+    const key = option("key") ?? "00";
+    const notAfter = Date.parse(option("until") ?? "2027-06-01");
+    const own = { subject: "CN=mx", issuer: "CN=ca", names: [host], notAfter, sha256: key, sha512: key, spkiSha256: key, spkiSha512: key };
+    const chain = state === "tls" ? [own] : [];
+    return { address, state: state as SmtpAddress["state"], detail: words[state ?? ""] ?? "", chain, ...(fault ? { fault } : {}) };
+  });
+  return [question, { kind: "smtp", addresses, meta }];
+}
+
+const words: Readonly<Record<string, string>> = {
+  unreachable: "no answer within 15000 ms",
+  refused: "it greets with 554 no service",
+  "no-starttls": "EHLO lists no STARTTLS",
+  "no-tls": "it answers STARTTLS with 454 not now",
+};
 
 function readResult(type: string, what: string, stated: { ttlSeconds?: number }): object {
   const [word, argument = ""] = what.split(/\s+/);

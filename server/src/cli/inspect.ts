@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Answer, Lookup } from "../dns/index.ts";
 import { questionText } from "../dns/index.ts";
+import type { Allowed } from "../engine/index.ts";
 import { inspectDomain, parseShare, type Share } from "../posture/index.ts";
 import { parseIp } from "../records/index.ts";
 import {
@@ -38,6 +39,8 @@ export interface InspectOptions extends Omit<OutputOptions, "format">, LookupOpt
   readonly failOn?: Severity;
   readonly allowUnknown?: boolean;
   readonly planQueries?: boolean;
+  readonly https?: boolean;
+  readonly smtp?: boolean;
   readonly authoritative?: boolean;
   readonly planned?: string;
   readonly root?: string;
@@ -62,6 +65,9 @@ export function addInspect(program: Command, run: Run): void {
     .option("--since <file>", "only what changed against this earlier result")
     .option("--shard <i/n>", "only this share of the domains: 2/5; `mailtranche merge` joins the shares", shardArgument);
   command
+    .option("--https", "fetch MTA-STS policies and BIMI logos too")
+    .option("--smtp", "look at the mail servers too: STARTTLS and certificate on port 25; no mail is sent");
+  command
     .option("--authoritative", "ask every server of the zone, and each resolver for its copy: who has the new answer, when does everyone")
     .option("--planned <file>", "with --authoritative: zone file of the records that everyone should see; relative names are each domain's")
     .option("--root <address>", "with --authoritative: start at this root server, as ADDRESS or ADDRESS:PORT (a laboratory)");
@@ -81,6 +87,11 @@ function shardArgument(text: string): Share {
   return share;
 }
 
+/** A portfolio is looked at through the DNS alone, unless somebody asks for more. */
+function allowedBy({ https = false, smtp = false }: InspectOptions): Allowed {
+  return { https, smtp };
+}
+
 async function inspect(given: readonly string[], options: InspectOptions, ports: CliPorts): Promise<ExitCode> {
   refuseUsage(given, options);
   const earlier = options.since === undefined ? undefined : await earlierLines("--since", options.since, ports);
@@ -93,7 +104,7 @@ async function inspect(given: readonly string[], options: InspectOptions, ports:
   );
   const portfolio = new Portfolio(options, ports, resumed, earlier);
   if (options.planQueries) return planned(listed, options, ports);
-  const answers = await preferredLookup(undefined, () => started, lookups, ports);
+  const answers = await preferredLookup(undefined, () => started, lookups, ports, allowedBy(options));
   const view = await authoritativeView(options, ports, () => started);
   await portfolio.open();
   try {
@@ -182,7 +193,7 @@ class Portfolio {
     const from = this.#ports.elapsedMs();
     const inspection = await inspectDomain(
       { domain, selectors: selector, senderIps: senderIp },
-      { lookup, rules: this.#ports.rules, now, signal: this.#ports.cancelled },
+      { lookup, rules: this.#ports.rules, now, signal: this.#ports.cancelled, allowed: allowedBy(this.#options) },
     );
     const propagation = await view?.of(domain);
     const line = inspectLine(inspection, { index, durationMs: this.#ports.elapsedMs() - from, minSeverity, evidence: verbose });
@@ -285,7 +296,7 @@ async function planned(listed: AsyncIterable<ListedDomain>, options: InspectOpti
   for await (const { domain } of listed)
     await inspectDomain(
       { domain, selectors: selector, senderIps: senderIp },
-      { lookup: nobody, rules: [], now: 0, signal: ports.cancelled },
+      { lookup: nobody, rules: [], now: 0, signal: ports.cancelled, allowed: allowedBy(options) },
     );
   const text =
     options.format === "text"

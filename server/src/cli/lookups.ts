@@ -1,5 +1,6 @@
 import type { Instant } from "../base/index.ts";
 import type { Lookup } from "../dns/index.ts";
+import type { Allowed } from "../engine/index.ts";
 import { joinPath, type Settings } from "../playbook/index.ts";
 import type { LookupOptions } from "./options.ts";
 import type { CliPorts } from "./ports.ts";
@@ -11,14 +12,15 @@ export interface PreferredLookup {
   save(): Promise<void>;
 }
 
-/** The command line wins over Settings, Settings over the system's resolvers. */
+/** The command line wins over Settings, Settings over the system's resolvers. `probes`: what may be asked beyond the DNS. */
 export async function preferredLookup(
   settings: Settings | undefined,
   now: () => Instant,
   options: LookupOptions,
   ports: CliPorts,
+  probes: Allowed = settings?.probes ?? { https: false, smtp: false },
 ): Promise<PreferredLookup> {
-  const inner = await answering(settings, now, options, ports);
+  const inner = await answering(settings, now, options, ports, probes);
   const file = options.recordFacts;
   if (file === undefined) return { lookup: inner, save: async () => {} };
   const recorder = ports.lookups.recording(inner, now);
@@ -31,7 +33,13 @@ export async function preferredLookup(
   };
 }
 
-async function answering(settings: Settings | undefined, now: () => Instant, options: LookupOptions, ports: CliPorts): Promise<Lookup> {
+async function answering(
+  settings: Settings | undefined,
+  now: () => Instant,
+  options: LookupOptions,
+  ports: CliPorts,
+  probes: Allowed,
+): Promise<Lookup> {
   if (options.offline && options.facts === undefined) return ports.lookups.offline(now);
   if (options.facts !== undefined) {
     const read = await ports.readText(options.facts);
@@ -47,6 +55,7 @@ async function answering(settings: Settings | undefined, now: () => Instant, opt
     timeoutMs: options.timeout ?? settings?.timeoutMs ?? 5_000,
     concurrency: options.concurrency ?? settings?.concurrency ?? 256,
     allowPrivate: settings?.fields?.get("network")?.get("allowPrivate")?.value === true,
+    probes,
   });
   if (!created.ok)
     throw new UsageError(

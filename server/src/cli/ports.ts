@@ -1,6 +1,6 @@
 import type { Instant } from "../base/index.ts";
 import type { AbortSignalLike, Lookup, Name, RRType } from "../dns/index.ts";
-import type { UnreadableFile, WorkspaceFile } from "../engine/index.ts";
+import type { Allowed, UnreadableFile, WorkspaceFile } from "../engine/index.ts";
 import type { Survey } from "../posture/index.ts";
 import type { Rule } from "../rules/index.ts";
 import type { ZoneSource } from "../zones/index.ts";
@@ -22,6 +22,8 @@ export interface LiveLookupOptions {
   readonly timeoutMs: number;
   readonly concurrency: number;
   readonly allowPrivate: boolean;
+  /** Questions beyond the DNS that are allowed. */
+  readonly probes: Allowed;
 }
 
 export interface LoadedFiles {

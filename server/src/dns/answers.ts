@@ -14,6 +14,7 @@ export function isAbsent(answer: Result | undefined, matches: (record: Rdata) =>
       return !answer.records.some(matches);
     case "cname":
     case "document":
+    case "smtp":
     case "failed":
     case undefined:
       return undefined;
@@ -31,7 +32,9 @@ export function sameResult(a: Result, b: Result): boolean {
     case "nxdomain":
       return b.kind === a.kind && a.negativeTtlSeconds === b.negativeTtlSeconds;
     case "document":
-      return b.kind === "document" && a.status === b.status && a.body === b.body;
+      return b.kind === "document" && a.status === b.status && a.body === b.body && a.mediaType === b.mediaType;
+    case "smtp":
+      return b.kind === "smtp" && JSON.stringify(a.addresses) === JSON.stringify(b.addresses);
     case "failed":
       return b.kind === "failed" && a.why === b.why && a.truncated === b.truncated;
   }
@@ -41,10 +44,11 @@ const sources = { resolver: "", authoritative: "AUTH ", parent: "PARENT " } as c
 
 /**
  * `TXT _dmarc.example.com`, `AUTH MX example.com`, `PARENT NS example.com`, `AT ns1.example.com SOA example.com`,
- * `HTTPS https://...`: the key of a question, as facts files write it.
+ * `HTTPS https://...`, `SMTP mx.example.com`: the key of a question, as facts files write it.
  */
 export function questionText(question: Question): string {
   if (question.kind === "https") return `HTTPS ${question.url}`;
+  if (question.kind === "smtp") return `SMTP ${question.host}`;
   const source = question.from === "server" ? `AT ${question.server} ` : sources[question.from ?? "resolver"];
   return `${source}${question.type} ${question.name}`;
 }

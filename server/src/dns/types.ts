@@ -45,10 +45,12 @@ export type Rdata =
 export type Question =
   | { readonly kind: "dns"; readonly name: Name; readonly type: RRType; readonly from?: "resolver" | "authoritative" | "parent" }
   | { readonly kind: "dns"; readonly name: Name; readonly type: RRType; readonly from: "server"; readonly server: Name }
-  | { readonly kind: "https"; readonly url: string };
+  | { readonly kind: "https"; readonly url: string }
+  /** What the addresses of a mail host say on port 25: no mail is sent. */
+  | { readonly kind: "smtp"; readonly host: Name };
 
-/** `unread`: a text of the workspace speaks for the name, but could not be read. */
-export type FailureReason = "timeout" | "servfail" | "refused" | "offline" | "bogus" | "blocked" | "limit" | "unread";
+/** `unread`: a text of the workspace speaks for the name, but could not be read. `off`: Settings do not allow the question. */
+export type FailureReason = "timeout" | "servfail" | "refused" | "offline" | "bogus" | "blocked" | "limit" | "unread" | "off";
 
 /**
  * What is known. `ttlSeconds` only where it is stated: by text, or by an authoritative server; a resolver's remaining
@@ -59,9 +61,37 @@ export type Result =
   | { readonly kind: "cname"; readonly target: Name; readonly ttlSeconds?: number }
   | { readonly kind: "nodata"; readonly negativeTtlSeconds?: number }
   | { readonly kind: "nxdomain"; readonly negativeTtlSeconds?: number }
-  | { readonly kind: "document"; readonly status: number; readonly body: string }
+  /** `mediaType`: of the Content-Type, lower case, without parameters; absent where it is not known. */
+  | { readonly kind: "document"; readonly status: number; readonly body: string; readonly mediaType?: string }
+  | { readonly kind: "smtp"; readonly addresses: readonly SmtpAddress[] }
   /** `truncated`: over UDP the answer did not fit, and over TCP nothing came. */
   | { readonly kind: "failed"; readonly why: FailureReason; readonly detail?: string; readonly truncated?: true };
+
+/** How far a client came at one address of a mail host, and what stood in its way. */
+export interface SmtpAddress {
+  readonly address: string;
+  /** `refused`: it answers, but not with SMTP, or takes no client like us. */
+  readonly state: "unreachable" | "refused" | "no-starttls" | "no-tls" | "tls";
+  /** In words; empty where nothing stood in the way. */
+  readonly detail: string;
+  /** The server's own certificate first; empty unless `tls`. */
+  readonly chain: readonly CertificateFacts[];
+  /** Why this machine does not accept the chain for the host; absent where it does. */
+  readonly fault?: { readonly kind: "expired" | "not-yet" | "name" | "untrusted" | "other"; readonly detail: string };
+}
+
+/** What a certificate says of itself. Hashes in lower-case hex, of the whole and of its public key (RFC 6698 2.1). */
+export interface CertificateFacts {
+  readonly subject: string;
+  readonly issuer: string;
+  /** DNS names (RFC 9525 6.3). */
+  readonly names: readonly string[];
+  readonly notAfter: Instant;
+  readonly sha256: string;
+  readonly sha512: string;
+  readonly spkiSha256: string;
+  readonly spkiSha512: string;
+}
 
 /** Where an answer came from. Takes no part in comparisons. */
 export interface AnswerMeta {

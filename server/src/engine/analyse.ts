@@ -5,7 +5,7 @@ import { highestScore, type Rule, reachOfRule } from "../rules/index.ts";
 import { type CountedOutcome, outcomesByScope } from "./counting.ts";
 import { DerivationStore } from "./derive.ts";
 import type { Plan } from "./plan.ts";
-import { type Job, type RunResult, runRule, unknownOfRun } from "./run.ts";
+import { isOff, type Job, type RunResult, runRule, unknownOfRun } from "./run.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { suppressor } from "./suppress.ts";
 import { setsOf, type Target } from "./targets.ts";
@@ -154,7 +154,7 @@ function countedOutcome({ job, result, now, suppressed, ownerOf }: Counting): Co
       unknown: off
         ? [{ reason: "off-by-settings", detail: `${rule.id} is switched off in Settings`, who: "whoever edits Settings" }]
         : unknownOfRun(result),
-      off: false,
+      off: !off && isOff(result),
       oldestAnswer: ages.length > 0 ? Math.min(...ages) : undefined,
     },
   };
@@ -181,7 +181,7 @@ function uncheckedOf(job: Job, result: RunResult): readonly Unchecked[] {
 /** Rules on an assessment: they see one verdict, cannot ask, and nothing reads what they find. */
 function secondPass(input: AnalysisInput, assessments: readonly Assessment<Finding>[]): readonly Finding[] {
   const { snapshot, rules, now } = input;
-  const world = liveWorld(new Map(), { now, at: now });
+  const world = liveWorld(new Map(), { now, at: now }, { https: false, smtp: false });
   return assessments.flatMap((assessment) => {
     const playbook = snapshot.model.playbooks.find((one) => one.tranches.get(assessment.tranche.id) === assessment.tranche) as Playbook;
     const target: Target = {

@@ -26,6 +26,8 @@ export function answerText(answer: Answer): readonly string[] {
       return [`CNAME ${answer.target}.`];
     case "document":
       return [`HTTP ${answer.status}`];
+    case "smtp":
+      return answer.addresses.map(({ address, state, fault }) => `${address}: ${state}${fault ? `, ${fault.detail}` : ""}`);
     case "failed":
       return [`failed: ${answer.why}`];
     case "nodata":

@@ -10,3 +10,4 @@ export type { Snapshot } from "./snapshot.ts";
 export type { Target, TextGroup } from "./targets.ts";
 export { setsOf } from "./targets.ts";
 export * from "./types.ts";
+export type { Allowed } from "./worlds.ts";

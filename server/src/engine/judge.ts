@@ -4,10 +4,10 @@ import { type Domain, type Playbook, readWorkspace, type Sender } from "../playb
 import { type Category, type CategoryRisk, foldCategories, type Outcome } from "../risk/index.ts";
 import { type FixTools, highestScore, type Rule, type TargetKind, type Targets } from "../rules/index.ts";
 import { DerivationStore } from "./derive.ts";
-import { type RunResult, runRule, unknownOfRun } from "./run.ts";
+import { isOff, type RunResult, runRule, unknownOfRun } from "./run.ts";
 import { publishedKinds, type Target } from "./targets.ts";
 import type { Finding, Unchecked } from "./types.ts";
-import { type LiveAnswers, liveWorld } from "./worlds.ts";
+import { type Allowed, type LiveAnswers, liveWorld } from "./worlds.ts";
 
 /** A live domain that no playbook knows. */
 export interface DomainCase {
@@ -27,8 +27,8 @@ export interface JudgedDomain {
 }
 
 /** What every rule on a live name says of one domain. Asks nobody: what `answers` lacks is open. */
-export function judgeDomain(rules: readonly Rule[], about: DomainCase, answers: LiveAnswers, now: Instant): JudgedDomain {
-  const world = liveWorld(answers, { now, at: now });
+export function judgeDomain(rules: readonly Rule[], about: DomainCase, answers: LiveAnswers, now: Instant, allowed: Allowed): JudgedDomain {
+  const world = liveWorld(answers, { now, at: now }, allowed);
   const derivations = new DerivationStore();
   const outcomes: Outcome<Finding>[] = [];
   const unchecked: Unchecked[] = [];
@@ -65,7 +65,7 @@ function outcomeOf(rule: Rule, target: Target, result: RunResult, unknown: Outco
     highest: highestScore(rule),
     findings: result.findings,
     unknown,
-    off: false,
+    off: isOff(result),
     oldestAnswer: undefined,
   };
 }

@@ -1,6 +1,6 @@
 import type { Instant } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
-import type { Playbook, Tranche } from "../playbook/index.ts";
+import { type Playbook, readSettings, type Tranche } from "../playbook/index.ts";
 import type { Scenario } from "../risk/index.ts";
 import type { FixTools, Rule, TargetKind } from "../rules/index.ts";
 import type { Job } from "./run.ts";
@@ -42,14 +42,15 @@ export function planRuns(input: PlanInput): Plan {
   const targets = targetsOf(snapshot.model, snapshot.groups);
   const byKind = new Map<TargetKind, Rule[]>();
   for (const rule of rules) byKind.set(rule.on, [...(byKind.get(rule.on) ?? []), rule]);
-  const live = liveWorld(answers, clock);
   // Documents are judged by what is written in them, whatever zones there are.
-  const bare = textWorld({ of: "", zones: [], documents: [] }, answers, clock);
+  const bare = textWorld({ of: "", zones: [], documents: [] }, answers, clock, readSettings(undefined).probes);
   const jobs: Job[] = [];
   const tranches: TrancheStates[] = [];
   const textWorlds = new Map<Playbook | undefined, WorldState>();
   for (const group of snapshot.groups) {
-    const text = textWorld(textsOf(group), answers, clock);
+    const { probes } = group.playbook?.settings ?? readSettings(undefined);
+    const live = liveWorld(answers, clock, probes);
+    const text = textWorld(textsOf(group), answers, clock, probes);
     textWorlds.set(group.playbook, text);
     const own = targets.filter((target) => target.playbook === group.playbook && target.kind !== "file");
     const planned = plannedStates(group, input, { text, live, bare }, tranches);
@@ -94,7 +95,7 @@ function worldsFor(rule: Rule, target: Target, worlds: Worlds): readonly WorldSt
   if (written.has(target.kind)) return [worlds.text];
   const name = target.name as Name;
   const planned = worlds.planned.filter(({ touched }) => touched === undefined || touched(name)).map(({ world }) => world);
-  const text = worlds.now && worlds.text.hasText(name) ? [worlds.text] : [];
+  const text = worlds.now && (target.isStated || worlds.text.hasText(name)) ? [worlds.text] : [];
   const live = worlds.now ? [worlds.live] : [];
   return [...text, ...live, ...planned].filter(wanted);
 }
@@ -121,7 +122,7 @@ function plannedStates(
     const scenario = scenarioFor(playbook, tranche, input.phase, at === now ? undefined : at);
     const worlds = new Set([bare.key, text.key, ...(input.phase === "now" ? [live.key] : [])]);
     if (scenario) {
-      const world = plannedWorld(scenario, texts, input.answers, input.clock);
+      const world = plannedWorld(scenario, texts, input.answers, input.clock, playbook.settings.probes);
       worlds.add(world.key);
       if (!states.has(world.key))
         states.set(world.key, {

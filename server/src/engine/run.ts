@@ -15,6 +15,8 @@ const questionsPerRun = 500;
 export interface RunResult {
   readonly findings: readonly Finding[];
   readonly unknown: readonly Unknown[];
+  /** It needs an answer that Settings `probes` do not allow. */
+  readonly needsOff: boolean;
   /** Needed and not asked yet. While there are any, findings are none. */
   readonly open: ReadonlyMap<string, Question>;
   /** Would be nice to know. */
@@ -54,6 +56,7 @@ class Recorder {
   readonly #derivations: DerivationStore;
   readonly #tools: FixTools;
   #validUntil: Instant | undefined;
+  #needsOff = false;
 
   constructor(job: Job, derivations: DerivationStore, tools: FixTools) {
     this.#job = job;
@@ -91,6 +94,7 @@ class Recorder {
     return {
       findings,
       unknown: this.unknown,
+      needsOff: this.#needsOff,
       open: this.#open,
       openOptional: this.#openOptional,
       answered: this.#answered,
@@ -119,7 +123,8 @@ class Recorder {
   }
 
   #failed(key: string, answer: Answer & { kind: "failed" }): void {
-    this.unknown.push(failedUnknown(key, answer));
+    if (answer.why === "off") this.#needsOff = true;
+    else this.unknown.push(failedUnknown(key, answer));
   }
 
   #derive<V>(derivation: Derivation<V>, key: string): Derived<V> {
@@ -206,6 +211,7 @@ const reasonWords: Readonly<Record<string, string>> = {
   blocked: "blocked",
   limit: "a limit was reached",
   unread: "its text could not be read",
+  off: "switched off",
 };
 
 /** A failed answer as a reason why something was not checked. */
@@ -217,6 +223,11 @@ function failedUnknown(question: string, answer: Answer & { kind: "failed" }): U
   const who =
     reason === "offline" ? "run preflight online" : reason === "parse-error" ? "whoever edits that text" : "whoever runs that name server";
   return { reason, detail, who };
+}
+
+/** A run that found nothing and lacks nothing but what is switched off: it is listed as off and does not count. */
+export function isOff(result: RunResult): boolean {
+  return result.needsOff && result.findings.length + result.unknown.length + result.open.size === 0;
 }
 
 /** What a run could not know; a question that is still open is an answer that nobody fetched. */

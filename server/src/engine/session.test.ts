@@ -64,6 +64,9 @@ const good: Record<string, Result> = {
   "TXT s1._domainkey.shop.test": { kind: "cname", target: parseName("s1.keys.test.") as never },
   "TXT s1.keys.test": txt("v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="),
   "TXT s2._domainkey.shop.test": { kind: "nxdomain", negativeTtlSeconds: 300 },
+  "TXT _mta-sts.shop.test": { kind: "nxdomain" },
+  "TXT _smtp._tls.shop.test": { kind: "nxdomain" },
+  "TLSA _25._tcp.mail.shop.test": { kind: "nodata" },
 };
 
 describe("settle", () => {
@@ -218,7 +221,7 @@ live: old
 
 describe("what cannot be read", () => {
   const base = "domains: { shop.test: { roles: [receive], zone: zones/shop.zone } }\ntranches:\n  pilot: { cohort: { size: 5 } }\n";
-  const live: Record<string, Result> = { "MX shop.test": { kind: "nodata" } };
+  const live: Record<string, Result> = { "MX shop.test": { kind: "nodata" }, "TXT _mta-sts.shop.test": { kind: "nxdomain" } };
   const pilot = async (files: readonly WorkspaceFile[], unreadable: readonly { path: string; why: string }[] = []) => {
     const session = new Session(registry, { now: () => now });
     session.load(files, unreadable);
@@ -303,6 +306,39 @@ describe("Settings", () => {
     const session = new Session(registry, { now: () => now });
     session.load(files("now: 2026-12-24T00:00:00Z\n"));
     expect(session.now()).toBe(parseInstant("2026-12-24T00:00:00Z"));
+  });
+});
+
+describe("probes", () => {
+  const files = (probes: string): WorkspaceFile[] => [
+    playbook("domains: { shop.test: { roles: [receive] } }\ntranches:\n  pilot: { cohort: { size: 5 } }\n"),
+    {
+      path: "mailtranche/settings.yaml",
+      language: "mailtranche",
+      text: `apiVersion: mailtranche/v1\nkind: Settings\nid: s\ntitle: S\nprobes: ${probes}\n`,
+    },
+  ];
+  const world: Record<string, Result> = { ...good, "TXT _mta-sts.shop.test": txt("v=STSv1; id=1") };
+  const pilotOf = async (probes: string) => {
+    const lookup = tableLookup(world);
+    const [pilot] = (await settled(files(probes), lookup)).assessments;
+    const off = new Set(pilot?.off.map(({ rule }) => rule));
+    return { verdict: pilot?.verdict, beyond: lookup.asked.filter((key) => /^(HTTPS|SMTP) /.test(key)), off };
+  };
+
+  it("that are off ask nobody, are listed as off, and do not count", async () => {
+    const { verdict, beyond, off } = await pilotOf("{ https: false, smtp: false }");
+    expect([verdict, beyond]).toEqual(["GO", []]);
+    expect([...off]).toEqual(
+      expect.arrayContaining(["mta-sts/mx-not-covered", "mta-sts/policy-unreachable", "mx/port25-unreachable", "dane/mismatch"]),
+    );
+  });
+
+  it("that are on and do not answer are unknown", async () => {
+    const https = await pilotOf("{ https: true }");
+    expect([https.verdict, https.beyond]).toEqual(["HOLD", ["HTTPS https://mta-sts.shop.test/.well-known/mta-sts.txt"]]);
+    expect(https.off.has("mta-sts/mx-not-covered")).toBe(false);
+    expect((await pilotOf("{ https: false, smtp: true }")).beyond).toEqual(["SMTP mail.shop.test"]);
   });
 });
 

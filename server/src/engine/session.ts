@@ -210,6 +210,7 @@ export class Session {
 const nothing: RunResult = {
   findings: [],
   unknown: [],
+  needsOff: false,
   open: new Map(),
   openOptional: new Map(),
   answered: new Map(),

@@ -18,6 +18,8 @@ export interface Target<K extends TargetKind = TargetKind> {
   readonly place: Place | undefined;
   /** The name whose text or live answers it lives from; `undefined` for what has no worlds. */
   readonly name: Name | undefined;
+  /** A text states its records at a name below its own (`_mta-sts`), so that it has a text world even where nothing else is stated. */
+  readonly isStated?: boolean;
   readonly playbook: Playbook | undefined;
 }
 
@@ -144,6 +146,7 @@ function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
     for (const { kind, domain } of publishedBy(set)) if (!of(kind).has(domain)) of(kind).set(domain, place);
     if ((set.type === "TXT" || set.type === "CNAME") && selectorOf(set.owner) && !keys.has(set.owner)) keys.set(set.owner, place);
   }
+  const stated = new Map(publishedKinds.map((kind) => [kind, new Set(of(kind).keys())]));
   for (const domain of playbook?.domains.values() ?? []) {
     if (!domain.ours) continue;
     const sends = domain.roles.includes("send") || domain.roles.includes("parked");
@@ -166,7 +169,7 @@ function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
   const value = (name: Name, place: Place) => ({ playbook, domain: playbook?.domains.get(name), name, place });
   for (const kind of publishedKinds) {
     for (const [name, place] of of(kind)) {
-      targets.push(named(kind, name, name, value(name, place), place, playbook));
+      targets.push({ ...named(kind, name, name, value(name, place), place, playbook), isStated: stated.get(kind)?.has(name) ?? false });
       if (!all.has(name)) all.set(name, place);
     }
   }

@@ -35,15 +35,28 @@ interface Clock {
   readonly at: Instant;
 }
 
+/** Questions beyond the DNS that may be asked (Settings `probes`). */
+export interface Allowed {
+  readonly https: boolean;
+  readonly smtp: boolean;
+}
+
+/** What is switched off gets an answer that says so, and nobody is asked: it is neither open nor failed. */
+function outside(question: Question, answers: LiveAnswers, allowed: Allowed, at: Instant): Answer | undefined {
+  if (question.kind === "dns" || allowed[question.kind]) return answers.get(questionText(question));
+  const detail = `switched off in Settings (probes.${question.kind})`;
+  return { kind: "failed", why: "off", detail, meta: { server: "", at, authoritative: false, authenticated: false } };
+}
+
 /** Live answers alone. */
-export function liveWorld(answers: LiveAnswers, clock: Clock): WorldState {
+export function liveWorld(answers: LiveAnswers, clock: Clock, allowed: Allowed): WorldState {
   return {
-    key: `live ${clock.at}`,
+    key: `live ${JSON.stringify([clock.at, allowed.https, allowed.smtp])}`,
     world: "live",
     scenario: null,
     clock: clock.at,
     now: clock.now,
-    facts: (question) => answers.get(questionText(question)),
+    facts: (question) => outside(question, answers, allowed, clock.now),
     located: () => undefined,
     hasText: () => false,
     editor: () => undefined,
@@ -51,13 +64,13 @@ export function liveWorld(answers: LiveAnswers, clock: Clock): WorldState {
 }
 
 /** The texts in the phases that are live, over live answers. */
-export function textWorld(texts: Texts, answers: LiveAnswers, clock: Clock): WorldState {
-  return overlaidWorld("text", null, livePhases(texts), texts, answers, clock);
+export function textWorld(texts: Texts, answers: LiveAnswers, clock: Clock, allowed: Allowed): WorldState {
+  return overlaidWorld("text", null, livePhases(texts), texts, answers, clock, allowed);
 }
 
 /** The texts in the phases of a scenario, over live answers. */
-export function plannedWorld(scenario: Scenario, texts: Texts, answers: LiveAnswers, clock: Clock): WorldState {
-  return overlaidWorld("planned", scenario, { ...livePhases(texts), ...scenario.phases }, texts, answers, clock);
+export function plannedWorld(scenario: Scenario, texts: Texts, answers: LiveAnswers, clock: Clock, allowed: Allowed): WorldState {
+  return overlaidWorld("planned", scenario, { ...livePhases(texts), ...scenario.phases }, texts, answers, clock, allowed);
 }
 
 /** Zone id to the phase its document says is live. */
@@ -74,17 +87,18 @@ function overlaidWorld(
   texts: Texts,
   answers: LiveAnswers,
   clock: Clock,
+  allowed: Allowed,
 ): WorldState {
   const text: Overlay = overlay(texts, phases);
   return {
-    key: `${world} ${JSON.stringify([texts.of, Object.entries(phases).sort(), clock.at, scenario?.rollback ?? false])}`,
+    key: `${world} ${JSON.stringify([texts.of, Object.entries(phases).sort(), clock.at, scenario?.rollback ?? false, allowed.https, allowed.smtp])}`,
     world,
     scenario,
     clock: clock.at,
     now: clock.now,
     facts(question) {
       const stated = text.answer(question);
-      if (stated === "live") return answers.get(questionText(question));
+      if (stated === "live") return outside(question, answers, allowed, clock.now);
       return { ...stated.result, meta: { server: stated.path, at: clock.now, authoritative: true, authenticated: false } };
     },
     located: (name: Name, type: RRType): LocatedSet | undefined => text.located(name, type),

@@ -12,6 +12,7 @@ import { IdleSockets } from "./idle-sockets.ts";
 import type { Internet } from "./internet.ts";
 import { waits } from "./patience.ts";
 import { parseResolver, type ResolverUrl, resolverForms } from "./server-url.ts";
+import { askSmtp, type SmtpOptions, type SmtpQuestion } from "./smtp.ts";
 import { askInternet, askUpstream, type Found, failedAnswer } from "./source.ts";
 import { type DnsQuestion, type Upstream, type UpstreamContext, wireUpstream } from "./upstream.ts";
 
@@ -28,6 +29,8 @@ export interface LookupOptions {
   readonly allowPrivate?: boolean;
   /** Absent: nothing is fetched over HTTPS. */
   readonly https?: HttpsOptions;
+  /** Absent: no mail server is looked at. */
+  readonly smtp?: SmtpOptions;
   /** Certificate authorities of `tls://` resolvers beside those of Node, in PEM. */
   readonly authorities?: readonly string[];
   /** Asks `https://` resolvers; the runtime's own, unless a caller gives another. */
@@ -180,6 +183,7 @@ class CachingLookup implements Lookup {
 
   #find(question: Question, signal: Cancellation): Promise<Found> {
     if (question.kind === "https") return this.#fetch(question, signal);
+    if (question.kind === "smtp") return this.#probe(question, signal);
     if (question.from === "parent" || question.from === "server") return this.#findDelegation(question, signal);
     return question.from === "authoritative" ? this.#findStated(question, signal) : this.#findResolved(question, signal);
   }
@@ -187,17 +191,36 @@ class CachingLookup implements Lookup {
   async #fetch(question: HttpsQuestion, signal: Cancellation): Promise<Found> {
     const { https = { enabled: false }, now, allowPrivate = false } = this.#options;
     // `embedded:` is a world of its own: a fetch would leave it for servers that its zones only pretend to know.
-    if (https.enabled && this.#wires.length === 0)
-      return { answer: failedAnswer("offline", "embedded zones hold no documents", question.url, now()), also: [] };
+    if (https.enabled && this.#wires.length === 0) return { answer: this.#embeddedDocument(question.url), also: [] };
+    return fetchDocument(question, https, { ...this.#outside(signal), now, allowPrivate });
+  }
+
+  #embeddedDocument(url: string): Answer {
+    const { now } = this.#options;
+    for (const source of this.#sources) {
+      const body = source.kind === "embedded" ? source.internet.documents?.get(url) : undefined;
+      const meta = { server: source.kind === "embedded" ? source.url : "", at: now(), authoritative: true, authenticated: false };
+      if (body !== undefined) return { kind: "document", status: 200, body, mediaType: "text/plain", meta };
+    }
+    return failedAnswer("offline", "the embedded internet holds no such document", url, now());
+  }
+
+  async #probe(question: SmtpQuestion, signal: Cancellation): Promise<Found> {
+    const { smtp, now, allowPrivate = false } = this.#options;
+    if (smtp?.enabled && this.#wires.length === 0)
+      return { answer: failedAnswer("offline", "embedded zones hold no mail servers", question.host, now()), also: [] };
+    return askSmtp(question, smtp, { ...this.#outside(signal), now, allowPrivate });
+  }
+
+  /** What questions beyond the DNS need. */
+  #outside(signal: Cancellation) {
     const controller = new AbortController();
     signal.addEventListener("abort", () => controller.abort());
-    return fetchDocument(question, https, {
-      askResolver: (each) => this.ask(each, signal),
-      exchange: (work) => this.#fetches.through(work),
+    return {
+      askResolver: (each: DnsQuestion) => this.ask(each, signal),
+      exchange: <T>(work: () => Promise<T>) => this.#fetches.through(work),
       signal: controller.signal,
-      now,
-      allowPrivate,
-    });
+    };
   }
 
   async #findStated(question: DnsQuestion, signal: Cancellation): Promise<Found> {

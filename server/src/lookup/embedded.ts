@@ -1,5 +1,6 @@
 import { LineIndex } from "../base/index.ts";
 import { type Name, parseName } from "../dns/index.ts";
+import { policyUrl } from "../records/index.ts";
 import { readAlone } from "../zones/index.ts";
 import { noFaults, readFaults } from "./faults.ts";
 import { type Internet, type ServedZone, servedZone } from "./internet.ts";
@@ -18,6 +19,7 @@ export interface LoadedInternet {
 }
 
 const zoneSuffix = ".zone";
+const policySuffix = ".mta-sts.txt";
 const staleSuffix = ".stale.zone";
 
 /** The system's word for it (`ENOENT`); its message would show the paths of this machine. */
@@ -26,7 +28,7 @@ function reasonOf(error: unknown): string {
   return typeof code === "string" ? code : error instanceof Error ? error.message : String(error);
 }
 
-/** The zone files of a folder and its `faults.yaml`. Where a file does not say its origin, its name does. */
+/** The zone files of a folder, its MTA-STS policies (`DOMAIN.mta-sts.txt`) and its `faults.yaml`. Where a file does not say its origin, its name does. */
 export async function loadInternet(folder: string, reader: FolderReader): Promise<LoadedInternet> {
   const problems: string[] = [];
   const names = await reader.list(folder).catch((error: unknown): readonly string[] => {
@@ -62,8 +64,14 @@ export async function loadInternet(folder: string, reader: FolderReader): Promis
       problems.push(`${zone.path} is a second file of the zone ${zone.data.origin}; ${zones.get(zone.data.origin)?.path} is used`);
     else zones.set(zone.data.origin, zone);
   }
+  const documents = new Map<string, string>();
+  for (const file of names.filter((name) => name.endsWith(policySuffix)).sort()) {
+    const domain = parseName(file.slice(0, -policySuffix.length));
+    const found = await read(file);
+    if (domain !== undefined && found) documents.set(policyUrl(domain), found.text);
+  }
   const faultsFile = names.includes("faults.yaml") ? await read("faults.yaml") : undefined;
   const { faults, problems: wrong } = faultsFile ? readFaults(faultsFile.text, faultsFile.path) : { faults: noFaults, problems: [] };
   if (zones.size === 0 && problems.length === 0) problems.push(`embedded:${folder}: the folder has no ${zoneSuffix} file`);
-  return { internet: { zones: [...zones.values()], faults }, problems: [...problems, ...wrong] };
+  return { internet: { zones: [...zones.values()], faults, documents }, problems: [...problems, ...wrong] };
 }

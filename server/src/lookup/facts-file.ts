@@ -2,6 +2,8 @@
 import { type Instant, isoInstant, parseInstant } from "../base/index.ts";
 import {
   type Answer,
+  type CertificateFacts,
+  type CertificateFault,
   type FailureReason,
   type Name,
   nameText,
@@ -9,8 +11,10 @@ import {
   type Question,
   questionText,
   type Rdata,
+  type Result,
   type RRType,
   rdataText,
+  type SmtpAddress,
 } from "../dns/index.ts";
 import { readAlone } from "../zones/index.ts";
 
@@ -29,11 +33,10 @@ interface FactsEntry {
   readonly ede?: string;
 }
 
-interface DocumentEntry {
-  readonly url: string;
-  readonly status: number;
-  readonly body: string;
-}
+/** What HTTPS and SMTP said, or why nothing was. */
+type Failure = { readonly why: FailureReason; readonly detail?: string };
+type DocumentEntry = { readonly url: string } & ({ readonly status: number; readonly body: string; readonly mediaType?: string } | Failure);
+type SmtpEntry = { readonly host: Name } & ({ readonly addresses: readonly SmtpAddress[] } | Failure);
 
 /** Sorted by question: two runs that saw the same write the same. */
 export function writeFacts(
@@ -42,15 +45,28 @@ export function writeFacts(
 ): string {
   const entries: FactsEntry[] = [];
   const documents: DocumentEntry[] = [];
+  const smtp: SmtpEntry[] = [];
   for (const [, { question, answer }] of [...answers].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (answer.kind === "document") {
-      if (question.kind === "https") documents.push({ url: question.url, status: answer.status, body: answer.body });
-    } else if (question.kind === "dns") entries.push(entryOf(question, answer));
+    // That somebody did not allow a question is nothing the world said.
+    if (answer.kind === "failed" && answer.why === "off") continue;
+    const failure =
+      answer.kind === "failed" ? { why: answer.why, ...(answer.detail === undefined ? {} : { detail: answer.detail }) } : undefined;
+    if (question.kind === "https") {
+      if (failure) documents.push({ url: question.url, ...failure });
+      else if (answer.kind === "document") {
+        const { status, body, mediaType } = answer;
+        documents.push({ url: question.url, status, body, ...(mediaType === undefined ? {} : { mediaType }) });
+      }
+    } else if (question.kind === "smtp") {
+      if (failure) smtp.push({ host: question.host, ...failure });
+      else if (answer.kind === "smtp") smtp.push({ host: question.host, addresses: answer.addresses });
+    } else if (answer.kind !== "document" && answer.kind !== "smtp") entries.push(entryOf(question, answer));
   }
-  return `${JSON.stringify({ version: 1, recordedAt: isoInstant(recordedAt), answers: entries, documents }, undefined, 2)}\n`;
+  const file = { version: 1, recordedAt: isoInstant(recordedAt), answers: entries, documents, ...(smtp.length > 0 ? { smtp } : {}) };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 
-function entryOf(question: Question, answer: Exclude<Answer, { kind: "document" }>): FactsEntry {
+function entryOf(question: Question, answer: Exclude<Answer, { kind: "document" | "smtp" }>): FactsEntry {
   const { meta } = answer;
   const stated =
     answer.kind === "nodata" || answer.kind === "nxdomain"
@@ -100,16 +116,61 @@ export function readFacts(text: string, path: string): FactsReading {
     answers.set(read.key, read.answer);
   }
   for (const [i, entry] of listOf(file.documents).entries()) {
-    if (!isObject(entry) || typeof entry.url !== "string" || typeof entry.status !== "number" || typeof entry.body !== "string")
-      return { ok: false, why: `${path}: documents[${i}]: expected url, status and body` };
-    answers.set(questionText({ kind: "https", url: entry.url }), {
-      kind: "document",
-      status: entry.status,
-      body: entry.body,
-      meta: { server: entry.url, at, authoritative: true, authenticated: false },
-    });
+    const read = isObject(entry) && typeof entry.url === "string" ? (readFailure(entry) ?? readDocument(entry)) : undefined;
+    if (!read || !isObject(entry)) return { ok: false, why: `${path}: documents[${i}]: expected url, status and body, or url and why` };
+    const url = String(entry.url);
+    answers.set(questionText({ kind: "https", url }), { ...read, meta: outsideMeta(url, at) });
+  }
+  for (const [i, entry] of listOf(file.smtp).entries()) {
+    const host = isObject(entry) && typeof entry.host === "string" ? parseName(entry.host) : undefined;
+    const read = isObject(entry) ? (readFailure(entry) ?? readSmtp(entry)) : undefined;
+    if (!read || host === undefined) return { ok: false, why: `${path}: smtp[${i}]: expected host and addresses, or host and why` };
+    answers.set(questionText({ kind: "smtp", host }), { ...read, meta: outsideMeta(`smtp://${host}`, at) });
   }
   return { ok: true, answers };
+}
+
+function outsideMeta(server: string, at: Instant): Answer["meta"] {
+  return { server, at, authoritative: true, authenticated: false };
+}
+
+function readFailure({ why, detail }: Record<string, unknown>): Extract<Result, { kind: "failed" }> | undefined {
+  if (!reasons.has(why)) return undefined;
+  return { kind: "failed", why: why as FailureReason, ...(typeof detail === "string" ? { detail } : {}) };
+}
+
+function readDocument({ status, body, mediaType }: Record<string, unknown>): Extract<Result, { kind: "document" }> | undefined {
+  if (typeof status !== "number" || typeof body !== "string") return undefined;
+  return { kind: "document", status, body, ...(typeof mediaType === "string" ? { mediaType } : {}) };
+}
+
+const smtpStates: ReadonlySet<unknown> = new Set<SmtpAddress["state"]>(["unreachable", "refused", "no-starttls", "no-tls", "tls"]);
+const faultKinds: ReadonlySet<unknown> = new Set<CertificateFault["kind"]>(["expired", "not-yet", "name", "untrusted", "other"]);
+const hashes = ["sha256", "sha512", "spkiSha256", "spkiSha512"] as const;
+
+function readSmtp({ addresses }: Record<string, unknown>): Extract<Result, { kind: "smtp" }> | undefined {
+  if (!Array.isArray(addresses) || !addresses.every(isSmtpAddress)) return undefined;
+  return { kind: "smtp", addresses };
+}
+
+function isSmtpAddress(value: unknown): value is SmtpAddress {
+  if (!isObject(value) || typeof value.address !== "string" || typeof value.detail !== "string" || !smtpStates.has(value.state))
+    return false;
+  const { fault } = value;
+  const isFault = fault === undefined || (isObject(fault) && faultKinds.has(fault.kind) && typeof fault.detail === "string");
+  return isFault && Array.isArray(value.chain) && value.chain.every(isCertificate);
+}
+
+function isCertificate(value: unknown): value is CertificateFacts {
+  return (
+    isObject(value) &&
+    typeof value.subject === "string" &&
+    typeof value.issuer === "string" &&
+    typeof value.notAfter === "number" &&
+    Array.isArray(value.names) &&
+    value.names.every((name) => typeof name === "string") &&
+    hashes.every((name) => typeof value[name] === "string")
+  );
 }
 
 const reasons: ReadonlySet<unknown> = new Set<FailureReason>(["timeout", "servfail", "refused", "offline", "bogus", "blocked", "limit"]);

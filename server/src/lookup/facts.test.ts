@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Answer, Lookup, Question } from "../dns/index.ts";
+import { type Answer, type Lookup, type Question, questionText, type Result } from "../dns/index.ts";
 import { readFacts } from "./facts-file.ts";
 import { offlineLookup } from "./offline.ts";
 import { recordedLookup } from "./recorded.ts";
@@ -22,14 +22,20 @@ const questions: readonly Question[] = [
   { ...dns("SOA", "shop.test"), from: "server", server: dns("A", "ns1.shop.test").name },
   dns("A", "other.test"),
   dns("A", "nowhere.example"),
-  { kind: "https", url: "https://mta-sts.shop.test/" },
+  { kind: "https", url: "https://mta-sts.shop.test/.well-known/mta-sts.txt" },
 ];
 
 async function recorded(): Promise<{ text: string; answers: readonly Answer[] }> {
   const inner = await lookupOf({
     resolvers: ["embedded:internet"],
+    https: { enabled: true },
     now: () => at,
-    files: folderOf({ "shop.test.zone": shopZone, "other.test.zone": otherZone, "faults.yaml": "other.test: servfail\n" }),
+    files: folderOf({
+      "shop.test.zone": shopZone,
+      "other.test.zone": otherZone,
+      "shop.test.mta-sts.txt": "version: STSv1\n",
+      "faults.yaml": "other.test: servfail\n",
+    }),
   });
   const recording = recordingLookup(inner, () => at);
   const answers: Answer[] = [];
@@ -50,10 +56,59 @@ describe("a facts file", () => {
     for (const [i, question] of questions.entries()) if (question.kind === "dns") expect(await lookup.ask(question)).toEqual(answers[i]);
   });
 
+  it("gives back what HTTPS and SMTP said, and why they said nothing; but not that somebody switched them off", async () => {
+    const hashes = { sha256: "aa", sha512: "bb", spkiSha256: "cc", spkiSha512: "dd" };
+    const chain = [{ subject: "CN=mx", issuer: "CN=ca", names: ["mx.shop.test"], notAfter: at, ...hashes }];
+    const fault = { kind: "name", detail: "its certificate is for other names" } as const;
+    const world: readonly (readonly [Question, Result])[] = [
+      [
+        { kind: "https", url: "https://a.test/" },
+        { kind: "document", status: 200, body: "x", mediaType: "text/html" },
+      ],
+      [
+        { kind: "https", url: "https://b.test/" },
+        { kind: "failed", why: "bogus", detail: "its certificate has expired" },
+      ],
+      [
+        { kind: "smtp", host: "mx.shop.test" as never },
+        { kind: "smtp", addresses: [{ address: "192.0.2.25", state: "tls", detail: "", chain, fault }] },
+      ],
+      [
+        { kind: "smtp", host: "down.test" as never },
+        { kind: "failed", why: "timeout" },
+      ],
+      [
+        { kind: "smtp", host: "off.test" as never },
+        { kind: "failed", why: "off", detail: "switched off" },
+      ],
+    ];
+    const answers = new Map(world.map(([question, result]) => [questionText(question), result]));
+    const inner: Lookup = {
+      ask: async (question) => {
+        const meta = { server: "", at, authoritative: false, authenticated: false };
+        return { ...(answers.get(questionText(question)) as Result), meta };
+      },
+      close() {},
+    };
+    const recording = recordingLookup(inner, () => at);
+    for (const [question] of world) await recording.lookup.ask(question);
+    const replayed = lookupFrom(recording.facts());
+    for (const [question, wanted] of world) {
+      const { meta: _, ...said } = await replayed.ask(question);
+      if (wanted.kind === "failed" && wanted.why === "off") expect(said).toMatchObject({ kind: "failed", why: "offline" });
+      else expect(said).toEqual(wanted);
+    }
+    expect(readFacts(recording.facts().replace('"tls"', '"tlz"'), "f")).toMatchObject({ ok: false, why: expect.stringContaining("smtp[") });
+  });
+
   it("has the shape of CLI.md, in an order that does not depend on the run", async () => {
     const { text } = await recorded();
     const file = JSON.parse(text);
-    expect(file).toMatchObject({ version: 1, recordedAt: "2026-10-09T08:00:00Z", documents: [] });
+    expect(file).toMatchObject({
+      version: 1,
+      recordedAt: "2026-10-09T08:00:00Z",
+      documents: [{ url: "https://mta-sts.shop.test/.well-known/mta-sts.txt", status: 200 }],
+    });
     expect(file.answers.map((each: { question: string }) => each.question)).toEqual(
       [...file.answers.map((each: { question: string }) => each.question)].sort(),
     );

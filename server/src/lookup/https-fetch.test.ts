@@ -225,11 +225,7 @@ describe("the certificate", () => {
     ["has names only in its subject", makeCertificate({ subject: host, issuer: root }), `not for ${host}`],
     ["is for the address", makeCertificate({ subject: host, names: ["127.0.0.1"], issuer: root }), `not for ${host}`],
     ["signs itself", makeCertificate({ subject: host, names: [host] }), "self-signed"],
-    [
-      "comes from an unknown issuer",
-      makeCertificate({ subject: host, names: [host], issuer: other }),
-      "issuer of the certificate is unknown",
-    ],
+    ["comes from an unknown issuer", makeCertificate({ subject: host, names: [host], issuer: other }), "its issuer is unknown"],
     [
       "comes without its intermediate",
       makeCertificate({ subject: host, names: [host], issuer: intermediate }),
@@ -349,8 +345,8 @@ describe("a fetch that cannot be made says why", () => {
     const server = await web();
     expect(await fetched(server, { enabled: false })).toMatchObject({
       kind: "failed",
-      why: "blocked",
-      detail: expect.stringMatching(/^off: .*probes\.https/),
+      why: "off",
+      detail: expect.stringContaining("probes.https"),
     });
     expect(server.hits).toEqual([]);
   });
@@ -360,8 +356,7 @@ describe("a fetch that cannot be made says why", () => {
     closing.push(() => made.close());
     expect(await made.ask({ kind: "https", url: urlOf(443) })).toMatchObject({
       kind: "failed",
-      why: "blocked",
-      detail: expect.stringMatching(/^off:/),
+      why: "off",
     });
   });
 

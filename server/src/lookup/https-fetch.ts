@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import type { Instant } from "../base/index.ts";
 import { type Answer, type FailureReason, type Name, parseName, type Question } from "../dns/index.ts";
-import { isPublic } from "./authoritative.ts";
+import { addressesOf } from "./addresses-of.ts";
 import { type Got, httpsGet } from "./https-get.ts";
 import { type Found, failedAnswer } from "./source.ts";
 import type { DnsQuestion } from "./upstream.ts";
@@ -33,7 +33,6 @@ export interface HttpsPorts {
 
 const defaultTimeoutMs = 10_000;
 const maxUrlLength = 2_048;
-const maxAliases = 8;
 const maxAddresses = 4;
 /** RFC 8461 3.3 suggests 64 kB for a policy, BIMI 32 kB for a logo. */
 const maxPolicyBytes = 65_536;
@@ -47,17 +46,14 @@ const keepSeconds = 300;
  */
 export async function fetchDocument({ url }: HttpsQuestion, options: HttpsOptions, ports: HttpsPorts): Promise<Found> {
   const fail = (why: FailureReason, detail: string): Found => ({ answer: failedAnswer(why, detail, url, ports.now()), also: [] });
-  if (!options.enabled) return fail("blocked", "off: fetches over HTTPS are switched off (probes.https)");
+  if (!options.enabled) return fail("off", "fetches over HTTPS are switched off (probes.https)");
   const target = readTarget(url, options.ports ?? [443]);
   if (typeof target === "string") return fail("blocked", target);
   const resolved = await addressesOf(target.host, ports);
   if (resolved.kind === "failed") return fail(resolved.why, resolved.detail);
-  const allowed = resolved.addresses.filter((address) => ports.allowPrivate || isPublic(address));
-  if (allowed.length === 0)
-    return fail("blocked", `${target.host} has the private address ${resolved.addresses[0]}; network.allowPrivate is off`);
 
   const until = performance.now() + (options.timeoutMs ?? defaultTimeoutMs);
-  const tried = allowed.slice(0, maxAddresses);
+  const tried = resolved.addresses.slice(0, maxAddresses);
   let last = fail("offline", `${target.host} was not asked`);
   for (const [at, address] of tried.entries()) {
     // An address that keeps silent leaves time for the next one.
@@ -74,7 +70,7 @@ export async function fetchDocument({ url }: HttpsQuestion, options: HttpsOption
     );
     if (got.kind === "document") {
       const meta = { server: url, at: ports.now(), remainingTtl: keepSeconds, authoritative: false, authenticated: false };
-      return { answer: { kind: "document", status: got.status, body: got.body, meta }, keepSeconds, also: [] };
+      return { answer: { ...got, meta }, keepSeconds, also: [] };
     }
     last = fail(got.why, `${target.host} (${address}): ${got.detail}`);
     if (!got.isUnreachable || ports.signal.aborted) break;
@@ -107,37 +103,4 @@ function readTarget(text: string, allowedPorts: readonly number[]): Target | str
   const port = url.port === "" ? 443 : Number(url.port);
   if (!allowedPorts.includes(port)) return `port ${port} is not fetched from; ${allowedPorts.join(", ")} is`;
   return { host, port, path: `${url.pathname}${url.search}` };
-}
-
-type Resolved =
-  | { readonly kind: "addresses"; readonly addresses: readonly string[] }
-  | { readonly kind: "failed"; readonly why: FailureReason; readonly detail: string };
-
-/** IPv4 first: where there is no IPv6, each attempt would cost its time. */
-async function addressesOf(host: Name, ports: HttpsPorts): Promise<Resolved> {
-  const [v4, v6] = await Promise.all([resolve(host, "A", ports), resolve(host, "AAAA", ports)]);
-  const addresses = [v4, v6].flatMap((each) => (each.kind === "addresses" ? each.addresses : []));
-  if (addresses.length > 0) return { kind: "addresses", addresses };
-  return [v4, v6].find((each) => each.kind === "failed") ?? { kind: "failed", why: "servfail", detail: `${host} has no address` };
-}
-
-async function resolve(host: Name, type: "A" | "AAAA", ports: HttpsPorts): Promise<Resolved> {
-  let name = host;
-  for (let hop = 0; hop <= maxAliases; hop++) {
-    const answer = await ports.askResolver({ kind: "dns", name, type });
-    switch (answer.kind) {
-      case "records":
-        return { kind: "addresses", addresses: answer.records.flatMap((each) => (each.kind === "address" ? [each.address] : [])) };
-      case "cname":
-        name = answer.target;
-        continue;
-      case "failed":
-        return { kind: "failed", why: answer.why, detail: `the address of ${name} is not known: ${answer.detail ?? answer.why}` };
-      case "nodata":
-      case "nxdomain":
-      case "document":
-        return { kind: "addresses", addresses: [] };
-    }
-  }
-  return { kind: "failed", why: "limit", detail: `${host} is an alias of an alias more than ${maxAliases} times` };
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { request } from "node:https";
 import { checkServerIdentity, type PeerCertificate } from "node:tls";
-import type { FailureReason } from "../dns/index.ts";
+import { certificateFault, type FailureReason } from "../dns/index.ts";
 
 export interface GetOptions {
   /** The address that was checked; nothing is resolved again. */
@@ -19,7 +19,7 @@ export interface GetOptions {
 }
 
 export type Got =
-  | { readonly kind: "document"; readonly status: number; readonly body: string }
+  | { readonly kind: "document"; readonly status: number; readonly body: string; readonly mediaType?: string }
   /** `isUnreachable`: nothing was said there, so that another address of the host may know more. */
   | { readonly kind: "failed"; readonly why: FailureReason; readonly detail: string; readonly isUnreachable: boolean };
 
@@ -89,28 +89,19 @@ function readBody(response: IncomingMessage, maxBytes: number, end: (got: Got) =
       if (length > maxBytes) end(tooLong);
       else chunks.push(chunk);
     });
-    response.on("end", () => end(response.complete ? { kind: "document", status, body: textOf(chunks) } : cut));
+    response.on("end", () => end(response.complete ? { kind: "document", status, body: textOf(chunks), ...mediaTypeOf(response) } : cut));
     response.on("error", () => end(cut));
   }
+}
+
+function mediaTypeOf({ headers }: IncomingMessage): { mediaType?: string } {
+  const mediaType = headers["content-type"]?.split(";")[0]?.trim().toLowerCase().slice(0, 100);
+  return mediaType === undefined || mediaType === "" ? {} : { mediaType };
 }
 
 function textOf(chunks: readonly Buffer[]): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Buffer.concat(chunks));
 }
-
-/** What OpenSSL's words mean to the owner of the server. */
-const certificateFaults: Readonly<Record<string, string>> = {
-  CERT_HAS_EXPIRED: "the certificate has expired",
-  CERT_NOT_YET_VALID: "the certificate is not valid yet",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "the certificate is self-signed",
-  SELF_SIGNED_CERT_IN_CHAIN: "the certificate comes from an authority that is not trusted here (a self-signed root)",
-  UNABLE_TO_GET_ISSUER_CERT: "the issuer of the certificate is unknown",
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the issuer of the certificate is unknown: not trusted here, or the server leaves out an intermediate",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the issuer of the certificate is unknown: not trusted here, or the server leaves out an intermediate",
-  CERT_REVOKED: "the certificate is revoked",
-  INVALID_PURPOSE: "the certificate is not meant for a server",
-  CERT_SIGNATURE_FAILURE: "the signature of the certificate does not hold",
-};
 
 const connectionFaults: Readonly<Record<string, readonly [FailureReason, string]>> = {
   ECONNREFUSED: ["refused", "nobody listens there"],
@@ -125,22 +116,19 @@ const connectionFaults: Readonly<Record<string, readonly [FailureReason, string]
 /** `bogus`: what came cannot be trusted. `servfail`: the server is broken. */
 function failureOf(error: NodeJS.ErrnoException, host: string, hasConnected: boolean): Got {
   const { code = "", message } = error;
-  if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return failed("bogus", `the certificate is for ${namesOf(error)}, not for ${host}`);
-  const certificate = certificateFaults[code];
-  if (certificate !== undefined) return failed("bogus", certificate);
+  const fault = certificateFault(code, namesOf(error));
+  if (fault) return failed("bogus", fault.kind === "name" ? `${fault.detail}, not for ${host}` : fault.detail);
   const connection = connectionFaults[code];
   if (connection !== undefined) return failed(...connection, !hasConnected);
   if (code === "EPROTO" || code.startsWith("ERR_SSL")) return failed("servfail", `no TLS connection: ${reasonOf(error)}`);
   if (code.startsWith("HPE_")) return failed("servfail", `the answer is no HTTP: ${message}`);
   // OpenSSL has dozens of verdicts on a certificate; Node names them without the E of its own errors.
-  if (hasConnected && /^[A-DF-Z]/.test(code)) return failed("bogus", `the certificate is not accepted: ${message}`);
+  if (hasConnected && /^[A-DF-Z]/.test(code)) return failed("bogus", `its certificate is not accepted: ${message}`);
   return failed("servfail", message, !hasConnected);
 }
 
 function namesOf(error: Error): string {
-  const names = "cert" in error ? (error.cert as { subjectaltname?: string }).subjectaltname : undefined;
-  const listed = names?.replaceAll("DNS:", "").slice(0, 200);
-  return listed === undefined || listed === "" ? "no host name" : listed;
+  return ("cert" in error ? (error.cert as { subjectaltname?: string }).subjectaltname : undefined) ?? "";
 }
 
 function reasonOf(error: Error): string {

@@ -1,7 +1,6 @@
 // DNS over HTTPS (RFC 8484): the message of a query posted, the message of the answer read. Nothing here needs Node: it is the
 // one transport that a browser has, too.
-import type { FailureReason } from "../dns/index.ts";
-import { certificateTrouble } from "./certificate-trouble.ts";
+import { certificateFault, type FailureReason } from "../dns/index.ts";
 import { type Asker, limitedUpstream } from "./limits.ts";
 import type { Reply, Upstream, UpstreamOptions } from "./upstream.ts";
 import { decodeMessage, echoes, encodeQuery, type Message, type ResourceRecord, type WireQuestion } from "./wire.ts";
@@ -120,8 +119,8 @@ function aged(message: Message, seconds: number): Message {
 function reasonOf(error: unknown): [detail: string, why?: FailureReason] {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
-  const trouble = certificateTrouble(code);
-  if (trouble !== undefined) return [trouble, "bogus"];
+  const fault = certificateFault(code);
+  if (fault) return [fault.detail, "bogus"];
   if (code === "ECONNREFUSED") return ["nobody listens there over HTTPS"];
   return [cause instanceof Error ? cause.message : String(cause)];
 }

@@ -17,6 +17,8 @@ export interface ServedZone {
 export interface Internet {
   readonly zones: readonly ServedZone[];
   readonly faults: Faults;
+  /** Text files that web servers there hold, by URL. */
+  readonly documents?: ReadonlyMap<string, string>;
 }
 
 export type Decision =

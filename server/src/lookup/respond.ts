@@ -100,6 +100,7 @@ function bodyOf(zone: ZoneData, question: WireQuestion, result: Extract<ReturnTy
     case "delegated":
       return { ...empty, rcode: rcodes.noError, ...referral(zone, result.cut) };
     case "document":
+    case "smtp":
     case "failed":
       return { ...empty, rcode: rcodes.servFail };
   }

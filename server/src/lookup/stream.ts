@@ -1,7 +1,6 @@
 import { connect, isIP, type Socket } from "node:net";
 import { connect as connectTls, checkServerIdentity as isFor, rootCertificates } from "node:tls";
-import type { FailureReason } from "../dns/index.ts";
-import { certificateTrouble } from "./certificate-trouble.ts";
+import { certificateFault, type FailureReason } from "../dns/index.ts";
 import { type Accept, type Channel, type Exchange, type ExchangeOptions, putId, Waiting } from "./exchange.ts";
 import { FrameReader } from "./frames.ts";
 import type { IdleSockets } from "./idle-sockets.ts";
@@ -316,7 +315,7 @@ export function tlsChannel({ host, port }: Endpoint, { serverName, authorities =
 }
 
 function lossOf(error: NodeJS.ErrnoException, over: string): Loss {
-  const certificate = certificateTrouble(error.code);
+  const certificate = certificateFault(error.code)?.detail;
   if (certificate !== undefined) return { detail: certificate, reason: "bogus" };
   if (error.code === "ECONNREFUSED") return { detail: `nobody listens there over ${over}` };
   return { detail: error.message };

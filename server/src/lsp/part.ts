@@ -100,6 +100,7 @@ export class Part {
       timeoutMs: settings.timeoutMs,
       concurrency: settings.concurrency,
       allowPrivate: settings.fields?.get("network")?.get("allowPrivate")?.value === true,
+      probes: { https: settings.probes.https, smtp: settings.probes.smtp },
     };
   }
 

@@ -1,6 +1,6 @@
 import type { Instant } from "../base/index.ts";
 import type { Lookup } from "../dns/index.ts";
-import type { UnreadableFile, WorkspaceFile } from "../engine/index.ts";
+import type { Allowed, UnreadableFile, WorkspaceFile } from "../engine/index.ts";
 import type { Rule } from "../rules/index.ts";
 
 export interface LoadedFiles {
@@ -16,6 +16,8 @@ export interface LookupRequest {
   readonly timeoutMs: number;
   readonly concurrency: number;
   readonly allowPrivate: boolean;
+  /** Questions beyond the DNS that are allowed. */
+  readonly probes: Allowed;
 }
 
 export type OpenedLookup =

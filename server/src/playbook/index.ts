@@ -33,6 +33,7 @@ export type {
 } from "./model.gen.ts";
 export { folderOf, globPattern, isBelow, isPath, joinPath } from "./paths.ts";
 export { isChecked, type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
+export { readSettings } from "./settings.ts";
 export * from "./types.ts";
 export { type SchemaProblem, validateFile } from "./validate.ts";
 export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedZoneFiles } from "./wanted.ts";

@@ -33,11 +33,23 @@ function lookupOf(world: World, asked: string[] = [], pause: () => Promise<void>
 
 const inspect = (
   world: World,
-  more: { selectors?: string[]; senderIps?: string[]; lookup?: Lookup; signal?: AbortSignal } = {},
+  more: {
+    selectors?: string[];
+    senderIps?: string[];
+    lookup?: Lookup;
+    signal?: AbortSignal;
+    allowed?: { https: boolean; smtp: boolean };
+  } = {},
 ): Promise<Inspection> =>
   inspectDomain(
     { domain: "shop.test" as never, selectors: more.selectors ?? [], senderIps: more.senderIps ?? [] },
-    { lookup: more.lookup ?? lookupOf(world), rules: registry, now: 0, signal: more.signal ?? new AbortController().signal },
+    {
+      lookup: more.lookup ?? lookupOf(world),
+      rules: registry,
+      now: 0,
+      allowed: more.allowed ?? { https: false, smtp: false },
+      signal: more.signal ?? new AbortController().signal,
+    },
   );
 const rules = ({ judged }: Inspection): string[] => judged.findings.map(({ rule }) => rule).sort();
 

@@ -9,8 +9,9 @@ import {
   type Question,
   questionText,
 } from "../dns/index.ts";
-import { judgeDomain } from "../engine/index.ts";
+import { type Allowed, judgeDomain } from "../engine/index.ts";
 import type { Rule } from "../rules/index.ts";
+import { documentFacts, policyFacts } from "./documents.ts";
 import { daneFacts, dkimFacts, dmarcFacts, existsFact, mxFacts, spfFacts, tagOf, textFacts } from "./mail.ts";
 import type { Inspection, Posture } from "./types.ts";
 
@@ -24,6 +25,8 @@ export interface InspectPorts {
   readonly lookup: Lookup;
   readonly rules: readonly Rule[];
   readonly now: Instant;
+  /** Questions beyond the DNS. */
+  readonly allowed: Allowed;
   readonly signal: AbortSignalLike;
 }
 
@@ -34,7 +37,7 @@ const mostQuestions = 500;
 /** Everything about one domain, over a lookup that others share. Parts that need nothing of each other do not wait for each other. */
 export async function inspectDomain(about: InspectDomain, ports: InspectPorts): Promise<Inspection> {
   const { domain } = about;
-  const { lookup, signal, now, rules } = ports;
+  const { lookup, signal, now, rules, allowed } = ports;
   const answers = new Map<string, Answer>();
   const asked = new Map<string, Promise<void>>();
   let complete = true;
@@ -87,6 +90,13 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
     settle((ask) => daneFacts(domain, ask)),
     settle((ask) => textFacts("default._bimi", domain, /^v=BIMI1\s*(?:;|$)/i, ask)),
   ]);
+  const logoUrl = tagOf(bimi.record, "l") || undefined;
+  const [policy, logo] = await Promise.all([
+    allowed.https && mtaSts.record !== null ? settle((ask) => policyFacts(domain, ask)) : ("not-checked" as const),
+    allowed.https && logoUrl !== undefined
+      ? settle((ask) => documentFacts(ask({ kind: "https", url: logoUrl })))
+      : ("not-checked" as const),
+  ]);
   const posture: Posture = {
     domain,
     exists,
@@ -94,7 +104,7 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
     spf,
     dkim: { keys },
     dmarc,
-    mtaSts: { ...mtaSts, id: tagOf(mtaSts.record, "id"), policy: "not-checked" },
+    mtaSts: { ...mtaSts, id: tagOf(mtaSts.record, "id"), policy },
     tlsRpt: {
       ...tlsRpt,
       reports: (tagOf(tlsRpt.record, "rua") ?? "")
@@ -103,7 +113,7 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
         .filter((uri) => uri !== ""),
     },
     dane,
-    bimi: { ...bimi, logo: "not-checked" },
+    bimi: { ...bimi, logo },
   };
   // Of several selectors a domain may use any: only where none has a key is one missing, and only of a domain that may send.
   const sends = exists !== false && !/^v=spf1\s+-all\s*$/i.test(spf.record ?? "");
@@ -111,7 +121,7 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
   const judgedCase = { domain, selectors: selectors.map((one) => ({ ...one, expected })), senderIps: about.senderIps };
   // Nearly all that rules ask is known by now: most run once.
   const judged = await settle((_ask, open) => {
-    const result = judgeDomain(rules, judgedCase, answers, now);
+    const result = judgeDomain(rules, judgedCase, answers, now, allowed);
     for (const [key, question] of result.open) if (!answers.has(key)) open.set(key, question);
     return result;
   });

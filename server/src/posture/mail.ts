@@ -157,6 +157,7 @@ function factOf(answer: Answer | undefined, isThere: boolean): Fact {
       return { state: "failed", why: answer.why };
     case "cname":
     case "document":
+    case "smtp":
     case "nodata":
     case "nxdomain":
     case "records":

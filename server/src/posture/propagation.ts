@@ -230,6 +230,7 @@ function ttlOf(result: Result | undefined): number | undefined {
     case "nxdomain":
       return result.negativeTtlSeconds;
     case "document":
+    case "smtp":
     case "failed":
     case undefined:
       return undefined;
@@ -277,6 +278,7 @@ function words(result: Result | undefined): readonly string[] {
     case "failed":
       return [`failed: ${result.why}`];
     case "document":
+    case "smtp":
     case undefined:
       return [];
   }

@@ -70,7 +70,21 @@ export interface DmarcFacts extends Fact {
   readonly problems: readonly TextProblem[];
 }
 
-/** A text that is there or not; what it points to is fetched over HTTPS, which `inspect` does not do yet. */
+/** `absent`: the web server answers with another status than 200. */
+export interface DocumentFacts extends Fact {
+  readonly status: number | null;
+  readonly mediaType: string | null;
+}
+
+export interface PolicyFacts extends DocumentFacts {
+  readonly mode: string | null;
+  /** Seconds. */
+  readonly maxAge: number | null;
+  readonly mx: readonly string[];
+  readonly problems: readonly TextProblem[];
+}
+
+/** A text that is there or not; what it points to is fetched over HTTPS only where that is allowed. */
 export interface TextFacts extends Fact {
   readonly record: string | null;
 }
@@ -92,10 +106,10 @@ export interface Posture {
   readonly spf: SpfFacts;
   readonly dkim: { readonly keys: readonly DkimKeyFacts[] };
   readonly dmarc: DmarcFacts;
-  readonly mtaSts: TextFacts & { readonly id: string | null; readonly policy: "not-checked" };
+  readonly mtaSts: TextFacts & { readonly id: string | null; readonly policy: "not-checked" | PolicyFacts };
   readonly tlsRpt: TextFacts & { readonly reports: readonly string[] };
   readonly dane: DaneFacts;
-  readonly bimi: TextFacts & { readonly logo: "not-checked" };
+  readonly bimi: TextFacts & { readonly logo: "not-checked" | DocumentFacts };
 }
 
 /** One domain, looked at and judged. */

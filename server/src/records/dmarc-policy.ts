@@ -85,6 +85,7 @@ export function dmarcTexts(domain: Name, ask: Ask): Found<readonly string[]> {
     case "nxdomain":
     case "cname":
     case "document":
+    case "smtp":
       return { known: true, value: [] };
     case "records":
       return {

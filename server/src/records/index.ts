@@ -1,9 +1,10 @@
-// records: what the text of a mail record says: SPF, DKIM, DMARC and MX, with ranges in that text, and what follows from
+// records: what the text of a mail record says: SPF, DKIM, DMARC, MX, MTA-STS, TLS-RPT, TLSA and CAA, with ranges in that text, and what follows from
 // it and from answers (the cost of an SPF tree, check_host, DMARC policy discovery). Answers come through an `Ask`.
 // It must never know a zone file, a playbook, a rule or the network. What is not known stays so: open or failed, never absent.
 // Parsers give `Parsed<T>`; they do not throw and do not give up. Texts are joined strings whose units may be bytes.
 // Start reading at spf/record.ts and spf/parse.ts, then dmarc.ts.
 export type { Ask, Found } from "./ask.ts";
+export { type CaaIssue, parseCaaIssue } from "./caa.ts";
 export { type DkimKey, type DkimPublicKey, looksLikeDkim, parseDkimKey } from "./dkim.ts";
 export {
   type DmarcPolicy,
@@ -17,6 +18,19 @@ export {
 } from "./dmarc.ts";
 export { type DmarcAt, dmarcPolicy, dmarcTexts } from "./dmarc-policy.ts";
 export { type IpAddress, inNetwork, ipText, networkOf, parseIp, parseNetwork } from "./ip.ts";
+export {
+  coversMx,
+  isMtaSts,
+  longestMaxAge,
+  looksLikeMtaSts,
+  type MtaStsMode,
+  type MtaStsPolicy,
+  type MtaStsRecord,
+  type MxPattern,
+  parseMtaSts,
+  parseMtaStsPolicy,
+  policyUrl,
+} from "./mta-sts.ts";
 export { isNullMx, type MxRecord, platformOfMx, sortMx } from "./mx.ts";
 export type { MailPlatform, MxPlatform } from "./mx-platforms.ts";
 export type { Piece } from "./piece.ts";
@@ -24,3 +38,5 @@ export { type SendingService, sendingService, servicesOfInclude, suggestedInclud
 export { sendingServices } from "./senders-data.ts";
 export * from "./spf/index.ts";
 export type { Tag } from "./tags.ts";
+export { isTlsRpt, looksLikeTlsRpt, parseTlsRpt, type TlsRptRecord } from "./tls-rpt.ts";
+export { type CertificateHashes, matchesChain, parseTlsa, type TlsaRecord } from "./tlsa.ts";

@@ -17,15 +17,21 @@ export interface TagList {
 /**
  * Splits at `;`. A part without `=` is a problem, as is a tag name with other characters than letters, digits and `_`, and a name
  * that stands twice; an empty part is one unless it is the last. DKIM's names have case (RFC 6376 3.2), DMARC's do not.
+ * `names`: what a name may look like, where a standard allows more.
  */
-export function parseTags(text: string, problems: Problem[], nameOf: (written: string) => string = (written) => written): TagList {
+export function parseTags(
+  text: string,
+  problems: Problem[],
+  nameOf: (written: string) => string = (written) => written,
+  names = /^[A-Za-z][A-Za-z0-9_]*$/,
+): TagList {
   const tags: Tag[] = [];
   const fragments: Piece<string>[] = [];
   for (let start = 0; start <= text.length; ) {
     const semicolon = text.indexOf(";", start);
     const end = semicolon < 0 ? text.length : semicolon;
     const range = trimmed(text, { start, end });
-    if (range.end > range.start) readPart(text, range, tags, fragments, problems, nameOf);
+    if (range.end > range.start) readPart(text, range, { tags, fragments }, problems, nameOf, names);
     else if (semicolon >= 0)
       problems.push({ code: "tag-empty", message: 'nothing stands before this ";"', range: { start: end, end: end + 1 } });
     start = end + 1;
@@ -36,10 +42,10 @@ export function parseTags(text: string, problems: Problem[], nameOf: (written: s
 function readPart(
   text: string,
   range: SourceRange,
-  tags: Tag[],
-  fragments: Piece<string>[],
+  { tags, fragments }: { readonly tags: Tag[]; readonly fragments: Piece<string>[] },
   problems: Problem[],
   nameOf: (written: string) => string,
+  names: RegExp,
 ): void {
   const equals = text.indexOf("=", range.start);
   if (equals < 0 || equals >= range.end) {
@@ -55,7 +61,7 @@ function readPart(
   const written = text.slice(at.start, at.end);
   const value = trimmed(text, { start: equals + 1, end: range.end });
   const tag: Tag = { range, name: { value: nameOf(written), range: at }, value: pieceOf(text, value.start, value.end) };
-  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(written)) {
+  if (!names.test(written)) {
     problems.push({
       code: "tag-name-malformed",
       message: `"${clip(written)}" is no tag name: a letter, then letters, digits or "_"`,

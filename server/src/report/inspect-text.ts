@@ -53,12 +53,31 @@ function factLines(line: InspectLine, style: Style): readonly string[] {
     "DMARC",
     dmarc.record === null ? stateWords(dmarc) : `${dmarc.policy === null ? "no policy" : `p=${dmarc.policy}`}${inherited}: ${dmarc.record}`,
   ]);
-  rows.push(["MTA-STS", mtaSts.record === null ? stateWords(mtaSts) : `${mtaSts.record} (policy not fetched)`]);
+  rows.push(["MTA-STS", mtaSts.record === null ? stateWords(mtaSts) : `${mtaSts.record} (${policyWords(mtaSts.policy)})`]);
   rows.push(["TLS-RPT", tlsRpt.record ?? stateWords(tlsRpt)]);
   if (dane.hosts.length > 0) rows.push(["DANE", dane.hosts.map((host) => `${host.host}: ${daneWords(host)}`).join("; ")]);
-  rows.push(["BIMI", bimi.record === null ? stateWords(bimi) : `${bimi.record} (logo not fetched)`]);
+  rows.push([
+    "BIMI",
+    bimi.record === null
+      ? stateWords(bimi)
+      : `${bimi.record} (${bimi.logo === "not-checked" ? "logo not fetched" : documentWords("logo", bimi.logo)})`,
+  ]);
   for (const [i, text] of propagationLines(line).entries()) rows.push([i === 0 ? "Servers" : "", text]);
   return rows.map(([label, text]) => `  ${style.dim(label.padEnd(8))}${printable(text)}`);
+}
+
+function policyWords(policy: InspectLine["mtaSts"]["policy"]): string {
+  if (policy === "not-checked") return "policy not fetched";
+  if (policy.state !== "known") return documentWords("policy", policy);
+  const [problem] = policy.problems;
+  const said = `policy: ${policy.mode ?? "no mode"}, ${policy.mx.join(" ") || "no mx"}, max_age ${policy.maxAge ?? "unknown"}`;
+  return problem ? `${said}; ${problem.message}` : said;
+}
+
+function documentWords(what: string, document: Exclude<InspectLine["bimi"]["logo"], "not-checked">): string {
+  const { state, status, why, mediaType } = document;
+  if (status !== null) return status === 200 ? `${what} fetched${mediaType ? `, ${mediaType}` : ""}` : `${what}: HTTP status ${status}`;
+  return `${what} ${state === "failed" ? `not fetched: ${why}` : "not fetched"}`;
 }
 
 function mxWords(line: InspectLine): string {

@@ -22,7 +22,7 @@ async function posture(domain: string, { selector, senderIp, rules }: Job, looku
   const { posture: found, questions } = await inspectDomain(
     { domain: parseName(domain) as Name, selectors: [selector], senderIps: [senderIp] },
     // The peer judges nothing: it is compared with the same work, and a row of its own shows what judging costs.
-    { lookup, rules: rules ? registry : [], now: Date.now(), signal: new AbortController().signal },
+    { lookup, rules: rules ? registry : [], now: Date.now(), signal: new AbortController().signal, allowed: { https: false, smtp: false } },
   );
   const failed = [found.mx, found.spf, found.dmarc, found.mtaSts, ...found.dkim.keys].find(({ state }) => state === "failed");
   const facts = {

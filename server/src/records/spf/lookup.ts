@@ -21,6 +21,7 @@ function lookUp<T>(ask: Ask, name: Name, type: RRType, read: (record: Rdata) => 
     case "nxdomain":
     case "cname":
     case "document":
+    case "smtp":
       return { kind: "void" };
     case "records": {
       const values = answer.records.flatMap((record) => read(record) ?? []);

@@ -38,7 +38,7 @@ export default rule({
     if (!concernsMail(set)) return;
     const answer = ask(stated(set.owner, set.type));
     const place = set.sources[0]?.place;
-    if (!answer || !place || answer.kind === "failed" || answer.kind === "document") return;
+    if (!answer || !place || answer.kind === "failed" || answer.kind === "document" || answer.kind === "smtp") return;
     const data = { type: set.type, owner: set.owner };
     const moves = movesMail(target);
     if (answer.kind === "nodata" || answer.kind === "nxdomain") {

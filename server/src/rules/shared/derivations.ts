@@ -56,6 +56,7 @@ export const keyAt: Derivation<KeyAt> = (name, ask) => {
     }
     case "cname":
     case "document":
+    case "smtp":
     case "failed":
     case undefined:
       return { known: false };
