@@ -18,9 +18,17 @@ import playbookUndefinedReference from "./playbook/undefined-reference.ts";
 import playbookUnknownVersion from "./playbook/unknown-version.ts";
 import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
+import spfExpUnresolvable from "./spf/exp-unresolvable.ts";
+import spfHostUnresolvable from "./spf/host-unresolvable.ts";
+import spfIncludeLoop from "./spf/include-loop.ts";
+import spfIncludeNoRecord from "./spf/include-no-record.ts";
+import spfLookupBudgetLow from "./spf/lookup-budget-low.ts";
 import spfMultipleRecords from "./spf/multiple-records.ts";
+import spfMxTooManyNames from "./spf/mx-too-many-names.ts";
+import spfRedirectNoRecord from "./spf/redirect-no-record.ts";
 import spfSenderNotAuthorised from "./spf/sender-not-authorised.ts";
 import spfTooManyLookups from "./spf/too-many-lookups.ts";
+import spfTooManyVoidLookups from "./spf/too-many-void-lookups.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
 import trancheDependsCycle from "./tranche/depends-cycle.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
@@ -54,9 +62,17 @@ export const registry: readonly Rule[] = [
   playbookUnknownVersion,
   playbookYamlSyntax,
   riskComponentUnchecked,
+  spfExpUnresolvable,
+  spfHostUnresolvable,
+  spfIncludeLoop,
+  spfIncludeNoRecord,
+  spfLookupBudgetLow,
   spfMultipleRecords,
+  spfMxTooManyNames,
+  spfRedirectNoRecord,
   spfSenderNotAuthorised,
   spfTooManyLookups,
+  spfTooManyVoidLookups,
   trancheDatesOverlap,
   trancheDependsCycle,
   trancheGateMissing,
