@@ -1,5 +1,5 @@
 // The three evaluations of one set of cases over one loopback DNS: ours, mailauth's and pyspf's.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { promises as dns } from "node:dns";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -67,7 +67,6 @@ export function hasPyspf(): boolean {
 
 /** All cases in one process. Our server answers meanwhile, so this waits without blocking. */
 export async function pyspf(cases: readonly Client[], port: number): Promise<readonly Verdict[]> {
-  const { spawn } = await import("node:child_process");
   const child = spawn(python, ["-W", "ignore", join(import.meta.dirname, "spf_peer.py")], { stdio: ["pipe", "pipe", "pipe"] });
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on("data", (chunk: Buffer) => out.push(chunk));

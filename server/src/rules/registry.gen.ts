@@ -19,6 +19,7 @@ import playbookUnknownVersion from "./playbook/unknown-version.ts";
 import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
 import spfExpUnresolvable from "./spf/exp-unresolvable.ts";
+import spfHardfailBeforeInventory from "./spf/hardfail-before-inventory.ts";
 import spfHostUnresolvable from "./spf/host-unresolvable.ts";
 import spfIncludeLoop from "./spf/include-loop.ts";
 import spfIncludeNoRecord from "./spf/include-no-record.ts";
@@ -27,8 +28,12 @@ import spfMultipleRecords from "./spf/multiple-records.ts";
 import spfMxTooManyNames from "./spf/mx-too-many-names.ts";
 import spfRedirectNoRecord from "./spf/redirect-no-record.ts";
 import spfSenderNotAuthorised from "./spf/sender-not-authorised.ts";
+import spfStaleSource from "./spf/stale-source.ts";
+import spfTargetNotAuthorisedBeforeCutover from "./spf/target-not-authorised-before-cutover.ts";
 import spfTooManyLookups from "./spf/too-many-lookups.ts";
 import spfTooManyVoidLookups from "./spf/too-many-void-lookups.ts";
+import spfUndeclaredInclude from "./spf/undeclared-include.ts";
+import spfUselessInclude from "./spf/useless-include.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
 import trancheDependsCycle from "./tranche/depends-cycle.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
@@ -63,6 +68,7 @@ export const registry: readonly Rule[] = [
   playbookYamlSyntax,
   riskComponentUnchecked,
   spfExpUnresolvable,
+  spfHardfailBeforeInventory,
   spfHostUnresolvable,
   spfIncludeLoop,
   spfIncludeNoRecord,
@@ -71,8 +77,12 @@ export const registry: readonly Rule[] = [
   spfMxTooManyNames,
   spfRedirectNoRecord,
   spfSenderNotAuthorised,
+  spfStaleSource,
+  spfTargetNotAuthorisedBeforeCutover,
   spfTooManyLookups,
   spfTooManyVoidLookups,
+  spfUndeclaredInclude,
+  spfUselessInclude,
   trancheDatesOverlap,
   trancheDependsCycle,
   trancheGateMissing,
