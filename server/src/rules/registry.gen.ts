@@ -7,6 +7,8 @@ import dnsDriftFromSource from "./dns/drift-from-source.ts";
 import gateCategoryOverLimit from "./gate/category-over-limit.ts";
 import gateKpiMissing from "./gate/kpi-missing.ts";
 import gateThresholdTooWeak from "./gate/threshold-too-weak.ts";
+import gwsSpfInclude from "./gws/spf-include.ts";
+import m365SpfInclude from "./m365/spf-include.ts";
 import mxSplitNoPrecedence from "./mx/split-no-precedence.ts";
 import mxTtlLoweredTooLate from "./mx/ttl-lowered-too-late.ts";
 import mxTtlTooHighForRollback from "./mx/ttl-too-high-for-rollback.ts";
@@ -19,6 +21,7 @@ import playbookUnknownVersion from "./playbook/unknown-version.ts";
 import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
 import spfExpUnresolvable from "./spf/exp-unresolvable.ts";
+import spfFlattenedDrift from "./spf/flattened-drift.ts";
 import spfHardfailBeforeInventory from "./spf/hardfail-before-inventory.ts";
 import spfHostUnresolvable from "./spf/host-unresolvable.ts";
 import spfIncludeLoop from "./spf/include-loop.ts";
@@ -56,6 +59,8 @@ export const registry: readonly Rule[] = [
   gateCategoryOverLimit,
   gateKpiMissing,
   gateThresholdTooWeak,
+  gwsSpfInclude,
+  m365SpfInclude,
   mxSplitNoPrecedence,
   mxTtlLoweredTooLate,
   mxTtlTooHighForRollback,
@@ -68,6 +73,7 @@ export const registry: readonly Rule[] = [
   playbookYamlSyntax,
   riskComponentUnchecked,
   spfExpUnresolvable,
+  spfFlattenedDrift,
   spfHardfailBeforeInventory,
   spfHostUnresolvable,
   spfIncludeLoop,

@@ -1,7 +1,17 @@
 import { type Instant, parseInstant } from "../../base/index.ts";
 import { isWithin, type Name, parentName, parseName } from "../../dns/index.ts";
 import type { Playbook, Sender } from "../../playbook/index.ts";
-import { type IpAddress, inNetwork, parseNetwork, type SpfCost, type SpfTerm, servicesOfInclude } from "../../records/index.ts";
+import {
+  checkHost,
+  type IpAddress,
+  inNetwork,
+  parseNetwork,
+  type SpfCost,
+  type SpfTerm,
+  servicesOfInclude,
+  spfNetworks,
+} from "../../records/index.ts";
+import type { Derivation } from "../rule.ts";
 import { isOurs } from "./mx-moves.ts";
 
 // Which declared sender a term of an SPF record is there for.
@@ -58,3 +68,14 @@ export function isAccountedFor(included: Name, below: readonly SpfCost[], playbo
     servicesOfInclude(included).some(({ id }) => gateways.includes(id))
   );
 }
+
+/** `<include> <domain>`: whether the domain passes for the first address of each network of the include, as a flattened record does. */
+export const networksCovered: Derivation<boolean> = (key, ask) => {
+  const [include = "", domain = ""] = key.split(" ");
+  const networks = spfNetworks(include as Name, ask);
+  if (!networks.known) return { known: false };
+  const verdicts = networks.value.slice(0, 20).map((ip) => checkHost({ ip, sender: `postmaster@${domain}`, helo: domain }, ask));
+  if (verdicts.some((verdict) => verdict.known && verdict.value.result !== "pass" && verdict.value.result !== "temperror"))
+    return { known: true, value: false };
+  return verdicts.every((verdict) => verdict.known) ? { known: true, value: verdicts.length > 0 } : { known: false };
+};

@@ -1,6 +1,6 @@
 import type { Place, SourceRange, TextEdit } from "../../base/index.ts";
 import { type Name, type RRType, resolve } from "../../dns/index.ts";
-import { isSpf, type SpfCost, type SpfTree } from "../../records/index.ts";
+import { insertSpfTerms, isSpf, type SpfCost, type SpfTree } from "../../records/index.ts";
 import type { Ask, FixTools, WorldView } from "../rule.ts";
 import { textPlace } from "./places.ts";
 
@@ -26,7 +26,7 @@ export function ownPlace({ located }: WorldView, name: Name, range: SourceRange,
 }
 
 /** Makes the run need the records that includes and redirects lead to, where they are open or failed. */
-export function needRecords(costs: readonly SpfCost[], ask: Ask): void {
+export function needRecords(costs: readonly Pick<SpfCost, "child">[], ask: Ask): void {
   for (const { child } of costs)
     if (child && (child.state.kind === "open" || child.state.kind === "failed")) resolve(child.domain, "TXT", ask);
 }
@@ -62,4 +62,15 @@ export function withoutTerms(tree: SpfTree, costs: readonly { readonly range: So
   // The space before a term goes with it: the version stands before all of them.
   const changed = last.reduce((left, { range }) => left.slice(0, range.start).trimEnd() + left.slice(range.end), text);
   return { owner, text, changed };
+}
+
+/** Puts terms before the ending of the SPF record of a name. */
+export function addSpfTerms(owner: Name, terms: readonly string[], tools: FixTools): readonly TextEdit[] {
+  const set = tools.located(owner, "TXT");
+  const index = set?.sources.findIndex((source) => isSpf(source.txt?.text ?? "")) ?? -1;
+  const text = set?.sources[index]?.txt?.text;
+  const insertion = text === undefined ? undefined : insertSpfTerms(text, terms);
+  if (!set || text === undefined || !insertion) return [];
+  const changed = text.slice(0, insertion.offset) + insertion.text + text.slice(insertion.offset);
+  return tools.zone(owner)?.setText(set, index, changed) ?? [];
 }
