@@ -16,7 +16,8 @@ export function checkTargetInclude(
 ): void {
   const service = sendingService(platform);
   if (!service || playbook.fields.get("target")?.get("platform")?.text !== platform) return;
-  if (!domain.roles.includes("send") || playbook.tranches.size === 0) return;
+  // A domain that only sends has no mailboxes that could move.
+  if (!domain.roles.includes("send") || !domain.roles.includes("receive") || playbook.tranches.size === 0) return;
   if (sendersOf(playbook, name).some((sender) => sender.service === platform || sender.path_ === "target")) return;
   if ((playbook.fields.get("gateways")?.entries() ?? []).some(([, gateway]) => gateway.get("direction")?.text !== "in")) return;
   const texts = context.derive(spfTexts, name);
