@@ -16,11 +16,25 @@ import { isOurs } from "./mx-moves.ts";
 
 // Which declared sender a term of an SPF record is there for.
 
+const bySenderDomain = new WeakMap<Playbook, ReadonlyMap<Name, readonly Sender[]>>();
+
 /** Senders whose mail has the domain in the envelope, or in the From line while the envelope may be the service's own. */
 export function sendersOf(playbook: Playbook, name: Name): readonly Sender[] {
-  return [...playbook.senders.values()].filter(
-    (sender) => sender.envelopeDomains.includes(name) || sender.domains.some((domain) => domain.name === name),
-  );
+  let index = bySenderDomain.get(playbook);
+  if (!index) {
+    // A portfolio has a thousand domains and hundreds of senders: no loop over the one inside a loop over the other.
+    const made = new Map<Name, Sender[]>();
+    for (const sender of playbook.senders.values()) {
+      for (const domain of new Set([...sender.envelopeDomains, ...sender.domains.map((one) => one.name)])) {
+        const known = made.get(domain);
+        if (known) known.push(sender);
+        else made.set(domain, [sender]);
+      }
+    }
+    index = made;
+    bySenderDomain.set(playbook, index);
+  }
+  return index.get(name) ?? [];
 }
 
 /** When the sender stops: the date it states, or the end of the tranche it retires with. */
@@ -56,12 +70,13 @@ export function isPlatform(included: Name, playbook: Playbook, side: "source" | 
   return beside !== undefined && parentName(beside) !== undefined && parentName(beside) !== "." ? isWithin(included, beside) : false;
 }
 
-/** Whether something in the plan accounts for an include: a sender, a gateway, a platform, or a domain of ours. */
+/** Whether something in the plan accounts for an include: a sender, a gateway, a platform, a domain or a zone of ours. */
 export function isAccountedFor(included: Name, below: readonly SpfCost[], playbook: Playbook, name: Name): boolean {
   const senders = sendersOf(playbook, name);
   const gateways = (playbook.fields.get("gateways")?.entries() ?? []).map(([, gateway]) => gateway.get("service")?.text);
   return (
     isOurs(playbook, included) ||
+    [...playbook.zones.values()].some(({ origins }) => origins.some((origin) => isWithin(included, origin))) ||
     isPlatform(included, playbook, "source") ||
     isPlatform(included, playbook, "target") ||
     senders.some((sender) => isServiceOf(included, sender) || below.some((cost) => coversAddress(cost.term, sender))) ||

@@ -2,6 +2,7 @@ import type { Name } from "../../dns/index.ts";
 import { maxLookups, type SpfTree, sendingService, suggestedInclude } from "../../records/index.ts";
 import { type Context, rule, type Targets } from "../rule.ts";
 import { spfPaths } from "../shared/derivations.ts";
+import { sendersOf } from "../shared/spf-senders.ts";
 import { needRecords, ownPlace } from "../shared/spf-terms.ts";
 
 /** From here on one more platform may not fit: the large ones cost one to four. */
@@ -46,7 +47,7 @@ export default rule({
 /** Includes of declared services that send for this domain and are not in its record. */
 function includesToCome({ name, playbook }: Targets["spfName"], tree: SpfTree): readonly Name[] {
   const included = new Set(tree.costs.flatMap(({ child }) => child?.domain ?? []));
-  const includes = [...(playbook?.senders.values() ?? [])].flatMap((sender) => {
+  const includes = (playbook ? sendersOf(playbook, name) : []).flatMap((sender) => {
     const service = sender.service === undefined ? undefined : sendingService(sender.service);
     if (!service || sender.ips.length > 0 || !sender.envelopeDomains.includes(name)) return [];
     if (sender.spf !== undefined ? sender.spf !== "include" : service.aligns !== "yes") return [];

@@ -38,7 +38,7 @@ export default rule({
     for (const { own, all } of ownTerms(paths.value)) {
       if (own.term.kind !== "include" || !own.child || own.child.state.kind === "loop") continue;
       const included = own.child.domain;
-      if (isAccountedFor(included, all, playbook, name)) continue;
+      if (context.located(included, "TXT") || isAccountedFor(included, all, playbook, name)) continue;
       const services = servicesOfInclude(included);
       if (services.length === 0 && mayBeAny) continue;
       // Without its record nobody can tell whether it holds the addresses of a declared sender.
