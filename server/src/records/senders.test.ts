@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Name } from "../dns/index.ts";
 import { sendingService, servicesOfDkimTarget, servicesOfInclude, suggestedInclude } from "./senders.ts";
@@ -6,7 +8,28 @@ import { parseSpf } from "./spf/index.ts";
 
 const ids = (services: readonly { id: string }[]) => services.map((service) => service.id);
 
+const folder = process.env.MAILTRANCHE_TEST_DATA ?? join(import.meta.dirname, "../../../../shared/data");
+
 describe("sending services", () => {
+  it("hold every service of the collected facts, with each include that is named there", () => {
+    const file = join(folder, "senders.json");
+    if (!existsSync(file)) {
+      expect(process.env.MAILTRANCHE_TEST_DATA, `no facts at ${file}`).toBeUndefined();
+      console.warn(`NOT RUN: the table of services against ${file}; set MAILTRANCHE_TEST_DATA`);
+      return;
+    }
+    const facts = JSON.parse(readFileSync(file, "utf8")) as { senders: { id: string; spf: string[] }[] };
+    expect(ids(sendingServices)).toEqual(facts.senders.map(({ id }) => id));
+    for (const { id, spf } of facts.senders) {
+      // One word for a customer's part, so that a pattern of ours can match it.
+      const named = spf.flatMap((text) =>
+        [...text.matchAll(/include:([a-z0-9_.<>-]+)/g)].map((match) => match[1]?.replace(/<[a-z]+>/g, "x")),
+      );
+      for (const include of named.filter((one) => one?.includes(".")).map((one) => one as Name))
+        if (!include.endsWith(".")) expect([include, ids(servicesOfInclude(include))]).toEqual([include, expect.arrayContaining([id])]);
+    }
+  });
+
   it("have each id once, a source and a date", () => {
     expect(new Set(ids(sendingServices)).size).toBe(sendingServices.length);
     for (const { id, source, checkedOn } of sendingServices) {

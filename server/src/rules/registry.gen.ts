@@ -35,6 +35,8 @@ import dnsTcpFallbackBroken from "./dns/tcp-fallback-broken.ts";
 import gateCategoryOverLimit from "./gate/category-over-limit.ts";
 import gateKpiMissing from "./gate/kpi-missing.ts";
 import gateThresholdTooWeak from "./gate/threshold-too-weak.ts";
+import gwsSpfInclude from "./gws/spf-include.ts";
+import m365SpfInclude from "./m365/spf-include.ts";
 import mtaStsEnforceDuringMxChange from "./mta-sts/enforce-during-mx-change.ts";
 import mtaStsIdInvalid from "./mta-sts/id-invalid.ts";
 import mtaStsMaxAgeBlocksRollback from "./mta-sts/max-age-blocks-rollback.ts";
@@ -65,9 +67,23 @@ import routingAuthoritativeTooEarly from "./routing/authoritative-too-early.ts";
 import routingDnsblListed from "./routing/dnsbl-listed.ts";
 import routingFcrdns from "./routing/fcrdns.ts";
 import routingLoop from "./routing/loop.ts";
+import spfExpUnresolvable from "./spf/exp-unresolvable.ts";
+import spfFlattenedDrift from "./spf/flattened-drift.ts";
+import spfHardfailBeforeInventory from "./spf/hardfail-before-inventory.ts";
+import spfHostUnresolvable from "./spf/host-unresolvable.ts";
+import spfIncludeLoop from "./spf/include-loop.ts";
+import spfIncludeNoRecord from "./spf/include-no-record.ts";
+import spfLookupBudgetLow from "./spf/lookup-budget-low.ts";
 import spfMultipleRecords from "./spf/multiple-records.ts";
+import spfMxTooManyNames from "./spf/mx-too-many-names.ts";
+import spfRedirectNoRecord from "./spf/redirect-no-record.ts";
 import spfSenderNotAuthorised from "./spf/sender-not-authorised.ts";
+import spfStaleSource from "./spf/stale-source.ts";
+import spfTargetNotAuthorisedBeforeCutover from "./spf/target-not-authorised-before-cutover.ts";
 import spfTooManyLookups from "./spf/too-many-lookups.ts";
+import spfTooManyVoidLookups from "./spf/too-many-void-lookups.ts";
+import spfUndeclaredInclude from "./spf/undeclared-include.ts";
+import spfUselessInclude from "./spf/useless-include.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
 import trancheDependsCycle from "./tranche/depends-cycle.ts";
@@ -120,6 +136,8 @@ export const registry: readonly Rule[] = [
   gateCategoryOverLimit,
   gateKpiMissing,
   gateThresholdTooWeak,
+  gwsSpfInclude,
+  m365SpfInclude,
   mtaStsEnforceDuringMxChange,
   mtaStsIdInvalid,
   mtaStsMaxAgeBlocksRollback,
@@ -150,9 +168,23 @@ export const registry: readonly Rule[] = [
   routingDnsblListed,
   routingFcrdns,
   routingLoop,
+  spfExpUnresolvable,
+  spfFlattenedDrift,
+  spfHardfailBeforeInventory,
+  spfHostUnresolvable,
+  spfIncludeLoop,
+  spfIncludeNoRecord,
+  spfLookupBudgetLow,
   spfMultipleRecords,
+  spfMxTooManyNames,
+  spfRedirectNoRecord,
   spfSenderNotAuthorised,
+  spfStaleSource,
+  spfTargetNotAuthorisedBeforeCutover,
   spfTooManyLookups,
+  spfTooManyVoidLookups,
+  spfUndeclaredInclude,
+  spfUselessInclude,
   tlsRptRecordInvalid,
   trancheDatesOverlap,
   trancheDependsCycle,

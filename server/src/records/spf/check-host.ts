@@ -56,8 +56,9 @@ export type HostCheck =
 
 /** RFC 7208 4.6.4. */
 export const maxLookups = 10;
-const maxVoidLookups = 2;
-const maxHosts = 10;
+export const maxVoidLookups = 2;
+/** Of one `mx`; more are an error. Of `ptr` no more are looked at. */
+export const maxMxHosts = 10;
 
 /** check_host() of RFC 7208 4. */
 export function checkHost(input: CheckHostInput, ask: Ask): HostCheck {
@@ -221,7 +222,7 @@ function matchInclude(value: MacroText | undefined, domain: Name, check: Check):
 
 /** RFC 7208 5.4: the addresses of up to 10 exchange hosts; more are an error. */
 function matchHosts(hosts: readonly Name[], target: Name, check: Check, among: (addresses: readonly IpAddress[]) => Match): Match {
-  if (hosts.length > maxHosts) return { kind: "error", reason: `${target} has ${hosts.length} MX hosts; the limit is ${maxHosts}` };
+  if (hosts.length > maxMxHosts) return { kind: "error", reason: `${target} has ${hosts.length} MX hosts; the limit is ${maxMxHosts}` };
   let open = false;
   for (const host of hosts) {
     const match = outcome(lookUpAddresses(check.ask, host, check.context.ip.family), host, among);
@@ -248,7 +249,7 @@ function validatedNames(check: Check): Looked<Name> {
 function lookUpValidated({ ask, context: { ip } }: Check): Looked<Name> {
   const pointers = lookUpPointers(ask, parseName(reverseName(ip)) as Name);
   if (pointers.kind !== "found") return pointers;
-  const addresses = pointers.values.slice(0, maxHosts).map((name) => ({ name, looked: lookUpAddresses(ask, name, ip.family) }));
+  const addresses = pointers.values.slice(0, maxMxHosts).map((name) => ({ name, looked: lookUpAddresses(ask, name, ip.family) }));
   if (addresses.some(({ looked }) => looked.kind === "open")) return { kind: "open" };
   const bits = ip.family === 4 ? 32 : 128;
   const back = addresses.filter(({ looked }) => looked.kind === "found" && looked.values.some((address) => inNetwork(ip, address, bits)));

@@ -6,6 +6,8 @@ export {
   type HostCheck,
   type MatchedTerm,
   maxLookups,
+  maxMxHosts,
+  maxVoidLookups,
   type SpfResult,
 } from "./check-host.ts";
 export * from "./edit.ts";

@@ -223,7 +223,7 @@ function children(costs: readonly SpfCost[]): readonly SpfNode[] {
 }
 
 function targetOf(term: SpfTerm, owner: Name, sender: Name): SpfTarget {
-  const text = term.kind === "redirect" ? term.value : "domain" in term ? term.domain : undefined;
+  const text = term.kind === "redirect" || term.kind === "exp" ? term.value : "domain" in term ? term.domain : undefined;
   if (!text)
     return term.kind === "include" || term.kind === "redirect" || term.kind === "exists" || !term.valid
       ? { kind: "none" }
@@ -233,6 +233,12 @@ function targetOf(term: SpfTerm, owner: Name, sender: Name): SpfTarget {
   if (expanded === undefined) return { kind: "message" };
   const name = targetName(expanded);
   return name === undefined ? { kind: "none" } : { kind: "name", name };
+}
+
+/** Where `exp=` of a domain's own record points, for mail of that domain; `undefined` when the mail decides, or for no name. */
+export function explanationName(exp: SpfTerm, domain: Name): Name | undefined {
+  const target = exp.kind === "exp" ? targetOf(exp, domain, domain) : undefined;
+  return target?.kind === "name" ? target.name : undefined;
 }
 
 /** The first term of the domain's own record with which the lookups go beyond the limit; none where only answers to come can tell. */

@@ -5,9 +5,7 @@ import {
   checkHost,
   type IpAddress,
   inNetwork,
-  insertSpfTerms,
   ipText,
-  isSpf,
   networkOf,
   parseIp,
   parseNetwork,
@@ -15,11 +13,12 @@ import {
   type SendingService,
   sendingService,
   servicesOfInclude,
-  spfNetworks,
   suggestedInclude,
 } from "../../records/index.ts";
 import { type Context, type Derivation, rule } from "../rule.ts";
 import { spfPaths, spfTexts } from "../shared/derivations.ts";
+import { networksCovered } from "../shared/spf-senders.ts";
+import { addSpfTerms } from "../shared/spf-terms.ts";
 
 type Message = "address" | "include" | "unstated";
 type Ctx = Context<Message, "authorise">;
@@ -41,15 +40,7 @@ export default rule({
     authorise: {
       title: "Authorise the sender in SPF",
       safety: "unsafe",
-      edit: ({ domain }, { terms }: { terms: readonly string[] }, tools) => {
-        const set = tools.located(domain, "TXT");
-        const index = set?.sources.findIndex((source) => isSpf(source.txt?.text ?? "")) ?? -1;
-        const text = set?.sources[index]?.txt?.text;
-        const insertion = text === undefined ? undefined : insertSpfTerms(text, terms);
-        if (!set || text === undefined || !insertion) return [];
-        const changed = text.slice(0, insertion.offset) + insertion.text + text.slice(insertion.offset);
-        return tools.zone(domain)?.setText(set, index, changed) ?? [];
-      },
+      edit: ({ domain }, { terms }: { terms: readonly string[] }, tools) => addSpfTerms(domain, terms, tools),
     },
   },
   check({ sender, domain, place }, context) {
@@ -143,14 +134,3 @@ function checkService(sender: Sender, domain: Name, service: SendingService, con
     { fix: [{ id: "authorise", title: `Add include:${include}`, with: { terms: [`include:${include}`] } }] },
   );
 }
-
-/** `<include> <domain>`: whether the domain passes for the first address of each network of the include, as a flattened record does. */
-const networksCovered: Derivation<boolean> = (key, ask) => {
-  const [include = "", domain = ""] = key.split(" ");
-  const networks = spfNetworks(include as Name, ask);
-  if (!networks.known) return { known: false };
-  const verdicts = networks.value.slice(0, 20).map((ip) => checkHost({ ip, sender: `postmaster@${domain}`, helo: domain }, ask));
-  if (verdicts.some((verdict) => verdict.known && verdict.value.result !== "pass" && verdict.value.result !== "temperror"))
-    return { known: true, value: false };
-  return verdicts.every((verdict) => verdict.known) ? { known: true, value: verdicts.length > 0 } : { known: false };
-};

@@ -31,6 +31,8 @@ export default rule({
   check({ name, place }, { derive, located, report }) {
     const tree = derive(spfCost, name);
     if (!tree.known || tree.value.lookups.atLeast <= maxLookups) return;
+    // A circle has no number of lookups that means anything: spf/include-loop speaks.
+    if (tree.value.loops.length > 0) return;
     const term = termOverLimit(tree.value);
     const set = located(name, "TXT");
     const at = textPlace(set, isSpf, term?.range);

@@ -1,0 +1,96 @@
+import { type Instant, parseInstant } from "../../base/index.ts";
+import { isWithin, type Name, parentName, parseName } from "../../dns/index.ts";
+import type { Playbook, Sender } from "../../playbook/index.ts";
+import {
+  checkHost,
+  type IpAddress,
+  inNetwork,
+  parseNetwork,
+  type SpfCost,
+  type SpfTerm,
+  servicesOfInclude,
+  spfNetworks,
+} from "../../records/index.ts";
+import type { Derivation } from "../rule.ts";
+import { isOurs } from "./mx-moves.ts";
+
+// Which declared sender a term of an SPF record is there for.
+
+const bySenderDomain = new WeakMap<Playbook, ReadonlyMap<Name, readonly Sender[]>>();
+
+/** Senders whose mail has the domain in the envelope, or in the From line while the envelope may be the service's own. */
+export function sendersOf(playbook: Playbook, name: Name): readonly Sender[] {
+  let index = bySenderDomain.get(playbook);
+  if (!index) {
+    // A portfolio has a thousand domains and hundreds of senders: no loop over the one inside a loop over the other.
+    const made = new Map<Name, Sender[]>();
+    for (const sender of playbook.senders.values()) {
+      for (const domain of new Set([...sender.envelopeDomains, ...sender.domains.map((one) => one.name)])) {
+        const known = made.get(domain);
+        if (known) known.push(sender);
+        else made.set(domain, [sender]);
+      }
+    }
+    index = made;
+    bySenderDomain.set(playbook, index);
+  }
+  return index.get(name) ?? [];
+}
+
+/** When the sender stops: the date it states, or the end of the tranche it retires with. */
+export function retiresAt(sender: Sender, playbook: Playbook): Instant | undefined {
+  if (sender.retire === undefined) return undefined;
+  const tranche = playbook.tranches.get(sender.retire);
+  return tranche ? tranche.window?.to : parseInstant(sender.retire, playbook.timeZone);
+}
+
+/** Whether an `ip4` or `ip6` term covers one of the sender's addresses. */
+export function coversAddress(term: SpfTerm, sender: Sender): boolean {
+  if ((term.kind !== "ip4" && term.kind !== "ip6") || !term.network) return false;
+  const network: IpAddress = term.network.value;
+  const bits = term.cidr?.value ?? network.bytes.length * 8;
+  return sender.ips.some(({ ip }) => {
+    const own = parseNetwork(ip);
+    return own !== undefined && own.bits >= bits && inNetwork(own.network, network, bits);
+  });
+}
+
+/** Whether the domain that an include names is one of the sender's service. */
+export function isServiceOf(included: Name, sender: Sender): boolean {
+  return servicesOfInclude(included).some(({ id }) => id === sender.service);
+}
+
+/** Whether an include belongs to the platform that mail moves from or to: by its service, or by a name beside its host. */
+export function isPlatform(included: Name, playbook: Playbook, side: "source" | "target"): boolean {
+  const platform = playbook.fields.get(side);
+  const id = platform?.get("platform")?.text ?? "";
+  if (servicesOfInclude(included).some((service) => service.id === id)) return true;
+  const host = parseName(`${platform?.get("host")?.text ?? ""}.`);
+  const beside = host && parentName(host);
+  return beside !== undefined && parentName(beside) !== undefined && parentName(beside) !== "." ? isWithin(included, beside) : false;
+}
+
+/** Whether something in the plan accounts for an include: a sender, a gateway, a platform, a domain or a zone of ours. */
+export function isAccountedFor(included: Name, below: readonly SpfCost[], playbook: Playbook, name: Name): boolean {
+  const senders = sendersOf(playbook, name);
+  const gateways = (playbook.fields.get("gateways")?.entries() ?? []).map(([, gateway]) => gateway.get("service")?.text);
+  return (
+    isOurs(playbook, included) ||
+    [...playbook.zones.values()].some(({ origins }) => origins.some((origin) => isWithin(included, origin))) ||
+    isPlatform(included, playbook, "source") ||
+    isPlatform(included, playbook, "target") ||
+    senders.some((sender) => isServiceOf(included, sender) || below.some((cost) => coversAddress(cost.term, sender))) ||
+    servicesOfInclude(included).some(({ id }) => gateways.includes(id))
+  );
+}
+
+/** `<include> <domain>`: whether the domain passes for the first address of each network of the include, as a flattened record does. */
+export const networksCovered: Derivation<boolean> = (key, ask) => {
+  const [include = "", domain = ""] = key.split(" ");
+  const networks = spfNetworks(include as Name, ask);
+  if (!networks.known) return { known: false };
+  const verdicts = networks.value.slice(0, 20).map((ip) => checkHost({ ip, sender: `postmaster@${domain}`, helo: domain }, ask));
+  if (verdicts.some((verdict) => verdict.known && verdict.value.result !== "pass" && verdict.value.result !== "temperror"))
+    return { known: true, value: false };
+  return verdicts.every((verdict) => verdict.known) ? { known: true, value: verdicts.length > 0 } : { known: false };
+};

@@ -1,0 +1,39 @@
+import { maxVoidLookups } from "../../records/index.ts";
+import { rule } from "../rule.ts";
+import { spfPaths } from "../shared/derivations.ts";
+import { changeSpf, needTargets, ownPlace, type SpfChange, withoutTerms } from "../shared/spf-terms.ts";
+
+export default rule({
+  id: "spf/host-unresolvable",
+  title: "SPF term names a host that is not there",
+  on: "spfName",
+  kind: "live",
+  severity: "warning",
+  risk: { category: "authentication", component: "spf", score: 2 },
+  source: "RFC 7208 §4.6.4, §5.3, §5.4, §5.7",
+  messages: {
+    address: "{term}: {host} has no address, so the term lets nobody through and uses up one of the two void lookups that receivers allow",
+    exchange:
+      "{term}: {host} has no MX record, so the term lets nobody through and uses up one of the two void lookups that receivers allow",
+  },
+  fixes: {
+    remove: {
+      title: "Remove the term",
+      safety: "unsafe",
+      edit: (_target, change: SpfChange, tools) => changeSpf(change, tools),
+    },
+  },
+  check({ name, place }, context) {
+    const paths = context.derive(spfPaths, name);
+    // Beyond the limit spf/too-many-void-lookups names them all.
+    if (!paths.known || paths.value.voids.atLeast > maxVoidLookups) return;
+    const terms = paths.value.root.terms.filter(({ term }) => term.kind === "a" || term.kind === "mx" || term.kind === "exists");
+    needTargets(terms, context.ask);
+    for (const own of terms) {
+      if (!own.isVoid || own.target?.kind !== "name") continue;
+      const data = { term: own.term.text, host: own.target.name };
+      const fix = { fix: [{ id: "remove" as const, with: withoutTerms(paths.value, [own]) }] };
+      context.report(ownPlace(context, name, own.range, place), own.term.kind === "mx" ? "exchange" : "address", data, fix);
+    }
+  },
+});

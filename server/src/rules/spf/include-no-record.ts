@@ -1,0 +1,45 @@
+import { rule } from "../rule.ts";
+import { spfPaths } from "../shared/derivations.ts";
+import { changeSpf, needRecords, ownPlace, ownTerms, type SpfChange, withoutTerms } from "../shared/spf-terms.ts";
+
+export default rule({
+  id: "spf/include-no-record",
+  title: "Included domain has no single SPF record",
+  on: "spfName",
+  kind: "live",
+  severity: "error",
+  risk: { category: "authentication", component: "spf", score: 4 },
+  source: "RFC 7208 §5.2",
+  messages: {
+    none: "{term}: {included} has no SPF record, so receivers answer permerror for whoever no earlier term matches. Remove it if the service is gone",
+    several:
+      "{term}: {included} has {count} SPF records, so receivers answer permerror for whoever no earlier term matches. Only its owner can repair that; until then list the addresses",
+    nested:
+      "{term} leads to {included}, which has no SPF record: receivers answer permerror for whoever no earlier term matches. Only the owner of {owner} can repair that; until then list the addresses",
+  },
+  fixes: {
+    remove: {
+      title: "Remove the include",
+      safety: "unsafe",
+      edit: (_target, change: SpfChange, tools) => changeSpf(change, tools),
+    },
+  },
+  check({ name, place }, context) {
+    const paths = context.derive(spfPaths, name);
+    if (!paths.known) return;
+    for (const { own, all } of ownTerms(paths.value)) {
+      needRecords(all, context.ask);
+      const broken = all.find(
+        ({ term, child }) => term.kind === "include" && (child?.state.kind === "absent" || child?.state.kind === "several"),
+      );
+      if (!broken?.child) continue;
+      const { state, domain: included } = broken.child;
+      const at = ownPlace(context, name, own.range, place);
+      const data = { term: own.term.text, included, owner: broken.owner };
+      const fix = { fix: [{ id: "remove" as const, with: withoutTerms(paths.value, [own]) }] };
+      if (state.kind === "several") context.report(at, "several", { ...data, count: state.count });
+      else if (broken === own) context.report(at, "none", data, fix);
+      else context.report(at, "nested", data);
+    }
+  },
+});

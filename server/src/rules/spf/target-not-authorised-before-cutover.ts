@@ -1,0 +1,73 @@
+import { formatDuration } from "../../base/index.ts";
+import { type Name, txtValue } from "../../dns/index.ts";
+import type { Playbook, Sender, Tranche } from "../../playbook/index.ts";
+import { isSpf, parseSpf } from "../../records/index.ts";
+import type { LocatedSet } from "../../zones/index.ts";
+import { rule } from "../rule.ts";
+import { coversAddress, isServiceOf } from "../shared/spf-senders.ts";
+
+export default rule({
+  id: "spf/target-not-authorised-before-cutover",
+  title: "Target platform sends before SPF allows it",
+  on: "tranche",
+  kind: "playbook",
+  severity: "error",
+  risk: { category: "authentication", component: "spf", score: 4 },
+  source: "RFC 7208 §10.1.2; method stage 1",
+  messages: {
+    together:
+      "SPF of {domain} allows {sender} only from phase {phase} on, which goes live with {tranche}: its mailboxes send over {sender} at once, and caches keep the old record {ttl}. Put the SPF change into the fixed records, and publish it before the window",
+  },
+  check({ playbook, tranche }, { report }) {
+    if (tranche.phases.size === 0) return;
+    const senders = tranche.senders.filter(({ path_ }) => path_ === "target");
+    for (const [zoneId, phase] of tranche.phases) {
+      const zone = playbook.zones.get(zoneId);
+      const before = phaseBefore(playbook, tranche, zoneId, new Set()) ?? zone?.live;
+      if (!zone || before === undefined || before === phase) continue;
+      for (const sender of senders) {
+        for (const domain of sender.envelopeDomains) {
+          const after = spfOf(zone.phases.get(phase), domain);
+          // Where the phase before has none of its own, the fixed records hold it, and the phase changes nothing of it alone.
+          const old = spfOf(zone.phases.get(before), domain);
+          if (!after || !old || !allows(after.text, sender) || allows(old.text, sender)) continue;
+          const { set } = after;
+          report(set.sources[0]?.rdata ?? tranche.place, "together", {
+            domain,
+            sender: sender.id,
+            phase,
+            tranche: tranche.id,
+            ttl: old.set.ttlSeconds === undefined ? "for their TTL" : `for ${formatDuration(old.set.ttlSeconds)}`,
+          });
+        }
+      }
+    }
+  },
+});
+
+/** The phase of a zone that the tranches before this one leave live; the later ones win. */
+function phaseBefore(playbook: Playbook, tranche: Tranche, zone: string, seen: Set<string>): string | undefined {
+  const earlier = tranche.needs.flatMap(({ id }) => playbook.tranches.get(id) ?? []).sort((a, b) => b.order - a.order);
+  for (const one of earlier) {
+    if (seen.has(one.id)) continue;
+    seen.add(one.id);
+    const phase = one.phases.get(zone) ?? phaseBefore(playbook, one, zone, seen);
+    if (phase !== undefined) return phase;
+  }
+  return undefined;
+}
+
+function spfOf(sets: readonly LocatedSet[] | undefined, domain: Name): { readonly set: LocatedSet; readonly text: string } | undefined {
+  const set = sets?.find(({ owner, type }) => owner === domain && type === "TXT");
+  const text = set?.records.map((record) => txtValue(record) ?? "").find(isSpf);
+  return set && text !== undefined ? { set, text } : undefined;
+}
+
+/** By the text alone: an include of its service, or a network that holds its addresses. */
+function allows(text: string, sender: Sender): boolean {
+  return parseSpf(text).value.terms.some(
+    (term) =>
+      coversAddress(term, sender) ||
+      (term.kind === "include" && term.domain !== undefined && isServiceOf(term.domain.text.toLowerCase() as Name, sender)),
+  );
+}
