@@ -104,7 +104,7 @@ for (const rule of rules) {
         expect(found).toEqual(expectedSpots(one, found));
         for (const finding of own(analysis, rule.id)) {
           reported.add(finding.messageId);
-          expect(finding.message, "a placeholder was not filled").not.toMatch(/\{\w+\}/);
+          expect(finding.message, "a placeholder was not filled").not.toMatch(/(?<!%)\{\w+\}/);
         }
         const unchecked = new Set(
           analysis.unchecked
@@ -169,6 +169,7 @@ async function checkFix(
   if (chosen.fix.safety === "safe") {
     expect(own(after, ruleId).map(place), "the finding is still there").not.toContain(place(chosen.finding));
     const errors = (list: Analysis) => list.findings.filter((finding) => finding.severity === "error" && finding.world !== "live").length;
-    expect(errors(after), "the fix added an error").toBeLessThan(errors(analysis));
+    const removed = chosen.finding.severity === "error" && chosen.finding.world !== "live" ? 1 : 0;
+    expect(errors(after), "the fix added an error").toBeLessThanOrEqual(errors(analysis) - removed);
   }
 }

@@ -9,6 +9,20 @@ export function isSpf(text: string): boolean {
   return /^v=spf1(?: |$)/i.test(text);
 }
 
+/** What people take for the start of an SPF record: `spf1`, `v=spf 1`, `v=spf1;`, `"v=spf1`. Quotes and marks before it are those of pasted text. */
+const nearly = /^[\s"'\\\u00a0\u00ef\u00bb\u00bf\u00c2]*(?:v\s*[=:]?\s*spf\s*[\d.]*(?![a-z/-])|spf\s*1(?![\d.a-z/=-]))[\s;:,.]*/i;
+
+/** Whether a text means to be SPF and is not taken for it: `start` is what stands in the place of `v=spf1 `. */
+export function nearlySpf(text: string): { readonly start: string } | undefined {
+  const match = isSpf(text) ? null : nearly.exec(text);
+  return match ? { start: match[0] } : undefined;
+}
+
+/** RFC 4406 3: a Sender ID record, which looks like SPF and is none. */
+export function isSenderId(text: string): boolean {
+  return /^spf2\.0\//i.test(text);
+}
+
 /**
  * One SPF record. Every problem makes receivers answer permerror (RFC 7208 4.6): a record without problems is correct,
  * which does not make it wise. `text` is the joined strings; its units may be bytes.
