@@ -137,7 +137,8 @@ function readTerm(parts: TermParts, problems: Problem[]): SpfTerm {
     case "ip6":
       return { ...mechanism, kind: clean, ...networkFrom(clean, parts, argument, problems) };
     default:
-      problems.push(unknownTerm(clean, mechanism.name.range, range, separator));
+      // Nothing but separators is said already.
+      if (clean !== "" || stray === "") problems.push(unknownTerm(clean, mechanism.name.range, range, separator));
       return { ...mechanism, kind: "unknown" };
   }
 }
@@ -161,7 +162,7 @@ function readModifier(base: Term, parts: TermParts, bad: boolean, problems: Prob
   const at = parts.from + 1;
   if (qualifier.range.end > qualifier.range.start) {
     problems.push({ code: "qualifier-on-modifier", message: "a modifier takes no qualifier", range: qualifier.range });
-  } else if (!/^[a-z][a-z0-9._-]*$/.test(name.value)) {
+  } else if (!bad && !/^[a-z][a-z0-9._-]*$/.test(name.value)) {
     problems.push({
       code: "modifier-name-malformed",
       message: `"${clip(name.value)}" is no modifier name: a letter, then letters, digits, ".", "-" or "_"`,

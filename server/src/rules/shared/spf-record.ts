@@ -1,6 +1,6 @@
 import type { Place, Problem, SourceRange, TextEdit } from "../../base/index.ts";
 import { type Name, resolve, txtValue } from "../../dns/index.ts";
-import { isSpf, parseSpf, type SpfRecord } from "../../records/index.ts";
+import { isSpf, parseSpf, type SpfRecord, type SpfTerm } from "../../records/index.ts";
 import type { Context, Derivation, FixTools, NameTarget } from "../rule.ts";
 import { textPlace } from "./places.ts";
 
@@ -125,7 +125,35 @@ const ruleByProblem: Readonly<Record<string, string>> = {
 
 /** The problems that one rule speaks of. What no other rule takes is `spf/term-malformed`. */
 export function problemsOf(spf: SpfText, rule: string): readonly Problem[] {
-  return spf.problems.filter(({ code }) => (ruleByProblem[code] ?? "spf/term-malformed") === rule);
+  return spf.problems.filter((problem) => {
+    const own = ruleByProblem[problem.code] ?? "spf/term-malformed";
+    const isOther = own !== "spf/version-malformed" && own !== "spf/duplicate-modifier" && isSeparatorFault(spf, problem);
+    return rule === (isOther ? "spf/term-malformed" : own);
+  });
+}
+
+/** Terms torn apart by a space or joined by a comma: whatever that makes of them, the separator is the fault. */
+function isSeparatorFault({ record: { terms } }: SpfText, { range }: Problem): boolean {
+  const index = terms.findIndex((term) => term.range.start <= range.start && range.end <= term.range.end);
+  const term = terms[index];
+  return term !== undefined && (isTorn(terms[index - 1], term) || joinedTerms(term) !== undefined);
+}
+
+const isCorrect = (term: string): boolean => parseSpf(`v=spf1 ${term}`).problems.length === 0;
+
+/** Whether a space stands behind the colon of a term: `include: x.test`. */
+export function isTorn(term: SpfTerm | undefined, next: SpfTerm | undefined): boolean {
+  return term !== undefined && next?.kind === "unknown" && term.text.endsWith(":") && isCorrect(term.text + next.text);
+}
+
+/** `ip4:192.0.2.1,mx`: the terms that were meant, where all of them are correct. */
+export function joinedTerms(term: SpfTerm): readonly string[] | undefined {
+  if (!/[,;]./.test(term.text) || term.kind === "modifier") return undefined;
+  const parts = term.text.split(/[,;]+/).filter(Boolean);
+  const isEach = parts.every(
+    (part) => isCorrect(part) && /^[-+~?]?(?:all|include|a|mx|ptr|ip4|ip6|exists|redirect|exp)(?:[:=/]|$)/i.test(part),
+  );
+  return parts.length > 1 && isEach ? parts : undefined;
 }
 
 /** Which kind of name an SPF record is looked at for. */

@@ -17,8 +17,9 @@ export default rule({
   fixes: { soften: { title: "Write ~all", safety: "unsafe", edit: rewrite } },
   check(target, context) {
     const spf = spfRecord(target, context);
-    const all = spf && evaluatedTerms(spf.record).find((term) => term.kind === "all");
-    if (!all || all.kind !== "all" || all.qualifier.value !== "?" || useOf(target, context) !== "mail") return;
+    if (!spf) return;
+    const all = evaluatedTerms(spf.record).find((term) => term.kind === "all");
+    if (all?.kind !== "all" || all.qualifier.value !== "?" || useOf(target, context) !== "mail") return;
     context.report(
       spf.at(all.range),
       "neutral",

@@ -37,10 +37,8 @@ export default rule({
     }
 
     function reportUnknown(spf: SpfText, problem: Problem): void {
-      const index = spf.record.terms.findIndex(({ range }) => range.start <= problem.range.start && problem.range.end <= range.end);
-      const term = spf.record.terms[index];
-      // `include: x.test`: the name of a mechanism stands alone before it (spf/term-malformed joins them).
-      if (!term || spf.record.terms[index - 1]?.text.endsWith(":")) return;
+      const term = spf.record.terms.find(({ range }) => range.start <= problem.range.start && problem.range.end <= range.end);
+      if (!term) return;
       const meant = meantTerm(term);
       const data = { problem: problem.message, name: spf.name };
       if (meant === undefined) context.report(spf.at(problem.range), "unknown", data);
