@@ -146,15 +146,15 @@ export function isTorn(term: SpfTerm | undefined, next: SpfTerm | undefined): bo
   return term !== undefined && next?.kind === "unknown" && term.text.endsWith(":") && isCorrect(term.text + next.text);
 }
 
-/** `ip4:192.0.2.1,mx`: the terms that were meant, where all of them are correct. */
+/** `ip4:192.0.2.1,mx` and `include:x.test-all`: the terms that were meant, where all of them are correct. */
 export function joinedTerms(term: SpfTerm): readonly string[] | undefined {
-  if (!/[,;]./.test(term.text) || term.kind === "modifier") return undefined;
-  const parts = term.text.split(/[,;]+/).filter(Boolean);
-  const isEach = parts.every(
-    (part) => isCorrect(part) && /^[-+~?]?(?:all|include|a|mx|ptr|ip4|ip6|exists|redirect|exp)(?:[:=/]|$)/i.test(part),
-  );
+  if (term.kind === "modifier" || !/[,;].|.[-~?+]all$/i.test(term.text)) return undefined;
+  const parts = term.text.replace(/([-~?+]all)$/i, " $1").split(/[,; ]+/);
+  const isEach = parts.every((part) => startsAsTerm.test(part) && isCorrect(part));
   return parts.length > 1 && isEach ? parts : undefined;
 }
+
+const startsAsTerm = /^[-+~?]?(?:all|include|a|mx|ptr|ip4|ip6|exists|redirect|exp)(?:[:=/]|$)/i;
 
 /** Which kind of name an SPF record is looked at for. */
 export type Use = "mail" | "parked" | "part";

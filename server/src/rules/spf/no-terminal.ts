@@ -1,6 +1,6 @@
 import { withEnding } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { rewrite, rewriting, spfRecord, useOf } from "../shared/spf-record.ts";
+import { joinedTerms, rewrite, rewriting, spfRecord, useOf } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/no-terminal",
@@ -18,6 +18,7 @@ export default rule({
     const spf = spfRecord(target, context);
     // A record with faults is refused as a whole, and its ending may be what is mistyped.
     if (!spf || spf.problems.length > 0 || spf.record.terms.some(({ kind }) => kind === "all" || kind === "redirect")) return;
+    if (spf.record.terms.some(joinedTerms)) return; // `include:x.test-all`: spf/term-malformed
     if (useOf(target, context) !== "mail") return;
     const last = spf.record.terms.at(-1)?.range ?? spf.record.version.range;
     context.report(spf.at(last), "open", { name: spf.name }, { fix: rewriting("end", spf, withEnding(spf.record, "~all")) });

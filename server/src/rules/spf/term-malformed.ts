@@ -16,7 +16,7 @@ export default rule({
     space: "SPF of {name} has a space inside {term}: receivers read two broken terms and answer permerror for all of its mail",
     joined: "{term} is one term for receivers, since terms are separated by spaces: they answer permerror for all mail of {name}",
     odd: {
-      text: "{term} is one term for receivers, since terms are separated by spaces: they ask for a domain with that comma in its name",
+      text: "{term} is one term for receivers, since terms are separated by spaces: they ask for a domain of all that name",
       severity: "warning",
       score: 3,
     },
