@@ -9,8 +9,16 @@ export function isSpf(text: string): boolean {
   return /^v=spf1(?: |$)/i.test(text);
 }
 
-/** What people take for the start of an SPF record: `spf1`, `v=spf 1`, `v=spf1;`, `"v=spf1`. Quotes and marks before it are those of pasted text. */
-const nearly = /^[\s"'\\\u00a0\u00ef\u00bb\u00bf\u00c2]*(?:v\s*[=:]?\s*spf\s*[\d.]*(?![a-z/-])|spf\s*1(?![\d.a-z/=-]))[\s;:,.]*/i;
+/**
+ * What people take for the start of an SPF record: `spf1`, `v=spf 1`, `v=spf1;`, `"v=spf1`, also stuck to the first term. Quotes
+ * and marks before it are those of pasted text.
+ */
+const nearly = new RegExp(
+  String.raw`^[\s"'\\\u00a0\u00ef\u00bb\u00bf\u00c2]*` +
+    String.raw`(?:v(?:\s*[=:])?\s*spf\s*[\d.]*(?![\d.])(?:(?=(?:include|exists|redirect|ip[46]|ptr|mx|a)[:=\s]|[-~?+]all\b)|(?![a-z/+~?-]))` +
+    String.raw`|spf\s*1(?![\d.a-z/=-]))[\s;:,.]*`,
+  "i",
+);
 
 /** Whether a text means to be SPF and is not taken for it: `start` is what stands in the place of `v=spf1 `. */
 export function nearlySpf(text: string): { readonly start: string } | undefined {

@@ -13,7 +13,7 @@ export default rule({
   risk: { category: "authentication", component: "spf", score: 4 },
   source: "RFC 7208 §3, §4.5; method rubric (SPF misconfig 4)",
   messages: {
-    missing: "{name} sends mail and publishes no SPF record: no host passes SPF for it, and large receivers refuse bulk mail without one",
+    missing: "{name} publishes no SPF record: no host that sends its mail passes SPF, and large receivers refuse bulk mail without one",
   },
   fixes: {
     add: {
