@@ -14,7 +14,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** Optimal string alignment distance: insert, delete, replace, swap of neighbours, each 1. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   // Ids are short; a longer word is nobody's typing mistake.
   if (a.length > 64 || b.length > 64) return Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];

@@ -1,7 +1,7 @@
 import type { Place } from "../base/index.ts";
 import { type Name, parentName, parseName, txtValue } from "../dns/index.ts";
 import type { Domain, Playbook, WorkspaceModel } from "../playbook/index.ts";
-import { isSpf } from "../records/index.ts";
+import { isSenderId, isSpf, nearlySpf } from "../records/index.ts";
 import type { Scope } from "../risk/index.ts";
 import type { TargetKind, Targets, ZoneText } from "../rules/index.ts";
 import type { LocatedSet } from "../zones/index.ts";
@@ -206,8 +206,13 @@ function publishedBy(set: LocatedSet): readonly { readonly kind: PublishedKind; 
     const match = front.exec(set.owner);
     return match ? [{ kind, domain: set.owner.slice(match[0].length) as Name }] : [];
   });
-  const isSpfName = set.type === "TXT" && set.records.some((record) => isSpf(txtValue(record) ?? ""));
+  const isSpfName = set.type === "TXT" && set.records.some((record) => meansSpf(txtValue(record) ?? ""));
   return isSpfName ? [...below, { kind: "spfName" as const, domain: set.owner }] : below;
+}
+
+/** Also a text that receivers do not take for SPF, though it was meant to be. */
+function meansSpf(text: string): boolean {
+  return isSpf(text) || nearlySpf(text) !== undefined || isSenderId(text);
 }
 
 /** A sender's domains and selectors. Its envelope domains need SPF; its keys are its own, not only records of a text. */

@@ -17,6 +17,7 @@ export {
   relaxedByTesting,
 } from "./dmarc.ts";
 export { type DmarcAt, dmarcPolicy, dmarcTexts } from "./dmarc-policy.ts";
+export { meantInclude } from "./include-typo.ts";
 export { type IpAddress, inNetwork, ipText, networkOf, parseIp, parseNetwork } from "./ip.ts";
 export {
   coversMx,
@@ -36,6 +37,7 @@ export type { MailPlatform, MxPlatform } from "./mx-platforms.ts";
 export type { Piece } from "./piece.ts";
 export { type SendingService, sendingService, servicesOfInclude, suggestedInclude } from "./senders.ts";
 export { sendingServices } from "./senders-data.ts";
+export { type SpecialNetwork, specialNetworkOf } from "./special-networks.ts";
 export * from "./spf/index.ts";
 export type { Tag } from "./tags.ts";
 export { isTlsRpt, looksLikeTlsRpt, parseTlsRpt, type TlsRptRecord } from "./tls-rpt.ts";

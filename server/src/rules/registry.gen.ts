@@ -67,23 +67,51 @@ import routingAuthoritativeTooEarly from "./routing/authoritative-too-early.ts";
 import routingDnsblListed from "./routing/dnsbl-listed.ts";
 import routingFcrdns from "./routing/fcrdns.ts";
 import routingLoop from "./routing/loop.ts";
+import spfAllNeutral from "./spf/all-neutral.ts";
+import spfAllPass from "./spf/all-pass.ts";
+import spfCidrHostBits from "./spf/cidr-host-bits.ts";
+import spfCidrInvalid from "./spf/cidr-invalid.ts";
+import spfCidrTooBroad from "./spf/cidr-too-broad.ts";
+import spfDuplicateModifier from "./spf/duplicate-modifier.ts";
+import spfDuplicateTerm from "./spf/duplicate-term.ts";
 import spfExpUnresolvable from "./spf/exp-unresolvable.ts";
 import spfFlattenedDrift from "./spf/flattened-drift.ts";
 import spfHardfailBeforeInventory from "./spf/hardfail-before-inventory.ts";
 import spfHostUnresolvable from "./spf/host-unresolvable.ts";
 import spfIncludeLoop from "./spf/include-loop.ts";
 import spfIncludeNoRecord from "./spf/include-no-record.ts";
+import spfIpFamilyMismatch from "./spf/ip-family-mismatch.ts";
 import spfLookupBudgetLow from "./spf/lookup-budget-low.ts";
+import spfMacroLocalPart from "./spf/macro-local-part.ts";
+import spfMacroP from "./spf/macro-p.ts";
+import spfMacroSyntax from "./spf/macro-syntax.ts";
+import spfMissing from "./spf/missing.ts";
 import spfMultipleRecords from "./spf/multiple-records.ts";
 import spfMxTooManyNames from "./spf/mx-too-many-names.ts";
+import spfNoTerminal from "./spf/no-terminal.ts";
+import spfParkedOpen from "./spf/parked-open.ts";
+import spfPrivateIp from "./spf/private-ip.ts";
+import spfPtrMechanism from "./spf/ptr-mechanism.ts";
+import spfQualifiedInclude from "./spf/qualified-include.ts";
+import spfReceiversDiffer from "./spf/receivers-differ.ts";
+import spfRecordTooLong from "./spf/record-too-long.ts";
 import spfRedirectNoRecord from "./spf/redirect-no-record.ts";
+import spfRedirectWithAll from "./spf/redirect-with-all.ts";
+import spfRedundantIp from "./spf/redundant-ip.ts";
+import spfRrtype99 from "./spf/rrtype-99.ts";
+import spfSenderIdRecord from "./spf/sender-id-record.ts";
 import spfSenderNotAuthorised from "./spf/sender-not-authorised.ts";
 import spfStaleSource from "./spf/stale-source.ts";
 import spfTargetNotAuthorisedBeforeCutover from "./spf/target-not-authorised-before-cutover.ts";
+import spfTermMalformed from "./spf/term-malformed.ts";
+import spfTermsAfterAll from "./spf/terms-after-all.ts";
 import spfTooManyLookups from "./spf/too-many-lookups.ts";
 import spfTooManyVoidLookups from "./spf/too-many-void-lookups.ts";
 import spfUndeclaredInclude from "./spf/undeclared-include.ts";
+import spfUnknownTerm from "./spf/unknown-term.ts";
 import spfUselessInclude from "./spf/useless-include.ts";
+import spfVendorIncludeTypo from "./spf/vendor-include-typo.ts";
+import spfVersionMalformed from "./spf/version-malformed.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
 import trancheDependsCycle from "./tranche/depends-cycle.ts";
@@ -168,23 +196,51 @@ export const registry: readonly Rule[] = [
   routingDnsblListed,
   routingFcrdns,
   routingLoop,
+  spfAllNeutral,
+  spfAllPass,
+  spfCidrHostBits,
+  spfCidrInvalid,
+  spfCidrTooBroad,
+  spfDuplicateModifier,
+  spfDuplicateTerm,
   spfExpUnresolvable,
   spfFlattenedDrift,
   spfHardfailBeforeInventory,
   spfHostUnresolvable,
   spfIncludeLoop,
   spfIncludeNoRecord,
+  spfIpFamilyMismatch,
   spfLookupBudgetLow,
+  spfMacroLocalPart,
+  spfMacroP,
+  spfMacroSyntax,
+  spfMissing,
   spfMultipleRecords,
   spfMxTooManyNames,
+  spfNoTerminal,
+  spfParkedOpen,
+  spfPrivateIp,
+  spfPtrMechanism,
+  spfQualifiedInclude,
+  spfReceiversDiffer,
+  spfRecordTooLong,
   spfRedirectNoRecord,
+  spfRedirectWithAll,
+  spfRedundantIp,
+  spfRrtype99,
+  spfSenderIdRecord,
   spfSenderNotAuthorised,
   spfStaleSource,
   spfTargetNotAuthorisedBeforeCutover,
+  spfTermMalformed,
+  spfTermsAfterAll,
   spfTooManyLookups,
   spfTooManyVoidLookups,
   spfUndeclaredInclude,
+  spfUnknownTerm,
   spfUselessInclude,
+  spfVendorIncludeTypo,
+  spfVersionMalformed,
   tlsRptRecordInvalid,
   trancheDatesOverlap,
   trancheDependsCycle,

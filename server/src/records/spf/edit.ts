@@ -1,6 +1,6 @@
-import type { Offset } from "../../base/index.ts";
+import type { Offset, SourceRange } from "../../base/index.ts";
 import { parseSpf } from "./parse.ts";
-import type { SpfQualifier, SpfTerm } from "./record.ts";
+import { isMechanism, type SpfAll, type SpfQualifier, type SpfRecord, type SpfTerm } from "./record.ts";
 
 /** An insertion into a record's text. */
 export interface SpfInsertion {
@@ -60,10 +60,49 @@ function weakest(endings: readonly SpfQualifier[]): SpfQualifier {
 }
 
 /** Equal for terms that mean the same whatever their case or an unwritten `+`; macros keep theirs (upper case escapes). */
-function canonicalTerm(term: SpfTerm): string {
+export function canonicalTerm(term: SpfTerm): string {
   return canonicalText(term.text);
 }
 
 function canonicalText(text: string): string {
   return text.replace(/^\+/, "").replace(/%\{[^{}%]*\}|[^%]+|%/g, (part) => (part.startsWith("%{") ? part : part.toLowerCase()));
+}
+
+/** `text` with other text in one range. */
+export function replaceRange(text: string, range: SourceRange, newText: string): string {
+  return text.slice(0, range.start) + newText + text.slice(range.end);
+}
+
+/** The record without some of its terms, each with the spaces before it. */
+export function withoutTerms(record: SpfRecord, terms: readonly SpfTerm[]): string {
+  let text = record.text;
+  for (const { range } of [...terms].sort((a, b) => b.range.start - a.range.start)) {
+    const before = text.slice(0, range.start).replace(/ +$/, "");
+    text = before + text.slice(range.end);
+  }
+  return text;
+}
+
+/** The record with another ending: a written qualifier is replaced, a missing one is written. */
+export function withQualifier(
+  record: SpfRecord,
+  term: Exclude<SpfTerm, { kind: "redirect" | "exp" | "modifier" }>,
+  qualifier: string,
+): string {
+  return replaceRange(record.text, term.qualifier.range, qualifier);
+}
+
+/** The record with `all` appended behind its last mechanism: modifiers stay behind it. */
+export function withEnding(record: SpfRecord, all: string): string {
+  const at = record.terms.filter(isMechanism).at(-1)?.range.end ?? record.version.range.end;
+  return replaceRange(record.text, { start: at, end: at }, ` ${all}`);
+}
+
+/** The record with its first `all` behind the mechanisms that stood after it; further ones, which never counted, go. */
+export function withAllLast(record: SpfRecord): string {
+  const alls = record.terms.filter((term): term is SpfAll => term.kind === "all");
+  const [first] = alls;
+  if (!first) return record.text;
+  const { value: rest } = parseSpf(withoutTerms(record, alls));
+  return withEnding(rest, first.text);
 }

@@ -12,6 +12,6 @@ export {
 } from "./check-host.ts";
 export * from "./edit.ts";
 export * from "./networks.ts";
-export { isSpf, parseSpf } from "./parse.ts";
+export { isSenderId, isSpf, nearlySpf, parseSpf } from "./parse.ts";
 export * from "./record.ts";
 export * from "./tree.ts";

@@ -30,7 +30,7 @@ export function parseMacroText(text: string, offset: Offset, use: MacroUse, prob
       const stop = close < 0 ? Math.min(text.length, at + 2) : close + 1;
       problems.push({
         code: "macro-malformed",
-        message: `"${text.slice(at, stop)}" is no macro: after "%" stands "%", "_", "-" or a macro like "{d2}"`,
+        message: `"${text.slice(at, stop)}" is no macro: after "%" stands "%", "_", "-" or a macro as in "%{d2}"`,
         range: { start: offset + at, end: offset + stop },
       });
       literal(text.slice(at, stop), at, stop);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isSpf, parseSpf } from "./parse.ts";
+import { isSpf, nearlySpf, parseSpf } from "./parse.ts";
 import { evaluatedTerms, unreachableTerms } from "./record.ts";
 
 const folder = process.env.MAILTRANCHE_TEST_DATA ?? join(import.meta.dirname, "../../../../../shared/data");
@@ -17,6 +17,38 @@ describe("isSpf", () => {
   it.each(["v=spf10", " v=spf1", "v=spf1;", "v=spf2.0 mx", "spf1 mx", "", "v=spf1\tmx"])("refuses %j", (text) =>
     expect(isSpf(text)).toBe(false),
   );
+});
+
+describe("nearlySpf", () => {
+  it.each([
+    [" v=spf1 mx", " v=spf1 "],
+    ["v=spf1; mx", "v=spf1; "],
+    ["v=spf 1 mx", "v=spf 1 "],
+    ["v=spf1\tmx", "v=spf1\t"],
+    ["v=spf2.0 mx", "v=spf2.0 "],
+    ["spf1 mx", "spf1 "],
+    ["spf 1 mx", "spf 1 "],
+    ["v:spf1 mx", "v:spf1 "],
+    ['"v=spf1 mx"', '"v=spf1 '],
+    ["\u00ef\u00bb\u00bfv=spf1 mx", "\u00ef\u00bb\u00bfv=spf1 "],
+    ["v=spf10", "v=spf10"],
+    ["v=spf1include:x.test -all", "v=spf1"],
+    ["v=spf1-all", "v=spf1"],
+  ])("takes %j, which begins with %j", (text, start) => expect(nearlySpf(text)).toEqual({ start }));
+  it.each([
+    "v=spf1 mx",
+    "v=spf1",
+    "spf2.0/pra mx",
+    "v=DMARC1; p=none",
+    "spf1-verification=abc",
+    "spf1.shop.test",
+    "v=spf-report",
+    "v=spfoo",
+    "v=spf1-verification",
+    "google-site-verification=v=spf1",
+    "our v=spf1 record moved",
+    "",
+  ])("leaves %j alone", (text) => expect(nearlySpf(text)).toBeUndefined());
 });
 
 describe("parseSpf", () => {
@@ -199,4 +231,12 @@ describe("static syntax cases of the RFC 7208 suite", () => {
   it.each(cases)("$id: $record", ({ record, syntax_ok }) =>
     expect(parseSpf(record).problems.map((p) => p.code).length === 0).toBe(syntax_ok),
   );
+});
+
+it("looks for the start of a record in linear time", () => {
+  for (const text of [`v${" ".repeat(60_000)}`, `v=spf${"1".repeat(60_000)}-`, `${'" '.repeat(30_000)}x`]) {
+    const start = performance.now();
+    nearlySpf(text);
+    expect(performance.now() - start).toBeLessThan(500);
+  }
 });

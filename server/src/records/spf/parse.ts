@@ -10,6 +10,28 @@ export function isSpf(text: string): boolean {
 }
 
 /**
+ * What people take for the start of an SPF record: `spf1`, `v=spf 1`, `v=spf1;`, `"v=spf1`, also stuck to the first term. Quotes
+ * and marks before it are those of pasted text.
+ */
+const nearly = new RegExp(
+  String.raw`^[\s"'\\\u00a0\u00ef\u00bb\u00bf\u00c2]*` +
+    String.raw`(?:v(?:\s*[=:])?\s*spf\s*[\d.]*(?![\d.])(?:(?=(?:include|exists|redirect|ip[46]|ptr|mx|a)[:=\s]|[-~?+]all\b)|(?![a-z/+~?-]))` +
+    String.raw`|spf\s*1(?![\d.a-z/=-]))[\s;:,.]*`,
+  "i",
+);
+
+/** Whether a text means to be SPF and is not taken for it: `start` is what stands in the place of `v=spf1 `. */
+export function nearlySpf(text: string): { readonly start: string } | undefined {
+  const match = isSpf(text) ? null : nearly.exec(text);
+  return match ? { start: match[0] } : undefined;
+}
+
+/** RFC 4406 3: a Sender ID record, which looks like SPF and is none. */
+export function isSenderId(text: string): boolean {
+  return /^spf2\.0\//i.test(text);
+}
+
+/**
  * One SPF record. Every problem makes receivers answer permerror (RFC 7208 4.6): a record without problems is correct,
  * which does not make it wise. `text` is the joined strings; its units may be bytes.
  */
@@ -123,7 +145,8 @@ function readTerm(parts: TermParts, problems: Problem[]): SpfTerm {
     case "ip6":
       return { ...mechanism, kind: clean, ...networkFrom(clean, parts, argument, problems) };
     default:
-      problems.push(unknownTerm(clean, mechanism.name.range, range, separator));
+      // Nothing but separators is said already.
+      if (clean !== "" || stray === "") problems.push(unknownTerm(clean, mechanism.name.range, range, separator));
       return { ...mechanism, kind: "unknown" };
   }
 }
@@ -147,7 +170,7 @@ function readModifier(base: Term, parts: TermParts, bad: boolean, problems: Prob
   const at = parts.from + 1;
   if (qualifier.range.end > qualifier.range.start) {
     problems.push({ code: "qualifier-on-modifier", message: "a modifier takes no qualifier", range: qualifier.range });
-  } else if (!/^[a-z][a-z0-9._-]*$/.test(name.value)) {
+  } else if (!bad && !/^[a-z][a-z0-9._-]*$/.test(name.value)) {
     problems.push({
       code: "modifier-name-malformed",
       message: `"${clip(name.value)}" is no modifier name: a letter, then letters, digits, ".", "-" or "_"`,

@@ -99,7 +99,8 @@ export interface SpfRecord {
   readonly terms: readonly SpfTerm[];
 }
 
-function isMechanism(term: SpfTerm): term is SpfMechanism {
+/** Whether it is one of the eight mechanisms, valid or not. */
+export function isMechanism(term: SpfTerm): term is SpfMechanism {
   switch (term.kind) {
     case "redirect":
     case "exp":

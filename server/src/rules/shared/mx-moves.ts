@@ -22,3 +22,12 @@ export function isOurs(playbook: Playbook, host: Name): boolean {
   }
   return false;
 }
+
+/** Whether the nearest declared domain at or above the name belongs to somebody else. */
+export function isForeign(playbook: Playbook, name: Name): boolean {
+  for (let above: Name | undefined = name; above !== undefined; above = parentName(above)) {
+    const domain = playbook.domains.get(above);
+    if (domain) return !domain.ours;
+  }
+  return false;
+}

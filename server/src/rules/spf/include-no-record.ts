@@ -1,3 +1,4 @@
+import { meantInclude } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { spfPaths } from "../shared/derivations.ts";
 import { changeSpf, needRecords, ownPlace, ownTerms, type SpfChange, withoutTerms } from "../shared/spf-terms.ts";
@@ -34,6 +35,8 @@ export default rule({
       );
       if (!broken?.child) continue;
       const { state, domain: included } = broken.child;
+      // A name that is one letter away from a service's: spf/vendor-include-typo says what was meant.
+      if (broken === own && meantInclude(included) !== undefined) continue;
       const at = ownPlace(context, name, own.range, place);
       const data = { term: own.term.text, included, owner: broken.owner };
       const fix = { fix: [{ id: "remove" as const, with: withoutTerms(paths.value, [own]) }] };

@@ -1,6 +1,6 @@
 import type { Place } from "../../base/index.ts";
 import type { Name } from "../../dns/index.ts";
-import type { Sender } from "../../playbook/index.ts";
+import type { Playbook, Sender } from "../../playbook/index.ts";
 import {
   checkHost,
   type IpAddress,
@@ -17,6 +17,7 @@ import {
 } from "../../records/index.ts";
 import { type Context, type Derivation, rule } from "../rule.ts";
 import { spfPaths, spfTexts } from "../shared/derivations.ts";
+import { isForeign } from "../shared/mx-moves.ts";
 import { networksCovered } from "../shared/spf-senders.ts";
 import { addSpfTerms } from "../shared/spf-terms.ts";
 
@@ -43,25 +44,27 @@ export default rule({
       edit: ({ domain }, { terms }: { terms: readonly string[] }, tools) => addSpfTerms(domain, terms, tools),
     },
   },
-  check({ sender, domain, place }, context) {
+  check({ playbook, sender, domain, place }, context) {
     // Its envelope has a domain of the service's own: SPF of ours is never asked (DKIM aligns instead).
     if (sender.spf === "not-aligned") return;
     if (sender.ips.length > 0) {
-      for (const { ip, place: at } of sender.ips) if (isSeen(sender, ip)) checkAddress(sender, domain, ip, at, context);
+      for (const { ip, place: at } of sender.ips) if (isSeen(sender, ip)) checkAddress(playbook, sender, domain, ip, at, context);
       return;
     }
     const service = sender.service === undefined ? undefined : sendingService(sender.service);
-    if (service) checkService(sender, domain, service, context);
+    if (service) checkService(playbook, sender, domain, service, context);
     else context.unstated(place, "unstated", { sender: sender.id, domain }, sender.fields.get("owner")?.text);
   },
 });
 
-function checkAddress(sender: Sender, domain: Name, ip: string, place: Place, { derive, report }: Ctx): void {
+function checkAddress(playbook: Playbook, sender: Sender, domain: Name, ip: string, place: Place, { derive, report }: Ctx): void {
   const network = parseNetwork(ip);
   if (!network) return; // the schema says so
   for (const address of endsOf(network)) {
     const host = derive(hostVerdict, `${ipText(address)} ${domain}`);
     if (!host.known || host.value === "pass" || host.value === "temperror") continue;
+    // No record at all is one fault, not one for each sender: spf/missing.
+    if (host.value === "none" && !isForeign(playbook, domain)) return;
     const term = address.family === 4 ? `ip4:${ip}` : `ip6:${ip}`;
     report(
       place,
@@ -113,7 +116,7 @@ const hostVerdict: Derivation<string> = (key, ask) => {
   return host.known ? { known: true, value: host.value.result } : { known: false };
 };
 
-function checkService(sender: Sender, domain: Name, service: SendingService, context: Ctx): void {
+function checkService(playbook: Playbook, sender: Sender, domain: Name, service: SendingService, context: Ctx): void {
   // Services that send with an envelope domain of their own never need an include (spf/useless-include is about that).
   if (sender.spf !== "include" && service.aligns !== "yes") return;
   const include = suggestedInclude(service);
@@ -121,6 +124,7 @@ function checkService(sender: Sender, domain: Name, service: SendingService, con
   const texts = context.derive(spfTexts, domain);
   const paths = context.derive(spfPaths, domain);
   if (!texts.known || !paths.known) return;
+  if (texts.value.length === 0 && !isForeign(playbook, domain)) return; // spf/missing
   const tree = paths.value;
   const included = tree.costs.some((cost) => cost.child && servicesOfInclude(cost.child.domain).some((one) => one.id === service.id));
   if (included || reaches(tree, include as Name) === true) return;

@@ -1,0 +1,65 @@
+import { type Name, resolve } from "../../dns/index.ts";
+import type { Playbook, Sender } from "../../playbook/index.ts";
+import { isSpf, nearlySpf, sendingService, suggestedInclude } from "../../records/index.ts";
+import { rule } from "../rule.ts";
+import { textsAt } from "../shared/spf-record.ts";
+
+export default rule({
+  id: "spf/missing",
+  title: "Sending domain has no SPF record",
+  on: "spfName",
+  kind: "semantic",
+  severity: "error",
+  risk: { category: "authentication", component: "spf", score: 4 },
+  source: "RFC 7208 §3, §4.5; method rubric (SPF misconfig 4)",
+  messages: {
+    missing: "{name} publishes no SPF record: no host that sends its mail passes SPF, and large receivers refuse bulk mail without one",
+  },
+  fixes: {
+    add: {
+      title: "Add an SPF record for the declared senders",
+      safety: "unsafe",
+      edit: ({ name }, text: string, { zone }) => zone(name)?.addSet(name, "TXT", [{ kind: "txt", type: "TXT", strings: [text] }]) ?? [],
+    },
+  },
+  check({ name, place, domain, playbook }, { derive, located, askOptional, report }) {
+    const senders = sendersOf(playbook, name);
+    // A name of a zone text that the playbook does not speak of may be a host: that it sends, nobody says.
+    if (playbook && !domain?.roles.includes("send") && senders.length === 0) return;
+    const texts = derive(textsAt, name);
+    if (!texts.known) return;
+    // One that is not read as SPF: spf/version-malformed, spf/rrtype-99.
+    if (texts.value.some((text) => isSpf(text) || nearlySpf(text)) || located(name, "SPF")) return;
+    const text = recordFor(senders);
+    const { answer } = resolve(name, "TXT", askOptional);
+    const negative = answer?.kind === "nodata" || answer?.kind === "nxdomain" ? answer.negativeTtlSeconds : undefined;
+    report(
+      domain?.place ?? place,
+      "missing",
+      { name },
+      {
+        ...(text === undefined ? {} : { fix: [{ id: "add", title: `Add "${text}"`, with: text }] }),
+        ...(negative === undefined ? {} : { seenAfterSeconds: negative }),
+      },
+    );
+  },
+});
+
+/** Senders whose envelope has the name, and whose SPF can align with it. */
+function sendersOf(playbook: Playbook | undefined, name: Name): readonly Sender[] {
+  return [...(playbook?.senders.values() ?? [])].filter((sender) => sender.envelopeDomains.includes(name) && sender.spf !== "not-aligned");
+}
+
+/** The terms of all senders, ending in ~all; `undefined` where those of one cannot be known: a record without them would fail its mail. */
+function recordFor(senders: readonly Sender[]): string | undefined {
+  const terms = new Set<string>();
+  for (const sender of senders) {
+    const service = sender.service === undefined ? undefined : sendingService(sender.service);
+    const include = service && (sender.spf === "include" || service.aligns === "yes") ? suggestedInclude(service) : undefined;
+    if (include !== undefined) terms.add(`include:${include}`);
+    for (const { ip } of sender.ips) terms.add(`${ip.includes(":") ? "ip6" : "ip4"}:${ip}`);
+    if (include === undefined && sender.ips.length === 0) return undefined;
+  }
+  const text = `v=spf1 ${[...terms].join(" ")} ~all`;
+  return terms.size > 0 && text.length <= 255 ? text : undefined;
+}
