@@ -63,6 +63,44 @@ const sound: World = {
   "TLSA _25._tcp.a.shop.test": { kind: "records", records: [{ kind: "raw", type: "TLSA", text: "3 1 1 00" }] },
 };
 
+describe("documents that records name", () => {
+  const policyUrl = "HTTPS https://mta-sts.shop.test/.well-known/mta-sts.txt";
+  const world = (policy: Result): World => ({
+    ...sound,
+    [policyUrl]: policy,
+    "TXT default._bimi.shop.test": txt("v=BIMI1; l=https://shop.test/logo.svg"),
+    "HTTPS https://shop.test/logo.svg": { kind: "failed", why: "bogus", detail: "its certificate has expired" },
+  });
+  const served: Result = { kind: "document", status: 200, body: "version: STSv1\nmode: enforce\nmx: *.shop.test\nmax_age: 86400" };
+
+  it("are fetched only where that is allowed", async () => {
+    const asked: string[] = [];
+    const off = await inspect({}, { lookup: lookupOf(world(served), asked) });
+    expect([off.posture.mtaSts.policy, off.posture.bimi.logo]).toEqual(["not-checked", "not-checked"]);
+    expect(asked.filter((key) => key.startsWith("HTTPS") || key.startsWith("SMTP"))).toEqual([]);
+    const on = await inspect(world(served), { allowed: { https: true, smtp: false } });
+    expect(on.posture.mtaSts.policy).toMatchObject({ state: "known", mode: "enforce", maxAge: 86_400, mx: ["*.shop.test"], problems: [] });
+    expect(on.posture.bimi.logo).toMatchObject({ state: "failed", why: "its certificate has expired" });
+  });
+
+  it.each<[Result, object]>([
+    [
+      { kind: "document", status: 404, body: "" },
+      { state: "absent", status: 404, mode: null },
+    ],
+    [
+      { kind: "document", status: 200, body: "mode: enforced" },
+      { state: "known", mode: null, problems: expect.arrayContaining([expect.anything()]) },
+    ],
+    [
+      { kind: "failed", why: "timeout" },
+      { state: "failed", why: "timeout" },
+    ],
+  ])("%o is told", async (policy, wanted) => {
+    expect((await inspect(world(policy), { allowed: { https: true, smtp: false } })).posture.mtaSts.policy).toMatchObject(wanted);
+  });
+});
+
 describe("the posture of a domain", () => {
   it("says what is there", async () => {
     const { posture, judged, complete } = await inspect(sound, { senderIps: ["192.0.2.7", "198.51.100.1"] });

@@ -22,7 +22,6 @@ export { type IpAddress, inNetwork, ipText, networkOf, parseIp, parseNetwork } f
 export {
   coversMx,
   isMtaSts,
-  longestMaxAge,
   looksLikeMtaSts,
   type MtaStsMode,
   type MtaStsPolicy,
