@@ -7,7 +7,34 @@ import dnsDriftFromSource from "./dns/drift-from-source.ts";
 import gateCategoryOverLimit from "./gate/category-over-limit.ts";
 import gateKpiMissing from "./gate/kpi-missing.ts";
 import gateThresholdTooWeak from "./gate/threshold-too-weak.ts";
+import gwsMxMixedGenerations from "./gws/mx-mixed-generations.ts";
+import gwsMxSetIncomplete from "./gws/mx-set-incomplete.ts";
+import gwsMxTypo from "./gws/mx-typo.ts";
+import m365MxExtra from "./m365/mx-extra.ts";
+import m365MxGuessed from "./m365/mx-guessed.ts";
+import m365SovereignMismatch from "./m365/sovereign-mismatch.ts";
+import m365VerificationRemoved from "./m365/verification-removed.ts";
+import mxBackupOnSource from "./mx/backup-on-source.ts";
+import mxDuplicateTarget from "./mx/duplicate-target.ts";
+import mxGatewayBypass from "./mx/gateway-bypass.ts";
+import mxIpv6Only from "./mx/ipv6-only.ts";
+import mxMissing from "./mx/missing.ts";
+import mxNullMxMalformed from "./mx/null-mx-malformed.ts";
+import mxNullMxNotAlone from "./mx/null-mx-not-alone.ts";
+import mxNullMxOnActiveDomain from "./mx/null-mx-on-active-domain.ts";
+import mxNullMxSender from "./mx/null-mx-sender.ts";
+import mxParkedWithoutNull from "./mx/parked-without-null.ts";
+import mxPointsToSourceAfterCutover from "./mx/points-to-source-after-cutover.ts";
+import mxPointsToTargetTooEarly from "./mx/points-to-target-too-early.ts";
+import mxPreferenceInvalid from "./mx/preference-invalid.ts";
+import mxSingleHost from "./mx/single-host.ts";
 import mxSplitNoPrecedence from "./mx/split-no-precedence.ts";
+import mxSubdomainForgotten from "./mx/subdomain-forgotten.ts";
+import mxTargetCname from "./mx/target-cname.ts";
+import mxTargetIpLiteral from "./mx/target-ip-literal.ts";
+import mxTargetNoAddress from "./mx/target-no-address.ts";
+import mxTtlBelowFloor from "./mx/ttl-below-floor.ts";
+import mxTtlLeftLow from "./mx/ttl-left-low.ts";
 import mxTtlLoweredTooLate from "./mx/ttl-lowered-too-late.ts";
 import mxTtlTooHighForRollback from "./mx/ttl-too-high-for-rollback.ts";
 import playbookDuplicateId from "./playbook/duplicate-id.ts";
@@ -26,6 +53,7 @@ import trancheDependsCycle from "./tranche/depends-cycle.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
 import trancheOrder from "./tranche/order.ts";
 import trancheRollbackMissing from "./tranche/rollback-missing.ts";
+import vendorForeignMx from "./vendor/foreign-mx.ts";
 import zoneCnameAndOtherData from "./zone/cname-and-other-data.ts";
 import zoneMissingTrailingDot from "./zone/missing-trailing-dot.ts";
 import zoneSyntaxError from "./zone/syntax-error.ts";
@@ -43,7 +71,34 @@ export const registry: readonly Rule[] = [
   gateCategoryOverLimit,
   gateKpiMissing,
   gateThresholdTooWeak,
+  gwsMxMixedGenerations,
+  gwsMxSetIncomplete,
+  gwsMxTypo,
+  m365MxExtra,
+  m365MxGuessed,
+  m365SovereignMismatch,
+  m365VerificationRemoved,
+  mxBackupOnSource,
+  mxDuplicateTarget,
+  mxGatewayBypass,
+  mxIpv6Only,
+  mxMissing,
+  mxNullMxMalformed,
+  mxNullMxNotAlone,
+  mxNullMxOnActiveDomain,
+  mxNullMxSender,
+  mxParkedWithoutNull,
+  mxPointsToSourceAfterCutover,
+  mxPointsToTargetTooEarly,
+  mxPreferenceInvalid,
+  mxSingleHost,
   mxSplitNoPrecedence,
+  mxSubdomainForgotten,
+  mxTargetCname,
+  mxTargetIpLiteral,
+  mxTargetNoAddress,
+  mxTtlBelowFloor,
+  mxTtlLeftLow,
   mxTtlLoweredTooLate,
   mxTtlTooHighForRollback,
   playbookDuplicateId,
@@ -62,6 +117,7 @@ export const registry: readonly Rule[] = [
   trancheGateMissing,
   trancheOrder,
   trancheRollbackMissing,
+  vendorForeignMx,
   zoneCnameAndOtherData,
   zoneMissingTrailingDot,
   zoneSyntaxError,

@@ -2,7 +2,7 @@ import { ignoreDirectives } from "../../base/index.ts";
 import { rule } from "../rule.ts";
 
 /** Problems that have rules of their own. */
-const elsewhere = new Set(["unquoted-semicolon"]);
+const elsewhere = new Set(["unquoted-semicolon", "mx-preference"]);
 
 export default rule({
   id: "zone/syntax-error",

@@ -7,7 +7,7 @@ import { decodeString, parseZoneTtl } from "./strings.ts";
 /** What could not be read and where, or the data. A string over 255 bytes is data: what was meant is clear. */
 export type RdataReading =
   | { readonly rdata: Rdata; readonly tooLong?: Token }
-  | { readonly code: string; readonly message: string; readonly start: Offset; readonly end: Offset };
+  | { readonly code: string; readonly message: string; readonly start: Offset; readonly end: Offset; readonly insert?: string };
 
 export interface RdataContext {
   readonly text: string;
@@ -38,6 +38,8 @@ export function readRdata(context: RdataContext): RdataReading {
   if (isGeneric(text, tokens, from)) return readGeneric(context);
   if (!shape) return readUnchecked(context);
   if (type === "TXT" || type === "SPF") return readText(context, type);
+  const preference = type === "MX" ? mxPreference(context) : undefined;
+  if (preference) return preference;
   const values: (string | number)[] = [];
   let at = from;
   for (const field of shape.fields) {
@@ -76,6 +78,18 @@ export function readRdata(context: RdataContext): RdataReading {
       end: last.end,
     };
   return toRdata(type, values);
+}
+
+/** What is wrong with the preference of an MX; a host alone gets the usual one, which `insert` holds. */
+function mxPreference({ text, tokens, from }: RdataContext): RdataReading | undefined {
+  const token = tokens[from] as Token;
+  const word = text.slice(token.start, token.end);
+  if (!token.quoted && /^\d{1,10}$/.test(word) && Number(word) <= 0xffff) return undefined;
+  const alone = tokens.length === from + 1 && !token.quoted && word.includes(".") && parseIpv4(word) === undefined && /[A-Za-z]/.test(word);
+  const message = alone
+    ? `this MX has no preference before \`${short(word)}\`, so servers refuse the record; expected a number from 0 to 65535 as in \`10 mail.example.com.\``
+    : `\`${short(word)}\` is not a number from 0 to 65535, so servers refuse the record; expected MX data as in \`10 mail.example.com.\``;
+  return { code: "mx-preference", message, start: token.start, end: token.end, ...(alone ? { insert: "10 " } : {}) };
 }
 
 const fieldWords: Readonly<Record<Field, string>> = {

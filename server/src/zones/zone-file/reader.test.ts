@@ -114,7 +114,7 @@ test("without an origin a relative name is a problem, in front and in the data",
 
 test("each fault has its code at the smallest place, loses one record and leaves its name unknown", () => {
   const cases: readonly (readonly [line: string, problem: string, owner: string | undefined])[] = [
-    ["x MX mail.example.test.", "rdata: mail.example.test.", "x.example.test"],
+    ["x MX mail.example.test.", "mx-preference: mail.example.test.", "x.example.test"],
     ["x MX 10", "rdata-missing: 10", "x.example.test"],
     ["x MX", "rdata-missing: MX", "x.example.test"],
     ["x MX 10 mail 20", "rdata-extra: 20", "x.example.test"],
