@@ -54,10 +54,24 @@ import trancheGateMissing from "./tranche/gate-missing.ts";
 import trancheOrder from "./tranche/order.ts";
 import trancheRollbackMissing from "./tranche/rollback-missing.ts";
 import vendorForeignMx from "./vendor/foreign-mx.ts";
+import zoneApexEssentialMissing from "./zone/apex-essential-missing.ts";
 import zoneCnameAndOtherData from "./zone/cname-and-other-data.ts";
+import zoneCnameAtApex from "./zone/cname-at-apex.ts";
+import zoneCnameLoop from "./zone/cname-loop.ts";
+import zoneDuplicateRecord from "./zone/duplicate-record.ts";
+import zoneHostnameCharset from "./zone/hostname-charset.ts";
+import zoneIdnNotALabel from "./zone/idn-not-a-label.ts";
+import zoneLabelTooLong from "./zone/label-too-long.ts";
 import zoneMissingTrailingDot from "./zone/missing-trailing-dot.ts";
+import zoneMultipleCname from "./zone/multiple-cname.ts";
+import zoneNameTooLong from "./zone/name-too-long.ts";
+import zoneOutOfZoneRecord from "./zone/out-of-zone-record.ts";
+import zoneRrsetTtlMismatch from "./zone/rrset-ttl-mismatch.ts";
+import zoneSmartCharacters from "./zone/smart-characters.ts";
 import zoneSyntaxError from "./zone/syntax-error.ts";
+import zoneTtlInvalid from "./zone/ttl-invalid.ts";
 import zoneTxtSplitLosesSpace from "./zone/txt-split-loses-space.ts";
+import zoneTxtStringTooLong from "./zone/txt-string-too-long.ts";
 import zoneUnquotedSemicolon from "./zone/unquoted-semicolon.ts";
 import type { Rule } from "./rule.ts";
 
@@ -118,9 +132,23 @@ export const registry: readonly Rule[] = [
   trancheOrder,
   trancheRollbackMissing,
   vendorForeignMx,
+  zoneApexEssentialMissing,
   zoneCnameAndOtherData,
+  zoneCnameAtApex,
+  zoneCnameLoop,
+  zoneDuplicateRecord,
+  zoneHostnameCharset,
+  zoneIdnNotALabel,
+  zoneLabelTooLong,
   zoneMissingTrailingDot,
+  zoneMultipleCname,
+  zoneNameTooLong,
+  zoneOutOfZoneRecord,
+  zoneRrsetTtlMismatch,
+  zoneSmartCharacters,
   zoneSyntaxError,
+  zoneTtlInvalid,
   zoneTxtSplitLosesSpace,
+  zoneTxtStringTooLong,
   zoneUnquotedSemicolon,
 ];
