@@ -268,14 +268,22 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "zone/missing-trailing-dot",
           "zone/multiple-cname",
           "zone/name-too-long",
+          "zone/negative-ttl-too-long",
           "zone/out-of-zone-record",
+          "zone/placeholder-value",
+          "zone/private-address-published",
           "zone/rrset-ttl-mismatch",
+          "zone/serial-not-increased",
           "zone/smart-characters",
+          "zone/soa-timers-implausible",
           "zone/syntax-error",
+          "zone/template-variable-unresolved",
           "zone/ttl-invalid",
+          "zone/txt-rrset-large",
           "zone/txt-split-loses-space",
           "zone/txt-string-too-long",
-          "zone/unquoted-semicolon"
+          "zone/unquoted-semicolon",
+          "zone/wildcard-shadows-mail"
         ]
       },
       "score": {

@@ -65,14 +65,22 @@ import zoneLabelTooLong from "./zone/label-too-long.ts";
 import zoneMissingTrailingDot from "./zone/missing-trailing-dot.ts";
 import zoneMultipleCname from "./zone/multiple-cname.ts";
 import zoneNameTooLong from "./zone/name-too-long.ts";
+import zoneNegativeTtlTooLong from "./zone/negative-ttl-too-long.ts";
 import zoneOutOfZoneRecord from "./zone/out-of-zone-record.ts";
+import zonePlaceholderValue from "./zone/placeholder-value.ts";
+import zonePrivateAddressPublished from "./zone/private-address-published.ts";
 import zoneRrsetTtlMismatch from "./zone/rrset-ttl-mismatch.ts";
+import zoneSerialNotIncreased from "./zone/serial-not-increased.ts";
 import zoneSmartCharacters from "./zone/smart-characters.ts";
+import zoneSoaTimersImplausible from "./zone/soa-timers-implausible.ts";
 import zoneSyntaxError from "./zone/syntax-error.ts";
+import zoneTemplateVariableUnresolved from "./zone/template-variable-unresolved.ts";
 import zoneTtlInvalid from "./zone/ttl-invalid.ts";
+import zoneTxtRrsetLarge from "./zone/txt-rrset-large.ts";
 import zoneTxtSplitLosesSpace from "./zone/txt-split-loses-space.ts";
 import zoneTxtStringTooLong from "./zone/txt-string-too-long.ts";
 import zoneUnquotedSemicolon from "./zone/unquoted-semicolon.ts";
+import zoneWildcardShadowsMail from "./zone/wildcard-shadows-mail.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, by id. */
@@ -143,12 +151,20 @@ export const registry: readonly Rule[] = [
   zoneMissingTrailingDot,
   zoneMultipleCname,
   zoneNameTooLong,
+  zoneNegativeTtlTooLong,
   zoneOutOfZoneRecord,
+  zonePlaceholderValue,
+  zonePrivateAddressPublished,
   zoneRrsetTtlMismatch,
+  zoneSerialNotIncreased,
   zoneSmartCharacters,
+  zoneSoaTimersImplausible,
   zoneSyntaxError,
+  zoneTemplateVariableUnresolved,
   zoneTtlInvalid,
+  zoneTxtRrsetLarge,
   zoneTxtSplitLosesSpace,
   zoneTxtStringTooLong,
   zoneUnquotedSemicolon,
+  zoneWildcardShadowsMail,
 ];

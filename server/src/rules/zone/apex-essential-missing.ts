@@ -1,4 +1,4 @@
-import type { Name } from "../../dns/index.ts";
+import { type Name, rdataText } from "../../dns/index.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -26,9 +26,13 @@ export default rule({
     const [soa] = soas;
     const place = soa?.sources[0]?.place;
     if (!place || origin === undefined) return;
-    const count = soas.reduce((sum, { records }) => sum + records.length, 0);
-    const extra = soas.flatMap(({ sources }) => sources)[1];
-    if (count > 1 && extra) report(extra.place, "soas", { zone: origin, count });
+    // The output of a zone transfer ends with the SOA it began with.
+    const written = soas.flatMap(({ owner, records, sources }) =>
+      records.map((record, i) => ({ key: `${owner} ${rdataText(record)}`, at: sources[i]?.place })),
+    );
+    const extra = written.find(({ key }) => key !== written[0]?.key)?.at;
+    const count = new Set(written.map(({ key }) => key)).size;
+    if (extra) report(extra, "soas", { zone: origin, count });
     const isLost =
       zone.source.unknownOwners === "all" || lost.some(({ owner, type }) => owner === origin && (type === "NS" || type === undefined));
     if (isLost) return;
