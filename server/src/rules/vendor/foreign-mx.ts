@@ -58,7 +58,7 @@ function isKnown(playbook: Playbook, name: Name, host: Name, platform: MailPlatf
     (sender) =>
       sender.service?.startsWith(platform) && (sender.envelopeDomains.includes(name) || sender.domains.some((one) => one.name === name)),
   );
-  // `imap`, `other` and the like name no vendor: its mailboxes may be there.
-  const unnamed = platforms.some((one) => one !== undefined && !["microsoft365", "google"].includes(one));
+  // A side that is not stated, or is `imap`, `other` and the like, names no vendor: its mailboxes may be there.
+  const unnamed = platforms.some((one) => one === undefined || !["microsoft365", "google"].includes(one));
   return sends || (unnamed && !gatewayPlatform(platform));
 }
