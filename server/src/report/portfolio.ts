@@ -76,12 +76,18 @@ const silent = new Set(["version", "index", "domain", "complete", "questions", "
 export function differences(before: InspectLine, after: InspectLine): readonly Difference[] {
   const found: Difference[] = [];
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !silent.has(key) && key !== "findings");
-  for (const key of keys) compare(key, before[key as keyof InspectLine], after[key as keyof InspectLine], found);
+  for (const key of keys) compare(key, comparable(before, key), comparable(after, key), found);
   const earlier = new Map(before.findings.map((finding) => [keyOf(finding), finding.message]));
   const later = new Map(after.findings.map((finding) => [keyOf(finding), finding.message]));
   for (const [key, message] of earlier) if (!later.has(key)) found.push({ at: "findings", before: message, after: null });
   for (const [key, message] of later) if (!earlier.has(key)) found.push({ at: "findings", before: null, after: message });
   return found;
+}
+
+/** Of what could not be checked, the words name the server that was asked: another resolver is no change of the domain. */
+function comparable(line: InspectLine, key: string): unknown {
+  const value = line[key as keyof InspectLine];
+  return key === "unchecked" && Array.isArray(value) ? value.map((one: object) => ({ ...one, detail: undefined })) : value;
 }
 
 function compare(at: string, before: unknown, after: unknown, found: Difference[]): void {
