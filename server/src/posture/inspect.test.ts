@@ -55,6 +55,8 @@ const rules = ({ judged }: Inspection): string[] => judged.findings.map(({ rule 
 
 const sound: World = {
   "MX shop.test": mx([20, "b.shop.test"], [10, "a.shop.test"]),
+  "A a.shop.test": { kind: "records", records: [{ kind: "address", type: "A", address: "192.0.2.25" }] },
+  "A b.shop.test": { kind: "records", records: [{ kind: "address", type: "A", address: "192.0.2.26" }] },
   "TXT shop.test": txt("v=spf1 include:in.test -all"),
   "TXT in.test": txt("v=spf1 ip4:192.0.2.0/24 -all"),
   "TXT _dmarc.shop.test": txt("v=DMARC1; p=reject; rua=mailto:d@shop.test"),
@@ -130,7 +132,9 @@ describe("the posture of a domain", () => {
       expect.arrayContaining(["routing/fcrdns", "spf/sender-not-authorised"]),
     );
     const split = mx([10, "aspmx.l.google.com"], [10, "x.mail.protection.outlook.com"]);
-    expect(rules(await inspect({ ...sound, "MX shop.test": split }))).toEqual(expect.arrayContaining(["mx/split-no-precedence"]));
+    const address: Result = { kind: "records", records: [{ kind: "address", type: "A", address: "192.0.2.27" }] };
+    const both = { "MX shop.test": split, "A aspmx.l.google.com": address, "A x.mail.protection.outlook.com": address };
+    expect(rules(await inspect({ ...sound, ...both }))).toEqual(expect.arrayContaining(["mx/split-no-precedence"]));
   });
 
   it("misses a key only where none of the selectors has one, and the domain may send", async () => {

@@ -31,8 +31,8 @@ export {
   parseMtaStsPolicy,
   policyUrl,
 } from "./mta-sts.ts";
-export { isNullMx, type MxRecord, platformOfMx, sortMx } from "./mx.ts";
-export type { MailPlatform, MxPlatform } from "./mx-platforms.ts";
+export { gatewayPlatform, isNullMx, type MxRecord, meantGoogleMx, microsoftCloudOf, platformOfMx, sortMx } from "./mx.ts";
+export { googleOldMx, type MailPlatform, type MicrosoftCloud, type MxPlatform, mxMicrosoftFrom } from "./mx-platforms.ts";
 export type { Piece } from "./piece.ts";
 export { type SendingService, sendingService, servicesOfInclude, suggestedInclude } from "./senders.ts";
 export { sendingServices } from "./senders-data.ts";
