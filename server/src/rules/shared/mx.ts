@@ -25,6 +25,7 @@ export const mxOf: Derivation<MxSet> = (name, ask) => {
       return { known: true, value: { owner, records: [] } };
     case "cname":
     case "document":
+    case "smtp":
     case "failed":
     case undefined:
       return { known: false };
