@@ -202,14 +202,46 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "format": "x-rule",
         "x-ref": "rule",
         "examples": [
+          "dkim/cname-dangling",
+          "dkim/cname-to-source",
+          "dkim/duplicate-tag",
+          "dkim/ed25519-length",
+          "dkim/ed25519-only",
+          "dkim/key-oversize",
+          "dkim/key-shared",
           "dkim/missing",
+          "dkim/missing-p",
+          "dkim/multiple-records",
+          "dkim/not-published-before-tranche",
+          "dkim/obsolete-records",
+          "dkim/owner-name-wrong",
+          "dkim/parked-key",
+          "dkim/private-key-published",
           "dkim/public-key-malformed",
+          "dkim/record-syntax",
+          "dkim/revoked-in-use",
+          "dkim/rotation-missing",
+          "dkim/selector-invalid",
+          "dkim/selector-removed-too-early",
+          "dkim/selector-shared",
+          "dkim/service-type",
+          "dkim/sha1-only",
+          "dkim/short-key",
+          "dkim/subdomain-strict",
+          "dkim/test-mode",
+          "dkim/unaligned",
+          "dkim/unknown-key-type",
+          "dkim/version-invalid",
           "dkim/weak-key",
+          "dkim/wildcard",
           "dmarc/missing",
           "dns/drift-from-source",
           "gate/category-over-limit",
           "gate/kpi-missing",
           "gate/threshold-too-weak",
+          "gws/dkim-not-started",
+          "m365/dkim-one-selector",
+          "m365/dkim-target-guessed",
           "mx/split-no-precedence",
           "mx/ttl-lowered-too-late",
           "mx/ttl-too-high-for-rollback",
@@ -563,6 +595,29 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   {
                     "type": "null"
                   }
+                ]
+              },
+              "rotated": {
+                "description": "When its keys were last made.",
+                "anyOf": [
+                  {
+                    "$ref": "#/definitions/instant"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "status": {
+                "description": "How far the target is: the key is `published`, or it is `signing` with it.",
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "enum": [
+                  "published",
+                  "signing",
+                  null
                 ]
               }
             },

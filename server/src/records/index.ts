@@ -4,7 +4,7 @@
 // Parsers give `Parsed<T>`; they do not throw and do not give up. Texts are joined strings whose units may be bytes.
 // Start reading at spf/record.ts and spf/parse.ts, then dmarc.ts.
 export type { Ask, Found } from "./ask.ts";
-export { type DkimKey, type DkimPublicKey, looksLikeDkim, parseDkimKey } from "./dkim.ts";
+export { type DkimKey, type DkimPublicKey, isSelector, keyText, looksLikeDkim, parseDkimKey, withoutTag } from "./dkim.ts";
 export {
   type DmarcPolicy,
   type DmarcRecord,
@@ -20,7 +20,7 @@ export { type IpAddress, inNetwork, ipText, networkOf, parseIp, parseNetwork } f
 export { isNullMx, type MxRecord, platformOfMx, sortMx } from "./mx.ts";
 export type { MailPlatform, MxPlatform } from "./mx-platforms.ts";
 export type { Piece } from "./piece.ts";
-export { type SendingService, sendingService, servicesOfInclude, suggestedInclude } from "./senders.ts";
+export { type SendingService, sendingService, servicesOfDkimTarget, servicesOfInclude, suggestedInclude } from "./senders.ts";
 export { sendingServices } from "./senders-data.ts";
 export * from "./spf/index.ts";
 export type { Tag } from "./tags.ts";

@@ -1,0 +1,14 @@
+import type { Place } from "../../base/index.ts";
+import { type Name, parseName } from "../../dns/index.ts";
+import type { Sender } from "../../playbook/index.ts";
+
+/** Domains of the addresses a sender writes in From: its `from` where it is stated, else its `domains`. */
+export function fromDomains(sender: Sender): readonly { readonly name: Name; readonly place: Place }[] {
+  const stated = sender.fields.get("from");
+  if (!stated) return sender.domains;
+  const parts = stated.node.kind === "list" ? stated.items() : [stated];
+  return parts.flatMap((part) => {
+    const name = parseName(`${part.text.slice(part.text.lastIndexOf("@") + 1).replace(/\.$/, "")}.`);
+    return name === undefined ? [] : [{ name, place: part.place }];
+  });
+}
