@@ -57,6 +57,7 @@ const PURE: readonly Folder[] = [
 const ADAPTERS: readonly Folder[] = [
   { name: "lookup", imports: "above", packages: ["dns-packet", "ipaddr.js"] },
   { name: "files", imports: "above" },
+  { name: "mail", imports: "above", packages: ["mailauth"] },
   { name: "lsp", imports: "above", packages: ["vscode-languageserver"] },
   { name: "cli", imports: "above", packages: ["commander"] },
 ];

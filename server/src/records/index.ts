@@ -5,6 +5,7 @@
 // Start reading at spf/record.ts and spf/parse.ts, then dmarc.ts.
 export type { Ask, Found } from "./ask.ts";
 export { type DkimKey, type DkimPublicKey, isSelector, keyText, looksLikeDkim, parseDkimKey, withoutTag } from "./dkim.ts";
+export { fewestRsaBits, type KeyVerdict, keyVerdict } from "./dkim-verdict.ts";
 export {
   type DmarcPolicy,
   type DmarcRecord,

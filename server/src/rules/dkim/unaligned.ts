@@ -1,9 +1,8 @@
-import { getDomain } from "tldts";
 import type { Name } from "../../dns/index.ts";
 import type { DmarcAt } from "../../records/index.ts";
 import { type Derived, rule } from "../rule.ts";
 import { dmarcPolicyOf } from "../shared/derivations.ts";
-import { fromDomains } from "../shared/from.ts";
+import { fromDomains, sameOrganisation } from "../shared/from.ts";
 
 export default rule({
   id: "dkim/unaligned",
@@ -44,7 +43,7 @@ interface Strictness {
 
 /** Whether the DMARC record wants equal domains. It matters, and is asked, only where a domain is a relative and not the same. */
 function strictness(from: Name, others: readonly Name[], policy: () => Derived<DmarcAt | "absent">): Strictness {
-  if (others.every((one) => one === from || organisation(one) !== organisation(from))) return { dkim: false, spf: false };
+  if (others.every((one) => one === from || !sameOrganisation(one, from))) return { dkim: false, spf: false };
   const found = policy();
   if (!found.known || found.value === "absent") return { dkim: false, spf: false };
   const { adkim, aspf } = found.value.record;
@@ -52,10 +51,5 @@ function strictness(from: Name, others: readonly Name[], policy: () => Derived<D
 }
 
 function aligns(domain: Name, from: Name, strict: boolean): boolean {
-  return domain === from || (!strict && organisation(domain) === organisation(from));
-}
-
-/** By the public suffix list; the tree walk of RFC 9989 differs only where a record says psd=. */
-function organisation(name: Name): string {
-  return getDomain(name, { allowPrivateDomains: true }) ?? name;
+  return domain === from || (!strict && sameOrganisation(domain, from));
 }

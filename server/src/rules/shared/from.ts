@@ -1,3 +1,4 @@
+import { getDomain } from "tldts";
 import type { Place } from "../../base/index.ts";
 import { type Name, parseName } from "../../dns/index.ts";
 import type { Sender } from "../../playbook/index.ts";
@@ -11,4 +12,13 @@ export function fromDomains(sender: Sender): readonly { readonly name: Name; rea
     const name = parseName(`${part.text.slice(part.text.lastIndexOf("@") + 1).replace(/\.$/, "")}.`);
     return name === undefined ? [] : [{ name, place: part.place }];
   });
+}
+
+/** Whether two domains align in the relaxed way. By the public suffix list; the tree walk of RFC 9989 differs only where a record says psd=. */
+export function sameOrganisation(one: string, other: string): boolean {
+  return organisation(one) === organisation(other);
+}
+
+function organisation(name: string): string {
+  return getDomain(name, { allowPrivateDomains: true }) ?? name.toLowerCase();
 }
