@@ -58,6 +58,7 @@ const ADAPTERS: readonly Folder[] = [
   { name: "lookup", imports: "above", packages: ["dns-packet", "ipaddr.js"] },
   { name: "probes", imports: "above" },
   { name: "files", imports: "above" },
+  { name: "mail", imports: "above", packages: ["mailauth"] },
   { name: "lsp", imports: "above", packages: ["vscode-languageserver"] },
   { name: "cli", imports: "above", packages: ["commander"] },
 ];

@@ -51,7 +51,7 @@ const summary = (analysis: Analysis) => ({
   verdicts: analysis.assessments.map((one) => `${one.tranche.id} ${one.verdict}`),
 });
 
-const shop = playbook(`domains: { shop.test: { roles: [send, receive] } }
+const shop = playbook(`domains: { shop.test: { roles: [send, receive], dkim: { rotate: 180d } } }
 senders:
   relay: { service: relay, ips: [192.0.2.1], domains: [shop.test], dkim: [s1, s2], path: target }
 tranches:
@@ -60,6 +60,7 @@ tranches:
 const good: Record<string, Result> = {
   "TXT shop.test": txt("v=spf1 include:a.test include:b.test -all"),
   "TXT a.test": txt("v=spf1 include:c.test -all"),
+  "TXT no-such-selector-q7x2v9._domainkey.shop.test": { kind: "nxdomain" },
   "TXT b.test": txt("v=spf1 ip4:192.0.2.1 -all"),
   "TXT c.test": txt("v=spf1 ip4:198.51.100.1 -all"),
   "TXT _dmarc.shop.test": txt("v=DMARC1; p=none"),

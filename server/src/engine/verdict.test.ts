@@ -69,7 +69,7 @@ const interval = (analysis: Analysis, id: string) => {
 };
 
 const sender = "senders:\n  crm: { service: other, ips: [192.0.2.1], domains: [shop.test], dkim: [s1], path: target }\n";
-const shop = `domains: { shop.test: { roles: [send, receive] } }\n${sender}`;
+const shop = `domains: { shop.test: { roles: [send, receive], dkim: { rotate: 180d } } }\n${sender}`;
 const people =
   "people: { lead: { name: L, role: migration-lead }, sec: { name: S, role: security-owner }, com: { name: C, role: compliance } }\n";
 const clear: Table = {
@@ -286,7 +286,7 @@ live: ${live}
     ];
     const planned = (await judge(files, clear)).findings.filter(({ world }) => world === "planned");
     expect(planned.map(({ rule, target }) => `${rule} ${target}`).sort()).toEqual([
-      "dkim/missing s1._domainkey.shop.test",
+      "dkim/cname-dangling s1._domainkey.shop.test",
       "spf/sender-not-authorised crm at shop.test",
     ]);
   });

@@ -220,9 +220,38 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "dane/tlsa-syntax",
           "dane/usage-pkix",
           "dane/without-dnssec",
+          "dkim/cname-dangling",
+          "dkim/cname-to-source",
+          "dkim/duplicate-tag",
+          "dkim/ed25519-length",
+          "dkim/ed25519-only",
+          "dkim/key-oversize",
+          "dkim/key-shared",
           "dkim/missing",
+          "dkim/missing-p",
+          "dkim/multiple-records",
+          "dkim/not-published-before-tranche",
+          "dkim/obsolete-records",
+          "dkim/owner-name-wrong",
+          "dkim/parked-key",
+          "dkim/private-key-published",
           "dkim/public-key-malformed",
+          "dkim/record-syntax",
+          "dkim/revoked-in-use",
+          "dkim/rotation-missing",
+          "dkim/selector-invalid",
+          "dkim/selector-removed-too-early",
+          "dkim/selector-shared",
+          "dkim/service-type",
+          "dkim/sha1-only",
+          "dkim/short-key",
+          "dkim/subdomain-strict",
+          "dkim/test-mode",
+          "dkim/unaligned",
+          "dkim/unknown-key-type",
+          "dkim/version-invalid",
           "dkim/weak-key",
+          "dkim/wildcard",
           "dmarc/missing",
           "dns/authoritative-disagree",
           "dns/delegation-mismatch",
@@ -238,10 +267,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "gate/category-over-limit",
           "gate/kpi-missing",
           "gate/threshold-too-weak",
+          "gws/dkim-not-started",
           "gws/mx-mixed-generations",
           "gws/mx-set-incomplete",
           "gws/mx-typo",
           "gws/spf-include",
+          "m365/dkim-one-selector",
+          "m365/dkim-target-guessed",
           "m365/mx-extra",
           "m365/mx-guessed",
           "m365/sovereign-mismatch",
@@ -706,6 +738,29 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   {
                     "type": "null"
                   }
+                ]
+              },
+              "rotated": {
+                "description": "When its keys were last made.",
+                "anyOf": [
+                  {
+                    "$ref": "#/definitions/instant"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "status": {
+                "description": "How far the target is: the key is `published`, or it is `signing` with it.",
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "enum": [
+                  "published",
+                  "signing",
+                  null
                 ]
               }
             },

@@ -5,7 +5,8 @@
 // Start reading at spf/record.ts and spf/parse.ts, then dmarc.ts.
 export type { Ask, Found } from "./ask.ts";
 export { type CaaIssue, parseCaaIssue } from "./caa.ts";
-export { type DkimKey, type DkimPublicKey, looksLikeDkim, parseDkimKey } from "./dkim.ts";
+export { type DkimKey, type DkimPublicKey, isSelector, keyText, looksLikeDkim, parseDkimKey, withoutTag } from "./dkim.ts";
+export { fewestRsaBits, type KeyVerdict, keyVerdict } from "./dkim-verdict.ts";
 export {
   type DmarcPolicy,
   type DmarcRecord,
@@ -34,7 +35,7 @@ export {
 export { gatewayPlatform, isNullMx, type MxRecord, meantGoogleMx, microsoftCloudOf, platformOfMx, sortMx } from "./mx.ts";
 export { googleOldMx, type MailPlatform, type MicrosoftCloud, type MxPlatform, mxMicrosoftFrom } from "./mx-platforms.ts";
 export type { Piece } from "./piece.ts";
-export { type SendingService, sendingService, servicesOfInclude, suggestedInclude } from "./senders.ts";
+export { type SendingService, sendingService, servicesOfDkimTarget, servicesOfInclude, suggestedInclude } from "./senders.ts";
 export { sendingServices } from "./senders-data.ts";
 export { type SpecialNetwork, specialNetworkOf } from "./special-networks.ts";
 export * from "./spf/index.ts";

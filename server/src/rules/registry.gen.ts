@@ -17,9 +17,38 @@ import daneParamsUnusual from "./dane/params-unusual.ts";
 import daneTlsaSyntax from "./dane/tlsa-syntax.ts";
 import daneUsagePkix from "./dane/usage-pkix.ts";
 import daneWithoutDnssec from "./dane/without-dnssec.ts";
+import dkimCnameDangling from "./dkim/cname-dangling.ts";
+import dkimCnameToSource from "./dkim/cname-to-source.ts";
+import dkimDuplicateTag from "./dkim/duplicate-tag.ts";
+import dkimEd25519Length from "./dkim/ed25519-length.ts";
+import dkimEd25519Only from "./dkim/ed25519-only.ts";
+import dkimKeyOversize from "./dkim/key-oversize.ts";
+import dkimKeyShared from "./dkim/key-shared.ts";
 import dkimMissing from "./dkim/missing.ts";
+import dkimMissingP from "./dkim/missing-p.ts";
+import dkimMultipleRecords from "./dkim/multiple-records.ts";
+import dkimNotPublishedBeforeTranche from "./dkim/not-published-before-tranche.ts";
+import dkimObsoleteRecords from "./dkim/obsolete-records.ts";
+import dkimOwnerNameWrong from "./dkim/owner-name-wrong.ts";
+import dkimParkedKey from "./dkim/parked-key.ts";
+import dkimPrivateKeyPublished from "./dkim/private-key-published.ts";
 import dkimPublicKeyMalformed from "./dkim/public-key-malformed.ts";
+import dkimRecordSyntax from "./dkim/record-syntax.ts";
+import dkimRevokedInUse from "./dkim/revoked-in-use.ts";
+import dkimRotationMissing from "./dkim/rotation-missing.ts";
+import dkimSelectorInvalid from "./dkim/selector-invalid.ts";
+import dkimSelectorRemovedTooEarly from "./dkim/selector-removed-too-early.ts";
+import dkimSelectorShared from "./dkim/selector-shared.ts";
+import dkimServiceType from "./dkim/service-type.ts";
+import dkimSha1Only from "./dkim/sha1-only.ts";
+import dkimShortKey from "./dkim/short-key.ts";
+import dkimSubdomainStrict from "./dkim/subdomain-strict.ts";
+import dkimTestMode from "./dkim/test-mode.ts";
+import dkimUnaligned from "./dkim/unaligned.ts";
+import dkimUnknownKeyType from "./dkim/unknown-key-type.ts";
+import dkimVersionInvalid from "./dkim/version-invalid.ts";
 import dkimWeakKey from "./dkim/weak-key.ts";
+import dkimWildcard from "./dkim/wildcard.ts";
 import dmarcMissing from "./dmarc/missing.ts";
 import dnsAuthoritativeDisagree from "./dns/authoritative-disagree.ts";
 import dnsDelegationMismatch from "./dns/delegation-mismatch.ts";
@@ -35,10 +64,13 @@ import dnsTcpFallbackBroken from "./dns/tcp-fallback-broken.ts";
 import gateCategoryOverLimit from "./gate/category-over-limit.ts";
 import gateKpiMissing from "./gate/kpi-missing.ts";
 import gateThresholdTooWeak from "./gate/threshold-too-weak.ts";
+import gwsDkimNotStarted from "./gws/dkim-not-started.ts";
 import gwsMxMixedGenerations from "./gws/mx-mixed-generations.ts";
 import gwsMxSetIncomplete from "./gws/mx-set-incomplete.ts";
 import gwsMxTypo from "./gws/mx-typo.ts";
 import gwsSpfInclude from "./gws/spf-include.ts";
+import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
+import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
 import m365MxExtra from "./m365/mx-extra.ts";
 import m365MxGuessed from "./m365/mx-guessed.ts";
 import m365SovereignMismatch from "./m365/sovereign-mismatch.ts";
@@ -196,9 +228,38 @@ export const registry: readonly Rule[] = [
   daneTlsaSyntax,
   daneUsagePkix,
   daneWithoutDnssec,
+  dkimCnameDangling,
+  dkimCnameToSource,
+  dkimDuplicateTag,
+  dkimEd25519Length,
+  dkimEd25519Only,
+  dkimKeyOversize,
+  dkimKeyShared,
   dkimMissing,
+  dkimMissingP,
+  dkimMultipleRecords,
+  dkimNotPublishedBeforeTranche,
+  dkimObsoleteRecords,
+  dkimOwnerNameWrong,
+  dkimParkedKey,
+  dkimPrivateKeyPublished,
   dkimPublicKeyMalformed,
+  dkimRecordSyntax,
+  dkimRevokedInUse,
+  dkimRotationMissing,
+  dkimSelectorInvalid,
+  dkimSelectorRemovedTooEarly,
+  dkimSelectorShared,
+  dkimServiceType,
+  dkimSha1Only,
+  dkimShortKey,
+  dkimSubdomainStrict,
+  dkimTestMode,
+  dkimUnaligned,
+  dkimUnknownKeyType,
+  dkimVersionInvalid,
   dkimWeakKey,
+  dkimWildcard,
   dmarcMissing,
   dnsAuthoritativeDisagree,
   dnsDelegationMismatch,
@@ -214,10 +275,13 @@ export const registry: readonly Rule[] = [
   gateCategoryOverLimit,
   gateKpiMissing,
   gateThresholdTooWeak,
+  gwsDkimNotStarted,
   gwsMxMixedGenerations,
   gwsMxSetIncomplete,
   gwsMxTypo,
   gwsSpfInclude,
+  m365DkimOneSelector,
+  m365DkimTargetGuessed,
   m365MxExtra,
   m365MxGuessed,
   m365SovereignMismatch,

@@ -22,6 +22,8 @@ export interface SelectorTarget {
   /** `<selector>._domainkey.<domain>`; the domain itself without a selector. */
   readonly name: Name;
   readonly place: Place;
+  /** The first name of these texts with an equal key, unless this is the first. */
+  readonly sameKeyAs?: { readonly name: Name; readonly place: Place };
 }
 
 /**

@@ -34,7 +34,8 @@ export const dmarcTextsOf: Derivation<readonly string[]> = (domain, ask) => {
 };
 
 export type KeyAt =
-  | { readonly kind: "key"; readonly text: string; readonly owner: Name }
+  /** `texts`: all that stand at `owner`, the key among them. */
+  | { readonly kind: "key"; readonly text: string; readonly owner: Name; readonly texts: readonly string[] }
   /** `alias`: a CNAME that leads nowhere. */
   | { readonly kind: "absent"; readonly alias: Name | undefined; readonly target: Name; readonly negativeTtlSeconds: number | undefined }
   /** Texts, but no key among them. */
@@ -51,8 +52,9 @@ export const keyAt: Derivation<KeyAt> = (name, ask) => {
         value: { kind: "absent", alias: aliases.at(-1), target: owner, negativeTtlSeconds: answer.negativeTtlSeconds },
       };
     case "records": {
-      const text = answer.records.map((record) => txtValue(record) ?? "").find((one) => looksLikeDkim(one) || /(?:^|;)\s*p\s*=/.test(one));
-      return { known: true, value: text === undefined ? { kind: "no-key", owner } : { kind: "key", text, owner } };
+      const texts = answer.records.map((record) => txtValue(record) ?? "");
+      const text = texts.find((one) => looksLikeDkim(one) || /(?:^|;)\s*p\s*=/.test(one));
+      return { known: true, value: text === undefined ? { kind: "no-key", owner } : { kind: "key", text, owner, texts } };
     }
     case "cname":
     case "document":
