@@ -4,6 +4,7 @@
 // Parsers give `Parsed<T>`; they do not throw and do not give up. Texts are joined strings whose units may be bytes.
 // Start reading at spf/record.ts and spf/parse.ts, then dmarc.ts.
 export type { Ask, Found } from "./ask.ts";
+export { type BimiRecord, httpsHost, isBimi, looksLikeBimi, parseBimi } from "./bimi.ts";
 export { type DkimKey, type DkimPublicKey, looksLikeDkim, parseDkimKey } from "./dkim.ts";
 export {
   type DmarcPolicy,
@@ -12,15 +13,29 @@ export {
   type DmarcUri,
   effectivePolicy,
   isDmarc,
+  legacyPolicy,
   parseDmarc,
   relaxedByTesting,
+  strictness,
 } from "./dmarc.ts";
-export { type DmarcAt, dmarcPolicy, dmarcTexts } from "./dmarc-policy.ts";
+export {
+  type DmarcAt,
+  type DmarcStep,
+  dmarcOrganisation,
+  dmarcPolicy,
+  dmarcPolicyBelow,
+  dmarcTexts,
+  dmarcWalk,
+  legacyDmarcPolicy,
+  treeWalk,
+} from "./dmarc-policy.ts";
 export { type IpAddress, inNetwork, ipText, networkOf, parseIp, parseNetwork } from "./ip.ts";
 export { isNullMx, type MxRecord, platformOfMx, sortMx } from "./mx.ts";
 export type { MailPlatform, MxPlatform } from "./mx-platforms.ts";
 export type { Piece } from "./piece.ts";
+export { isPublicSuffix, registeredDomain } from "./public-suffix.ts";
 export { type SendingService, sendingService, servicesOfInclude, suggestedInclude } from "./senders.ts";
 export { sendingServices } from "./senders-data.ts";
 export * from "./spf/index.ts";
+export { withoutTags, withTag, withTagSecond, withText } from "./tag-edit.ts";
 export type { Tag } from "./tags.ts";
