@@ -5,6 +5,7 @@ import { relative, resolve, sep } from "node:path";
 import check from "../../schemas/check.schema.json" with { type: "json" };
 import decision from "../../schemas/decision.schema.json" with { type: "json" };
 import definitions from "../../schemas/definitions.schema.json" with { type: "json" };
+import dmarc from "../../schemas/dmarc.schema.json" with { type: "json" };
 import document from "../../schemas/document.schema.json" with { type: "json" };
 import facts from "../../schemas/facts.schema.json" with { type: "json" };
 import fix from "../../schemas/fix.schema.json" with { type: "json" };
@@ -50,6 +51,7 @@ const schemas = {
   check,
   decision,
   definitions,
+  dmarc,
   document,
   facts,
   fix,

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./check.ts";
+import { addDmarc } from "./dmarc.ts";
 import { addDns } from "./dns-serve.ts";
 import { addExplain } from "./explain.ts";
 import { addExport } from "./export.ts";
@@ -55,6 +56,7 @@ function programOf(run: Run, ports: CliPorts): Command {
     addInspect,
     addMerge,
     addSpf,
+    addDmarc,
     addExport,
     addDns,
     addExplain,

@@ -104,6 +104,11 @@ export interface DmarcStep {
   readonly found: Found<readonly string[]>;
 }
 
+/** The query at one domain. A domain that leaves no room for `_dmarc` has no record. */
+export function dmarcStep(domain: Name, ask: Ask): DmarcStep {
+  return { domain, query: parseName(`_dmarc.${domain}.`) ?? domain, found: dmarcTexts(domain, ask) };
+}
+
 /**
  * The queries of policy discovery in their order: one where the domain has a record, else the tree up to where `psd=n` or
  * `psd=y` ends it. `found`: every DMARC text; two are as good as none. An unknown answer does not end it.
@@ -111,10 +116,9 @@ export interface DmarcStep {
 export function dmarcWalk(domain: Name, ask: Ask): readonly DmarcStep[] {
   const steps: DmarcStep[] = [];
   for (const at of treeWalk(domain)) {
-    const query = parseName(`_dmarc.${at}.`);
-    if (query === undefined) continue;
-    const found = dmarcTexts(at, ask);
-    steps.push({ domain: at, query, found });
+    const step = dmarcStep(at, ask);
+    const { found } = step;
+    steps.push(step);
     const [text, ...others] = found.known ? found.value : [];
     if (text === undefined || others.length > 0) continue;
     const psd = parseDmarc(text).value.psd?.value;

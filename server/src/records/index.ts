@@ -13,7 +13,6 @@ export {
   type DmarcUri,
   effectivePolicy,
   isDmarc,
-  legacyPolicy,
   parseDmarc,
   relaxedByTesting,
   strictness,
@@ -21,14 +20,11 @@ export {
 export {
   type DmarcAt,
   type DmarcStep,
-  dmarcOrganisation,
   dmarcPolicy,
-  dmarcPolicyBelow,
   dmarcTexts,
-  dmarcWalk,
-  legacyDmarcPolicy,
   treeWalk,
 } from "./dmarc-policy.ts";
+export { type DmarcReportAddress, type DmarcView, dmarcView } from "./dmarc-view.ts";
 export { type IpAddress, inNetwork, ipText, networkOf, parseIp, parseNetwork } from "./ip.ts";
 export { isNullMx, type MxRecord, platformOfMx, sortMx } from "./mx.ts";
 export type { MailPlatform, MxPlatform } from "./mx-platforms.ts";
