@@ -64,6 +64,7 @@ const good: Record<string, Result> = {
   "TXT s1._domainkey.shop.test": { kind: "cname", target: parseName("s1.keys.test.") as never },
   "TXT s1.keys.test": txt("v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="),
   "TXT s2._domainkey.shop.test": { kind: "nxdomain", negativeTtlSeconds: 300 },
+  "TXT default._bimi.shop.test": { kind: "nxdomain" },
 };
 
 describe("settle", () => {

@@ -266,7 +266,7 @@ live: ${live}
       ),
       zoneFile(
         "mailtranche/zones/shop.zone",
-        '$ORIGIN shop.test.\n$TTL 300\n@ TXT "v=spf1 include:_spf.keys.test -all"\n_dmarc TXT "v=DMARC1; p=none"\ns1._domainkey CNAME s1.keys.test.\n',
+        '$ORIGIN shop.test.\n$TTL 300\n@ TXT "v=spf1 include:_spf.keys.test -all"\n_dmarc TXT "v=DMARC1; p=none; np=reject; rua=mailto:d@other.example"\ns1._domainkey CNAME s1.keys.test.\n',
       ),
       yaml(
         "mailtranche/zones/keys.yaml",

@@ -56,16 +56,26 @@ export interface OwnDmarc {
   place(range?: SourceRange): Place;
 }
 
-/** `undefined`: none, several (receivers discard them all), or not known. */
-export function ownDmarc({ name, place }: NameTarget, { derive, located }: Viewing): OwnDmarc | undefined {
-  const found = derive(dmarcNameOf, name);
-  if (!found.known) return undefined;
+type Read = Omit<OwnDmarc, "place"> | "none";
+
+/** Read once for the twenty rules that look at it. */
+const ownDmarcOf: Derivation<Read> = (domain, ask, world) => {
+  const found = dmarcNameOf(domain, ask, world);
+  if (!found.known) return found;
   const { owner, texts } = found.value;
   const [text, ...others] = texts.filter(isDmarc);
-  if (text === undefined || others.length > 0) return undefined;
+  if (text === undefined || others.length > 0) return { known: true, value: "none" };
   const { value: record, problems } = parseDmarc(text);
+  return { known: true, value: { owner, text, record, problems } };
+};
+
+/** `undefined`: none, several (receivers discard them all), or not known. */
+export function ownDmarc({ name, place }: NameTarget, { derive, located }: Viewing): OwnDmarc | undefined {
+  const found = derive(ownDmarcOf, name);
+  if (!found.known || found.value === "none") return undefined;
+  const { owner, text } = found.value;
   const at = (range?: SourceRange) => textPlace(located(owner, "TXT"), (one) => one === text, range)?.place ?? place;
-  return { owner, text, record, problems, place: at };
+  return { ...found.value, place: at };
 }
 
 /** What a fix that changes one TXT needs: the text as it is, and as it shall be. */
@@ -124,9 +134,20 @@ export function dateText(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10);
 }
 
+const sendersByDomain = new WeakMap<Playbook, ReadonlyMap<Name, readonly Sender[]>>();
+
 /** The senders of a playbook whose From domain is this one. */
 export function sendersFrom(playbook: Playbook | undefined, name: Name): readonly Sender[] {
-  return [...(playbook?.senders.values() ?? [])].filter((sender) => sender.domains.some((domain) => domain.name === name));
+  if (!playbook) return [];
+  let byDomain = sendersByDomain.get(playbook);
+  if (!byDomain) {
+    const made = new Map<Name, Sender[]>();
+    for (const sender of playbook.senders.values())
+      for (const domain of new Set(sender.domains.map((one) => one.name))) made.set(domain, [...(made.get(domain) ?? []), sender]);
+    byDomain = made;
+    sendersByDomain.set(playbook, made);
+  }
+  return byDomain.get(name) ?? [];
 }
 
 /** The declared domain of ours at or above a name. */
