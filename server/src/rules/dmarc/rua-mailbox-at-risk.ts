@@ -7,7 +7,7 @@ export default rule({
   id: "dmarc/rua-mailbox-at-risk",
   title: "Report mailbox cannot receive",
   on: "dmarcName",
-  kind: "playbook",
+  kind: "live",
   severity: "warning",
   risk: { category: "authentication", component: "dmarc", score: 3 },
   source: "RFC 9989 §5.1.3; RFC 5321 §5.1; RFC 7505",
