@@ -1,6 +1,6 @@
 import { withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { ownDmarc, rewriteText, tagsNamed } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/fo-without-ruf",
@@ -17,6 +17,11 @@ export default rule({
     const fo = own?.record.tags.find(({ name }) => name.value === "fo");
     if (!own || !fo || own.record.tags.some(({ name }) => name.value === "ruf")) return;
     const { owner, text } = own;
-    context.report(own.place(fo.range), "idle", {}, { fix: [{ id: "remove", with: { owner, from: text, to: withoutTags(text, [fo]) } }] });
+    context.report(
+      own.place(fo.range),
+      "idle",
+      {},
+      { fix: [{ id: "remove", with: { owner, from: text, to: withoutTags(text, tagsNamed(own.record, "fo")) } }] },
+    );
   },
 });

@@ -1,6 +1,6 @@
 import { isPublicSuffix, withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { ownDmarc, rewriteText, tagsNamed } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/psd-misused",
@@ -20,7 +20,7 @@ export default rule({
     const tag = own?.record.tags.find(({ name }) => name.value === "psd");
     if (!own || !tag || own.record.psd?.value !== "y" || isPublicSuffix(target.name)) return;
     const { owner, text } = own;
-    const fix = [{ id: "remove" as const, with: { owner, from: text, to: withoutTags(text, [tag]) } }];
+    const fix = [{ id: "remove" as const, with: { owner, from: text, to: withoutTags(text, tagsNamed(own.record, "psd")) } }];
     context.report(own.place(tag.range), "ordinary", { name: target.name }, { fix });
   },
 });

@@ -1,7 +1,7 @@
 import { joinName, resolve, txtValue } from "../../dns/index.ts";
 import { isDmarc, registeredDomain, withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { ownDmarc, rewriteText, tagsNamed } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/sp-on-subdomain",
@@ -25,7 +25,7 @@ export default rule({
     if (answer?.kind !== "records" || answer.records.filter((record) => isDmarc(txtValue(record) ?? "")).length !== 1) return;
     for (const tag of tags) {
       const { owner, text } = own;
-      const fix = [{ id: "remove" as const, with: { owner, from: text, to: withoutTags(text, [tag]) } }];
+      const fix = [{ id: "remove" as const, with: { owner, from: text, to: withoutTags(text, tagsNamed(own.record, tag.name.value)) } }];
       context.report(own.place(tag.range), "ignored", { tag: tag.name.value, organisation }, { fix });
     }
   },

@@ -1,6 +1,6 @@
 import { strictness, withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { ownDmarc, rewriteText, tagsNamed } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/subdomain-policy-weaker",
@@ -27,7 +27,7 @@ export default rule({
       const names = name === "sp" ? "sub-domains" : "sub-domains that do not exist";
       const data = { tag: name, weaker: weaker.value, names, name: target.name, policy: policy === "reject" ? "rejected" : "quarantined" };
       context.report(own.place(tag.range), "weaker", data, {
-        fix: [{ id: "remove", with: { owner, from: text, to: withoutTags(text, [tag]) } }],
+        fix: [{ id: "remove", with: { owner, from: text, to: withoutTags(text, tagsNamed(own.record, name)) } }],
       });
     }
   },

@@ -1,6 +1,6 @@
 import { effectivePolicy, withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { ladderOf, ownDmarc, rewriteText, stageOf } from "../shared/dmarc.ts";
+import { ladderOf, ownDmarc, rewriteText, stageOf, tagsNamed } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/test-mode-left-on",
@@ -21,7 +21,7 @@ export default rule({
     const tag = own?.record.tags.find(({ name }) => name.value === "t");
     if (own?.record.t?.value !== "y" || !tag) return;
     const { owner, text, record } = own;
-    const fix = [{ id: "remove" as const, with: { owner, from: text, to: withoutTags(text, [tag]) } }];
+    const fix = [{ id: "remove" as const, with: { owner, from: text, to: withoutTags(text, tagsNamed(own.record, "t")) } }];
     const policy = effectivePolicy(record, "domain");
     if ([record.p, record.sp, record.np].every((one) => (one?.value ?? "none") === "none")) {
       context.report(own.place(tag.range), "idle", {}, { fix });

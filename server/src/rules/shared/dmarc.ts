@@ -78,6 +78,11 @@ export function ownDmarc({ name, place }: NameTarget, { derive, located }: Viewi
   return { ...found.value, place: at };
 }
 
+/** All tags of a name: taking out one of two leaves the other to count. */
+export function tagsNamed({ tags }: DmarcRecord, name: string): readonly Tag[] {
+  return tags.filter((tag) => tag.name.value === name);
+}
+
 /** What a fix that changes one TXT needs: the text as it is, and as it shall be. */
 export interface Rewrite {
   readonly owner: Name;
