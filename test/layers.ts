@@ -38,7 +38,7 @@ interface Folder {
 const PURE: readonly Folder[] = [
   { name: "base", imports: [] },
   { name: "dns", imports: ["base"] },
-  { name: "records", imports: ["base", "dns"] },
+  { name: "records", imports: ["base", "dns"], packages: ["tldts"] },
   { name: "yaml", imports: ["base"], packages: ["yaml"] },
   { name: "zones", imports: ["base", "dns", "records", "yaml"], packages: ["acorn", "acorn-loose"] },
   { name: "playbook", imports: ["base", "yaml", "dns", "records", "zones"] },

@@ -7,6 +7,7 @@ import check from "../../schemas/check.schema.json" with { type: "json" };
 import decision from "../../schemas/decision.schema.json" with { type: "json" };
 import definitions from "../../schemas/definitions.schema.json" with { type: "json" };
 import dkim from "../../schemas/dkim.schema.json" with { type: "json" };
+import dmarc from "../../schemas/dmarc.schema.json" with { type: "json" };
 import document from "../../schemas/document.schema.json" with { type: "json" };
 import facts from "../../schemas/facts.schema.json" with { type: "json" };
 import fix from "../../schemas/fix.schema.json" with { type: "json" };
@@ -56,6 +57,7 @@ const schemas = {
   decision,
   definitions,
   dkim,
+  dmarc,
   document,
   facts,
   fix,

@@ -115,7 +115,7 @@ export function steady(text: string): string {
 }
 
 const schemas = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true });
-for (const name of ["check", "preflight", "spf", "records", "facts", "fix", "inspect", "dkim"]) {
+for (const name of ["check", "preflight", "spf", "dkim", "dmarc", "records", "facts", "fix", "inspect"]) {
   const { default: schema } = (await import(`../../schemas/${name}.schema.json`, { with: { type: "json" } })) as { default: object };
   schemas.addSchema(schema, name);
 }

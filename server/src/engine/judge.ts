@@ -35,7 +35,8 @@ export function judgeDomain(rules: readonly Rule[], about: DomainCase, answers: 
   const open = new Map<string, Question>();
   for (const target of targetsOf(about)) {
     for (const rule of rules) {
-      if (rule.on !== target.kind || (rule.worlds && !rule.worlds.includes("live"))) continue;
+      // Without a playbook, what only a playbook can say is not checked, and not "0" either.
+      if (rule.on !== target.kind || rule.kind === "playbook" || (rule.worlds && !rule.worlds.includes("live"))) continue;
       const result = runRule({ rule, target, world }, derivations, noText);
       for (const asked of [result.open, result.openOptional]) for (const [key, question] of asked) open.set(key, question);
       const unknown = unknownOfRun(result);

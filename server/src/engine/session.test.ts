@@ -74,6 +74,7 @@ const good: Record<string, Result> = {
   "TXT _mta-sts.shop.test": { kind: "nxdomain" },
   "TXT _smtp._tls.shop.test": { kind: "nxdomain" },
   "TLSA _25._tcp.mail.shop.test": { kind: "nodata" },
+  "TXT default._bimi.shop.test": { kind: "nxdomain" },
 };
 
 describe("settle", () => {

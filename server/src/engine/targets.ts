@@ -18,8 +18,8 @@ export interface Target<K extends TargetKind = TargetKind> {
   readonly place: Place | undefined;
   /** The name whose text or live answers it lives from; `undefined` for what has no worlds. */
   readonly name: Name | undefined;
-  /** A text states its records at a name below its own (`_mta-sts`), so that it has a text world even where nothing else is stated. */
-  readonly isStated?: boolean;
+  /** Owners of its records that a text has, where they are not `name` itself (`_dmarc` below it). */
+  readonly owners?: ReadonlySet<Name>;
   readonly playbook: Playbook | undefined;
 }
 
@@ -139,21 +139,27 @@ function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
   const foreign = (name: Name): boolean => playbook !== undefined && nearestDomain(playbook, name)?.ours === false;
   const places = new Map(publishedKinds.map((kind) => [kind, new Map<Name, Place>()]));
   const of = (kind: PublishedKind) => places.get(kind) as Map<Name, Place>;
+  const owners = new Map<string, Set<Name>>();
   const keys = new Map<Name, Place>();
   const same = equalKeys(zones);
   for (const { set } of zones.flatMap(setsOf)) {
     const place = set.sources[0]?.place;
     if (!place || foreign(set.owner)) continue;
-    for (const { kind, domain } of publishedBy(set)) if (!of(kind).has(domain)) of(kind).set(domain, place);
+    for (const { kind, domain } of publishedBy(set)) {
+      if (!of(kind).has(domain)) of(kind).set(domain, place);
+      const key = `${kind} ${domain}`;
+      owners.set(key, (owners.get(key) ?? new Set()).add(set.owner));
+    }
     if ((set.type === "TXT" || set.type === "CNAME") && selectorOf(set.owner) && !keys.has(set.owner)) keys.set(set.owner, place);
   }
-  const stated = new Map(publishedKinds.map((kind) => [kind, new Set(of(kind).keys())]));
   for (const domain of playbook?.domains.values() ?? []) {
     if (!domain.ours) continue;
     const sends = domain.roles.includes("send") || domain.roles.includes("parked");
     if (sends) {
       const value = { playbook: playbook as Playbook, domain, name: domain.name, place: domain.place };
-      targets.push(named("mailDomain", domain.name, domain.name, value, domain.place, playbook));
+      const target = named("mailDomain", domain.name, domain.name, value, domain.place, playbook);
+      const written = owners.get(`dmarcName ${domain.name}`);
+      targets.push(written ? { ...target, owners: written } : target);
     }
     const kinds = [...(sends ? sendingKinds : []), ...(domain.roles.includes("receive") ? receivingKinds : [])];
     for (const kind of kinds) of(kind).set(domain.name, domain.place);
@@ -170,7 +176,9 @@ function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
   const value = (name: Name, place: Place) => ({ playbook, domain: playbook?.domains.get(name), name, place });
   for (const kind of publishedKinds) {
     for (const [name, place] of of(kind)) {
-      targets.push({ ...named(kind, name, name, value(name, place), place, playbook), isStated: stated.get(kind)?.has(name) ?? false });
+      const target = named(kind, name, name, value(name, place), place, playbook);
+      const written = owners.get(`${kind} ${name}`);
+      targets.push(written ? { ...target, owners: written } : target);
       if (!all.has(name)) all.set(name, place);
     }
   }

@@ -284,7 +284,9 @@ live: ${live}
         `origin: keys.test\ncovers: zone\nphases:\n  old: [{ name: s1, type: TXT, value: ${JSON.stringify(key)} }, { name: _spf, type: TXT, value: "v=spf1 ip4:192.0.2.1 -all" }]\n  new: [{ name: _spf, type: TXT, value: "v=spf1 ip4:198.51.100.1 -all" }]\nlive: old\n`,
       ),
     ];
-    const planned = (await judge(files, clear)).findings.filter(({ world }) => world === "planned");
+    // What the DMARC record lacks, it lacks in every world.
+    const isKeys = (rule: string) => !rule.startsWith("dmarc/");
+    const planned = (await judge(files, clear)).findings.filter(({ world, rule }) => world === "planned" && isKeys(rule));
     expect(planned.map(({ rule, target }) => `${rule} ${target}`).sort()).toEqual([
       "dkim/cname-dangling s1._domainkey.shop.test",
       "spf/sender-not-authorised crm at shop.test",

@@ -4,6 +4,7 @@
 // Parsers give `Parsed<T>`; they do not throw and do not give up. Texts are joined strings whose units may be bytes.
 // Start reading at spf/record.ts and spf/parse.ts, then dmarc.ts.
 export type { Ask, Found } from "./ask.ts";
+export { type BimiRecord, httpsHost, isBimi, looksLikeBimi, parseBimi } from "./bimi.ts";
 export { type CaaIssue, parseCaaIssue } from "./caa.ts";
 export { type DkimKey, type DkimPublicKey, isSelector, keyText, looksLikeDkim, parseDkimKey, withoutTag } from "./dkim.ts";
 export { fewestRsaBits, type KeyVerdict, keyVerdict } from "./dkim-verdict.ts";
@@ -16,8 +17,10 @@ export {
   isDmarc,
   parseDmarc,
   relaxedByTesting,
+  strictness,
 } from "./dmarc.ts";
-export { type DmarcAt, dmarcPolicy, dmarcTexts } from "./dmarc-policy.ts";
+export { type DmarcAt, type DmarcStep, dmarcPolicy, dmarcTexts, treeWalk } from "./dmarc-policy.ts";
+export { type DmarcReportAddress, type DmarcView, dmarcView } from "./dmarc-view.ts";
 export { meantInclude } from "./include-typo.ts";
 export { type IpAddress, inNetwork, ipText, networkOf, parseIp, parseNetwork } from "./ip.ts";
 export {
@@ -35,10 +38,12 @@ export {
 export { gatewayPlatform, isNullMx, type MxRecord, meantGoogleMx, microsoftCloudOf, platformOfMx, sortMx } from "./mx.ts";
 export { googleOldMx, type MailPlatform, type MicrosoftCloud, type MxPlatform, mxMicrosoftFrom } from "./mx-platforms.ts";
 export type { Piece } from "./piece.ts";
+export { isPublicSuffix, registeredDomain } from "./public-suffix.ts";
 export { type SendingService, sendingService, servicesOfDkimTarget, servicesOfInclude, suggestedInclude } from "./senders.ts";
 export { sendingServices } from "./senders-data.ts";
 export { type SpecialNetwork, specialNetworkOf } from "./special-networks.ts";
 export * from "./spf/index.ts";
+export { withoutTags, withTag, withTagSecond, withText } from "./tag-edit.ts";
 export type { Tag } from "./tags.ts";
 export { isTlsRpt, looksLikeTlsRpt, parseTlsRpt, type TlsRptRecord } from "./tls-rpt.ts";
 export { type CertificateHashes, matchesChain, parseTlsa, type TlsaRecord } from "./tlsa.ts";

@@ -15,6 +15,7 @@ export {
   verifiedReport,
   verifiedText,
 } from "./dkim.ts";
+export { dmarcReport, dmarcText } from "./dmarc.ts";
 export { type AppliedFix, applyFixes } from "./fixes.ts";
 export { githubText } from "./github.ts";
 export {

@@ -1,5 +1,11 @@
 // Written by `npm run gen`. Do not edit.
+import bimiAssetAtRisk from "./bimi/asset-at-risk.ts";
+import bimiNeedsEnforcement from "./bimi/needs-enforcement.ts";
+import bimiRecordSyntax from "./bimi/record-syntax.ts";
+import bulkDmarcRequired from "./bulk/dmarc-required.ts";
+import bulkFromFreemail from "./bulk/from-freemail.ts";
 import bulkPtrRequired from "./bulk/ptr-required.ts";
+import bulkSpfAndDkimRequired from "./bulk/spf-and-dkim-required.ts";
 import clientAutoconfigDangling from "./client/autoconfig-dangling.ts";
 import clientAutodiscoverConflict from "./client/autodiscover-conflict.ts";
 import clientAutodiscoverMissing from "./client/autodiscover-missing.ts";
@@ -49,7 +55,44 @@ import dkimUnknownKeyType from "./dkim/unknown-key-type.ts";
 import dkimVersionInvalid from "./dkim/version-invalid.ts";
 import dkimWeakKey from "./dkim/weak-key.ts";
 import dkimWildcard from "./dkim/wildcard.ts";
+import dmarcAlignmentValueInvalid from "./dmarc/alignment-value-invalid.ts";
+import dmarcCnameDangling from "./dmarc/cname-dangling.ts";
+import dmarcEnforcementReliesOnSpf from "./dmarc/enforcement-relies-on-spf.ts";
+import dmarcEnforcementWithUnresolvedSources from "./dmarc/enforcement-with-unresolved-sources.ts";
+import dmarcExternalRuaUnauthorised from "./dmarc/external-rua-unauthorised.ts";
+import dmarcFoInvalid from "./dmarc/fo-invalid.ts";
+import dmarcFoWithoutRuf from "./dmarc/fo-without-ruf.ts";
+import dmarcLadderSkipsQuarantine from "./dmarc/ladder-skips-quarantine.ts";
+import dmarcMailingListUsers from "./dmarc/mailing-list-users.ts";
 import dmarcMissing from "./dmarc/missing.ts";
+import dmarcMultipleRecords from "./dmarc/multiple-records.ts";
+import dmarcNoneWithoutEnd from "./dmarc/none-without-end.ts";
+import dmarcNoneWithoutRua from "./dmarc/none-without-rua.ts";
+import dmarcNpAbsent from "./dmarc/np-absent.ts";
+import dmarcNpHitsSender from "./dmarc/np-hits-sender.ts";
+import dmarcOwnerNameWrong from "./dmarc/owner-name-wrong.ts";
+import dmarcPNotSecond from "./dmarc/p-not-second.ts";
+import dmarcParkedNotReject from "./dmarc/parked-not-reject.ts";
+import dmarcPctPartial from "./dmarc/pct-partial.ts";
+import dmarcPolicyAbsent from "./dmarc/policy-absent.ts";
+import dmarcPolicyInvalid from "./dmarc/policy-invalid.ts";
+import dmarcPolicyRaisedInCutover from "./dmarc/policy-raised-in-cutover.ts";
+import dmarcPsdMisused from "./dmarc/psd-misused.ts";
+import dmarcQuarantineTooEarly from "./dmarc/quarantine-too-early.ts";
+import dmarcRejectTooEarly from "./dmarc/reject-too-early.ts";
+import dmarcRemovedTag from "./dmarc/removed-tag.ts";
+import dmarcRuaMailboxAtRisk from "./dmarc/rua-mailbox-at-risk.ts";
+import dmarcRufPrivacy from "./dmarc/ruf-privacy.ts";
+import dmarcSpOnSubdomain from "./dmarc/sp-on-subdomain.ts";
+import dmarcStrictAlignmentBreaksSender from "./dmarc/strict-alignment-breaks-sender.ts";
+import dmarcSubdomainPolicyWeaker from "./dmarc/subdomain-policy-weaker.ts";
+import dmarcSyntaxError from "./dmarc/syntax-error.ts";
+import dmarcTestModeLeftOn from "./dmarc/test-mode-left-on.ts";
+import dmarcTreeWalkTooDeep from "./dmarc/tree-walk-too-deep.ts";
+import dmarcUnknownTag from "./dmarc/unknown-tag.ts";
+import dmarcUriMalformed from "./dmarc/uri-malformed.ts";
+import dmarcUriSizeSuffix from "./dmarc/uri-size-suffix.ts";
+import dmarcVersionInvalid from "./dmarc/version-invalid.ts";
 import dnsAuthoritativeDisagree from "./dns/authoritative-disagree.ts";
 import dnsDelegationMismatch from "./dns/delegation-mismatch.ts";
 import dnsDnssecBogus from "./dns/dnssec-bogus.ts";
@@ -210,7 +253,13 @@ import type { Rule } from "./rule.ts";
 
 /** Every rule, by id. */
 export const registry: readonly Rule[] = [
+  bimiAssetAtRisk,
+  bimiNeedsEnforcement,
+  bimiRecordSyntax,
+  bulkDmarcRequired,
+  bulkFromFreemail,
   bulkPtrRequired,
+  bulkSpfAndDkimRequired,
   clientAutoconfigDangling,
   clientAutodiscoverConflict,
   clientAutodiscoverMissing,
@@ -260,7 +309,44 @@ export const registry: readonly Rule[] = [
   dkimVersionInvalid,
   dkimWeakKey,
   dkimWildcard,
+  dmarcAlignmentValueInvalid,
+  dmarcCnameDangling,
+  dmarcEnforcementReliesOnSpf,
+  dmarcEnforcementWithUnresolvedSources,
+  dmarcExternalRuaUnauthorised,
+  dmarcFoInvalid,
+  dmarcFoWithoutRuf,
+  dmarcLadderSkipsQuarantine,
+  dmarcMailingListUsers,
   dmarcMissing,
+  dmarcMultipleRecords,
+  dmarcNoneWithoutEnd,
+  dmarcNoneWithoutRua,
+  dmarcNpAbsent,
+  dmarcNpHitsSender,
+  dmarcOwnerNameWrong,
+  dmarcPNotSecond,
+  dmarcParkedNotReject,
+  dmarcPctPartial,
+  dmarcPolicyAbsent,
+  dmarcPolicyInvalid,
+  dmarcPolicyRaisedInCutover,
+  dmarcPsdMisused,
+  dmarcQuarantineTooEarly,
+  dmarcRejectTooEarly,
+  dmarcRemovedTag,
+  dmarcRuaMailboxAtRisk,
+  dmarcRufPrivacy,
+  dmarcSpOnSubdomain,
+  dmarcStrictAlignmentBreaksSender,
+  dmarcSubdomainPolicyWeaker,
+  dmarcSyntaxError,
+  dmarcTestModeLeftOn,
+  dmarcTreeWalkTooDeep,
+  dmarcUnknownTag,
+  dmarcUriMalformed,
+  dmarcUriSizeSuffix,
+  dmarcVersionInvalid,
   dnsAuthoritativeDisagree,
   dnsDelegationMismatch,
   dnsDnssecBogus,

@@ -1,5 +1,5 @@
 import { type Name, type Question, type RRType, resolve, txtValue } from "../../dns/index.ts";
-import { type DmarcAt, dmarcPolicy, dmarcTexts, isSpf, looksLikeDkim, type SpfTree, spfTree } from "../../records/index.ts";
+import { type DmarcAt, dmarcPolicy, isSpf, looksLikeDkim, type SpfTree, spfTree } from "../../records/index.ts";
 import type { Derivation } from "../rule.ts";
 
 // Computations that several rules share. `derive` runs each once per world and key, whoever asks.
@@ -24,12 +24,6 @@ export const spfPaths: Derivation<SpfTree> = (domain, ask) => ({ known: true, va
 /** The DMARC record that applies to a domain (RFC 9989 4.10), or `absent`. */
 export const dmarcPolicyOf: Derivation<DmarcAt | "absent"> = (domain, ask) => {
   const found = dmarcPolicy(domain as Name, ask);
-  return found.known ? found : { known: false };
-};
-
-/** DMARC records at `_dmarc` of the domain itself. */
-export const dmarcTextsOf: Derivation<readonly string[]> = (domain, ask) => {
-  const found = dmarcTexts(domain as Name, ask);
   return found.known ? found : { known: false };
 };
 
