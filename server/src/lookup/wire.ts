@@ -78,7 +78,20 @@ const flag = {
 } as const;
 
 /** Never throws: what is no message is refused, in words. */
-export function decodeMessage(bytes: Uint8Array, expected?: ExpectedName): Decoded | Refused {
+export function decodeMessage(bytes: Uint8Array): Decoded | Refused {
+  const read = readMessage(bytes);
+  return read.ok ? { ok: true, message: read.message, questionBytes: bytes.subarray(12, read.questionEnd) } : read;
+}
+
+/** A message, and where its question ends: the question starts at byte 12. */
+export interface ReadMessage {
+  readonly ok: true;
+  readonly message: Message;
+  readonly questionEnd: number;
+}
+
+/** As `decodeMessage`, without the question's bytes on their own. */
+export function readMessage(bytes: Uint8Array, expected?: ExpectedName): ReadMessage | Refused {
   const guarded = guardMessage(bytes, expected);
   if (!guarded.ok) return guarded;
   const question = guarded.questions[0];
@@ -92,7 +105,7 @@ export function decodeMessage(bytes: Uint8Array, expected?: ExpectedName): Decod
   }
 }
 
-function decodeGuarded(bytes: Uint8Array, guarded: GuardedMessage): Decoded | Refused {
+function decodeGuarded(bytes: Uint8Array, guarded: GuardedMessage): ReadMessage | Refused {
   const question = guarded.questions[0];
   const known = question?.name;
   let opt: GuardedRecord | undefined;
@@ -143,7 +156,7 @@ function decodeGuarded(bytes: Uint8Array, guarded: GuardedMessage): Decoded | Re
     additionals,
     edns,
   };
-  return { ok: true, message, questionBytes: bytes.subarray(12, guarded.questionsEnd) };
+  return { ok: true, message, questionEnd: guarded.questionsEnd };
 }
 
 /** RFC 6891 6.1: class is the size, TTL holds the version and DO. */
