@@ -146,7 +146,10 @@ class CachingLookup implements Lookup {
     const { question } = flight;
     const sources = question.kind === "dns" && question.from !== "authoritative" ? this.#inOrder() : [];
     const [first] = sources;
-    if (question.kind !== "dns" || first?.kind !== "wire") return this.#follow(flight, entry, this.#find(question, flight));
+    if (question.kind !== "dns" || first?.kind !== "wire") {
+      this.#follow(flight, entry, this.#find(question, flight));
+      return;
+    }
     const { upstream } = first;
     const options = { recursion: true, timeoutMs: this.#waits[0] as number, signal: flight, gate: this.#gate };
     upstream.start(question, options, (reply) => {

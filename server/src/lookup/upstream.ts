@@ -96,9 +96,9 @@ class WireAsker implements Asker {
 
   #askOnce(question: WireQuestion, options: UpstreamOptions, startedAt: number, edns: boolean, done: (said: Exchange) => void): void {
     const query = encodeQuery(0, question, { recursion: options.recursion, edns, padded: this.#padded });
-    if (!query.ok) return done({ kind: "silent", detail: query.why });
-    if (!this.#udp) return this.#stream.exchange(query.bytes, acceptor(question, query.name), options, done);
-    this.#askUdp(this.#udp, question, query, { ...options, startedAt }, done);
+    if (!query.ok) done({ kind: "silent", detail: query.why });
+    else if (!this.#udp) this.#stream.exchange(query.bytes, acceptor(question, query.name, options.recursion), options, done);
+    else this.#askUdp(this.#udp, question, query, options, startedAt, done);
   }
 
   #reply(said: Exchange): Reply {
@@ -123,23 +123,30 @@ class WireAsker implements Asker {
     udp: Channel,
     question: WireQuestion,
     { bytes, name }: EncodedQuery & { ok: true },
-    { timeoutMs, signal, startedAt }: ExchangeOptions & { readonly startedAt: number },
+    { recursion, timeoutMs, signal }: UpstreamOptions,
+    startedAt: number,
     done: (said: Exchange) => void,
   ): void {
     const isMixed = this.#keepsCase && mixCase(bytes);
-    udp.exchange(bytes, acceptor(question, name, isMixed ? bytes : undefined), { timeoutMs, signal }, (overUdp) => {
-      if (overUdp.kind === "message" || overUdp.kind === "silent") return done(overUdp);
+    udp.exchange(bytes, acceptor(question, name, recursion, isMixed ? bytes : undefined), { timeoutMs, signal }, (overUdp) => {
+      if (overUdp.kind === "message" || overUdp.kind === "silent") {
+        done(overUdp);
+        return;
+      }
       const rest = (): ExchangeOptions => ({ timeoutMs: left(timeoutMs, startedAt), signal });
       unmixCase(bytes);
-      this.#stream.exchange(bytes, acceptor(question, name), rest(), (overTcp) => {
-        if (overUdp.kind === "truncated") return done(overTcp);
+      this.#stream.exchange(bytes, acceptor(question, name, recursion), rest(), (overTcp) => {
+        if (overUdp.kind === "truncated") {
+          done(overTcp);
+          return;
+        }
         const end = (said: Exchange) => {
           if (said.kind === "message") this.#keepsCase = false;
           done(said.kind === "truncated" ? overTcp : said);
         };
         // A forger may have guessed id and port but not the case: over TCP there is nothing to guess. Where TCP is refused, a
         // server that mangles must mangle a second time, under another id and port.
-        if (overTcp.kind === "silent") udp.exchange(bytes, acceptor(question, name), rest(), end);
+        if (overTcp.kind === "silent") udp.exchange(bytes, acceptor(question, name, recursion), rest(), end);
         else end(overTcp);
       });
     });
@@ -155,9 +162,10 @@ function isPuzzled({ rcode }: Message): boolean {
 }
 
 /** `sent`: the query, where the case of its letters must come back. */
-function acceptor(question: WireQuestion, wire: Uint8Array, sent?: Uint8Array): Accept {
+function acceptor(question: WireQuestion, wire: Uint8Array, isResolver: boolean, sent?: Uint8Array): Accept {
   return (bytes) => {
-    const read = readMessage(bytes, { name: question.name, wire });
+    // What a resolver adds to its answer is not for us; what a zone's own server adds are its referrals.
+    const read = readMessage(bytes, { name: question.name, wire }, isResolver);
     if (read.ok) {
       const { message, questionEnd } = read;
       const wrong = echoes(message, message.id, question);

@@ -90,9 +90,12 @@ export interface ReadMessage {
   readonly questionEnd: number;
 }
 
-/** As `decodeMessage`, without the question's bytes on their own. */
-export function readMessage(bytes: Uint8Array, expected?: ExpectedName): ReadMessage | Refused {
-  const guarded = guardMessage(bytes, expected);
+/**
+ * As `decodeMessage`, without the question's bytes on their own. `skim`: authorities and additionals may be left out where the
+ * answers say all.
+ */
+export function readMessage(bytes: Uint8Array, expected?: ExpectedName, skim = false): ReadMessage | Refused {
+  const guarded = guardMessage(bytes, expected, skim);
   if (!guarded.ok) return guarded;
   const question = guarded.questions[0];
   if (guarded.questions.length > 1) return { ok: false, why: `the message has ${guarded.questions.length} questions` };
