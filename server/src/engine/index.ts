@@ -3,7 +3,7 @@
 // Start reading at session.ts (what a door uses), then plan.ts (what runs) and run.ts (how one rule runs).
 
 export { answerText } from "./evidence.ts";
-export { type DomainCase, type JudgedDomain, judgeDomain } from "./judge.ts";
+export { type DomainCase, DomainJudge, type JudgedDomain } from "./judge.ts";
 export { Session } from "./session.ts";
 export type { Snapshot } from "./snapshot.ts";
 export type { Target, TextGroup } from "./targets.ts";

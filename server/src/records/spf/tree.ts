@@ -141,21 +141,8 @@ function readRecord(texts: Looked<string>): RecordAt {
   const [text, ...others] = texts.kind === "found" ? texts.values.filter(isSpf) : [];
   if (text === undefined) return { state: { kind: "absent" }, problems: [] };
   if (others.length > 0) return { state: { kind: "several", count: others.length + 1 }, problems: [] };
-  const { value, problems } = parsedOnce(text);
+  const { value, problems } = parseSpf(text);
   return { state: { kind: "known" }, record: value, problems };
-}
-
-/** A tree is walked once a round of answers, and a vendor's record is in the trees of thousands of domains. */
-const parsed = new Map<string, ReturnType<typeof parseSpf>>();
-const mostParsed = 2000;
-
-function parsedOnce(text: string): ReturnType<typeof parseSpf> {
-  const known = parsed.get(text);
-  if (known) return known;
-  if (parsed.size >= mostParsed) parsed.clear();
-  const read = parseSpf(text);
-  parsed.set(text, read);
-  return read;
 }
 
 function costOf(term: SpfTerm, record: SpfRecord, owner: Name, path: readonly Name[], walk: Walk): SpfCost {
