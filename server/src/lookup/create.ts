@@ -46,7 +46,7 @@ type Source =
 
 const defaultTimeoutMs = 5_000;
 /** Each server has its own window; this only bounds memory and sockets. */
-const defaultConcurrency = 512;
+const defaultConcurrency = 2_048;
 const maxFetches = 16;
 /** Servers of zones whose state is remembered. */
 const maxServers = 2_048;

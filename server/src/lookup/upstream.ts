@@ -44,6 +44,9 @@ export interface UpstreamContext {
   readonly authorities?: readonly string[];
 }
 
+/** TCP slows down who sends too much, and one connection takes them all. */
+const mostStreamed = 2_048;
+
 export function wireUpstream(
   scheme: "udp" | "tcp" | "tls",
   endpoint: Endpoint,
@@ -54,10 +57,11 @@ export function wireUpstream(
   const isTrusted = scheme === "tls" || /^127\.|^::1$/.test(endpoint.host);
   if (scheme === "tls") {
     const stream = tlsChannel(endpoint, { serverName, authorities }, idle);
-    return limitedUpstream(url, isTrusted, new WireAsker(url, undefined, stream, true));
+    return limitedUpstream(url, isTrusted, new WireAsker(url, undefined, stream, true), mostStreamed);
   }
   const stream = tcpChannel(endpoint, idle);
-  return limitedUpstream(url, isTrusted, new WireAsker(url, scheme === "udp" ? new UdpChannel(endpoint, idle) : undefined, stream, false));
+  if (scheme === "tcp") return limitedUpstream(url, isTrusted, new WireAsker(url, undefined, stream, false), mostStreamed);
+  return limitedUpstream(url, isTrusted, new WireAsker(url, new UdpChannel(endpoint, idle), stream, false));
 }
 
 /** The dialogue with one server over its channels, and what was learned about it. */
