@@ -9,6 +9,7 @@ import {
   type YamlNode,
   type YamlScalar,
 } from "../../yaml/index.ts";
+import { besides } from "../paths.ts";
 import type { Dialect, LocatedSet, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
 import { mappedBytes, readValue } from "../value.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
@@ -346,16 +347,6 @@ function isOff(item: YamlMap): boolean {
 
 function isInclude({ place }: YamlScalar): boolean {
   return /!include\s+$/.test(place.unit.text.slice(0, place.start));
-}
-
-/** A path relative to the folder of another file. */
-function besides(path: string, relative: string): string {
-  const parts = path.split("/").slice(0, -1);
-  for (const part of relative.split("/")) {
-    if (part === ".." && parts.length > 0) parts.pop();
-    else if (part !== ".") parts.push(part);
-  }
-  return parts.join("/");
 }
 
 /** Files that `!include` names. */
