@@ -232,11 +232,18 @@ class Reading {
       this.report("rdata", `octoDNS wants ${shapes[type] ?? "one value"} here`, nodes.value.place);
       return;
     }
-    const template = parts.text.match(/\{[a-z_]+\}/)?.[0];
-    if (template !== undefined) {
+    const variable = parts.text.match(template)?.[0];
+    if (variable !== undefined) {
       this.lose(owner, type);
-      const why = `${template} is filled in when octoDNS runs`;
-      this.partial.push({ owner, type, ttlSeconds, place: nodes.value.place, texts: [parts.text.replaceAll(/\{[a-z_]+\}/g, "…")], why });
+      const why = `${variable} is filled in when octoDNS runs`;
+      this.partial.push({
+        owner,
+        type,
+        ttlSeconds,
+        place: nodes.value.place,
+        texts: [parts.text.replaceAll(new RegExp(template, "g"), "…")],
+        why,
+      });
       return;
     }
     const isText = type === "TXT" || type === "SPF";
@@ -305,6 +312,9 @@ interface Parts {
   readonly preference?: YamlScalar;
 }
 
+/** A variable of the processor of templates; `%{i}` is a macro of SPF. */
+const template = /(?<!%)\{[a-z_]+\}/;
+
 const quotedFields = new Set(["CAA 2", "NAPTR 2", "NAPTR 3", "NAPTR 4"]);
 
 function partsOf(type: RRType, value: YamlNode): Parts | undefined {
@@ -321,7 +331,7 @@ function partsOf(type: RRType, value: YamlNode): Parts | undefined {
   const targetAt = type === "MX" ? 1 : type === "SRV" ? 3 : undefined;
   const text = scalars
     .map((one, i) =>
-      i === targetAt ? dotted(one.text) : quotedFields.has(`${type} ${i}`) ? `"${one.text.replaceAll('"', '\\"')}"` : one.text,
+      i === targetAt ? dotted(one.text) : quotedFields.has(`${type} ${i}`) ? `"${one.text.replace(/["\\]/g, "\\$&")}"` : one.text,
     )
     .join(" ");
   const target = targetAt === undefined ? undefined : scalars[targetAt];
