@@ -86,6 +86,8 @@ async function convert(path: string, to: ExportTarget, read: RecordsInput, optio
   for (const { owner, type, ttlSeconds } of mixed)
     if (type !== "RRSIG")
       say(`the records of ${type} of ${nameText(owner)} differ in their TTL: all are written with ${ttlSeconds ?? "none"}`);
+  const silent = held.flatMap(({ sets }) => sets).filter(({ ttlSeconds }) => ttlSeconds === undefined).length;
+  if (silent > 0) say(`${silent} record ${silent === 1 ? "set says" : "sets say"} no TTL: an hour is written where ${to} wants one`);
   const lines = new LineIndex(read.text);
   for (const { message, start } of read.problems) say(`${path}:${lines.at(start).line + 1}: ${message}`);
   const left = missing + partial.length + elsewhere.length;

@@ -4,7 +4,7 @@ import { readAlone } from "./formats.ts";
 import { writeOctodns } from "./octodns/write.ts";
 import { terraformWriter } from "./terraform/write.ts";
 import type { FormatName } from "./types.ts";
-import { type RecordWriter, type Refused, refuse, usualTtl, type WrittenRecords, type ZoneRecords } from "./write-types.ts";
+import { type RecordWriter, type Refused, refuse, type WrittenRecords, type ZoneRecords } from "./write-types.ts";
 import { writeZoneFile } from "./zone-file/write.ts";
 
 export const exportTargets = [
@@ -74,7 +74,8 @@ export function writeRecords(target: ExportTarget, zones: readonly ZoneRecords[]
 }
 
 function heldRecords(set: RecordSet, back: RecordSet | undefined): RecordSet["records"] {
-  if (!back || (back.ttlSeconds ?? usualTtl) !== (set.ttlSeconds ?? usualTtl)) return [];
+  // A TTL that nobody says is whatever the other side takes.
+  if (!back || (set.ttlSeconds !== undefined && back.ttlSeconds !== set.ttlSeconds)) return [];
   const keys = new Set(back.records.map(rdataKey));
   return set.records.filter((record) => keys.has(rdataKey(record)));
 }
