@@ -61,6 +61,42 @@ describe("fix", () => {
     expect(read(cwd, "link.zone")).toBe(text);
   });
 
+  test("files of several formats are fixed in one sweep, each with the duties of its format, after one diff", async () => {
+    const octodns = "---\n'':\n  ttl: 300\n  type: TXT\n  value: v=spf1 ipv4:192.0.2.1 -all\n";
+    const terraform = [
+      'resource "aws_route53_zone" "c" {\n  name = "c.test"\n}\n',
+      'resource "aws_route53_record" "spf" {\n  zone_id = aws_route53_zone.c.zone_id\n  name    = "c.test"\n',
+      '  type    = "TXT"\n  ttl     = 300\n  records = ["v=spf1 ipv4:192.0.2.1 -all"] # ours\n}\n',
+    ].join("");
+    // Its second fix shows when the first one is made: that is a round of its own.
+    const zone = `${head}@ IN TXT "v=spf1 ip4:192.0.2.1 -all ipv4:192.0.2.2"\n_dmarc IN TXT v=DMARC1; p=none\n`;
+    const files = { "a.zone": zone, "b.test.yaml": octodns, "c.tf": terraform };
+    const cwd = workspace(files);
+    const rules = ["--rule", "spf/unknown-term", "--rule", "spf/terms-after-all"];
+    const dry = await mailtranche(["fix", ".", "--dry-run", "--unsafe", ...rules], { cwd });
+    expect(Object.keys(files).map((path) => read(cwd, path))).toEqual(Object.values(files));
+    expect(dry.stdout.match(/^\+\+\+ .*/gm)).toEqual(["+++ b/a.zone", "+++ b/b.test.yaml", "+++ b/c.tf"]);
+    expect(dry.stdout).not.toContain("+_dmarc");
+    const { stdout } = await mailtranche(["fix", ".", "--unsafe", ...rules], { cwd });
+    expect(stdout.match(/^fixed /gm)).toHaveLength(4);
+    expect(read(cwd, "b.test.yaml")).toBe(octodns.replace("ipv4", "ip4"));
+    expect(read(cwd, "c.tf")).toBe(terraform.replace("ipv4", "ip4"));
+    const fixed = zone.replace("-all ipv4:192.0.2.2", "ip4:192.0.2.2 -all").replace("2026010101", "2026010102");
+    expect(read(cwd, "a.zone"), "one change of the zone, one serial").toBe(fixed);
+    const other = workspace(files);
+    execFileSync("git", ["apply", "-"], { cwd: other, input: dry.stdout });
+    expect(Object.keys(files).map((path) => read(other, path))).toEqual(Object.keys(files).map((path) => read(cwd, path)));
+  });
+
+  test("a fix in an included file raises the serial of its zone", async () => {
+    const files = { "a.zone": `${head}$INCLUDE mail/a.inc\n`, "mail/a.inc": "_dmarc IN TXT v=DMARC1; p=none\n" };
+    const cwd = workspace(files);
+    const { stdout } = await mailtranche(["fix", "a.zone", "--unsafe", "--rule", "zone/unquoted-semicolon"], { cwd });
+    expect(stdout).toMatch(/^fixed mail\/a\.inc:1/);
+    expect(read(cwd, "mail/a.inc")).toBe('_dmarc IN TXT "v=DMARC1; p=none"\n');
+    expect(read(cwd, "a.zone")).toBe(files["a.zone"].replace("2026010101", "2026010102"));
+  });
+
   test("a diff shows no secret that stands beside a change", async () => {
     const cwd = workspace({
       "p/mailtranche/migration.yaml": `apiVersion: mailtranche/v1

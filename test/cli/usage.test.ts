@@ -30,7 +30,7 @@ describe("usage errors end with 3 and say what to do", () => {
     [["spf", "a.test", "--from", "x@a.test"], /need --ip/],
     [["spf", "a.test", "--flatten"], /not built yet/],
     [["export", "examples/pilot/mailtranche/migration.yaml"], /no Zone document/],
-    [["export", "a.zone", "--to", "terraform-aws"], /Allowed choices are json/],
+    [["export", "a.zone", "--to", "bind"], /Allowed choices are zone, octodns, terraform-aws/],
     [["dns", "serve", "examples/pilot/mailtranche", "--port", "0"], /no zone/],
     [["lsp"], /--stdio/],
   ] as const)("%j", async (args, words) => {

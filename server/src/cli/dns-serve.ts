@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { parseName } from "../dns/index.ts";
+import { readTexts } from "../engine/index.ts";
 import { readWorkspace } from "../playbook/index.ts";
-import { readAlone, type ZoneSource } from "../zones/index.ts";
+import type { ZoneSource } from "../zones/index.ts";
 import { portArgument } from "./options.ts";
 import type { CliPorts } from "./ports.ts";
 import type { Run } from "./program.ts";
@@ -51,10 +51,14 @@ async function sourcesOf(path: string, options: ServeOptions, ports: CliPorts): 
   );
   const model = readWorkspace(opened.files.filter((file) => file.language === "mailtranche"));
   const documents = model.playbooks.flatMap((playbook) => [...playbook.zones.values()]);
-  return opened.files.flatMap((file) => {
-    if (file.language !== "dns-zone") return [];
-    const origin = parseName(file.origin ?? "");
-    const source = readAlone(file.text, { path: file.path, ...(file.origin !== undefined && origin !== undefined ? { origin } : {}) });
+  const texts = readTexts(
+    opened.files.filter(({ language }) => language === "dns-zone"),
+    (file) => file.origin,
+    new Map(),
+  );
+  const parts = new Set([...texts.values()].flatMap(({ source }) => [...(source.includes?.keys() ?? [])]));
+  return [...texts.values()].flatMap(({ file, source }) => {
+    if (parts.has(file.path)) return [];
     const live = documents
       .filter((document) => document.base === file.path)
       .flatMap((document) => [...document.fixed, ...(document.phases.get(document.live ?? "") ?? [])]);

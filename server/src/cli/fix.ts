@@ -1,5 +1,8 @@
 import type { Command } from "commander";
+import { type Place, textAt } from "../base/index.ts";
+import { parseName } from "../dns/index.ts";
 import { type AppliedFix, applyFixes, type CheckResult, checkResult, checkText, unifiedDiff } from "../report/index.ts";
+import { formatOf, readAlone } from "../zones/index.ts";
 import { checkCode, withoutUnasked } from "./check.ts";
 import { type AnalysisOptions, addAnalysisOptions, addOutputOptions, repeated } from "./options.ts";
 import { emit, jsonText, styleFor } from "./output.ts";
@@ -60,6 +63,7 @@ async function fix(paths: readonly string[], options: FixOptions, ports: CliPort
 async function fixAll(before: OpenedWorkspace, options: FixOptions, secrets: Set<string>, ports: CliPorts): Promise<Fixed> {
   const done = new Set<string>();
   const applied: AppliedFix[] = [];
+  const raised = new Set<string>();
   let opened = before;
   for (let round = 1; ; round++) {
     const ran = await analyseWorkspace(opened, { live: false }, options, ports);
@@ -82,9 +86,31 @@ async function fixAll(before: OpenedWorkspace, options: FixOptions, secrets: Set
     applied.push(...plan.applied);
     opened = reopen(
       opened,
-      opened.files.map((file) => ({ ...file, text: plan.texts.get(before.shown(file.path)) ?? file.text })),
+      opened.files.map((file) => {
+        const text = plan.texts.get(before.shown(file.path));
+        return text === undefined ? file : { ...file, text: raisedOnce(file, text, raised) };
+      }),
     );
   }
+}
+
+/** The rounds of one run are one change of a zone, so its serial goes up once. */
+function raisedOnce(file: OpenedWorkspace["files"][number], text: string, raised: Set<string>): string {
+  const before = serialOf(file, file.text);
+  const after = serialOf(file, text);
+  if (!before || !after || textAt(before) === textAt(after)) return text;
+  if (!raised.has(file.path)) {
+    raised.add(file.path);
+    return text;
+  }
+  return text.slice(0, after.start) + textAt(before) + text.slice(after.end);
+}
+
+function serialOf({ path, language, origin }: OpenedWorkspace["files"][number], text: string): Place | undefined {
+  if (language !== "dns-zone" || formatOf(path, text) !== "zone-file") return undefined;
+  const name = origin === undefined ? undefined : parseName(origin);
+  const source = readAlone(text, { path, ...(name === undefined ? {} : { origin: name }) });
+  return source.sets.find(({ type }) => type === "SOA")?.sources[0]?.serial;
 }
 
 /** By the path that a person knows. */

@@ -1,7 +1,8 @@
-import { type Instant, locator, type Place } from "../base/index.ts";
+import { type Instant, locator, type Place, type TextUnit } from "../base/index.ts";
 import type { Playbook } from "../playbook/index.ts";
 import { type Assessment, assess, type Outcome, waiverFor } from "../risk/index.ts";
 import { highestScore, type Rule, reachOfRule } from "../rules/index.ts";
+import type { ZoneSource } from "../zones/index.ts";
 import { type CountedOutcome, outcomesByScope } from "./counting.ts";
 import { DerivationStore } from "./derive.ts";
 import type { Plan } from "./plan.ts";
@@ -217,9 +218,14 @@ function playbookOf(finding: Finding, snapshot: Snapshot): Playbook | undefined 
   const holds = (playbook: Playbook): boolean =>
     playbook.files.some((file) => ownsUnit(file.yaml.units, finding.place)) ||
     snapshot.groups.some(
-      (group) => group.playbook === playbook && group.zones.some((zone) => zone.kind === "file" && zone.source.unit === finding.place.unit),
+      (group) =>
+        group.playbook === playbook && group.zones.some((zone) => zone.kind === "file" && holdsUnit(zone.source, finding.place.unit)),
     );
   return snapshot.model.playbooks.length === 1 ? snapshot.model.playbooks[0] : snapshot.model.playbooks.find(holds);
+}
+
+function holdsUnit({ unit, includes }: ZoneSource, wanted: TextUnit): boolean {
+  return unit === wanted || (includes !== undefined && [...includes.values()].includes(wanted));
 }
 
 function ownsUnit(units: readonly { readonly unit: object }[], place: Place): boolean {

@@ -251,7 +251,7 @@ describe("what cannot be read", () => {
     expect(found?.holds.map((hold) => hold.what).join()).toContain("permission denied");
   });
 
-  it("holds the verdict: an $INCLUDE that is not read yet", async () => {
+  it("holds the verdict: an included file that is not there", async () => {
     const zone = zoneFile("mailtranche/zones/shop.zone", "$ORIGIN shop.test.\n$INCLUDE more.zone\n");
     expect((await pilot([playbook(base), zone]))?.verdict).toBe("HOLD");
   });

@@ -76,6 +76,9 @@ export class Snapshot {
 /** Every text belongs to the playbooks that name it, one by one or in Settings `zones`; the rest stand for themselves. */
 function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadText>): TextGroup[] {
   const named = new Set<string>();
+  // What another text includes is read there, with the origin that holds there; alone it says nothing of its own.
+  const included = new Set([...zones.values()].flatMap(({ source }) => [...(source.includes?.keys() ?? [])]));
+  const isPart = ({ file, source }: ReadText) => included.has(file.path) && source.covers !== "zone";
   const groups: TextGroup[] = model.playbooks.map((playbook) => {
     const wanted = new Set(wantedZoneFiles(playbook).map(({ path }) => path));
     const files = [...wanted].flatMap((path) => zones.get(path) ?? []);
@@ -84,7 +87,8 @@ function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadText>)
     const globs = playbook.settings.zoneGlobs.map((glob) => globPattern(joinPath(playbook.folder, glob)));
     // An old copy of a zone that is named in full must not answer beside it.
     const beside = [...zones.values()].filter(
-      ({ file, source }) => !wanted.has(file.path) && !taken.has(source.origin) && globs.some((glob) => glob.test(file.path)),
+      ({ file, source }) =>
+        !wanted.has(file.path) && !included.has(file.path) && !taken.has(source.origin) && globs.some((glob) => glob.test(file.path)),
     );
     const all = [...files, ...beside];
     for (const { file } of all) named.add(file.path);
@@ -97,7 +101,7 @@ function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadText>)
     };
   });
   const rest = [
-    ...[...zones.values()].filter(({ file }) => !named.has(file.path)).map(({ source }) => fileText(source)),
+    ...[...zones.values()].filter((text) => !named.has(text.file.path) && !isPart(text)).map(({ source }) => fileText(source)),
     ...model.orphans
       .filter((file) => file.readable && file.kind === "Zone")
       .map((file) => documentText(readZoneDocument(file.yaml, { toName }), undefined)),

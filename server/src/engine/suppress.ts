@@ -94,9 +94,8 @@ function yamlSpans(root: YamlNode, document: SourceDocument): Spans {
 }
 
 function recordSpans(path: string, snapshot: Snapshot): Spans {
-  const sources = snapshot.zones
-    .filter((zone) => zone.path === path)
-    .flatMap(setsOf)
-    .flatMap(({ set }) => set.sources);
+  const zones = snapshot.zones.filter((zone) => zone.path === path || (zone.kind === "file" && zone.source.includes?.has(path)));
+  const units = new Set(snapshot.documents.find((document) => document.path === path)?.units.map(({ unit }) => unit));
+  const sources = zones.flatMap(setsOf).flatMap(({ set }) => set.sources.filter(({ place }) => units.has(place.unit)));
   return { nodes: sources.map(({ place }) => place), scalars: sources.flatMap(({ strings }) => strings ?? []).map(({ place }) => place) };
 }

@@ -2,7 +2,7 @@ import type { SourceDocument } from "../base/index.ts";
 import type { Playbook, SourceFile, WorkspaceModel } from "../playbook/index.ts";
 import type { Ask } from "../records/index.ts";
 import type { Rule, ZoneText } from "../rules/index.ts";
-import type { ZoneSource } from "../zones/index.ts";
+import type { LocatedSet, RecordSource, ZoneSource } from "../zones/index.ts";
 
 /** The texts of a workspace as they are now. A Snapshot of the engine is one. */
 export interface FeatureContext {
@@ -20,9 +20,18 @@ export function fileAt(context: FeatureContext, path: string): SourceFile | unde
   return context.model.files.find((file) => file.path === path);
 }
 
+/** The zone of a text: its own, or the one that includes it. */
 export function zoneAt(context: FeatureContext, path: string): ZoneSource | undefined {
-  const zone = context.zones.find((one) => one.path === path && one.kind === "file");
+  const own = context.zones.find((one) => one.path === path && one.kind === "file");
+  const zone = own ?? context.zones.find((one) => one.kind === "file" && one.source.includes?.has(path));
   return zone?.kind === "file" ? zone.source : undefined;
+}
+
+/** Records of a text that is no document of ours, with where they stand in it. */
+export function recordsAt(context: FeatureContext, path: string): readonly { readonly set: LocatedSet; readonly source: RecordSource }[] {
+  const units = new Set(context.documents.find((document) => document.path === path)?.units.map(({ unit }) => unit));
+  const sets = zoneAt(context, path)?.sets ?? [];
+  return sets.flatMap((set) => set.sources.flatMap((source) => (units.has(source.place.unit) ? [{ set, source }] : [])));
 }
 
 /** The playbook that a document belongs to; the only one there is, for a document of none. */

@@ -1,7 +1,7 @@
 import type { SourceRange } from "../base/index.ts";
 import { LineIndex } from "../base/index.ts";
 import type { YamlNode } from "../yaml/index.ts";
-import { type FeatureContext, fileAt, zoneAt } from "./context.ts";
+import { type FeatureContext, fileAt, recordsAt, zoneAt } from "./context.ts";
 import type { ShownFinding } from "./findings.ts";
 
 export interface FixEdit {
@@ -38,7 +38,7 @@ function overlaps(a: SourceRange, b: SourceRange): boolean {
 export function ignoreEdit(context: FeatureContext, path: string, offset: number, rule: string): FixEdit | undefined {
   const file = fileAt(context, path);
   const zone = file ? undefined : zoneAt(context, path);
-  const text = file?.yaml.text ?? zone?.unit.text;
+  const text = file?.yaml.text ?? (zone && context.documents.find((document) => document.path === path)?.text);
   if (text === undefined) return undefined;
   const lines = new LineIndex(text);
   const line = lines.at(startOfWhole(context, path, offset)).line;
@@ -52,8 +52,8 @@ export function ignoreEdit(context: FeatureContext, path: string, offset: number
 function startOfWhole(context: FeatureContext, path: string, offset: number): number {
   const file = fileAt(context, path);
   if (!file) {
-    const sources = zoneAt(context, path)?.sets.flatMap((set) => set.sources) ?? [];
-    return sources.find(({ place }) => place.start <= offset && offset <= place.end)?.place.start ?? offset;
+    const around = recordsAt(context, path).find(({ source: { place } }) => place.start <= offset && offset <= place.end);
+    return around?.source.place.start ?? offset;
   }
   const homes = new Map(file.yaml.units.map(({ unit, offset: at }) => [unit, at]));
   let start = offset;

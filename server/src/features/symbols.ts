@@ -1,7 +1,7 @@
 import type { Place, SourceRange } from "../base/index.ts";
 import { schemaAt } from "../playbook/index.ts";
 import type { YamlEntry, YamlNode } from "../yaml/index.ts";
-import { type FeatureContext, fileAt, zoneAt } from "./context.ts";
+import { type FeatureContext, fileAt, recordsAt } from "./context.ts";
 
 export interface DocumentSymbol {
   readonly name: string;
@@ -89,8 +89,8 @@ function stepSymbols(items: readonly YamlNode[], rangeOf: (place: Place) => Sour
 }
 
 function recordSymbols(context: FeatureContext, path: string): readonly DocumentSymbol[] {
-  const zone = zoneAt(context, path);
-  const records = (zone?.sets ?? []).flatMap((set) => set.sources.map((source) => ({ set, source })));
+  // All records of a $GENERATE stand in one line.
+  const records = [...new Map(recordsAt(context, path).map((record) => [record.source, record])).values()];
   return records
     .sort((a, b) => a.source.place.start - b.source.place.start)
     .map(({ set, source }) => {

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { UnreadableFile, WorkspaceFile } from "../engine/index.ts";
 import { globPattern, readWorkspace, type WorkspaceModel, wantedGlobs, wantedZoneFiles } from "../playbook/index.ts";
-import { looksLikeDns, wantedBeside } from "../zones/index.ts";
+import { formatOf, looksLikeDns, wantedBeside } from "../zones/index.ts";
 import { enclosingPlaybook, looksLikePlaybook } from "./enclosing.ts";
 import { languageOf, languageOfGiven } from "./language.ts";
 import { explainFileError, readTextFile } from "./read-text.ts";
@@ -146,7 +146,12 @@ class Reader {
       for (const { path, text } of texts) {
         seen.add(path);
         for (const wanted of wantedBeside(path, text))
-          for (const found of await this.#expand(wanted)) if (await isFile(found)) await this.#read(found, "dns-zone");
+          for (const found of await this.#expand(wanted)) {
+            if (!(await isFile(found))) continue;
+            await this.#read(found, "dns-zone");
+            // What a zone file includes is part of it: who asks for the one asks for the other.
+            if (formatOf(path, text) === "zone-file" && this.#focus.includes(path)) this.#focus.push(this.#relative(found));
+          }
       }
     }
   }

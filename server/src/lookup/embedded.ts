@@ -1,7 +1,7 @@
-import { LineIndex } from "../base/index.ts";
+import { LineIndex, type TextUnit } from "../base/index.ts";
 import { type Name, parseName } from "../dns/index.ts";
 import { policyUrl } from "../records/index.ts";
-import { readAlone } from "../zones/index.ts";
+import { readDns, wantedBeside } from "../zones/index.ts";
 import { noFaults, readFaults } from "./faults.ts";
 import { type Internet, type ServedZone, servedZone } from "./internet.ts";
 
@@ -44,12 +44,35 @@ export async function loadInternet(folder: string, reader: FolderReader): Promis
   const readZone = async (file: string, suffix: string) => {
     const found = await read(file);
     const origin = parseName(file.slice(0, -suffix.length));
-    const source = found && readAlone(found.text, origin === undefined ? { path: found.path } : { path: found.path, origin });
-    if (found && source && source.problems.length > 0) {
-      const lines = new LineIndex(found.text);
-      for (const { place, message } of source.problems) problems.push(`${found.path}:${lines.at(place.start).line + 1}: ${message}`);
+    const units = found && (await withIncluded(found.path, found.text));
+    const source =
+      found &&
+      readDns(units?.get(found.path) ?? { text: found.text }, {
+        path: found.path,
+        ...(origin === undefined ? {} : { origin }),
+        unit: (path) => units?.get(path),
+        list: () => [],
+      });
+    for (const { place, message } of source?.problems ?? []) {
+      const path = [...(units ?? [])].find(([, unit]) => unit === place.unit)?.[0] ?? found?.path;
+      problems.push(`${path}:${new LineIndex(place.unit.text).at(place.start).line + 1}: ${message}`);
     }
     return source;
+  };
+
+  /** The file and what it includes, by path. */
+  const withIncluded = async (first: string, text: string): Promise<ReadonlyMap<string, TextUnit>> => {
+    const units = new Map<string, TextUnit>([[first, { text }]]);
+    const tried = new Set<string>();
+    for (const [path, unit] of units) {
+      for (const wanted of wantedBeside(path, unit.text)) {
+        if (tried.has(wanted) || units.has(wanted)) continue;
+        tried.add(wanted);
+        const included = await reader.readFile(wanted).catch(() => undefined);
+        if (included !== undefined) units.set(wanted, { text: included });
+      }
+    }
+    return units;
   };
 
   const zones = new Map<Name, ServedZone>();

@@ -38,7 +38,9 @@ export function combinedEditor(view: View, related: readonly View[]): ZoneEditor
     },
     replaceText(edits) {
       const files = related.flatMap((one) => (one.source ? [one.source] : []));
-      const home = files.find((file) => edits.some((edit) => edit.place.unit === file.unit));
+      const home = files.find((file) =>
+        edits.some(({ place: { unit } }) => unit === file.unit || [...(file.includes?.values() ?? [])].includes(unit)),
+      );
       return home ? editorOf(home).replaceText(edits) : edits;
     },
   };

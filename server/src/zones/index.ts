@@ -5,4 +5,6 @@
 export * from "./formats.ts";
 export * from "./overlay.ts";
 export * from "./types.ts";
+export { type ExportTarget, exportTargets, holdsManyZones, writeRecords } from "./write.ts";
+export type { Refused, ZoneRecords } from "./write-types.ts";
 export * from "./zone-document/index.ts";

@@ -59,7 +59,7 @@ export interface LocatedSet extends RecordSet {
 /**
  * `code` is stable. Syntax: `unclosed-parenthesis`, `unopened-parenthesis`, `unclosed-quote`, `bad-escape`, `owner`,
  * `no-owner`, `no-origin`, `no-type`, `unknown-type`, `class`, `ttl`, `rdata`, `rdata-missing`, `rdata-extra`, `directive`.
- * Of their own: `unquoted-semicolon` (`edits` quotes the value), `mx-preference` (`edits` inserts one), `string-too-long`, `label-too-long`, `name-too-long`, `not-ascii`, `not-read-yet` ($INCLUDE, $GENERATE).
+ * Of their own: `unquoted-semicolon` (`edits` quotes the value), `mx-preference` (`edits` inserts one), `string-too-long`, `label-too-long`, `name-too-long`, `not-ascii`, `not-read-yet` (an included file that is not there, too many records of `$GENERATE`).
  * Zone documents: `field`, `record`, `variable`, `repeated`, `phase`, `path`.
  */
 export interface ZoneProblem {
@@ -130,6 +130,8 @@ export interface ZoneSource {
   readonly unit: TextUnit;
   /** The units of a reader that cuts its text, each with where it begins; without them `unit` alone. */
   readonly units?: readonly PlacedUnit[];
+  /** Files whose records are among `sets`, by path: places of them are in their units. */
+  readonly includes?: ReadonlyMap<string, TextUnit>;
   /** Why the whole zone cannot be known. */
   readonly unknown?: string;
   /** Names that records which could not be read may own. */

@@ -60,6 +60,24 @@ function bytesOf(text: string): string {
   return /^[\x00-\x7f]*$/.test(text) ? text : Array.from(utf8Bytes(text), (byte) => String.fromCharCode(byte)).join("");
 }
 
+/** Bytes (one UTF-16 unit each) as the text whose UTF-8 they are; `undefined`: they are none. */
+export function characters(bytes: string): string | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is whether anything is outside ASCII
+  if (/^[\x00-\x7f]*$/.test(bytes)) return bytes;
+  let text = "";
+  for (let i = 0; i < bytes.length; ) {
+    const lead = bytes.charCodeAt(i);
+    const length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+    let code = lead < 0x80 ? lead : lead & (0xff >> (length + 1));
+    for (let j = 1; j < length; j++) code = (code << 6) | (bytes.charCodeAt(i + j) & 0x3f);
+    if (!(code <= 0x10ffff)) return undefined;
+    text += String.fromCodePoint(code);
+    i += length;
+  }
+  // Overlong forms, surrogates and cut characters do not come back.
+  return bytesOf(text) === bytes ? text : undefined;
+}
+
 /** The same for a value with its places: bytes of one character share its place. */
 export function mappedBytes(value: Mapped): Mapped {
   const text = bytesOf(value.text);

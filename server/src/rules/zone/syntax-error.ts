@@ -42,7 +42,7 @@ export default rule({
     if (zone.kind !== "file") return;
     const { unit, sets } = zone.source;
     const strings = sets.flatMap((set) => set.sources).flatMap((source) => source.strings ?? []);
-    const isComment = (offset: number) => !strings.some(({ place }) => place.start < offset && offset < place.end);
+    const isComment = (offset: number) => !strings.some(({ place }) => place.unit === unit && place.start < offset && offset < place.end);
     for (const { rule: id, reason, range } of ignoreDirectives(unit.text, ";", isComment)) {
       if (reason === undefined) report({ unit, ...range }, "ignoreWithoutReason", { rule: id || "rule-id" });
     }

@@ -39,6 +39,8 @@ export default rule({
 /** Who owns the record that goes on behind the cut. */
 function ownerAt(zone: ZoneText, cut: Place): Name | undefined {
   if (zone.kind !== "file") return undefined;
-  const set = zone.source.sets.find(({ sources }) => sources.some(({ place }) => place.start <= cut.start && cut.start <= place.end));
+  const set = zone.source.sets.find(({ sources }) =>
+    sources.some(({ place }) => place.unit === cut.unit && place.start <= cut.start && cut.start <= place.end),
+  );
   return set?.owner;
 }

@@ -1,10 +1,11 @@
 import type { Place, TextEdit } from "../../base/index.ts";
-import { isWithin, type Name, nameText, type Rdata, type RRType, rdataKey, rdataText, sameRdata, txtValue } from "../../dns/index.ts";
-import { insertEntry, removeItem, setScalar, writeScalar, type YamlEntry, type YamlMap, type YamlNode } from "../../yaml/index.ts";
+import { isWithin, type Name, nameText, type Rdata, type RRType, rdataKey, sameRdata, txtValue } from "../../dns/index.ts";
+import { insertEntry, removeItem, setScalar, type YamlEntry, type YamlMap, type YamlNode } from "../../yaml/index.ts";
 import type { LocatedSet, ZoneEditor, ZoneSource } from "../types.ts";
 import { naturalOrder } from "./order.ts";
 import { type OctodnsNodes, type OctodnsRecord, type OctodnsSource, scalarAt } from "./reader.ts";
 import { encodeText } from "./text.ts";
+import { listItem, recordBlock, valueLines } from "./write.ts";
 
 /**
  * Edits of one octoDNS file. Beside the change itself: keys stay in the order that octoDNS enforces, one value becomes a list
@@ -70,7 +71,7 @@ export function octodnsEditor(source: ZoneSource): ZoneEditor {
       if (wanted.length === 0) return [];
       const first = same && recordAt(same, 0);
       if (first) return moreValues(first.nodes, wanted, escaped);
-      const block = blockOf(type, wanted, ttlSeconds, escaped);
+      const block = recordBlock(type, wanted, ttlSeconds, escaped);
       const key = relative(owner, origin);
       const entry = root.entries.find((one) => one.key.text === key || (key === "" && one.key.text === "@"));
       return entry ? moreTypes(entry, type, block) : entryInOrder(root, key, block);
@@ -142,57 +143,6 @@ function entryInOrder(map: YamlMap, key: string, valueText: string): readonly Te
   const column = start - lineStart(first.key.place).start;
   const end = unit.text.includes("\r\n") ? "\r\n" : "\n";
   return [{ place: { unit, start, end: start }, newText: `${text.trimStart()}${end}${" ".repeat(column)}` }];
-}
-
-/** One record set as a block: its keys in natural order. */
-function blockOf(type: RRType, records: readonly Rdata[], ttlSeconds: number | undefined, escaped: boolean): string {
-  const ttl = ttlSeconds === undefined ? [] : [`ttl: ${ttlSeconds}`];
-  const [only] = records;
-  const lines = records.length === 1 && only ? valueLines(only, escaped) : undefined;
-  const values =
-    lines === undefined
-      ? ["values:", ...records.flatMap((rdata) => listItem(valueLines(rdata, escaped)).map((line) => `  ${line}`))]
-      : lines.length === 1
-        ? [`value: ${lines[0]}`]
-        : ["value:", ...lines.map((line) => `  ${line}`)];
-  return [...ttl, `type: ${type}`, ...values].join("\n");
-}
-
-function listItem(lines: readonly string[]): readonly string[] {
-  return lines.map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`));
-}
-
-/** A value as YAML: one line, or the fields of a map. */
-function valueLines(rdata: Rdata, escaped: boolean): readonly string[] {
-  switch (rdata.kind) {
-    case "mx":
-      return [`exchange: ${writeScalar(nameText(rdata.exchange))}`, `preference: ${rdata.preference}`];
-    case "srv":
-      return [
-        `port: ${rdata.port}`,
-        `priority: ${rdata.priority}`,
-        `target: ${writeScalar(nameText(rdata.target))}`,
-        `weight: ${rdata.weight}`,
-      ];
-    case "caa":
-      return [`flags: ${rdata.flags}`, `tag: ${rdata.tag}`, `value: ${writeScalar(rdata.value)}`];
-    case "txt":
-      return [writeScalar(encodeText(txtValue(rdata) ?? "", escaped))];
-    case "raw": {
-      const [usage, selector, matching, ...data] = rdata.text.split(/\s+/);
-      if (rdata.type !== "TLSA") return [writeScalar(rdata.text)];
-      return [
-        `certificate_association_data: ${writeScalar(data.join(""))}`,
-        `certificate_usage: ${usage}`,
-        `matching_type: ${matching}`,
-        `selector: ${selector}`,
-      ];
-    }
-    case "address":
-    case "name":
-    case "soa":
-      return [writeScalar(rdataText(rdata))];
-  }
 }
 
 /** Values that join a set: at the end of its list, which it may have to become. */

@@ -9,6 +9,7 @@ import {
   type YamlNode,
   type YamlScalar,
 } from "../../yaml/index.ts";
+import { besides } from "../paths.ts";
 import type { Dialect, LocatedSet, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
 import { mappedBytes, readValue } from "../value.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
@@ -231,11 +232,18 @@ class Reading {
       this.report("rdata", `octoDNS wants ${shapes[type] ?? "one value"} here`, nodes.value.place);
       return;
     }
-    const template = parts.text.match(/\{[a-z_]+\}/)?.[0];
-    if (template !== undefined) {
+    const variable = parts.text.match(template)?.[0];
+    if (variable !== undefined) {
       this.lose(owner, type);
-      const why = `${template} is filled in when octoDNS runs`;
-      this.partial.push({ owner, type, ttlSeconds, place: nodes.value.place, texts: [parts.text.replaceAll(/\{[a-z_]+\}/g, "…")], why });
+      const why = `${variable} is filled in when octoDNS runs`;
+      this.partial.push({
+        owner,
+        type,
+        ttlSeconds,
+        place: nodes.value.place,
+        texts: [parts.text.replaceAll(new RegExp(template, "g"), "…")],
+        why,
+      });
       return;
     }
     const isText = type === "TXT" || type === "SPF";
@@ -304,6 +312,9 @@ interface Parts {
   readonly preference?: YamlScalar;
 }
 
+/** A variable of the processor of templates; `%{i}` is a macro of SPF. */
+const template = /(?<!%)\{[a-z_]+\}/;
+
 const quotedFields = new Set(["CAA 2", "NAPTR 2", "NAPTR 3", "NAPTR 4"]);
 
 function partsOf(type: RRType, value: YamlNode): Parts | undefined {
@@ -320,7 +331,7 @@ function partsOf(type: RRType, value: YamlNode): Parts | undefined {
   const targetAt = type === "MX" ? 1 : type === "SRV" ? 3 : undefined;
   const text = scalars
     .map((one, i) =>
-      i === targetAt ? dotted(one.text) : quotedFields.has(`${type} ${i}`) ? `"${one.text.replaceAll('"', '\\"')}"` : one.text,
+      i === targetAt ? dotted(one.text) : quotedFields.has(`${type} ${i}`) ? `"${one.text.replace(/["\\]/g, "\\$&")}"` : one.text,
     )
     .join(" ");
   const target = targetAt === undefined ? undefined : scalars[targetAt];
@@ -346,16 +357,6 @@ function isOff(item: YamlMap): boolean {
 
 function isInclude({ place }: YamlScalar): boolean {
   return /!include\s+$/.test(place.unit.text.slice(0, place.start));
-}
-
-/** A path relative to the folder of another file. */
-function besides(path: string, relative: string): string {
-  const parts = path.split("/").slice(0, -1);
-  for (const part of relative.split("/")) {
-    if (part === ".." && parts.length > 0) parts.pop();
-    else if (part !== ".") parts.push(part);
-  }
-  return parts.join("/");
 }
 
 /** Files that `!include` names. */

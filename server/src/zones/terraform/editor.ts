@@ -1,6 +1,7 @@
 import type { Place, SourceRange, TextEdit, TextUnit } from "../../base/index.ts";
 import { isWithin, type Name, nameText, type Rdata, type RRType, rdataKey, rdataText, sameRdata, txtValue } from "../../dns/index.ts";
 import type { LocatedSet, ZoneEditor, ZoneSource } from "../types.ts";
+import { escaped, quoted } from "./escape.ts";
 import type { TerraformNodes, TerraformRecord, TerraformSource } from "./reader.ts";
 import { readQuoted } from "./strings.ts";
 import { type HclString, plainText } from "./syntax.ts";
@@ -119,18 +120,6 @@ function setLiteral({ unit, node }: { readonly unit: TextUnit; readonly node: Hc
   const again = readQuoted(after, 0, after.length, () => ({ expression: undefined, end: after.length }));
   const fits = again.closed && again.range.end === after.length && plainText(again)?.text === text;
   return [fits ? { place: place(unit, start, end), newText } : all];
-}
-
-function escaped(text: string): string {
-  const short: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-  return text
-    .replace(/["\\]/g, "\\$&")
-    .replace(/[\n\r\t]/g, (char) => short[char] as string)
-    .replace(/([$%])\{/g, "$1$1{");
-}
-
-function quoted(text: string): string {
-  return `"${escaped(text)}"`;
 }
 
 function ttlEdits({ ttl, unit, block, resource }: TerraformNodes, seconds: number): readonly TextEdit[] {

@@ -313,8 +313,9 @@ class RecordBlock {
     }
     const fallback = this.#at(one.range);
     const value = placed(one.value, text, fallback);
-    const decoded = isText ? decodeStrings(value.mapped, resource.text) : undefined;
-    const whole = decoded && mappedBytes(joinMapped(decoded.strings));
+    // Bytes before escapes: `\\303` is a byte, a letter outside ASCII is several.
+    const decoded = isText ? decodeStrings(mappedBytes(value.mapped), resource.text) : undefined;
+    const whole = decoded && joinMapped(decoded.strings);
     const reading = readValue(whole?.text ?? text, type, priority?.value, "." as Name);
     if ("message" in reading) {
       this.#reading.report("rdata", reading.message, value.place);
@@ -331,9 +332,7 @@ class RecordBlock {
     const target = reading.target && text.slice(reading.target.start, reading.target.end);
     if (target !== undefined && reading.target && resource.dotRequired && !target.endsWith("."))
       this.#reading.report("no-dot", `${resource.provider} takes only names with a final dot here: ${target}.`, inValue(reading.target));
-    const strings = decoded?.strings.map(
-      (string): TextString => ({ place: spanOf(string, value.place), value: mappedBytes(string), quoted: true }),
-    );
+    const strings = decoded?.strings.map((string): TextString => ({ place: spanOf(string, value.place), value: string, quoted: true }));
     const source: TerraformRecord = {
       nodes: {
         resource,
@@ -456,12 +455,18 @@ class RecordBlock {
       const path = node.value.path.filter((step): step is string => typeof step === "string");
       const zone = module.resources.get(path.slice(0, path[0] === "data" ? 3 : 2).join("."));
       const named = zone && zoneNames.map((name) => attribute(zone.block, name)).find((one) => one !== undefined);
-      const text = zone && named && knownText(evaluate(named.value, { ...scope, unit: zone.unit }));
-      return text === undefined ? undefined : absolute(text);
+      const inZone = zone && { ...scope, unit: zone.unit };
+      // `filter = { name = … }` of Cloudflare's data source.
+      const filter = zone && attribute(zone.block, "filter");
+      const value = inZone && (named ? evaluate(named.value, inZone) : filter && entryOf(evaluate(filter.value, inZone), "name"));
+      const text = value && knownText(value);
+      // A `name` without a dot is what the provider calls the zone.
+      const isName = text?.includes(".") || named === undefined || named.name !== "name";
+      return text !== undefined && isName ? absolute(text) : undefined;
     }
     const text = knownText(evaluate(node.value, scope));
     // An id is no name.
-    return text?.includes(".") ? absolute(text) : undefined;
+    return text !== undefined && (text.includes(".") || resource.zone === "zone_name") ? absolute(text) : undefined;
   }
 }
 
@@ -482,6 +487,10 @@ const rangeOf = (expression: HclExpression | undefined): SourceRange | undefined
 /** `{ value = "…" }` of some providers. */
 function valueIn(item: Value): Value {
   return item.kind === "map" ? (item.entries.get("value") ?? unknownValue("it has no value")) : item;
+}
+
+function entryOf(value: Value, key: string): Value | undefined {
+  return value.kind === "map" ? value.entries.get(key) : undefined;
 }
 
 function absolute(text: string): Name | undefined {
@@ -522,6 +531,6 @@ function spanOf({ starts, ends }: Mapped, whole: Place): Place {
 
 /** What is published: the strings as their author cut them, and those that are too long cut by the provider. */
 function wireStrings(strings: readonly Mapped[]): readonly string[] {
-  const wire = strings.flatMap((string) => mappedBytes(string).text.match(/[\s\S]{1,255}/g) ?? [""]);
+  const wire = strings.flatMap((string) => string.text.match(/[\s\S]{1,255}/g) ?? [""]);
   return wire.length > 0 ? wire : [""];
 }

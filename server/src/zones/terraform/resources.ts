@@ -164,4 +164,4 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
 };
 
 /** Attributes of zone resources that hold the name of the zone. */
-export const zoneNames = ["name", "dns_name", "zone", "domain"] as const;
+export const zoneNames = ["dns_name", "name", "zone", "domain"] as const;

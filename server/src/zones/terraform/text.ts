@@ -63,8 +63,12 @@ const maxString = 255;
 /** A text as it is written in the codec: the value of the string, before Terraform's own escapes. */
 export function encodeStrings(text: string, codec: TextCodec): string {
   if (codec === "raw" || codec === "optional-quotes") return text;
+  return encodeChunks(text === "" ? [""] : (text.match(new RegExp(`[\\s\\S]{1,${maxString}}`, "g")) as string[]), codec);
+}
+
+/** The strings of a TXT as a codec with quotes writes them. */
+export function encodeChunks(chunks: readonly string[], codec: "inside-quotes" | "presentation"): string {
   const octal = codec === "inside-quotes";
-  const chunks = text === "" ? [""] : (text.match(new RegExp(`[\\s\\S]{1,${maxString}}`, "g")) as string[]);
   const escaped = chunks.map((chunk) =>
     chunk.replace(/["\\]|[^ -~]/g, (char) =>
       char === '"' || char === "\\" ? `\\${char}` : `\\${(char.charCodeAt(0) & 0xff).toString(octal ? 8 : 10).padStart(3, "0")}`,

@@ -1,6 +1,7 @@
-import { type Offset, type Place, type TextEdit, textAt } from "../../base/index.ts";
+import { type Offset, type Place, type TextEdit, type TextUnit, textAt } from "../../base/index.ts";
 import { type Name, nameLabels, nameText, type Rdata, rdataKey, sameRdata } from "../../dns/index.ts";
 import type { LocatedSet, ZoneEditor, ZoneSource } from "../types.ts";
+import type { GeneratedRecord } from "./generate.ts";
 import { layoutOf, lineEndOf, recordLine, writtenData, writtenName } from "./layout.ts";
 import { type Entry, readEntries } from "./lexer.ts";
 import { ZoneFileRecord } from "./source.ts";
@@ -12,21 +13,22 @@ import { textEdits } from "./text-edit.ts";
  * line that changes get it written down, columns are those of the neighbours.
  */
 export function zoneFileEditor(source: ZoneSource): ZoneEditor {
-  const text = source.unit.text;
-  const place = (start: Offset, end: Offset = start): Place => ({ unit: source.unit, start, end });
+  const place = (unit: TextUnit, start: Offset, end: Offset = start): Place => ({ unit, start, end });
   let records: readonly LocatedRecord[] | undefined;
   // Only when an edit is made: rules ask for editors of zones with a hundred thousand records.
-  const located = () => (records ??= inFileOrder(source));
+  const located = () => (records ??= inReadingOrder(source));
+  const isOurs = (unit: TextUnit) => unit === source.unit || [...(source.includes?.values() ?? [])].includes(unit);
   const recordAt = (set: LocatedSet, index: number) => {
     const record = set.sources[index];
-    return record instanceof ZoneFileRecord && record.place.unit === source.unit ? record : undefined;
+    return record instanceof ZoneFileRecord && isOurs(record.unit) ? record : undefined;
   };
 
   /** Nothing to do raises no serial. */
   function finished(edits: readonly TextEdit[]): readonly TextEdit[] {
-    const needed = edits.filter((edit) => edit.place.unit !== source.unit || textAt(edit.place) !== edit.newText);
+    const needed = edits.filter((edit) => !isOurs(edit.place.unit) || textAt(edit.place) !== edit.newText);
     if (needed.length === 0) return [];
-    const serial = located().find(({ set }) => set.type === "SOA")?.record.serial;
+    const soa = located().find(({ set }) => set.type === "SOA")?.record;
+    const serial = soa instanceof ZoneFileRecord ? soa.serial : undefined;
     const touched =
       serial && needed.some((edit) => edit.place.unit === serial.unit && edit.place.start < serial.end && edit.place.end > serial.start);
     return serial && !touched ? [...needed, { place: serial, newText: nextSerial(textAt(serial)) }] : needed;
@@ -34,20 +36,21 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
 
   /** What the records would inherit after `changed` (new TTLs; `removed`) and an insertion after a line, written down where it differs. */
   function pinnedTtls(
-    changed: ReadonlyMap<ZoneFileRecord, number | "removed">,
+    changed: ReadonlyMap<ReadRecord, number | "removed">,
     inserted?: { readonly after: ZoneFileRecord | undefined; readonly ttlSeconds: number },
   ): TextEdit[] {
     const edits: TextEdit[] = [];
     let last: number | undefined = inserted?.after === undefined ? inserted?.ttlSeconds : undefined;
     // Without its minimum as default, what follows the SOA inherits from the record above.
     const soa = located().find(({ set }) => set.type === "SOA")?.record;
-    const inherits = ({ parts }: ZoneFileRecord) =>
+    const inherits = (record: ReadRecord): record is ZoneFileRecord => record instanceof ZoneFileRecord && inheritsFrom(record.parts);
+    const inheritsFrom = (parts: ZoneFileRecord["parts"]) =>
       parts.ttlFrom === "above" || (parts.ttlFrom === "minimum" && soa !== undefined && changed.has(soa));
     for (const { record } of located()) {
       const change = changed.get(record);
       if (change === "removed") continue;
       if (change !== undefined) last = change;
-      else if (record.parts.ttl) last = record.ttlSeconds;
+      else if (record.ttl) last = record.ttlSeconds;
       else if (inherits(record)) {
         if (last !== record.ttlSeconds && record.ttlSeconds !== undefined)
           edits.push({ place: record.ttlInsert, newText: `${record.ttlSeconds} ` });
@@ -61,6 +64,7 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
   /** The line that inherits the owner of `record` gets it written, when `record` and the records of `gone` go. */
   function pinnedOwner(record: ZoneFileRecord, name: Name, gone: ReadonlySet<Entry["start"]>): readonly TextEdit[] {
     const { owner } = record.parts;
+    const { text } = record.unit;
     if (!owner) return [];
     const later = readEntries(text).filter(
       (entry) => entry.start > record.entry.start && entry.tokens.length > 0 && !(entry.indented && gone.has(entry.start)),
@@ -73,14 +77,14 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
     const room = first.start - heir.start;
     // The owner takes the place of white space, so that the columns stay where the line is long enough.
     const taken = text.slice(heir.start, first.start).includes("\t") ? 0 : Math.min(written.length, room - 1);
-    return [{ place: place(heir.start, heir.start + taken), newText: written }];
+    return [{ place: place(record.unit, heir.start, heir.start + taken), newText: written }];
   }
 
   return {
     setText(set, index, value) {
       const record = recordAt(set, index);
       const rdata = set.records[index];
-      return record && rdata?.kind === "txt" ? finished(textEdits(source.unit, record, value)) : [];
+      return record && rdata?.kind === "txt" ? finished(textEdits(record.unit, record, value)) : [];
     },
 
     setTtl(set, seconds) {
@@ -103,7 +107,7 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
       if (!name) return [];
       const written = textAt(name);
       const absolute = written === "@" || (written.endsWith(".") && !/(?:^|[^\\])(?:\\\\)*\\\.$/.test(written));
-      return absolute ? [] : finished([{ place: place(name.end), newText: "." }]);
+      return absolute ? [] : finished([{ place: place(name.unit, name.end), newText: "." }]);
     },
 
     addSet(owner, type, records, ttlSeconds) {
@@ -114,10 +118,12 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
         (rdata, i) => !held.has(rdataKey(rdata)) && records.findIndex((other) => sameRdata(rdata, other)) === i,
       );
       if (wanted.length === 0) return [];
-      const sibling = same.at(-1)?.record ?? siblings.at(-1)?.record;
-      const neighbour = sibling ?? nearest(owner)?.record;
+      const sibling = lastLine(same) ?? lastLine(siblings);
+      const neighbour = sibling ?? nearest(owner);
+      const unit = neighbour?.unit ?? source.unit;
+      const { text } = unit;
       // Lines below that inherit the owner go on doing so behind a line of the same owner.
-      const at = sibling ? sibling.entry.next : neighbour ? blockEnd(neighbour.entry) : text.length;
+      const at = sibling ? sibling.entry.next : neighbour ? blockEnd(neighbour) : text.length;
       const origin = neighbour?.parts.origin;
       // A set has one TTL (RFC 2181 5.2): a record that joins takes that of the set.
       const inherited = neighbour ? (neighbour.parts.defaultTtl ?? neighbour.ttlSeconds) : undefined;
@@ -131,7 +137,7 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
       const closed = at === 0 || /[\r\n]$/.test(text.slice(0, at));
       const newText = closed ? lines.map((line) => line + end).join("") : lines.map((line) => end + line).join("");
       const pins = written === undefined ? [] : pinnedTtls(new Map(), { after: neighbour, ttlSeconds: written });
-      return finished([{ place: place(at), newText }, ...pins]);
+      return finished([{ place: place(unit, at), newText }, ...pins]);
     },
 
     removeRecord: (set, index) => removed(set, [index]),
@@ -152,9 +158,10 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
       const record = recordAt(set, index);
       if (!record) return [];
       const { start } = record.entry;
+      const { text } = record.unit;
       const line = `; ${words.replace(/\s+/g, " ").trim()}`;
       const above = text.slice(0, start).split(/\r?\n/).at(-2);
-      return above?.trim() === line ? [] : [{ place: place(start), newText: line + lineEndOf(text) }];
+      return above?.trim() === line ? [] : [{ place: place(record.unit, start), newText: line + lineEndOf(text) }];
     },
 
     replaceText: finished,
@@ -162,32 +169,33 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
 
   function removed(set: LocatedSet, indexes: readonly number[]): readonly TextEdit[] {
     const records = indexes.flatMap((index) => recordAt(set, index) ?? []);
-    const gone = new Set(records.map(({ entry }) => entry.start));
+    const goneIn = (unit: TextUnit) => new Set(records.filter((record) => record.unit === unit).map(({ entry }) => entry.start));
     return finished([
-      ...records.map(({ entry }) => ({ place: place(entry.start, entry.next), newText: "" })),
-      ...records.flatMap((record) => pinnedOwner(record, set.owner, gone)),
+      ...records.map(({ unit, entry }) => ({ place: place(unit, entry.start, entry.next), newText: "" })),
+      ...records.flatMap((record) => pinnedOwner(record, set.owner, goneIn(record.unit))),
       ...pinnedTtls(new Map(records.map((record) => [record, "removed" as const]))),
     ]);
   }
 
   /** The last record of the nearest name above `owner`, or of all: what belongs together stays together. */
-  function nearest(owner: Name): LocatedRecord | undefined {
-    let best: LocatedRecord | undefined;
+  function nearest(owner: Name): ZoneFileRecord | undefined {
+    let best: ZoneFileRecord | undefined;
     let depth = -1;
-    for (const candidate of located()) {
-      const shared = sharedLabels(owner, candidate.set.owner);
-      if (candidate.set.type !== "SOA" && shared >= depth) {
-        best = candidate;
+    for (const { set, record } of located()) {
+      const shared = sharedLabels(owner, set.owner);
+      // What another file holds may stand in several zones: a name of its own stands in this one.
+      if (set.type !== "SOA" && shared >= depth && record instanceof ZoneFileRecord && record.unit === source.unit) {
+        best = record;
         depth = shared;
       }
     }
-    return best ?? located().at(-1);
+    return best ?? lastLine(located().filter(({ record }) => record instanceof ZoneFileRecord && record.unit === source.unit));
   }
 
-  /** After `entry` and the lines that inherit its owner. */
-  function blockEnd(entry: Entry): Offset {
+  /** After the entry of a record and the lines that inherit its owner. */
+  function blockEnd({ unit, entry }: ZoneFileRecord): Offset {
     let end = entry.next;
-    for (const next of readEntries(text)) {
+    for (const next of readEntries(unit.text)) {
       if (next.start < end) continue;
       if (!next.indented) break;
       end = next.next;
@@ -196,17 +204,26 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
   }
 }
 
+/** A record as a line, or one of those that a $GENERATE makes: nobody can change one of them alone. */
+type ReadRecord = ZoneFileRecord | GeneratedRecord;
+
+function lastLine(records: readonly LocatedRecord[]): ZoneFileRecord | undefined {
+  return records.flatMap(({ record }) => (record instanceof ZoneFileRecord ? [record] : [])).at(-1);
+}
+
 interface LocatedRecord {
   readonly set: LocatedSet;
-  readonly record: ZoneFileRecord;
+  readonly record: ReadRecord;
   readonly rdata: Rdata;
 }
 
-function inFileOrder(source: ZoneSource): readonly LocatedRecord[] {
+/** As they are read: an included file stands where it is included. */
+function inReadingOrder(source: ZoneSource): readonly LocatedRecord[] {
   const records = source.sets.flatMap((set) =>
-    set.sources.map((record, i) => ({ set, record: record as ZoneFileRecord, rdata: set.records[i] as Rdata })),
+    set.sources.map((record, i) => ({ set, record: record as ReadRecord, rdata: set.records[i] as Rdata })),
   );
-  return records.sort((a, b) => a.record.entry.start - b.record.entry.start);
+  const order = ({ record }: LocatedRecord) => (record instanceof ZoneFileRecord ? record.parts.order : record.order);
+  return records.sort((a, b) => order(a) - order(b));
 }
 
 function isDirective(text: string, entry: Entry): boolean {

@@ -3,6 +3,6 @@
 // Start reading at reader.ts; lexer.ts decides where a record starts and ends, also in broken text.
 import type { Format } from "../types.ts";
 import { zoneFileEditor } from "./editor.ts";
-import { readZoneFile } from "./reader.ts";
+import { includesOf, readZoneFile } from "./reader.ts";
 
-export const zoneFileFormat: Format = { name: "zone-file", read: readZoneFile, editor: zoneFileEditor };
+export const zoneFileFormat: Format = { name: "zone-file", read: readZoneFile, editor: zoneFileEditor, wants: includesOf };

@@ -21,6 +21,8 @@ export interface RecordParts {
   readonly defaultTtl: number | undefined;
   /** Who says its TTL: the record, $TTL, the SOA's minimum, or the last record above that has one. */
   readonly ttlFrom: "itself" | "default" | "minimum" | "above";
+  /** Position among the records of the zone as they are read, over all its files. */
+  readonly order: number;
 }
 
 /**
@@ -30,14 +32,14 @@ export interface RecordParts {
 export class ZoneFileRecord implements RecordSource {
   readonly entry: Entry;
   readonly parts: RecordParts;
-  readonly #unit: TextUnit;
+  readonly unit: TextUnit;
   #strings: readonly TextString[] | undefined;
   #joined: Mapped | undefined;
 
   constructor(unit: TextUnit, entry: Entry, parts: RecordParts) {
     this.entry = entry;
     this.parts = parts;
-    this.#unit = unit;
+    this.unit = unit;
   }
 
   get ttlSeconds(): number | undefined {
@@ -78,7 +80,7 @@ export class ZoneFileRecord implements RecordSource {
 
   get nameWritten(): string | undefined {
     const name = this.name;
-    return name && this.#unit.text.slice(name.start, name.end);
+    return name && this.unit.text.slice(name.start, name.end);
   }
 
   get preference(): Place | undefined {
@@ -93,7 +95,7 @@ export class ZoneFileRecord implements RecordSource {
     if ((this.parts.rrtype !== "TXT" && this.parts.rrtype !== "SPF") || this.isGeneric) return undefined;
     this.#strings ??= this.entry.tokens
       .slice(this.parts.data)
-      .map((token) => ({ place: this.#place(token), value: mapString(this.#unit.text, token), quoted: token.quoted }));
+      .map((token) => ({ place: this.#place(token), value: mapString(this.unit.text, token), quoted: token.quoted }));
     return this.#strings;
   }
 
@@ -105,7 +107,7 @@ export class ZoneFileRecord implements RecordSource {
   /** Written as `\# length hex` (RFC 3597): its data has no words of its own. */
   get isGeneric(): boolean {
     const first = this.entry.tokens[this.parts.data] as Token;
-    return first.end - first.start === 2 && this.#unit.text.startsWith("\\#", first.start);
+    return first.end - first.start === 2 && this.unit.text.startsWith("\\#", first.start);
   }
 
   #word(index: number): Place | undefined {
@@ -115,6 +117,6 @@ export class ZoneFileRecord implements RecordSource {
   }
 
   #place(range: { readonly start: number; readonly end: number }): Place {
-    return { unit: this.#unit, start: range.start, end: range.end };
+    return { unit: this.unit, start: range.start, end: range.end };
   }
 }
