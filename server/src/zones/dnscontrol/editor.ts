@@ -58,10 +58,10 @@ export function dnscontrolEditor(source: ZoneSource): ZoneEditor {
     setMx(set, index, preference, exchange) {
       const nodes = recordAt(set, index)?.nodes;
       const rdata = set.records[index];
-      if (!nodes || rdata?.kind !== "mx" || nodes.record.type !== "MX") return [];
+      if (!nodes || rdata?.kind !== "mx" || !isSingle(nodes)) return [];
       const [number, host] = nodes.record.fields;
       const isMoved = rdata.exchange !== exchange;
-      const moved = isMoved && host ? textEdits(host, nameText(exchange), argument(nodes.record, 2)) : [];
+      const moved = isMoved && host ? hostEdits(host, nameText(exchange), argument(nodes.record, 2)) : [];
       const site = number?.kind === "number" ? number.site : undefined;
       if ((isMoved && moved.length === 0) || (rdata.preference !== preference && !site)) return [];
       const numbered = rdata.preference === preference || !site ? [] : [{ place: placeOfSite(site), newText: String(preference) }];
@@ -177,6 +177,20 @@ function argument({ site }: RecordCall, at: number): Site | undefined {
   const inner =
     node.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === "DKIM" ? node.arguments[0] : node;
   return inner && { unit: site.unit, node: inner };
+}
+
+/** The host of one record: a variable that others use too is replaced here, not changed there. */
+function hostEdits(host: Value, text: string, own: Site | undefined): readonly TextEdit[] {
+  if (!own || host.kind !== "text") return [];
+  const isHere = host.pieces.every(
+    (piece) =>
+      piece.kind === "text" &&
+      piece.unit === own.unit &&
+      own.node.start <= (piece.literal?.start ?? -1) &&
+      (piece.literal?.end ?? 0) <= own.node.end,
+  );
+  const edits = isHere ? textEdits(host, text, own) : [];
+  return edits.length > 0 ? edits : [{ place: placeOfSite(own), newText: quoteText(text, preferredQuote(own.unit)) }];
 }
 
 function targetOf({ type, fields }: RecordCall): Value | undefined {

@@ -1,6 +1,6 @@
 import type { AnyNode, CallExpression, Expression, ForInStatement, ForOfStatement, Function as FunctionNode, Node, Pattern } from "acorn";
 import type { TextUnit } from "../../base/index.ts";
-import { calledMethod, propertyOf } from "./methods.ts";
+import { calledMethod, largest, propertyOf, sizeOf } from "./methods.ts";
 import { decodeText } from "./strings.ts";
 import type { Site } from "./syntax.ts";
 import {
@@ -53,8 +53,6 @@ const next: Completion = { kind: "next" };
 
 const mostSteps = 100_000;
 const deepest = 150;
-const longestText = 65_536;
-const longestList = 10_000;
 
 /** Thrown inside this folder alone: the program does more than any configuration. */
 export class TooMuch extends Error {}
@@ -300,7 +298,7 @@ export class Interpreter {
             ...(expression ? piecesOf(this.evaluate(expression, frame), { unit: frame.unit, node: expression }) : []),
           ];
         });
-        return { kind: "text", pieces };
+        return this.#bounded({ kind: "text", pieces });
       }
       case "Identifier":
         if (node.name === "undefined") return nothing;
@@ -310,7 +308,7 @@ export class Interpreter {
           unknownValue(`${node.name === "\u2716" ? "it" : node.name} is not defined in the files that were read`)
         );
       case "ArrayExpression":
-        return { kind: "list", items: this.#items(node.elements, frame), site };
+        return this.#bounded({ kind: "list", items: this.#items(node.elements, frame), site });
       case "ObjectExpression": {
         const entries = new Map<string, Value>();
         for (const property of node.properties) {
@@ -363,7 +361,7 @@ export class Interpreter {
           node.operator === "="
             ? right
             : node.operator === "+="
-              ? sum(this.evaluate(node.left, frame), right, site)
+              ? this.#bounded(sum(this.evaluate(node.left, frame), right, site))
               : unknownValue("it is worked out when DNSControl runs");
         this.#bind(node.left, value, frame, false);
         return value;
@@ -393,7 +391,9 @@ export class Interpreter {
       const name = callee.object.type === "Identifier" && object.kind === "unknown" ? callee.object.name : undefined;
       const pattern = node.arguments[0]?.type === "Literal" ? node.arguments[0].regex : undefined;
       if (this.uncertain > 0 && object.kind === "list") args.splice(0, args.length, ...args.map((arg) => this.#settled(arg)));
+      this.#bounded(object);
       const value = calledMethod({ name, object, key, args, site, pattern, again: (run) => this.#again(run) });
+      this.#bounded(object);
       return this.#bounded(value);
     }
     const called = this.evaluate(callee, frame);
@@ -414,14 +414,11 @@ export class Interpreter {
     return value;
   }
 
-  /** What outgrows every configuration stops growing. */
+  /** Work counts by its size, and what outgrows every configuration stops growing. */
   #bounded(value: Value): Value {
-    if (value.kind === "list" && value.items.length > longestList) throw new TooMuch();
-    if (
-      value.kind === "text" &&
-      value.pieces.reduce((length, piece) => length + (piece.kind === "text" ? piece.text.text.length : 1), 0) > longestText
-    )
-      throw new TooMuch();
+    const size = sizeOf(value);
+    this.#steps += size >> 4;
+    if (size > largest || this.#steps > mostSteps) throw new TooMuch();
     return value;
   }
 

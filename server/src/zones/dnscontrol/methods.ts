@@ -16,6 +16,15 @@ import {
 const atRun = unknownValue("it is worked out when DNSControl runs");
 const isIndex = /^\d{1,6}$/;
 
+/** No configuration has a longer text or list. */
+export const largest = 65_536;
+
+export function sizeOf(value: Value): number {
+  if (value.kind === "list") return value.items.length;
+  if (value.kind !== "text") return 1;
+  return value.pieces.reduce((length, piece) => length + (piece.kind === "text" ? piece.text.text.length : 1), 0);
+}
+
 /** `object.key`. */
 export function propertyOf(object: Value, key: string, site: Site): Value {
   switch (object.kind) {
@@ -124,7 +133,7 @@ function ofList({ key, args, site, again }: MethodCall, items: Value[]): Value |
 
 /** The texts of a list with a separator between, each piece where it stands: a separator fills the gap between two of one file. */
 export function joinedText(items: readonly Value[], separator: string | undefined, site: Site): TextValue | undefined {
-  if (separator === undefined) return undefined;
+  if (separator === undefined || items.reduce((size, item) => size + sizeOf(item) + separator.length, 0) > largest) return undefined;
   const pieces: Piece[] = [];
   for (const [i, item] of items.entries()) {
     const own = piecesOf(item, site);
@@ -184,7 +193,9 @@ function ofText({ key, args, site, pattern }: MethodCall, object: TextValue): Va
       if (search === undefined || b === undefined || /[gimsuy]/.test((pattern?.flags ?? "").replace("g", "")) || search === "")
         return undefined;
       const all = key === "replaceAll" || pattern?.flags.includes("g");
-      return madeText(all ? text.split(search).join(b) : text.replace(search, () => b), site);
+      const parts = text.split(search);
+      if (text.length + parts.length * b.length > largest) return undefined;
+      return madeText(all ? parts.join(b) : text.replace(search, () => b), site);
     }
     case "split":
       if (a === undefined || args.length !== 1) return undefined;

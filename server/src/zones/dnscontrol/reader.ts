@@ -212,7 +212,7 @@ class Reading {
     const text = isText ? (knownText(fields[0]) as string) : zoneText(type, fields, base, flags);
     const value = isText ? this.#placed(piecesOf(fields[0] as Value, site), site, call) : undefined;
     const bytes = value && mappedBytes(value.mapped);
-    const reading = readValue(bytes?.text ?? text, type, undefined, "." as Name);
+    const reading = readValue(text, type, undefined, "." as Name);
     const rdata = value?.place ?? this.#spanOf(fields, site, call);
     if ("message" in reading) {
       this.report("rdata", reading.message, rdata);

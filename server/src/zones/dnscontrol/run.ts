@@ -172,11 +172,15 @@ class Run {
   }
 }
 
-/** Lists in lists become one, as `D()` takes them. */
-function opened(values: readonly Value[], depth = 0): readonly Value[] {
-  if (depth > deepestList) return [];
-  return values.flatMap((value): readonly Value[] => (value.kind === "list" ? opened(value.items, depth + 1) : [value]));
+/** Lists in lists become one, as `D()` takes them. A list may hold itself. */
+function opened(values: readonly Value[], into: Value[] = [], depth = 0): readonly Value[] {
+  for (const value of values) {
+    if (into.length >= mostModifiers) break;
+    if (value.kind !== "list") into.push(value);
+    else if (depth < deepestList) opened(value.items, into, depth + 1);
+  }
+  return into;
 }
 
-/** A list may hold itself. */
 const deepestList = 8;
+const mostModifiers = 20_000;

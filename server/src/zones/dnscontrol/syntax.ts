@@ -40,11 +40,20 @@ function parsedScript(text: string): ParsedScript {
 
 function tolerant(text: string): Program | undefined {
   try {
-    return parseLoose(text, options);
+    const program = parseLoose(text, options);
+    straighten(program, text.length);
+    return program;
   } catch {
     // Nested deeper than the stack: then nothing of it is known.
     return undefined;
   }
+}
+
+/** A node that the parser made up may end before it begins. */
+function straighten(node: Node, length: number): void {
+  node.start = Math.min(Math.max(node.start, 0), length);
+  node.end = Math.min(Math.max(node.end, node.start), length);
+  for (const child of childrenOf(node)) straighten(child, length);
 }
 
 /** JSON is an expression of JavaScript. */

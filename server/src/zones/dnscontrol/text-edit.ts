@@ -1,6 +1,7 @@
 import type { AnyNode, Node } from "acorn";
 import type { Offset, TextEdit, TextUnit } from "../../base/index.ts";
 import { decodeText, escapeText, quoteText } from "./strings.ts";
+import type { Site } from "./syntax.ts";
 import type { Piece, Value } from "./values.ts";
 
 type WrittenPiece = Piece & { readonly kind: "text" };
@@ -30,13 +31,9 @@ const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
 /**
  * A text in the literals that it is written in: the smallest change of one, else one literal in place of all, where all
- * there is are literals. `argument`: the expression that gives the text.
+ * there is are literals. `argument`: the expression that gives the text. A variable that is only a part of it stays.
  */
-export function textEdits(
-  value: Value,
-  text: string,
-  argument: { readonly unit: TextUnit; readonly node: Node } | undefined,
-): readonly TextEdit[] {
+export function textEdits(value: Value, text: string, argument: Site | undefined): readonly TextEdit[] {
   const pieces = value.kind === "text" ? value.pieces.filter((piece): piece is WrittenPiece => piece.kind === "text") : [];
   const old = pieces.map((piece) => piece.text.text).join("");
   if (value.kind === "text" && old === text) return [];
@@ -45,7 +42,8 @@ export function textEdits(
   for (const piece of pieces) {
     const end = at + piece.text.text.length;
     // A literal that is used twice in one text cannot change in one place alone.
-    const isOnce = pieces.filter(({ literal }) => literal === piece.literal).length === 1;
+    const isOnce =
+      pieces.filter(({ literal }) => literal === piece.literal).length === 1 && (pieces.length === 1 || !argument || isIn(argument, piece));
     if (piece.literal && isOnce && at <= change.start && change.end <= end)
       return [
         literalEdit(
@@ -63,6 +61,10 @@ export function textEdits(
   if ((node as AnyNode).type !== "ArrayExpression") return [{ place, newText: quoteText(text, quote) }];
   const chunks = text.match(/[\s\S]{1,255}/g) ?? [""];
   return [{ place, newText: `[${chunks.map((chunk) => quoteText(chunk, quote)).join(", ")}]` }];
+}
+
+function isIn({ unit, node }: Site, piece: WrittenPiece): boolean {
+  return piece.unit === unit && piece.literal !== undefined && node.start <= piece.literal.start && piece.literal.end <= node.end;
 }
 
 /** Literals, sums and lists of them: nothing that a variable or a function gives. */
