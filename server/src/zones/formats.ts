@@ -3,10 +3,11 @@ import { dnscontrolFormat } from "./dnscontrol/index.ts";
 import { octodnsFormat } from "./octodns/index.ts";
 import { terraformFormat } from "./terraform/index.ts";
 import type { Format, FormatName, ReadContext, ZoneEditor, ZoneSource } from "./types.ts";
+import { yamlRecordFormats } from "./yaml-records/index.ts";
 import { zoneFileFormat } from "./zone-file/index.ts";
 
 const formats: ReadonlyMap<string, Format> = new Map(
-  [zoneFileFormat, octodnsFormat, terraformFormat, dnscontrolFormat].map((format) => [format.name, format]),
+  [zoneFileFormat, octodnsFormat, terraformFormat, dnscontrolFormat, ...yamlRecordFormats].map((format) => [format.name, format]),
 );
 
 const suffixes: Readonly<Record<string, FormatName>> = {
