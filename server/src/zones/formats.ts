@@ -1,11 +1,13 @@
 import type { TextUnit } from "../base/index.ts";
+import { dnscontrolFormat } from "./dnscontrol/index.ts";
 import { octodnsFormat } from "./octodns/index.ts";
 import { terraformFormat } from "./terraform/index.ts";
 import type { Format, FormatName, ReadContext, ZoneEditor, ZoneSource } from "./types.ts";
+import { yamlRecordFormats } from "./yaml-records/index.ts";
 import { zoneFileFormat } from "./zone-file/index.ts";
 
 const formats: ReadonlyMap<string, Format> = new Map(
-  [zoneFileFormat, octodnsFormat, terraformFormat].map((format) => [format.name, format]),
+  [zoneFileFormat, octodnsFormat, terraformFormat, dnscontrolFormat, ...yamlRecordFormats].map((format) => [format.name, format]),
 );
 
 const suffixes: Readonly<Record<string, FormatName>> = {
@@ -27,7 +29,7 @@ export function formatOf(path: string, text: string): FormatName {
 export function looksLikeDns(path: string, text: string): boolean {
   const suffix = suffixOf(path);
   if (isYaml(suffix)) return yamlFormat(text) !== undefined;
-  return suffix === "js" ? /\bD\s*\(/.test(text) : suffix in suffixes;
+  return suffixes[suffix] === "dnscontrol" ? dnscontrol.test(text) && /\bD(?:_EXTEND)?\s*\(/.test(text) : suffix in suffixes;
 }
 
 function suffixOf(path: string): string {
@@ -40,6 +42,9 @@ function isYaml(suffix: string): boolean {
 
 const recordType = "A|AAAA|ALIAS|CAA|CNAME|DNAME|MX|NS|PTR|SOA|SPF|SRV|TLSA|TXT";
 const octodns = new RegExp(`^(?:[ -] *)?\\s+type:\\s*["']?(?:${recordType})["']?\\s*(?:#.*)?$`, "m");
+
+/** A record of a configuration, or what every main file of one begins with: many a program calls something `D`. */
+const dnscontrol = /\b(?:NewRegistrar|DnsProvider|(?:A|AAAA|CNAME|MX|TXT|SPF_BUILDER|DMARC_BUILDER)\s*\(\s*["'`{])/;
 
 /** By the words that only one format has; the text may be broken anywhere, so nothing is parsed. */
 function yamlFormat(text: string): FormatName | undefined {

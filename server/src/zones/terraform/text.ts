@@ -34,6 +34,8 @@ function presentation(value: Mapped, inside: boolean, radix: 8 | 10): DecodedStr
   };
   const add = (char: string, from: number, to: number) => {
     current ??= { text: "", starts: [], ends: [] };
+    // A backslash at the very end escapes nothing.
+    if (char === "") return;
     current.text += char;
     current.starts.push(starts[from] as Offset);
     current.ends.push(ends[to - 1] as Offset);
