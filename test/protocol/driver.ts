@@ -27,6 +27,12 @@ export interface Published {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface Registration {
+  readonly id: string;
+  readonly method: string;
+  readonly registerOptions?: unknown;
+}
+
 export interface StartOptions {
   readonly capabilities: ClientCapabilities;
   readonly initializationOptions?: object;
@@ -42,6 +48,8 @@ export class Editor {
   readonly connection: ProtocolConnection;
   readonly published: Published[] = [];
   readonly registrations: string[] = [];
+  /** What is registered at this moment, by id. */
+  readonly registered = new Map<string, { readonly method: string; readonly registerOptions?: unknown }>();
   readonly logged: string[] = [];
   initialized: { capabilities: { positionEncoding?: string } } = { capabilities: {} };
   stateChanges = 0;
@@ -59,8 +67,13 @@ export class Editor {
     this.connection.onNotification("textDocument/publishDiagnostics", (message: Published) => void this.published.push(message));
     this.connection.onNotification("mailtranche/stateChanged", () => void this.stateChanges++);
     this.connection.onNotification("window/logMessage", ({ message }: { message: string }) => void this.logged.push(message));
-    this.connection.onRequest("client/registerCapability", ({ registrations }: { registrations: readonly { method: string }[] }) => {
+    this.connection.onRequest("client/registerCapability", ({ registrations }: { registrations: readonly Registration[] }) => {
       this.registrations.push(...registrations.map(({ method }) => method));
+      for (const registration of registrations) this.registered.set(registration.id, registration);
+      return null;
+    });
+    this.connection.onRequest("client/unregisterCapability", ({ unregisterations }: { unregisterations: readonly { id: string }[] }) => {
+      for (const { id } of unregisterations) this.registered.delete(id);
       return null;
     });
     this.connection.listen();
@@ -83,6 +96,13 @@ export class Editor {
 
   uri(path: string): string {
     return pathToFileURL(path === "" ? this.folder : join(this.folder, path)).href;
+  }
+
+  /** Paths of the documents whose language is not ours and that the server asks to hear of. */
+  get asked(): readonly string[] {
+    const open = [...this.registered.values()].find(({ method }) => method === "textDocument/didOpen")?.registerOptions;
+    const { documentSelector = [] } = (open ?? {}) as { documentSelector?: readonly { pattern: string }[] };
+    return [...new Set(documentSelector.map(({ pattern }) => pattern.slice(this.folder.length + 1)))].sort();
   }
 
   disk(path: string): string {

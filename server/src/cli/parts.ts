@@ -1,4 +1,4 @@
-import type { UnreadableFile, WorkspaceFile } from "../engine/index.ts";
+import { type UnreadableFile, type WorkspaceFile, withBeside } from "../engine/index.ts";
 import {
   folderOf,
   globPattern,
@@ -37,7 +37,8 @@ export function partsOf(files: readonly WorkspaceFile[], unreadable: readonly Un
   const parts = model.playbooks.map((playbook): Part => {
     const paths = new Set([...playbook.files.map(({ path }) => path), ...wantedZoneFiles(playbook).map(({ path }) => path)]);
     const globs = wantedGlobs({ ...model, playbooks: [playbook] }).zones.map(globPattern);
-    const own = files.filter(({ path, language }) => paths.has(path) || (language === "dns-zone" && globs.some((glob) => glob.test(path))));
+    const named = files.filter(({ path, language }) => paths.has(path) || (language === "dns-zone" && globs.some((glob) => glob.test(path))));
+    const own = withBeside(named, files);
     const lost = unreadable.filter(({ path }) => isBelow(path, playbook.folder) || paths.has(path));
     for (const { path } of [...own, ...lost]) taken.add(path);
     return { files: own, unreadable: lost, settings: settingsOf(playbook.settings) };

@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../base/index.ts";
+import type { Place, SourceDocument, SourceRange } from "../base/index.ts";
 import type { Playbook, SourceFile, WorkspaceModel } from "../playbook/index.ts";
 import type { Ask } from "../records/index.ts";
 import type { Rule, ZoneText } from "../rules/index.ts";
@@ -23,6 +23,12 @@ export function fileAt(context: FeatureContext, path: string): SourceFile | unde
 export function zoneAt(context: FeatureContext, path: string): ZoneSource | undefined {
   const zone = context.zones.find((one) => one.path === path && one.kind === "file");
   return zone?.kind === "file" ? zone.source : undefined;
+}
+
+/** Where a place stands in a document; `undefined`: in another one. */
+export function rangeIn(context: FeatureContext, path: string, { unit, start, end }: Place): SourceRange | undefined {
+  const home = context.documents.find((document) => document.path === path)?.units.find((one) => one.unit === unit);
+  return home && { start: home.offset + start, end: home.offset + end };
 }
 
 /** The playbook that a document belongs to; the only one there is, for a document of none. */

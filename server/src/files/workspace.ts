@@ -17,6 +17,10 @@ interface ReadOptions {
   readonly starts: readonly string[];
   /** Text of a document that is open in an editor: it wins over the disk. Absolute path. */
   readonly openText?: (absolutePath: string) => string | undefined;
+  /** Absolute paths of files that are DNS records because somebody says so, whatever they look like. */
+  readonly named?: readonly string[];
+  /** In a folder without documents: only `.zone` files, and not what merely reads like records in another format. */
+  readonly onlyNamed?: boolean;
   /** Origin of zone files that do not say theirs. */
   readonly origin?: string;
 }
@@ -37,6 +41,7 @@ export interface DiskWorkspace {
  */
 export async function readWorkspaceFiles(options: ReadOptions): Promise<DiskWorkspace> {
   const reader = new Reader(options);
+  await reader.readNamed();
   for (const start of options.starts) await reader.start(resolve(options.root, start));
   await reader.addWanted();
   return reader.result();
@@ -66,6 +71,10 @@ class Reader {
     };
   }
 
+  async readNamed(): Promise<void> {
+    for (const path of this.#options.named ?? []) await this.#read(resolve(this.#options.root, path), "dns-zone");
+  }
+
   async start(path: string): Promise<void> {
     const stats = await stat(path).catch((error: unknown) => explainFileError(error));
     if (typeof stats === "string") {
@@ -93,6 +102,7 @@ class Reader {
     this.#isEverything = true;
     if (documents.length > 0) return;
     for (const path of zones) await this.#read(path, "dns-zone");
+    if (this.#options.onlyNamed) return;
     for (const path of others) {
       const text = await this.#text(path);
       if (typeof text === "string" && looksLikeDns(this.#slashed(path), text)) await this.#read(path, "dns-zone");
@@ -101,7 +111,8 @@ class Reader {
 
   async #startFile(path: string): Promise<void> {
     const text = await this.#text(path);
-    const language = languageOfGiven(this.#slashed(path), typeof text === "string" ? text : "");
+    const known = this.#files.get(path)?.language;
+    const language = known ?? languageOfGiven(this.#slashed(path), typeof text === "string" ? text : "");
     if (language === undefined) {
       this.#rejected.push({
         path: this.#relative(path),

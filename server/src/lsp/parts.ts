@@ -1,4 +1,4 @@
-import type { UnreadableFile, WorkspaceFile } from "../engine/index.ts";
+import { type UnreadableFile, type WorkspaceFile, withBeside } from "../engine/index.ts";
 import {
   globPattern,
   isBelow,
@@ -44,7 +44,10 @@ export function splitWorkspace(
       playbooks.flatMap((one) => [...one.files.map(({ path }) => path), ...wantedZoneFiles(one).map(({ path }) => path)]),
     );
     const globs = wantedGlobs({ ...model, playbooks }).zones.map(globPattern);
-    const own = files.filter(({ path, language }) => paths.has(path) || (language === "dns-zone" && globs.some((glob) => glob.test(path))));
+    const named = files.filter(
+      ({ path, language }) => paths.has(path) || (language === "dns-zone" && globs.some((glob) => glob.test(path))),
+    );
+    const own = withBeside(named, files);
     const lost = unreadable.filter(({ path }) => paths.has(path) || playbooks.some(({ folder }) => isBelow(path, folder)));
     for (const { path } of [...own, ...lost]) taken.add(path);
     return { key, files: own, unreadable: lost, settings: (playbooks[0] as (typeof playbooks)[number]).settings };

@@ -40,6 +40,10 @@ export interface ServerPorts {
     readonly root: string;
     readonly starts: readonly string[];
     readonly openText: (absolutePath: string) => string | undefined;
+    /** Absolute paths of files that are DNS records because somebody says so. */
+    readonly named: readonly string[];
+    /** Files that keep a language of their own are read only when they are named. */
+    readonly onlyNamed: true;
   }): Promise<LoadedFiles>;
   /** What a file is by its absolute path with `/`. */
   languageOf(absolutePath: string): WorkspaceFile["language"] | undefined;
