@@ -111,9 +111,11 @@ class Reader {
 
   async #startFile(path: string): Promise<void> {
     const text = await this.#text(path);
-    const known = this.#files.get(path)?.language;
-    const language = known ?? languageOfGiven(this.#slashed(path), typeof text === "string" ? text : "");
-    if (language === undefined) {
+    const given = this.#options.onlyNamed
+      ? languageOf(this.#slashed(path))
+      : languageOfGiven(this.#slashed(path), typeof text === "string" ? text : "");
+    const language = this.#files.get(path)?.language ?? given;
+    if (language === undefined && !this.#options.onlyNamed) {
       this.#rejected.push({
         path: this.#relative(path),
         why: "is neither a playbook document (.yaml, .yml) nor records in a format that is read (zone file, octoDNS, Terraform, DNSControl)",
@@ -122,7 +124,8 @@ class Reader {
     }
     const around = await enclosingPlaybook(dirname(path));
     if (around !== undefined) await this.#readDocuments(around);
-    await this.#read(path, language);
+    // An editor says itself what language an open document has.
+    if (language !== undefined) await this.#read(path, language);
     this.#focus.push(this.#relative(path));
   }
 
