@@ -39,6 +39,8 @@ export interface StartOptions {
   /** Changes the copy before the server sees it. */
   readonly prepare?: (folder: string) => void;
   readonly example?: string;
+  /** More arguments of the server's command line. */
+  readonly arguments?: readonly string[];
   /** What `initialize` says of the place, instead of one folder with the example in it. */
   readonly place?: (folder: string) => object;
 }
@@ -57,10 +59,10 @@ export class Editor {
   readonly #texts = new Map<string, { version: number; text: string }>();
   readonly #utf8: boolean;
 
-  private constructor(folder: string, utf8: boolean) {
+  private constructor(folder: string, utf8: boolean, more: readonly string[]) {
     this.folder = folder;
     this.#utf8 = utf8;
-    const server = spawn(process.execPath, [bundle, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+    const server = spawn(process.execPath, [bundle, "--stdio", ...more], { stdio: ["pipe", "pipe", "pipe"] });
     this.#process = server;
     server.stderr.on("data", (chunk) => this.logged.push(String(chunk)));
     this.connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
@@ -83,7 +85,7 @@ export class Editor {
     const folder = mkdtempSync(join(tmpdir(), "mailtranche-protocol-"));
     cpSync(join(root, "examples", options.example ?? "northwind"), folder, { recursive: true });
     options.prepare?.(folder);
-    const editor = new Editor(folder, options.capabilities.general?.positionEncodings?.[0] === "utf-8");
+    const editor = new Editor(folder, options.capabilities.general?.positionEncodings?.[0] === "utf-8", options.arguments ?? []);
     editor.initialized = await editor.connection.sendRequest("initialize", {
       processId: process.pid,
       ...(options.place?.(folder) ?? { rootUri: editor.uri(""), workspaceFolders: [{ uri: editor.uri(""), name: "example" }] }),

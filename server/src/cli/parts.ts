@@ -37,7 +37,9 @@ export function partsOf(files: readonly WorkspaceFile[], unreadable: readonly Un
   const parts = model.playbooks.map((playbook): Part => {
     const paths = new Set([...playbook.files.map(({ path }) => path), ...wantedZoneFiles(playbook).map(({ path }) => path)]);
     const globs = wantedGlobs({ ...model, playbooks: [playbook] }).zones.map(globPattern);
-    const named = files.filter(({ path, language }) => paths.has(path) || (language === "dns-zone" && globs.some((glob) => glob.test(path))));
+    const named = files.filter(
+      ({ path, language }) => paths.has(path) || (language === "dns-zone" && globs.some((glob) => glob.test(path))),
+    );
     const own = withBeside(named, files);
     const lost = unreadable.filter(({ path }) => isBelow(path, playbook.folder) || paths.has(path));
     for (const { path } of [...own, ...lost]) taken.add(path);

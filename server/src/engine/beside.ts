@@ -10,8 +10,7 @@ export function withBeside(own: readonly WorkspaceFile[], all: readonly Workspac
     const patterns = wantedBeside(file.path, file.text).map(globPattern);
     if (patterns.length === 0) continue;
     // A Set gives what is added while it is walked.
-    for (const other of all)
-      if (other.language === "dns-zone" && patterns.some((pattern) => pattern.test(other.path))) taken.add(other);
+    for (const other of all) if (other.language === "dns-zone" && patterns.some((pattern) => pattern.test(other.path))) taken.add(other);
   }
   return [...taken];
 }

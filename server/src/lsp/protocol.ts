@@ -160,7 +160,14 @@ export interface LiveRecordParams {
   readonly name: string;
   readonly type: string;
 }
-/** `mailtranche/recordNames`: names of the workspace worth asking, for a pick list. */
+/** `mailtranche/propagation`: asks every server of the zone and every resolver now; a Markdown page. */
+export interface PropagationParams extends LiveRecordParams {
+  readonly workDoneToken?: number | string;
+}
+/** `mailtranche/recordNames`: names of the workspace worth asking, for a pick list; the record at `at` comes first. */
+export interface RecordNamesParams {
+  readonly at?: { readonly uri: string; readonly position: WireRange["start"] };
+}
 export interface RecordName {
   readonly name: string;
   readonly type: string;

@@ -22,6 +22,7 @@ import { hover } from "./hover.ts";
 import { liveRecord } from "./live-record.ts";
 import type { ServerPorts } from "./ports.ts";
 import { preflight } from "./preflight.ts";
+import { propagation } from "./propagation.ts";
 import { recordNames } from "./record-names.ts";
 import { renderRunbookStep } from "./render-step.ts";
 import { ruleSummaries } from "./rules.ts";
@@ -125,6 +126,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onRequest("mailtranche/explain", guarded("explain", explainRule));
   connection.onRequest("mailtranche/rules", guarded("rules", ruleSummaries));
   connection.onRequest("mailtranche/liveRecord", guarded("liveRecord", liveRecord));
+  connection.onRequest("mailtranche/propagation", guarded("propagation", propagation));
   connection.onRequest("mailtranche/recordNames", guarded("recordNames", recordNames));
   connection.onRequest("mailtranche/renderStep", guarded("renderStep", renderRunbookStep));
   connection.onShutdown(() => {

@@ -17,6 +17,7 @@ export {
 export { inspectText } from "./inspect-text.ts";
 export { differences, type MergeInput, mergeResults, readInspectLine, readInspectResult } from "./portfolio.ts";
 export { preflightText } from "./preflight-text.ts";
+export { type PlannedAnswer, propagationPage } from "./propagation-page.ts";
 export { recordsResult } from "./records.ts";
 export { checkResult, isAtLeast, shownFindings } from "./result.ts";
 export { sarifLog } from "./sarif.ts";
