@@ -1,6 +1,7 @@
 // The VS Code door: wires the language server to views, commands and the status bar, and decides nothing about mail.
 // Start reading here; `server.ts` is the process, `state-feed.ts` what it says, `views/` and `commands/` what is shown and done.
 import * as vscode from "vscode";
+import { CheckedFiles } from "./checked-files.ts";
 import { finishOpeningExample, registerCommands } from "./commands/index.ts";
 import { ReportDocuments } from "./documents.ts";
 import { Server } from "./server.ts";
@@ -13,12 +14,13 @@ let server: Server | undefined;
 
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Mailtranche", { log: true });
-  server = new Server(context, log);
+  const checked = new CheckedFiles(context.workspaceState);
+  server = new Server(context, log, checked);
   const feed = new StateFeed(server, log);
   const documents = new ReportDocuments();
   const steps = createViews(context, server, feed);
   context.subscriptions.push(log, feed, documents, createStatus(server, feed));
-  registerCommands(context, { server, feed, documents, log, steps });
+  registerCommands(context, { server, checked, feed, documents, log, steps });
 
   const restart = () => server?.restart();
   context.subscriptions.push(

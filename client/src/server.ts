@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import * as vscode from "vscode";
 import type { LanguageClient, LanguageClientOptions, WorkDoneProgressBegin, WorkDoneProgressReport } from "vscode-languageclient/node";
+import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
+import type { CheckedFiles } from "./checked-files.ts";
 import { serverOptions } from "./settings.ts";
 
 export type ServerPhase = "starting" | "running" | "failed" | "stopped";
@@ -12,6 +14,7 @@ export class Server {
   readonly #log: vscode.LogOutputChannel;
   readonly #phaseChanged = new vscode.EventEmitter<ServerPhase>();
   readonly #stateChanged = new vscode.EventEmitter<void>();
+  readonly #checked: CheckedFiles;
   #client: LanguageClient | undefined;
   #phase: ServerPhase = "stopped";
   // Start and stop one after the other, however fast they are asked for.
@@ -21,7 +24,8 @@ export class Server {
   /** `mailtranche/stateChanged` */
   readonly onDidChangeState = this.#stateChanged.event;
 
-  constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel) {
+  constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, checked: CheckedFiles) {
+    this.#checked = checked;
     this.#context = context;
     this.#log = log;
     context.subscriptions.push(this.#phaseChanged, this.#stateChanged);
@@ -94,10 +98,11 @@ export class Server {
     // Loaded here and not above: activation costs nothing until the server is wanted.
     const { LanguageClient, RevealOutputChannelOn, State, TransportKind } = await import("vscode-languageclient/node");
     const module = this.#context.asAbsolutePath("dist/server.cjs");
+    // Files of other languages are told when the server asks for them by name: those of every YAML or JavaScript would not be.
     // Which files to watch the server says itself, as it does to every editor.
     const options: LanguageClientOptions = {
       documentSelector: ["mailtranche", "dns-zone"].map((language) => ({ scheme: "file", language })),
-      initializationOptions: serverOptions,
+      initializationOptions: () => ({ ...serverOptions(), checked: this.#checked.uris }) satisfies InitializationOptions,
       initializationFailedHandler: () => false,
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -4,7 +4,7 @@ import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
 const SECTION = "mailtranche";
 
 /** What the server is started with: trust, and the settings of the user, which only ever restrict. */
-export function serverOptions(): InitializationOptions {
+export function serverOptions(): Omit<InitializationOptions, "checked"> {
   const settings = vscode.workspace.getConfiguration(SECTION);
   return {
     trusted: vscode.workspace.isTrusted,

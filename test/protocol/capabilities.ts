@@ -15,12 +15,14 @@ export const vscode: ClientCapabilities = {
     publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true, dataSupport: true },
     synchronization: { dynamicRegistration: true, didSave: true },
     completion: {
+      dynamicRegistration: true,
       contextSupport: true,
       completionItem: { snippetSupport: true, documentationFormat: ["markdown", "plaintext"], insertTextModeSupport: { valueSet: [1, 2] } },
     },
-    hover: { contentFormat: ["markdown", "plaintext"] },
+    hover: { dynamicRegistration: true, contentFormat: ["markdown", "plaintext"] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: {
+      dynamicRegistration: true,
       isPreferredSupport: true,
       dataSupport: true,
       codeActionLiteralSupport: { codeActionKind: { valueSet: ["", "quickfix", "source"] } },

@@ -27,12 +27,20 @@ export interface Published {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface Registration {
+  readonly id: string;
+  readonly method: string;
+  readonly registerOptions?: unknown;
+}
+
 export interface StartOptions {
   readonly capabilities: ClientCapabilities;
   readonly initializationOptions?: object;
   /** Changes the copy before the server sees it. */
   readonly prepare?: (folder: string) => void;
   readonly example?: string;
+  /** More arguments of the server's command line. */
+  readonly arguments?: readonly string[];
   /** What `initialize` says of the place, instead of one folder with the example in it. */
   readonly place?: (folder: string) => object;
 }
@@ -42,6 +50,8 @@ export class Editor {
   readonly connection: ProtocolConnection;
   readonly published: Published[] = [];
   readonly registrations: string[] = [];
+  /** What is registered at this moment, by id. */
+  readonly registered = new Map<string, { readonly method: string; readonly registerOptions?: unknown }>();
   readonly logged: string[] = [];
   initialized: { capabilities: { positionEncoding?: string } } = { capabilities: {} };
   stateChanges = 0;
@@ -49,18 +59,23 @@ export class Editor {
   readonly #texts = new Map<string, { version: number; text: string }>();
   readonly #utf8: boolean;
 
-  private constructor(folder: string, utf8: boolean) {
+  private constructor(folder: string, utf8: boolean, more: readonly string[]) {
     this.folder = folder;
     this.#utf8 = utf8;
-    const server = spawn(process.execPath, [bundle, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+    const server = spawn(process.execPath, [bundle, "--stdio", ...more], { stdio: ["pipe", "pipe", "pipe"] });
     this.#process = server;
     server.stderr.on("data", (chunk) => this.logged.push(String(chunk)));
     this.connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     this.connection.onNotification("textDocument/publishDiagnostics", (message: Published) => void this.published.push(message));
     this.connection.onNotification("mailtranche/stateChanged", () => void this.stateChanges++);
     this.connection.onNotification("window/logMessage", ({ message }: { message: string }) => void this.logged.push(message));
-    this.connection.onRequest("client/registerCapability", ({ registrations }: { registrations: readonly { method: string }[] }) => {
+    this.connection.onRequest("client/registerCapability", ({ registrations }: { registrations: readonly Registration[] }) => {
       this.registrations.push(...registrations.map(({ method }) => method));
+      for (const registration of registrations) this.registered.set(registration.id, registration);
+      return null;
+    });
+    this.connection.onRequest("client/unregisterCapability", ({ unregisterations }: { unregisterations: readonly { id: string }[] }) => {
+      for (const { id } of unregisterations) this.registered.delete(id);
       return null;
     });
     this.connection.listen();
@@ -70,7 +85,7 @@ export class Editor {
     const folder = mkdtempSync(join(tmpdir(), "mailtranche-protocol-"));
     cpSync(join(root, "examples", options.example ?? "northwind"), folder, { recursive: true });
     options.prepare?.(folder);
-    const editor = new Editor(folder, options.capabilities.general?.positionEncodings?.[0] === "utf-8");
+    const editor = new Editor(folder, options.capabilities.general?.positionEncodings?.[0] === "utf-8", options.arguments ?? []);
     editor.initialized = await editor.connection.sendRequest("initialize", {
       processId: process.pid,
       ...(options.place?.(folder) ?? { rootUri: editor.uri(""), workspaceFolders: [{ uri: editor.uri(""), name: "example" }] }),
@@ -83,6 +98,13 @@ export class Editor {
 
   uri(path: string): string {
     return pathToFileURL(path === "" ? this.folder : join(this.folder, path)).href;
+  }
+
+  /** Paths of the documents whose language is not ours and that the server asks to hear of. */
+  get asked(): readonly string[] {
+    const open = [...this.registered.values()].find(({ method }) => method === "textDocument/didOpen")?.registerOptions;
+    const { documentSelector = [] } = (open ?? {}) as { documentSelector?: readonly { pattern: string }[] };
+    return [...new Set(documentSelector.map(({ pattern }) => pattern.slice(this.folder.length + 1)))].sort();
   }
 
   disk(path: string): string {

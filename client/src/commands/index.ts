@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { openPlace } from "../places.ts";
 import type { TreeNode } from "../views/node.ts";
+import { checkFile, uncheckFile } from "./check-file.ts";
 import type { CommandContext } from "./context.ts";
 import { explainRule } from "./explain-rule.ts";
 import { openExample } from "./open-example.ts";
@@ -8,6 +9,7 @@ import { preflightTranche, preflightWorkspace } from "./preflight.ts";
 import { Refusal } from "./refusal.ts";
 import { copyStepCommand, sendStepToTerminal } from "./run-step.ts";
 import { showLiveRecord } from "./show-live-record.ts";
+import { showPropagation } from "./show-propagation.ts";
 
 export { finishOpeningExample } from "./open-example.ts";
 
@@ -20,6 +22,9 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
   register("preflightTranche", (node) => preflightTranche(context, node));
   register("explainRule", (node) => explainRule(context, node));
   register("showLiveRecord", () => showLiveRecord(context));
+  register("showPropagation", () => showPropagation(context));
+  register("checkFile", () => checkFile(context));
+  register("uncheckFile", () => uncheckFile(context));
   register("openExample", () => openExample(extension));
   register("restartServer", () => context.server.restart());
   register("showLog", () => context.log.show());

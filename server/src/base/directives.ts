@@ -1,6 +1,6 @@
 import type { SourceRange } from "./place.ts";
 
-/** `# mailtranche-ignore rule-id -- reason` (`;` in zone files). */
+/** `# mailtranche-ignore rule-id -- reason` (`;` in zone files, `//` in JavaScript). */
 export interface IgnoreDirective {
   readonly rule: string;
   /** `undefined`: none is given, so nothing is hidden. */
@@ -14,7 +14,7 @@ export interface IgnoreDirective {
 /** All directives of a text. A comment sign inside a quoted string is the caller's to rule out (`isComment`). */
 export function ignoreDirectives(
   text: string,
-  sign: "#" | ";",
+  sign: "#" | ";" | "//",
   isComment: (offset: number) => boolean = () => true,
 ): readonly IgnoreDirective[] {
   if (!text.includes("mailtranche-ignore")) return [];

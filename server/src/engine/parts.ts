@@ -1,4 +1,5 @@
 import {
+import { withBeside } from "./beside.ts";
   globPattern,
   isBelow,
   type Playbook,
@@ -7,6 +8,7 @@ import {
   wantedGlobs,
   wantedZoneFiles,
 } from "../playbook/index.ts";
+
 import type { UnreadableFile, WorkspaceFile } from "./types.ts";
 
 /** Files that are judged by one set of Settings: another resolver is another internet. */
@@ -35,7 +37,9 @@ export function splitBySettings(
       playbooks.flatMap((one) => [...one.files.map(({ path }) => path), ...wantedZoneFiles(one).map(({ path }) => path)]),
     );
     const globs = wantedGlobs({ ...model, playbooks }).zones.map(globPattern);
-    const own = files.filter(({ path, language }) => paths.has(path) || (language === "dns-zone" && globs.some((glob) => glob.test(path))));
+    const isNamed = ({ path, language }: WorkspaceFile) =>
+      paths.has(path) || (language === "dns-zone" && globs.some((glob) => glob.test(path)));
+    const own = withBeside(files.filter(isNamed), files);
     const lost = unreadable.filter(({ path }) => paths.has(path) || playbooks.some(({ folder }) => isBelow(path, folder)));
     for (const { path } of [...own, ...lost]) taken.add(path);
     return { key, files: own, unreadable: lost, settings: (playbooks[0] as Playbook).settings };

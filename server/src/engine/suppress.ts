@@ -1,6 +1,7 @@
 import { ignoreDirectives, LineIndex, type Location, type Place, type SourceDocument, type SourceRange } from "../base/index.ts";
 import { globPattern, type Playbook } from "../playbook/index.ts";
 import type { YamlNode } from "../yaml/index.ts";
+import { commentSign } from "../zones/index.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { setsOf } from "./targets.ts";
 import type { Finding } from "./types.ts";
@@ -38,10 +39,12 @@ export function suppressor(
 function ignoredRanges(document: SourceDocument, snapshot: Snapshot): readonly Ignored[] {
   if (!document.text.includes("mailtranche-ignore")) return [];
   const file = snapshot.model.files.find((one) => one.path === document.path);
-  const spans = file?.yaml.root ? yamlSpans(file.yaml.root, document) : recordSpans(document.path, snapshot);
+  const spans = file?.yaml.root ? yamlSpans(file.yaml.root, document) : recordSpans(document, snapshot);
+  const own = file ? undefined : snapshot.zones.find((zone) => zone.kind === "file" && zone.path === document.path);
+  const sign = own?.kind === "file" ? commentSign(own.source.dialect) : "#";
   const inScalar = (offset: number): boolean => spans.scalars.some((range) => range.start < offset && offset < range.end);
   const lines = new LineIndex(document.text);
-  return ignoreDirectives(document.text, file ? "#" : ";", (offset) => !inScalar(offset)).flatMap(({ rule, reason, range, ownLine }) => {
+  return ignoreDirectives(document.text, sign, (offset) => !inScalar(offset)).flatMap(({ rule, reason, range, ownLine }) => {
     if (reason === undefined) return [];
     const line = lines.at(range.start).line;
     return [{ rule, reason, range: ownLine ? nextSpan(document.text, lines, line + 1, spans.nodes) : lineRange(lines, line) }];
@@ -57,7 +60,7 @@ function nextSpan(text: string, lines: LineIndex, line: number, nodes: readonly 
   for (let at = line; at < lines.lineCount; at++) {
     const range = lineRange(lines, at);
     const content = text.slice(range.start, range.end).trim();
-    if (content === "" || content.startsWith("#") || content.startsWith(";")) continue;
+    if (content === "" || /^(?:[#;]|\/\/)/.test(content)) continue;
     const starting = nodes.filter((node) => node.start >= range.start && node.start <= range.end);
     return starting.sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? range;
   }
@@ -93,9 +96,16 @@ function yamlSpans(root: YamlNode, document: SourceDocument): Spans {
   return spans;
 }
 
-function recordSpans(path: string, snapshot: Snapshot): Spans {
-  const zones = snapshot.zones.filter((zone) => zone.path === path || (zone.kind === "file" && zone.source.includes?.has(path)));
-  const units = new Set(snapshot.documents.find((document) => document.path === path)?.units.map(({ unit }) => unit));
-  const sources = zones.flatMap(setsOf).flatMap(({ set }) => set.sources.filter(({ place }) => units.has(place.unit)));
-  return { nodes: sources.map(({ place }) => place), scalars: sources.flatMap(({ strings }) => strings ?? []).map(({ place }) => place) };
+/** The records that stand in the document; of a zone that is put together from several files also those of the others' readers. */
+function recordSpans(document: SourceDocument, snapshot: Snapshot): Spans {
+  const offsets = new Map(document.units.map(({ unit, offset }) => [unit, offset]));
+  const range = ({ unit, start, end }: Place): readonly SourceRange[] => {
+    const offset = offsets.get(unit);
+    return offset === undefined ? [] : [{ start: offset + start, end: offset + end }];
+  };
+  const sources = snapshot.zones.flatMap(setsOf).flatMap(({ set }) => set.sources);
+  return {
+    nodes: sources.flatMap(({ place }) => range(place)),
+    scalars: sources.flatMap(({ strings }) => strings ?? []).flatMap(({ place }) => range(place)),
+  };
 }

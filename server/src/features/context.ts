@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../base/index.ts";
+import type { Place, SourceDocument, SourceRange } from "../base/index.ts";
 import type { Playbook, SourceFile, WorkspaceModel } from "../playbook/index.ts";
 import type { Ask } from "../records/index.ts";
 import type { Rule, ZoneText } from "../rules/index.ts";
@@ -27,11 +27,28 @@ export function zoneAt(context: FeatureContext, path: string): ZoneSource | unde
   return zone?.kind === "file" ? zone.source : undefined;
 }
 
-/** Records of a text that is no document of ours, with where they stand in it. */
-export function recordsAt(context: FeatureContext, path: string): readonly { readonly set: LocatedSet; readonly source: RecordSource }[] {
-  const units = new Set(context.documents.find((document) => document.path === path)?.units.map(({ unit }) => unit));
-  const sets = zoneAt(context, path)?.sets ?? [];
-  return sets.flatMap((set) => set.sources.flatMap((source) => (units.has(source.place.unit) ? [{ set, source }] : [])));
+/** Where a place stands in a document; `undefined`: in another one. */
+export function rangeIn(context: FeatureContext, path: string, { unit, start, end }: Place): SourceRange | undefined {
+  const home = context.documents.find((document) => document.path === path)?.units.find((one) => one.unit === unit);
+  return home && { start: home.offset + start, end: home.offset + end };
+}
+
+export interface RecordInText {
+  readonly set: LocatedSet;
+  readonly source: RecordSource;
+  readonly range: SourceRange;
+}
+
+/** Records of a text that is no document of ours, with where they stand in it; all records of a `$GENERATE` stand at one place. */
+export function recordsAt(context: FeatureContext, path: string): readonly RecordInText[] {
+  const records = new Map<RecordSource, RecordInText>();
+  for (const set of zoneAt(context, path)?.sets ?? []) {
+    for (const source of set.sources) {
+      const range = rangeIn(context, path, source.place);
+      if (range) records.set(source, { set, source, range });
+    }
+  }
+  return [...records.values()];
 }
 
 /** The playbook that a document belongs to; the only one there is, for a document of none. */

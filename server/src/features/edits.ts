@@ -1,6 +1,7 @@
 import type { SourceRange } from "../base/index.ts";
 import { LineIndex } from "../base/index.ts";
 import type { YamlNode } from "../yaml/index.ts";
+import { commentSign } from "../zones/index.ts";
 import { type FeatureContext, fileAt, recordsAt, zoneAt } from "./context.ts";
 import type { ShownFinding } from "./findings.ts";
 
@@ -39,21 +40,22 @@ export function ignoreEdit(context: FeatureContext, path: string, offset: number
   const file = fileAt(context, path);
   const zone = file ? undefined : zoneAt(context, path);
   const text = file?.yaml.text ?? (zone && context.documents.find((document) => document.path === path)?.text);
-  if (text === undefined) return undefined;
+  if (text === undefined || zone?.dialect.canComment === false) return undefined;
   const lines = new LineIndex(text);
   const line = lines.at(startOfWhole(context, path, offset)).line;
   const start = lines.offset({ line, column: 0 });
-  const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
+  const sign = zone ? commentSign(zone.dialect) : "#";
+  // In a zone file a blank at the start of a line has a meaning, and comments stand where people look for them.
+  const indent = sign === ";" ? "" : (/^[ \t]*/.exec(text.slice(start))?.[0] ?? "");
   const end = text.includes("\r\n") ? "\r\n" : "\n";
-  return { range: { start, end: start }, newText: `${file ? indent : ""}${file ? "#" : ";"} mailtranche-ignore ${rule} -- say why${end}` };
+  return { range: { start, end: start }, newText: `${indent}${sign} mailtranche-ignore ${rule} -- say why${end}` };
 }
 
 /** A comment between the lines of a scalar would become a part of it. */
 function startOfWhole(context: FeatureContext, path: string, offset: number): number {
   const file = fileAt(context, path);
   if (!file) {
-    const around = recordsAt(context, path).find(({ source: { place } }) => place.start <= offset && offset <= place.end);
-    return around?.source.place.start ?? offset;
+    return recordsAt(context, path).find(({ range }) => range.start <= offset && offset <= range.end)?.range.start ?? offset;
   }
   const homes = new Map(file.yaml.units.map(({ unit, offset: at }) => [unit, at]));
   let start = offset;

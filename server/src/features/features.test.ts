@@ -177,6 +177,10 @@ describe("inside a record", () => {
     ["values of a tag", '"v=DMARC1; p=\u00a6"', ["none", "quarantine", "reject"], ["rua"]],
     ["values of a tag with several", '"v=DMARC1; p=none; fo=0:\u00a6"', ["1", "d", "s"], ["rua"]],
     ["tags of a DKIM key", '"v=DKIM1; \u00a6"', ["k", "p", "t"], ["v", "rua"]],
+    ["tags of TLS reporting", '"v=TLSRPTv1; \u00a6"', ["rua"], ["v", "p"]],
+    ["the tag of MTA-STS", '"v=STSv1; \u00a6"', ["id"], ["v", "p"]],
+    ["values of a tag of BIMI", '"v=BIMI1; l=https://x.test/l.svg; avp=\u00a6"', ["brand", "personal"], ["a"]],
+    ["what a text may begin with", '"v=\u00a6"', ["v=STSv1; id=", "v=TLSRPTv1; rua=mailto:"], ["p"]],
     ["the same while a quote is open", '"v=DMARC1; p=\u00a6', ["none", "reject"], []],
     ["nothing in another text", '"google-site-verification=\u00a6"', [], ["p"]],
   ])("completion offers %s", (_, record, wanted, unwanted) => {
@@ -184,6 +188,35 @@ describe("inside a record", () => {
     expect(labels).toEqual(expect.arrayContaining(wanted));
     for (const label of unwanted) expect(labels).not.toContain(label);
     if (wanted.length === 0) expect(labels).toEqual([]);
+  });
+
+  test.each([
+    ["the usage of a TLSA", "_25._tcp.mx TLSA \u00a6", ["0", "1", "2", "3"]],
+    ["its matching type", "_25._tcp.mx 300 IN TLSA 3 1 \u00a6", ["0", "1", "2"]],
+    ["no data of a TLSA", "_25._tcp.mx TLSA 3 1 1 \u00a6", []],
+    ["the flags of a CAA", "@ CAA \u00a6", ["0", "128"]],
+    ["its properties", "@ CAA 0 iss\u00a6", ["iodef", "issue", "issuemail", "issuewild"]],
+    ["nothing in a comment", "@ A 192.0.2.1 ; CAA \u00a6", []],
+  ])("completion offers %s", (_, line, wanted) => {
+    const { context, offset } = changed(ZONE, "$TTL", `${line}\n$TTL`);
+    expect(
+      completionsAt(context, ZONE, offset)
+        .map(({ label }) => label)
+        .sort(),
+    ).toEqual(wanted);
+  });
+
+  test.each([
+    ["a TLSA field by field", `_25._tcp.mx TL\u00a6SA 3 1 1 ${"ab".repeat(32)}`, /usage `3` DANE-EE[\s\S]*selector `1` SPKI[\s\S]*SHA-256/],
+    [
+      "who may issue",
+      '@ CA\u00a6A 0 issue "ca.example; accounturi=https://ca.example/1"',
+      /`issue` who may issue[\s\S]*`ca\.example`[\s\S]*this account/,
+    ],
+    ["that nobody may", '@ CA\u00a6A 128 issuewild ";"', /wildcard certificates.*: nobody; critical/],
+  ])("hover says %s", (_, line, wanted) => {
+    const { context, offset } = changed(ZONE, "$TTL", `${line}\n$TTL`);
+    expect(hoverAt(context, ZONE, offset, { analysis: undefined, findings: [] })?.markdown).toMatch(wanted);
   });
 
   test("what is completed replaces what is typed, also in a string of several", () => {
@@ -228,6 +261,13 @@ describe("inside a record", () => {
       '"v=DMARC1; p=n\u00a6one"',
       /\*\*p\*\* Policy for mail[\s\S]*`quarantine` treat as suspicious[\s\S]*RFC 9989/,
     ],
+    [
+      "what the id of a policy is for",
+      '"v=STSv1; id=2026\u00a61009"',
+      /\*\*id\*\* Names the policy at[\s\S]*RFC 8461[\s\S]*`v=STSv1` Version/,
+    ],
+    ["what is wrong with a report address", '"v=TLSRPTv1; rua=tls\u00a6@x.test"', /\*\*rua\*\* Where senders[\s\S]*is no URI/],
+    ["where a logo is", '"v=BIMI1; l=ht\u00a6tps://x.test/l.svg"', /\*\*l\*\* Where the logo is/],
     ["what a key's flag means", '"v=DKIM1; t=\u00a6y; p="', /\*\*t\*\* Flags[\s\S]*`y` the domain is testing/],
   ])("hover says %s", (_, record, wanted) => {
     expect(term(record)?.markdown).toMatch(wanted);

@@ -8,6 +8,6 @@ export type { FeatureContext } from "./context.ts";
 export { ignoreEdit, safeEdits } from "./edits.ts";
 export { type ShownFinding, type ShownFix, shownFindings, unreadableFindings, withoutUnasked } from "./findings.ts";
 export { hoverAt } from "./hover.ts";
-export { namesWorthAsking } from "./names.ts";
+export { namesWorthAsking, recordNameAt } from "./names.ts";
 export { shiftedFindings } from "./shift.ts";
 export { type DocumentSymbol, symbolsOf } from "./symbols.ts";

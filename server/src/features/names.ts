@@ -1,5 +1,6 @@
 import { setsOf } from "../engine/index.ts";
 import type { FeatureContext } from "./context.ts";
+import { recordAt } from "./record-spot.ts";
 
 export interface NameToAsk {
   readonly name: string;
@@ -30,4 +31,10 @@ export function namesWorthAsking(context: FeatureContext): readonly NameToAsk[] 
   for (const zone of context.zones)
     for (const { set } of setsOf(zone)) if (asked.has(set.type)) add(set.owner, set.type, `stated in ${zone.path}`);
   return [...names.values()];
+}
+
+/** The record that stands at an offset of a document. */
+export function recordNameAt(context: FeatureContext, path: string, offset: number): NameToAsk | undefined {
+  const spot = recordAt(context, path, offset);
+  return spot && { name: spot.set.owner, type: spot.set.type, why: "at the cursor" };
 }

@@ -3,7 +3,8 @@ import { type Name, parseName } from "../dns/index.ts";
 import type { Playbook, Sender } from "../playbook/index.ts";
 import { parseSpf, sendingService, servicesOfInclude, suggestedInclude } from "../records/index.ts";
 import type { FeatureContext } from "./context.ts";
-import { playbookOf } from "./context.ts";
+import { playbookOf, zoneAt } from "./context.ts";
+import { caaFlags, caaTags, tlsaFields } from "./field-words.ts";
 import { recordAt } from "./record-spot.ts";
 import { type TagListWords, tagListOf, tagWordsOf } from "./tag-words.ts";
 
@@ -28,7 +29,7 @@ interface Value {
 /** Terms of SPF, tags and values of DMARC and DKIM, and includes of the declared senders, at an offset inside a record's text. */
 export function recordCompletionsAt(context: FeatureContext, path: string, offset: Offset): readonly RecordCompletion[] {
   const value = valueAt(context, path, offset);
-  if (!value) return [];
+  if (!value) return fieldCompletions(context, path, offset);
   const { before, whole } = value;
   if (/^v=spf1\s/i.test(before)) return spfCompletions(value, playbookFor(context, path, value.owner));
   const list = tagListOf(whole) ?? tagListOf(before);
@@ -43,9 +44,11 @@ function valueAt(context: FeatureContext, path: string, offset: Offset): Value |
     // A part that is not where it seems to be (an escape, a split) cannot be replaced by its length.
     return { before: value.slice(0, at), whole: value, owner: spot.set.owner, offset };
   }
-  const text = context.documents.find((document) => document.path === path)?.text ?? "";
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
-  const open = /\bTXT\s+(?:.*\s)?"?(v=[^"]*)$/i.exec(line)?.[1] ?? /value:\s*["']?(v=[^"']*)$/.exec(line)?.[1];
+  const line = lineBefore(context, path, offset);
+  const open =
+    /\bTXT\s+(?:.*\s)?"?(v=[^"]*)$/i.exec(line)?.[1] ??
+    /(?:value:|^\s*-)\s*["']?(v=[^"']*)$/.exec(line)?.[1] ??
+    /(?:=|\[|,|\(|^)\s*(?:\\?["'])+(v=[^"'\\]*)$/.exec(line)?.[1];
   return open === undefined ? undefined : { before: open, whole: open, owner: undefined, offset };
 }
 
@@ -159,6 +162,9 @@ const heads = [
   ["v=spf1 ", "SPF: who may send mail with this domain as envelope sender"],
   ["v=DMARC1; p=none; ", "DMARC: what receivers do with mail that fails, and where reports go"],
   ["v=DKIM1; k=rsa; p=", "a DKIM key"],
+  ["v=STSv1; id=", "MTA-STS: there is a policy that senders must fetch"],
+  ["v=TLSRPTv1; rua=mailto:", "TLS-RPT: where senders report how TLS went"],
+  ["v=BIMI1; l=https://", "BIMI: the logo of the domain"],
 ] as const;
 
 function headCompletions({ before, offset }: Value): readonly RecordCompletion[] {
@@ -166,4 +172,28 @@ function headCompletions({ before, offset }: Value): readonly RecordCompletion[]
   return heads
     .filter(([head]) => head.toLowerCase().startsWith(before.toLowerCase()))
     .map(([head, words]) => ({ label: head.trim(), kind: "value", detail: words, documentation: undefined, insert: head, replace }));
+}
+
+function lineBefore(context: FeatureContext, path: string, offset: Offset): string {
+  const text = context.documents.find((document) => document.path === path)?.text ?? "";
+  return text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+}
+
+/** The fields of a TLSA or CAA in a zone file, one after the other. */
+function fieldCompletions(context: FeatureContext, path: string, offset: Offset): readonly RecordCompletion[] {
+  if (zoneAt(context, path)?.dialect.name !== "zone-file") return [];
+  const fields = /^[^;"]*\s(TLSA|CAA)\s+((?:[\w]+\s+)*)(\w*)$/i.exec(lineBefore(context, path, offset));
+  if (!fields) return [];
+  const [, type = "", done = "", typed = ""] = fields;
+  const index = done.split(/\s+/).length - 1;
+  const lists = type.toUpperCase() === "TLSA" ? tlsaFields.map(({ values }) => values) : [caaFlags, caaTags];
+  const replace = { start: offset - typed.length, end: offset };
+  return (lists[index] ?? []).map(({ value, words }) => ({
+    label: value,
+    kind: "value",
+    detail: words,
+    documentation: undefined,
+    insert: value,
+    replace,
+  }));
 }

@@ -14,20 +14,26 @@ import {
   type Tag,
 } from "../records/index.ts";
 import type { LocatedSet, RecordSource } from "../zones/index.ts";
+import { caaRows, tlsaRows } from "./field-words.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 import { explainSpfTerm, spfTerm } from "./spf-words.ts";
-import { type TagListWords, tagListOf, tagWordsOf } from "./tag-words.ts";
+import { problemsIn, type TagListWords, tagListOf, tagsIn, tagWordsOf } from "./tag-words.ts";
 
 /** One record in words, Markdown: term by term where it is a mail record. */
 export function explainRecord(set: LocatedSet, record: Rdata, source: RecordSource): string {
   const ttl = source.ttlSeconds === undefined ? "no TTL stated" : `TTL ${source.ttlSeconds} s (${formatDuration(source.ttlSeconds)})`;
   const head = `**${set.owner}** ${set.type}, ${ttl}`;
   const text = source.txt?.text;
-  const rows = text === undefined ? plainRows(record) : textRows(text, source.strings?.length ?? 1);
+  const rows = text === undefined ? plainRows(set.type, record, source) : textRows(text, source.strings?.length ?? 1);
   return [head, ...rows].join("\n\n");
 }
 
-function plainRows(record: Rdata): readonly string[] {
+function plainRows(type: string, record: Rdata, { rdata }: RecordSource): readonly string[] {
+  const written = rdata.unit.text.slice(rdata.start, rdata.end);
+  if (record.kind === "caa") return [code(rdataText(record)), ...caaRows(record)];
+  // In other formats the fields do not stand behind each other.
+  if (type === "TLSA" && /^\s*\d+\s+\d+\s+\d+\s/.test(written))
+    return [code(written.replace(/\s+/g, " ").slice(0, 200)), ...tlsaRows(written)];
   if (record.kind !== "mx") return [code(rdataText(record))];
   if (isNullMx([record])) return ["Null MX (RFC 7505): the domain receives no mail."];
   const platform = platformOfMx(record.exchange);
@@ -43,6 +49,9 @@ function textRows(text: string, strings: number): readonly string[] {
     const { value, problems } = parseDmarc(text);
     return [...joined, ...tagRows("DMARC (RFC 9989)", value, tagListOf(text) as TagListWords), ...problemRows(problems)];
   }
+  const list = tagListOf(text);
+  if (list && list.head !== "v=DKIM1")
+    return [...joined, ...tagRows(list.title, { tags: tagsIn(text, list) }, list), ...problemRows(problemsIn(text, list))];
   if (looksLikeDkim(text)) return [...joined, ...dkimRows(text)];
   return [...joined, code(text.slice(0, 300))];
 }
@@ -64,7 +73,7 @@ function tagRows(title: string, { tags }: { readonly tags: readonly Tag[] }, lis
 /** `p=none` and what it says. */
 function tagLine({ name, value }: Tag, list: TagListWords): string {
   const known = tagWordsOf(list, name.value);
-  const meant = known?.values?.find((one) => one.value === value.value.toLowerCase());
+  const meant = known?.values?.find((one) => one.value.toLowerCase() === value.value.toLowerCase());
   const shown = value.value.length > 60 ? `${value.value.slice(0, 60)}…` : value.value;
   return `${code(`${name.value}=${shown}`)} ${known ? firstWords(known.words) : "not known: receivers ignore it"}${meant ? `: ${meant.words}` : ""}`;
 }
@@ -88,7 +97,7 @@ export function explainPart(
     return term && { markdown: explainSpfTerm({ owner: set.owner, text, index, term }, ask).join("\n\n"), range: term.range };
   }
   const list = tagListOf(text);
-  const tag = list && (isDmarc(text) ? parseDmarc(text) : parseDkimKey(text)).value.tags.find((one) => holds(one.range));
+  const tag = list && tagsIn(text, list).find((one) => holds(one.range));
   if (!list || !tag) return undefined;
   const known = tagWordsOf(list, tag.name.value);
   const values = known?.values?.map(({ value, words }) => `- ${code(value)} ${words}`) ?? [];

@@ -1,7 +1,7 @@
 import type { Place, SourceRange } from "../base/index.ts";
 import { schemaAt } from "../playbook/index.ts";
 import type { YamlEntry, YamlNode } from "../yaml/index.ts";
-import { type FeatureContext, fileAt, recordsAt } from "./context.ts";
+import { type FeatureContext, fileAt, rangeIn, recordsAt } from "./context.ts";
 
 export interface DocumentSymbol {
   readonly name: string;
@@ -89,19 +89,19 @@ function stepSymbols(items: readonly YamlNode[], rangeOf: (place: Place) => Sour
 }
 
 function recordSymbols(context: FeatureContext, path: string): readonly DocumentSymbol[] {
-  // All records of a $GENERATE stand in one line.
-  const records = [...new Map(recordsAt(context, path).map((record) => [record.source, record])).values()];
+  const records = [...recordsAt(context, path)];
   return records
-    .sort((a, b) => a.source.place.start - b.source.place.start)
-    .map(({ set, source }) => {
-      const { start, end } = source.place;
-      const at = source.owner ?? source.type;
+    .sort((a, b) => a.range.start - b.range.start)
+    .map(({ set, source, range }) => {
+      const at = rangeIn(context, path, source.owner ?? source.type);
+      // In some formats the owner stands outside of the record.
+      const isInside = at !== undefined && at.start >= range.start && at.end <= range.end;
       return {
         name: `${set.owner} ${set.type}`,
         detail: source.rdata.unit.text.slice(source.rdata.start, source.rdata.end).replace(/\s+/g, " ").slice(0, 80),
         kind: "record",
-        range: { start, end },
-        selection: { start: at.start, end: at.end },
+        range,
+        selection: isInside ? at : range,
         children: [],
       };
     });

@@ -1,4 +1,4 @@
-import { isDmarc, looksLikeDkim } from "../records/index.ts";
+import { isDmarc, looksLikeDkim, parseDkimKey, parseDmarc, parseMtaSts, parseTlsRpt, type Tag } from "../records/index.ts";
 
 /** A tag of a tag list in words, and the values it may have, for hover and completion. */
 export interface TagWords {
@@ -184,10 +184,109 @@ const dkim: TagListWords = {
   ],
 };
 
+const mtaSts: TagListWords = {
+  title: "MTA-STS record (RFC 8461)",
+  head: "v=STSv1",
+  tags: [
+    {
+      name: "v",
+      words: "Version; it stands first and is exactly `STSv1`, in this case.",
+      source: "RFC 8461 §3.1",
+      values: [{ value: "STSv1", words: "the only version" }],
+    },
+    {
+      name: "id",
+      words:
+        "Names the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt`; 1 to 32 letters and digits. Senders fetch the policy again when it changes: every change of the policy needs a new one.",
+      source: "RFC 8461 §3.1",
+    },
+  ],
+};
+
+const tlsRpt: TagListWords = {
+  title: "SMTP TLS reporting record (RFC 8460)",
+  head: "v=TLSRPTv1",
+  tags: [
+    {
+      name: "v",
+      words: "Version; it stands first and is exactly `TLSRPTv1`, in this case.",
+      source: "RFC 8460 §3",
+      values: [{ value: "TLSRPTv1", words: "the only version" }],
+    },
+    {
+      name: "rua",
+      words: "Where senders report failed and good TLS sessions once a day; `mailto:` or `https:`, several with commas.",
+      source: "RFC 8460 §3",
+      example: "mailto:",
+    },
+  ],
+};
+
+const bimi: TagListWords = {
+  title: "BIMI assertion record (draft-brand-indicators-for-message-identification)",
+  head: "v=BIMI1",
+  tags: [
+    {
+      name: "v",
+      words: "Version; it stands first and is exactly `BIMI1`.",
+      source: "BIMI draft",
+      values: [{ value: "BIMI1", words: "the only version" }],
+    },
+    {
+      name: "l",
+      words: "Where the logo is: an `https:` URI of an SVG. Empty, with an empty `a`: the domain declines to take part.",
+      source: "BIMI draft",
+      example: "https://",
+    },
+    {
+      name: "a",
+      words: "Where the evidence is: an `https:` URI of a mark certificate. Some mailbox providers show no logo without it.",
+      source: "BIMI draft",
+      example: "https://",
+    },
+    {
+      name: "avp",
+      words: "Which picture the domain prefers where a sender has one of their own.",
+      source: "BIMI draft",
+      default: "brand",
+      values: [
+        { value: "brand", words: "the logo of the domain" },
+        { value: "personal", words: "the picture of the person" },
+      ],
+    },
+    { name: "lps", words: "Local-part selectors.", source: "BIMI draft" },
+  ],
+};
+
 /** The words for a text that is meant as a tag list; `undefined`: none that is explained. */
 export function tagListOf(text: string): TagListWords | undefined {
   if (isDmarc(text) || /^\s*v\s*=\s*DMARC/i.test(text)) return dmarc;
+  // Their looser tests hold for other records too: what stands in front decides.
+  if (/^\s*v\s*=\s*STS/i.test(text)) return mtaSts;
+  if (/^\s*v\s*=\s*TLSRPT/i.test(text)) return tlsRpt;
+  if (/^\s*v\s*=\s*BIMI/i.test(text)) return bimi;
   return looksLikeDkim(text) || /^\s*v\s*=\s*DKIM/i.test(text) ? dkim : undefined;
+}
+
+/** The tags of a text, however broken it is. */
+export function tagsIn(text: string, list: TagListWords): readonly Tag[] {
+  switch (list) {
+    case dmarc:
+      return parseDmarc(text).value.tags;
+    case mtaSts:
+    case bimi:
+      // A tag list like the others; MTA-STS reads names of every shape, so that of BIMI too.
+      return parseMtaSts(text).value.tags;
+    case tlsRpt:
+      return parseTlsRpt(text).value.tags;
+    default:
+      return parseDkimKey(text).value.tags;
+  }
+}
+
+/** What is wrong with a text, as its parser says; of BIMI nobody knows. */
+export function problemsIn(text: string, list: TagListWords): readonly { readonly message: string }[] {
+  return list === mtaSts ? parseMtaSts(text).problems : list === tlsRpt ? parseTlsRpt(text).problems : [];
 }
 
 /** The tag of this name; names of DMARC have no case. */

@@ -17,6 +17,10 @@ interface ReadOptions {
   readonly starts: readonly string[];
   /** Text of a document that is open in an editor: it wins over the disk. Absolute path. */
   readonly openText?: (absolutePath: string) => string | undefined;
+  /** Absolute paths of files that are DNS records because somebody says so, whatever they look like. */
+  readonly named?: readonly string[];
+  /** In a folder without documents: only `.zone` files, and not what merely reads like records in another format. */
+  readonly onlyNamed?: boolean;
   /** Origin of zone files that do not say theirs. */
   readonly origin?: string;
 }
@@ -37,6 +41,7 @@ export interface DiskWorkspace {
  */
 export async function readWorkspaceFiles(options: ReadOptions): Promise<DiskWorkspace> {
   const reader = new Reader(options);
+  await reader.readNamed();
   for (const start of options.starts) await reader.start(resolve(options.root, start));
   await reader.addWanted();
   return reader.result();
@@ -66,6 +71,10 @@ class Reader {
     };
   }
 
+  async readNamed(): Promise<void> {
+    for (const path of this.#options.named ?? []) await this.#read(resolve(this.#options.root, path), "dns-zone");
+  }
+
   async start(path: string): Promise<void> {
     const stats = await stat(path).catch((error: unknown) => explainFileError(error));
     if (typeof stats === "string") {
@@ -93,6 +102,7 @@ class Reader {
     this.#isEverything = true;
     if (documents.length > 0) return;
     for (const path of zones) await this.#read(path, "dns-zone");
+    if (this.#options.onlyNamed) return;
     for (const path of others) {
       const text = await this.#text(path);
       if (typeof text === "string" && looksLikeDns(this.#slashed(path), text)) await this.#read(path, "dns-zone");
@@ -101,8 +111,11 @@ class Reader {
 
   async #startFile(path: string): Promise<void> {
     const text = await this.#text(path);
-    const language = languageOfGiven(this.#slashed(path), typeof text === "string" ? text : "");
-    if (language === undefined) {
+    const given = this.#options.onlyNamed
+      ? languageOf(this.#slashed(path))
+      : languageOfGiven(this.#slashed(path), typeof text === "string" ? text : "");
+    const language = this.#files.get(path)?.language ?? given;
+    if (language === undefined && !this.#options.onlyNamed) {
       this.#rejected.push({
         path: this.#relative(path),
         why: "is neither a playbook document (.yaml, .yml) nor records in a format that is read (zone file, octoDNS, Terraform, DNSControl)",
@@ -111,7 +124,8 @@ class Reader {
     }
     const around = await enclosingPlaybook(dirname(path));
     if (around !== undefined) await this.#readDocuments(around);
-    await this.#read(path, language);
+    // An editor says itself what language an open document has.
+    if (language !== undefined) await this.#read(path, language);
     this.#focus.push(this.#relative(path));
   }
 

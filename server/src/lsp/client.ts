@@ -11,6 +11,9 @@ export interface Client {
   readonly related: boolean;
   readonly diagnosticData: boolean;
   readonly watchDynamically: boolean;
+  /** Whether it can be asked at run time to tell of more documents, and to ask for more of them. */
+  readonly syncsDynamically: boolean;
+  readonly registers: { readonly hover: boolean; readonly completion: boolean; readonly codeAction: boolean };
   readonly documentChanges: boolean;
   readonly workspaceFolders: boolean;
   readonly markdown: boolean;
@@ -19,6 +22,8 @@ export interface Client {
   readonly trusted: boolean;
   readonly offline: boolean;
   readonly levels: NonNullable<InitializationOptions["rules"]>;
+  /** URIs of files that the user wants to be read as DNS. */
+  readonly checked: readonly string[];
 }
 
 export function readClient({ capabilities, initializationOptions }: InitializeParams, forcedOffline: boolean): Client {
@@ -37,6 +42,12 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     related: diagnostics?.relatedInformation === true,
     diagnosticData: diagnostics?.dataSupport === true,
     watchDynamically: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    syncsDynamically: textDocument?.synchronization?.dynamicRegistration === true,
+    registers: {
+      hover: textDocument?.hover?.dynamicRegistration === true,
+      completion: textDocument?.completion?.dynamicRegistration === true,
+      codeAction: textDocument?.codeAction?.dynamicRegistration === true,
+    },
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     markdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,
@@ -46,6 +57,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     trusted: options.trusted !== false,
     offline: forcedOffline || options.offline === true,
     levels: typeof options.rules === "object" && options.rules !== null ? options.rules : {},
+    checked: Array.isArray(options.checked) ? options.checked.filter((uri) => typeof uri === "string") : [],
   };
 }
 

@@ -53,9 +53,10 @@ export class OpenDocuments {
     return document;
   }
 
-  close(uri: string): string | undefined {
+  close(uri: string): OpenDocument | undefined {
     const path = pathOfUri(uri);
-    if (path !== undefined) this.#byPath.delete(path);
-    return path;
+    const document = path === undefined ? undefined : this.#byPath.get(path);
+    if (document) this.#byPath.delete(document.path);
+    return document;
   }
 }

@@ -31,7 +31,7 @@ export async function liveRecord(state: ServerState, parameters: LiveRecordParam
 }
 
 /** The part whose domains the name is nearest to; the first one otherwise. */
-async function partFor({ workspaces }: ServerState, name: Name): Promise<Part | undefined> {
+export async function partFor({ workspaces }: ServerState, name: Name): Promise<Part | undefined> {
   const parts: Part[] = [];
   for (const workspace of workspaces.all) {
     await workspace.ready;

@@ -41,6 +41,7 @@ function opened(texts: readonly WorkspaceFile[], initializationOptions: object =
     workspaceRoot: async (folder) => folder,
     readWorkspace: async () => ({ files: [], unreadable: [] }),
     languageOf: () => undefined,
+    openPropagation: () => "not asked here",
     openLookup: async (request) => {
       requests.push(request);
       return { ok: true, lookup, problems: [] };

@@ -1,6 +1,7 @@
 import type { Instant } from "../base/index.ts";
-import type { Lookup } from "../dns/index.ts";
+import type { AbortSignalLike, Lookup, Name, RRType } from "../dns/index.ts";
 import type { Allowed, UnreadableFile, WorkspaceFile } from "../engine/index.ts";
+import type { Survey } from "../posture/index.ts";
 import type { Rule } from "../rules/index.ts";
 
 export interface LoadedFiles {
@@ -24,6 +25,14 @@ export type OpenedLookup =
   | { readonly ok: true; readonly lookup: Lookup; readonly problems: readonly string[] }
   | { readonly ok: false; readonly why: string };
 
+export interface PropagationRequest {
+  readonly resolvers: readonly string[];
+  readonly now: () => Instant;
+  /** For one question to one address. */
+  readonly timeoutMs: number;
+  readonly allowPrivate: boolean;
+}
+
 /** The world outside, as a main file hands it over. */
 export interface ServerPorts {
   readonly version: string;
@@ -40,8 +49,17 @@ export interface ServerPorts {
     readonly root: string;
     readonly starts: readonly string[];
     readonly openText: (absolutePath: string) => string | undefined;
+    /** Absolute paths of files that are DNS records because somebody says so. */
+    readonly named: readonly string[];
+    /** Files that keep a language of their own are read only when they are named. */
+    readonly onlyNamed: true;
   }): Promise<LoadedFiles>;
   /** What a file is by its absolute path with `/`. */
   languageOf(absolutePath: string): WorkspaceFile["language"] | undefined;
   openLookup(request: LookupRequest): Promise<OpenedLookup>;
+  /** The zones' own servers, and the copies of resolvers; a text: why they cannot be asked. Nothing rejects. */
+  openPropagation(
+    request: PropagationRequest,
+    signal: AbortSignalLike,
+  ): { survey(name: Name, type: RRType): Promise<Survey>; close(): void } | string;
 }

@@ -2,33 +2,20 @@ import type { CancellationToken, WorkDoneProgressReporter } from "vscode-languag
 import type { Answer, Lookup, Question } from "../dns/index.ts";
 import { type Analysis, Session } from "../engine/index.ts";
 import { preflightResult, preflightText } from "../report/index.ts";
-import { Cancellation } from "./cancellation.ts";
+import type { Cancellation } from "./cancellation.ts";
 import type { Part } from "./part.ts";
 import type { PreflightParams, PreflightResult } from "./protocol.ts";
 import type { ServerState } from "./server-state.ts";
+import { withProgress } from "./work-done.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Asks everything again, beside what is shown meanwhile; ended early, it says what it has. */
 export async function preflight(state: ServerState, parameters: PreflightParams, token: CancellationToken): Promise<PreflightResult> {
   const started = performance.now();
-  const cancellation = new Cancellation();
-  const listeners = [token.onCancellationRequested(() => cancellation.cancel())];
-  if (token.isCancellationRequested) cancellation.cancel();
-  const workDone = parameters?.workDoneToken;
-  if (workDone !== undefined)
-    listeners.push(
-      state.connection.onNotification("window/workDoneProgress/cancel", (cancelled: { token: unknown }) => {
-        if (cancelled.token === workDone) cancellation.cancel();
-      }),
-    );
-  const progress = workDone === undefined ? undefined : state.connection.window.attachWorkDoneProgress(workDone);
-  progress?.begin("Preflight", 0, "reading", true);
-  try {
-    return await askAll(state, parameters, cancellation, progress, started);
-  } finally {
-    progress?.done();
-    for (const listener of listeners) listener.dispose();
-  }
+  const words = { title: "Preflight", message: "reading" };
+  return withProgress(state, parameters?.workDoneToken, token, words, ({ cancellation, progress }) =>
+    askAll(state, parameters, cancellation, progress, started),
+  );
 }
 
 async function askAll(

@@ -21,6 +21,23 @@ export interface InitializationOptions {
   readonly offline?: boolean;
   /** `mailtranche.rules`: rule id to level; may only lower what is shown, never change a score. */
   readonly rules?: Readonly<Record<string, "none" | "hint" | "info" | "warning" | "error">>;
+  /** URIs of the files that `mailtranche/checkFile` was asked to check before the server was started anew. */
+  readonly checked?: readonly string[];
+}
+
+/** `mailtranche/checkFile`: a file is read as DNS records from now on (or no longer), although no playbook names it. */
+export interface CheckFileParams {
+  readonly uri: string;
+  readonly check: boolean;
+}
+export interface CheckFileResult {
+  readonly checked: boolean;
+  /** What it is read as: `terraform`, `octodns`, `zone-file`; null when it is not. */
+  readonly format: string | null;
+  /** Records that were found in it. */
+  readonly records: number;
+  /** Why it is not checked, or why it still is; null when there is nothing to say. */
+  readonly reason: string | null;
 }
 
 export interface TreeFinding {
@@ -143,7 +160,14 @@ export interface LiveRecordParams {
   readonly name: string;
   readonly type: string;
 }
-/** `mailtranche/recordNames`: names of the workspace worth asking, for a pick list. */
+/** `mailtranche/propagation`: asks every server of the zone and every resolver now; a Markdown page. */
+export interface PropagationParams extends LiveRecordParams {
+  readonly workDoneToken?: number | string;
+}
+/** `mailtranche/recordNames`: names of the workspace worth asking, for a pick list; the record at `at` comes first. */
+export interface RecordNamesParams {
+  readonly at?: { readonly uri: string; readonly position: WireRange["start"] };
+}
 export interface RecordName {
   readonly name: string;
   readonly type: string;

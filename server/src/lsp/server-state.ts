@@ -1,6 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import type { Client } from "./client.ts";
 import type { OpenDocuments } from "./documents.ts";
+import type { ForeignDocuments } from "./foreign-documents.ts";
 import type { ServerPorts } from "./ports.ts";
 import type { Workspaces } from "./workspaces.ts";
 
@@ -11,5 +12,8 @@ export interface ServerState {
   readonly client: Client;
   readonly documents: OpenDocuments;
   readonly workspaces: Workspaces;
+  /** Absolute paths of files that the user wants to be read as DNS. */
+  readonly checked: Set<string>;
+  readonly foreign: ForeignDocuments;
   warn(text: string): void;
 }

@@ -9,6 +9,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { checkFile } from "./check-file.ts";
 import { type Client, readClient } from "./client.ts";
 import { codeActions, fixAllKind } from "./code-action.ts";
 import { complete } from "./completion.ts";
@@ -16,10 +17,12 @@ import { DiagnosticsPublisher } from "./diagnostics.ts";
 import { documentSymbols } from "./document-symbol.ts";
 import { OpenDocuments } from "./documents.ts";
 import { explainRule } from "./explain.ts";
+import { completionTriggers, ForeignDocuments, watchedSuffixes } from "./foreign-documents.ts";
 import { hover } from "./hover.ts";
 import { liveRecord } from "./live-record.ts";
 import type { ServerPorts } from "./ports.ts";
 import { preflight } from "./preflight.ts";
+import { propagation } from "./propagation.ts";
 import { recordNames } from "./record-names.ts";
 import { renderRunbookStep } from "./render-step.ts";
 import { ruleSummaries } from "./rules.ts";
@@ -63,7 +66,8 @@ export function serve(connection: Connection, ports: ServerPorts): void {
     return initializeResult(client, ports.version);
   });
   connection.onInitialized(
-    noticed("initialized", ({ client, workspaces }) => {
+    noticed("initialized", ({ client, foreign, workspaces }) => {
+      foreign.start();
       if (client.workspaceFolders)
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
           workspaces.foldersChanged(
@@ -72,7 +76,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
           ),
         );
       if (!client.watchDynamically) return;
-      const watchers = ["**/*.{yaml,yml,zone}", "**/mailtranche/**"].map((globPattern) => ({ globPattern }));
+      const watchers = [`**/*.{${watchedSuffixes.join(",")}}`, "**/mailtranche/**"].map((globPattern) => ({ globPattern }));
       connection.client
         .register(DidChangeWatchedFilesNotification.type, { watchers })
         .catch((error: unknown) => logFailure(connection, "watching files", error));
@@ -88,20 +92,22 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onDidChangeTextDocument(
     noticed("didChange", ({ documents, workspaces }, parameters) => {
       const document = documents.change(parameters);
-      if (document) workspaces.of(document.path)?.changed(document.path);
+      if (document) workspaces.changed(document);
     }),
   );
   connection.onDidCloseTextDocument(
     noticed("didClose", ({ documents, workspaces }, { textDocument }) => {
-      const path = documents.close(textDocument.uri);
-      if (path !== undefined) workspaces.closed(path);
+      const document = documents.close(textDocument.uri);
+      if (document) workspaces.closed(document);
     }),
   );
   // A client that watches no files says at least what it has saved itself.
   connection.onDidSaveTextDocument(
-    noticed("didSave", ({ client, workspaces }, { textDocument }) => {
-      const path = pathOfUri(textDocument.uri);
-      if (!client.watchDynamically && path !== undefined) workspaces.of(path)?.diskChanged();
+    noticed("didSave", ({ client, documents, workspaces }, { textDocument }) => {
+      const document = documents.at(pathOfUri(textDocument.uri) ?? "");
+      if (!document || client.watchDynamically) return;
+      const workspace = workspaces.of(document.path);
+      if (workspace?.judges(document)) workspace.diskChanged();
     }),
   );
   connection.onDidChangeWatchedFiles(
@@ -114,11 +120,13 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onHover(guarded("hover", hover));
   connection.onDocumentSymbol(guarded("documentSymbol", documentSymbols));
   connection.onCodeAction(guarded("codeAction", codeActions));
+  connection.onRequest("mailtranche/checkFile", guarded("checkFile", checkFile));
   connection.onRequest("mailtranche/state", guarded("state", workspaceState));
   connection.onRequest("mailtranche/preflight", guarded("preflight", preflight));
   connection.onRequest("mailtranche/explain", guarded("explain", explainRule));
   connection.onRequest("mailtranche/rules", guarded("rules", ruleSummaries));
   connection.onRequest("mailtranche/liveRecord", guarded("liveRecord", liveRecord));
+  connection.onRequest("mailtranche/propagation", guarded("propagation", propagation));
   connection.onRequest("mailtranche/recordNames", guarded("recordNames", recordNames));
   connection.onRequest("mailtranche/renderStep", guarded("renderStep", renderRunbookStep));
   connection.onShutdown(() => {
@@ -130,6 +138,8 @@ export function serve(connection: Connection, ports: ServerPorts): void {
 
 function openState(connection: Connection, ports: ServerPorts, client: Client, parameters: InitializeParams): ServerState {
   const documents = new OpenDocuments(client.encoding);
+  const checked = new Set(client.checked.flatMap((uri) => pathOfUri(uri) ?? []));
+  const foreign = new ForeignDocuments(connection, client, (error) => logFailure(connection, "asking for documents", error));
   const publisher = new DiagnosticsPublisher(documents, client, (message) => void connection.sendDiagnostics(message));
   const workspaces = new Workspaces(
     openedFolders(parameters),
@@ -137,8 +147,10 @@ function openState(connection: Connection, ports: ServerPorts, client: Client, p
       ports,
       client,
       documents,
+      checked,
       published: (workspace) => {
         publisher.publish(workspace);
+        foreign.want(workspaces.foreign);
         void connection.sendNotification("mailtranche/stateChanged");
       },
       looked: (workspace, file, findings) => publisher.publishOne(workspace, file, findings),
@@ -147,7 +159,7 @@ function openState(connection: Connection, ports: ServerPorts, client: Client, p
     },
     (workspace) => publisher.forget(workspace),
   );
-  return { connection, ports, client, documents, workspaces, warn: (text) => connection.console.warn(text) };
+  return { connection, ports, client, documents, workspaces, checked, foreign, warn: (text) => connection.console.warn(text) };
 }
 
 /** The folders, or in older clients the one root. */
@@ -163,7 +175,7 @@ function initializeResult(client: Client, version: string): InitializeResult {
     capabilities: {
       positionEncoding: client.encoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-      completionProvider: { triggerCharacters: [":", " ", "[", ",", "-", "=", ";"] },
+      completionProvider: { triggerCharacters: completionTriggers },
       hoverProvider: true,
       documentSymbolProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },

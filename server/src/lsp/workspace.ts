@@ -1,9 +1,10 @@
 import type { WorkspaceFile } from "../engine/index.ts";
 import type { FeatureContext, ShownFinding } from "../features/index.ts";
-import { type WorkspaceModel, wantedGlobs, wantedZoneFiles } from "../playbook/index.ts";
+import { globPattern, type WorkspaceModel, wantedGlobs, wantedZoneFiles } from "../playbook/index.ts";
+import { wantedBeside } from "../zones/index.ts";
 import { Cancellation } from "./cancellation.ts";
 import type { Client } from "./client.ts";
-import type { OpenDocuments } from "./documents.ts";
+import type { OpenDocument, OpenDocuments } from "./documents.ts";
 import { FirstLook } from "./first-look.ts";
 import { Part } from "./part.ts";
 import { splitWorkspace } from "./parts.ts";
@@ -15,6 +16,8 @@ export interface WorkspaceHost {
   readonly ports: ServerPorts;
   readonly client: Client;
   readonly documents: OpenDocuments;
+  /** Absolute paths of files that the user wants to be read as DNS, whoever names them. */
+  readonly checked: ReadonlySet<string>;
   /** New results are there; called for results of the texts as they are now and for no others. */
   published(workspace: Workspace): void;
   /** A first set for one open text, before the rest is judged again. */
@@ -44,7 +47,10 @@ export class Workspace {
   #disk: LoadedFiles = { files: [], unreadable: [] };
   #parts: readonly Part[] = [];
   #model: WorkspaceModel | undefined;
+  /** Paths and globs that the texts ask to be read beside them, and the same as a test. */
   #wanted = "";
+  #patterns: readonly RegExp[] = [];
+  readonly #beside = new Map<string, { readonly text: string; readonly wants: readonly string[] }>();
   /** Counts changes of texts: a result that was computed for an older one is dropped. */
   #generation = 0;
   #loaded = -1;
@@ -95,6 +101,33 @@ export class Workspace {
     return (this.#model?.playbooks.length ?? 0) > 0 && isInside(path, this.root);
   }
 
+  /** Whether what a document says counts here. A text in a language of its own does when somebody names its file. */
+  judges({ path, languageId }: OpenDocument): boolean {
+    return isLanguage(languageId) || this.#host.ports.languageOf(path) !== undefined || this.isNamed(path);
+  }
+
+  /** Whether a file, by its absolute path, is one that a playbook, Settings, a text of records or the user names. */
+  isNamed(path: string): boolean {
+    const relative = this.relative(path);
+    return (
+      this.#host.checked.has(path) ||
+      this.#disk.files.some((file) => file.path === relative) ||
+      this.#patterns.some((pattern) => pattern.test(relative))
+    );
+  }
+
+  /** Why a file, by its absolute path, could not be read. */
+  unreadable(path: string): string | undefined {
+    const relative = this.relative(path);
+    return this.#disk.unreadable.find((file) => file.path === relative)?.why;
+  }
+
+  /** Absolute paths of the texts here whose language is not ours. */
+  get foreign(): readonly string[] {
+    const paths = this.#disk.files.filter(({ language }) => language === "dns-zone").map(({ path }) => this.absolute(path));
+    return paths.filter((path) => this.#host.ports.languageOf(path) === undefined);
+  }
+
   absolute(path: string): string {
     return absolutePath(this.root, path);
   }
@@ -125,11 +158,14 @@ export class Workspace {
       const { ports, documents } = this.#host;
       if (!this.#isRead) this.#root = await ports.workspaceRoot(this.#root, this.#starts);
       const openText = (path: string) => documents.at(path.replaceAll("\\", "/"))?.text;
-      const disk = await ports.readWorkspace({ root: this.root, starts: this.#starts, openText });
+      const named = [...this.#host.checked].filter((path) => this.#starts.some((start) => path === start || isInside(path, start)));
+      const disk = await ports.readWorkspace({ root: this.root, starts: this.#starts, openText, named, onlyNamed: true });
       if (this.#isClosed) return;
       this.#disk = disk;
       this.#isRead = true;
-      this.#wanted = this.#wantedFiles(splitWorkspace(this.#texts(), [], this.#model).model);
+      this.#patterns = [];
+      const texts = this.#texts();
+      this.#wantsMore(splitWorkspace(texts, [], this.#model).model, texts);
       this.#generation++;
       this.#settling?.cancel();
       this.#analysing.in(0);
@@ -174,7 +210,8 @@ export class Workspace {
     const path = this.#changedPath === undefined ? undefined : this.relative(this.#changedPath);
     const part = path === undefined ? undefined : this.partOf(path, this.#parts);
     const file = this.#texts().find((one) => one.path === path);
-    if (part && file) this.#host.looked(this, file, this.#firstLook.at(file, part));
+    // A text that needs the files beside it says nothing by itself.
+    if (part && file && !isPartOfMore(file, part)) this.#host.looked(this, file, this.#firstLook.at(file, part));
   }
 
   #setClock(): void {
@@ -204,7 +241,8 @@ export class Workspace {
     for (const { path, text, languageId } of this.#host.documents.all) {
       const relative = this.relative(path);
       const known = files.get(relative);
-      const language = known?.language ?? (isLanguage(languageId) ? languageId : this.#host.ports.languageOf(path));
+      const own = isLanguage(languageId) ? languageId : this.#host.ports.languageOf(path);
+      const language = known?.language ?? own ?? (this.isNamed(path) ? "dns-zone" : undefined);
       const isHere = known !== undefined || !relative.startsWith("../") || this.#starts.includes(path);
       if (language && isHere) files.set(relative, { ...known, path: relative, text, language });
     }
@@ -226,16 +264,29 @@ export class Workspace {
     for (const part of before.values()) part.close();
     this.#model = model;
     this.#loaded = this.#generation;
-    const wanted = this.#wantedFiles(model);
-    if (wanted !== this.#wanted) {
-      this.#wanted = wanted;
-      this.diskChanged();
-    }
+    if (this.#wantsMore(model, texts)) this.diskChanged();
   }
 
-  /** What the texts ask to be read beside them. */
-  #wantedFiles(model: WorkspaceModel): string {
-    return JSON.stringify([wantedGlobs(model), model.playbooks.map((playbook) => wantedZoneFiles(playbook).map(({ path }) => path))]);
+  /** Whether the texts ask for something else than before to be read beside them. */
+  #wantsMore(model: WorkspaceModel, texts: readonly WorkspaceFile[]): boolean {
+    const { documents, zones } = wantedGlobs(model);
+    const named = model.playbooks.flatMap((playbook) => wantedZoneFiles(playbook).map(({ path }) => path));
+    // What is named by itself alone is not named: only texts that were read for another reason count here.
+    const read = new Set(this.#disk.files.map(({ path }) => path));
+    const beside = texts.flatMap((file) => (file.language === "dns-zone" && read.has(file.path) ? this.#wantedBeside(file) : []));
+    const wanted = JSON.stringify([documents, zones, named, [...new Set(beside)].sort()]);
+    if (wanted === this.#wanted) return false;
+    this.#wanted = wanted;
+    this.#patterns = [...new Set([...zones, ...named, ...beside])].map(globPattern);
+    return true;
+  }
+
+  #wantedBeside({ path, text }: WorkspaceFile): readonly string[] {
+    const known = this.#beside.get(path);
+    if (known?.text === text) return known.wants;
+    const wants = wantedBeside(path, text);
+    this.#beside.set(path, { text, wants });
+    return wants;
   }
 
   async #analyseAndAsk(): Promise<void> {
@@ -272,6 +323,11 @@ export class Workspace {
 
 function isInside(path: string, folder: string): boolean {
   return path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+}
+
+function isPartOfMore({ path }: WorkspaceFile, part: Part): boolean {
+  const zone = part.session.snapshot.zones.find((one) => one.path === path && one.kind === "file");
+  return zone?.kind === "file" && zone.source.dialect.name !== "zone-file";
 }
 
 function isLanguage(languageId: string): languageId is WorkspaceFile["language"] {

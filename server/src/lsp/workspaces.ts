@@ -32,22 +32,56 @@ export class Workspaces {
 
   opened(document: OpenDocument): void {
     const workspace = this.of(document.path);
-    if (workspace) workspace.changed();
-    else
+    if (workspace) {
+      if (workspace.judges(document)) workspace.changed();
+    } else if (this.#isOurs(document))
       this.#arriving = this.#arriving
         .then(() => this.#arrive(document))
         .catch((error: unknown) => this.#host.failed("finding the workspace of a document", error));
   }
 
-  closed(path: string): void {
-    const workspace = this.of(path);
-    if (workspace && this.#outside.includes(workspace) && !this.#host.documents.all.some((one) => workspace.holds(one.path))) {
-      this.#outside = this.#outside.filter((one) => one !== workspace);
-      this.#drop(workspace);
-      return;
-    }
-    workspace?.changed();
-    workspace?.diskChanged();
+  closed(document: OpenDocument): void {
+    const workspace = this.of(document.path);
+    const isOurs = workspace?.judges(document);
+    this.dropEmpty();
+    if (!workspace || !isOurs || !this.all.includes(workspace)) return;
+    workspace.changed();
+    workspace.diskChanged();
+  }
+
+  /** Outside of the folders a workspace lasts as long as something of it is open. */
+  dropEmpty(): void {
+    const empty = this.#outside.filter((workspace) => !this.#host.documents.all.some((one) => workspace.holds(one.path)));
+    this.#outside = this.#outside.filter((workspace) => !empty.includes(workspace));
+    for (const workspace of empty) this.#drop(workspace);
+  }
+
+  /** The workspace of a file that the user wants to be read, with one of its own where there is none. */
+  ofChecked(path: string): Workspace {
+    return this.of(path) ?? this.#addOutside(path);
+  }
+
+  /** A text of an open document is another one now. */
+  changed(document: OpenDocument): void {
+    const workspace = this.of(document.path);
+    if (workspace?.judges(document)) workspace.changed(document.path);
+  }
+
+  /** Absolute paths of the files whose language is not ours and that are judged, open or not. */
+  get foreign(): readonly string[] {
+    // What lies around a document that only the user names goes with it: it is no reason to ask for more.
+    const lasting = this.#outside.filter((workspace) =>
+      this.#host.documents.all.some((document) => workspace.holds(document.path) && this.#hasOurLanguage(document)),
+    );
+    return [...this.#host.checked, ...[...this.#folders.values(), ...lasting].flatMap(({ foreign }) => foreign)];
+  }
+
+  #isOurs(document: OpenDocument): boolean {
+    return this.#hasOurLanguage(document) || this.#host.checked.has(document.path);
+  }
+
+  #hasOurLanguage({ path, languageId }: OpenDocument): boolean {
+    return languageId === "mailtranche" || languageId === "dns-zone" || this.#host.ports.languageOf(path) !== undefined;
   }
 
   /** The editor opened and closed folders. */
@@ -65,7 +99,9 @@ export class Workspaces {
 
   diskChanged(paths: readonly string[]): void {
     for (const workspace of this.all) {
-      if (!paths.some((path) => this.of(path) === workspace || path.startsWith(`${workspace.root}/`))) continue;
+      const here = paths.filter((path) => this.of(path) === workspace || path.startsWith(`${workspace.root}/`));
+      // Most files with these endings are none of ours, and builds write many of them.
+      if (!here.some((path) => !/\.(?:tf|tofu|tfvars|js)$/i.test(path) || workspace.isNamed(path))) continue;
       // The little internet of an example lies beside it: what answered before may answer differently now.
       const isAnswer = (path: string) => /\.zone$|faults\.ya?ml$/.test(path);
       if (paths.some(isAnswer) && workspace.parts.some(({ settings }) => settings.resolvers.some((url) => url.startsWith("embedded:"))))
@@ -94,10 +130,14 @@ export class Workspaces {
     if (!this.#host.documents.at(path)) return;
     const known = this.of(path);
     if (known) return known.changed();
+    await this.#addOutside(path).ready;
+  }
+
+  #addOutside(path: string): Workspace {
     const folder = path.slice(0, Math.max(1, path.lastIndexOf("/")));
     const workspace = new Workspace(folder, [path], this.#host);
     this.#outside.push(workspace);
-    await workspace.ready;
+    return workspace;
   }
 }
 

@@ -29,6 +29,7 @@ export {
 export { inspectText } from "./inspect-text.ts";
 export { differences, type MergeInput, mergeResults, readInspectLine, readInspectResult } from "./portfolio.ts";
 export { preflightText } from "./preflight-text.ts";
+export { type PlannedAnswer, propagationPage } from "./propagation-page.ts";
 export { type RecordsInput, recordsResult } from "./records.ts";
 export { checkResult, isAtLeast, shownFindings } from "./result.ts";
 export { sarifLog } from "./sarif.ts";

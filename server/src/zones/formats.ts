@@ -2,7 +2,7 @@ import type { TextUnit } from "../base/index.ts";
 import { dnscontrolFormat } from "./dnscontrol/index.ts";
 import { octodnsFormat } from "./octodns/index.ts";
 import { terraformFormat } from "./terraform/index.ts";
-import type { Format, FormatName, ReadContext, ZoneEditor, ZoneSource } from "./types.ts";
+import type { Dialect, Format, FormatName, ReadContext, ZoneEditor, ZoneSource } from "./types.ts";
 import { yamlRecordFormats } from "./yaml-records/index.ts";
 import { zoneFileFormat } from "./zone-file/index.ts";
 
@@ -63,6 +63,16 @@ function formatNamed(name: string): Format {
 /** Records of one file. Never throws: what cannot be read is a problem of the source. */
 export function readDns(unit: TextUnit, context: ReadContext): ZoneSource {
   return formatNamed(formatOf(context.path, unit.text)).read(unit, context);
+}
+
+/** Whether `readDns` knows the format of this file: others are recognised, to be refused in words. */
+export function isReadable(path: string, text: string): boolean {
+  return formats.has(formatOf(path, text));
+}
+
+/** What a comment begins with. */
+export function commentSign({ name }: Dialect): ";" | "#" | "//" {
+  return name === "zone-file" ? ";" : name === "dnscontrol" ? "//" : "#";
 }
 
 /** Changes of what `readDns` read. */
