@@ -1,5 +1,4 @@
 import {
-import { withBeside } from "./beside.ts";
   globPattern,
   isBelow,
   type Playbook,
@@ -9,6 +8,7 @@ import { withBeside } from "./beside.ts";
   wantedZoneFiles,
 } from "../playbook/index.ts";
 
+import { withBeside } from "./beside.ts";
 import type { UnreadableFile, WorkspaceFile } from "./types.ts";
 
 /** Files that are judged by one set of Settings: another resolver is another internet. */
