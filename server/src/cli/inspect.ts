@@ -272,7 +272,7 @@ class Portfolio {
 
   #summary(durationMs: number): string {
     const changes = this.#earlier ? `, ${this.#shown} changed` : "";
-    return `${this.#done} domains${changes}: ${this.#withErrors} with errors, ${this.#unknown} not known in full (${Math.round(durationMs)} ms)\n`;
+    return `${this.#done} ${this.#done === 1 ? "domain" : "domains"}${changes}: ${this.#withErrors} with errors, ${this.#unknown} not known in full (${Math.round(durationMs)} ms)\n`;
   }
 
   async #write(text: string): Promise<void> {
