@@ -15,7 +15,8 @@ export default rule({
   risk: { category: "authentication", component: "spf", score: 4 },
   source: "RFC 7208 §3, §4.5; method rubric (SPF misconfig 4)",
   messages: {
-    missing: "{name} publishes no SPF record: no host that sends its mail passes SPF, and large receivers refuse bulk mail without one",
+    missing:
+      "{name} publishes no SPF record: no host that sends its mail passes SPF, and large receivers refuse bulk mail without one. Publish one that lists all senders",
   },
   fixes: {
     add: {

@@ -33,9 +33,9 @@ export default rule({
   risk: { category: "authentication", component: "spf", score: 4 },
   source: "RFC 7208 §5; RFC 9989 §4.4.2",
   messages: {
-    address: "SPF of {domain} answers {result} for {ip}, an address of sender {sender}: its mail fails SPF",
-    include: "SPF of {domain} does not cover {service}, which sends as {sender}: its mail fails SPF",
-    over: "SPF of {domain} does not cover {service}, over which the mail of {sender} leaves: it fails SPF",
+    address: "SPF of {domain} answers {result} for {ip}, an address of sender {sender}: its mail fails SPF. Add the address to the record",
+    include: "SPF of {domain} does not cover {service}, which sends as {sender}: its mail fails SPF. Add its include",
+    over: "SPF of {domain} does not cover {service}, over which the mail of {sender} leaves: it fails SPF. Add its include",
     unstated: "From which addresses does {sender} send? Without `ips` or a known service nobody can tell whether SPF of {domain} covers it",
   },
   fixes: {
