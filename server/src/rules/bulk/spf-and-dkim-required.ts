@@ -2,6 +2,7 @@ import { registeredDomain } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { bulkVolume } from "../shared/bulk.ts";
 import { spfTexts } from "../shared/derivations.ts";
+import { hasOwnEnvelope } from "../shared/senders.ts";
 
 export default rule({
   id: "bulk/spf-and-dkim-required",
@@ -20,8 +21,7 @@ export default rule({
     if (volume === undefined) return;
     const organisation = registeredDomain(domain);
     if (sender.selectors.length === 0) report(place, "dkim", { organisation, volume, sender: sender.id });
-    // The service has an envelope domain of its own, with its own SPF.
-    if (sender.spf === "not-aligned") return;
+    if (hasOwnEnvelope(sender)) return;
     const texts = derive(spfTexts, domain);
     if (texts.known && texts.value.length === 0) report(place, "spf", { organisation, volume, domain, sender: sender.id });
   },

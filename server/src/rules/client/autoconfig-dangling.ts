@@ -12,7 +12,7 @@ export default rule({
   source: "Thunderbird Autoconfiguration; draft-ietf-mailmaint-autoconfig",
   worlds: ["live"],
   messages: {
-    old: "{url} names {host} on the old platform while mail of {domain} arrives at the new one: clients that are set up today stop working when the old side closes",
+    old: "{url} names {host} on the old platform while mail of {domain} arrives at the new one: clients that are set up today stop working when the old side closes. Name the new host in the file, or remove it",
   },
   check({ name, place, playbook }, { askOptional, derive, report }) {
     if (!playbook?.settings.probes.https || hostOf(playbook, "source") === undefined) return;

@@ -22,7 +22,7 @@ export default rule({
   source: "RFC 2782; Microsoft, External Domain Name System records for Microsoft 365",
   messages: {
     differs:
-      "{owner} leads to {one}, {service} to {other}: which of them a client believes depends on the client, so set-up works for some and fails for others",
+      "{owner} leads to {one}, {service} to {other}: which of them a client believes depends on the client, so set-up works for some and fails for others. Keep the one that leads to the platform with the mailboxes",
   },
   fixes: {
     remove: {

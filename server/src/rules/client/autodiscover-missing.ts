@@ -1,5 +1,7 @@
-import { joinName, type Name, parseName, resolve } from "../../dns/index.ts";
+import { joinName, type Name, resolve } from "../../dns/index.ts";
+import { microsoftCloudOf } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { mxOf } from "../shared/mx.ts";
 import { clientHostAt, mailPlatform } from "../shared/platforms.ts";
 
 export default rule({
@@ -12,16 +14,14 @@ export default rule({
   source: "Microsoft, External Domain Name System records for Microsoft 365",
   messages: {
     missing:
-      "{domain} receives at Microsoft 365 and has no {owner}: Outlook and phones have to guess where its mailboxes are, and people type server names",
+      "{domain} receives at Microsoft 365 and has no {owner}: Outlook and phones have to guess where its mailboxes are, and people type server names. Publish the CNAME to {target}",
   },
   fixes: {
     insert: {
       title: "Add the CNAME of Microsoft 365",
       safety: "unsafe",
-      edit: (_target, owner: Name, tools) =>
-        tools
-          .zone(owner)
-          ?.addSet(owner, "CNAME", [{ kind: "name", type: "CNAME", target: parseName("autodiscover.outlook.com.") as Name }]) ?? [],
+      edit: (_target, { owner, target }: { owner: Name; target: Name }, tools) =>
+        tools.zone(owner)?.addSet(owner, "CNAME", [{ kind: "name", type: "CNAME", target }]) ?? [],
     },
   },
   check({ name, place }, { ask, derive, located, report }) {
@@ -32,6 +32,13 @@ export default rule({
     if (!found.known || found.value.hosts.length > 0 || found.value.addresses.length > 0) return;
     const { answer } = resolve(service, "SRV", ask);
     if (answer?.kind !== "nodata" && answer?.kind !== "nxdomain") return;
-    report(located(name, "MX")?.sources[0]?.place ?? place, "missing", { domain: name, owner }, { fix: [{ id: "insert", with: owner }] });
+    const at = located(name, "MX")?.sources[0]?.place ?? place;
+    // Each national cloud has a host of its own, and that of the US government two.
+    const mx = derive(mxOf, name);
+    const [first] = mx.known ? mx.value.records : [];
+    const [target, ...others] = (first && microsoftCloudOf("mx", first.exchange)?.autodiscover) ?? [];
+    if (target === undefined || others.length > 0)
+      report(at, "missing", { domain: name, owner, target: "the host that its admin centre shows" });
+    else report(at, "missing", { domain: name, owner, target }, { fix: [{ id: "insert", with: { owner, target: target as Name } }] });
   },
 });

@@ -13,9 +13,9 @@ export default rule({
   risk: { category: "client-access", component: "client-auth-and-discovery", score: 4 },
   source: "Microsoft, External Domain Name System records; method (client access)",
   messages: {
-    host: "{owner} leads to the old platform while mail of {domain} arrives at the new one: clients are set up for mailboxes that are no longer there",
+    host: "{owner} leads to the old platform while mail of {domain} arrives at the new one: clients are set up for mailboxes that are no longer there. Switch it in the phase that moves the last mailboxes",
     service:
-      "{owner} sends clients to {host} on the old platform while mail of {domain} arrives at the new one: they are set up for mailboxes that are no longer there",
+      "{owner} sends clients to {host} on the old platform while mail of {domain} arrives at the new one: they are set up for mailboxes that are no longer there. Switch it in the phase that moves the last mailboxes",
   },
   fixes: {
     follow: {

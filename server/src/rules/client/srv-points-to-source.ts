@@ -24,8 +24,9 @@ export default rule({
   source: "RFC 6186 §3; RFC 8314 §5.1; RFC 6764 §3",
   messages: {
     service:
-      "{owner} sends clients to {host} on the old platform while mail of {domain} arrives at the new one: what they set up stops working when the old side closes",
-    autoconfig: "{owner} leads to the old platform while mail of {domain} arrives at the new one: clients are set up with the old servers",
+      "{owner} sends clients to {host} on the old platform while mail of {domain} arrives at the new one: what they set up stops working when the old side closes. Name the new host in the phase that moves the mail, or the target `.` if it is not offered there",
+    autoconfig:
+      "{owner} leads to the old platform while mail of {domain} arrives at the new one: clients are set up with the old servers. Move or remove it in the phase that moves the mail",
   },
   fixes: {
     off: {

@@ -11,8 +11,10 @@ export default rule({
   risk: { category: "client-access", component: "client-auth-and-discovery", score: 2 },
   source: "RFC 2782 (Target)",
   messages: {
-    alias: "{host} is an alias of {final}, and an SRV target must not be one: some clients do not follow it and cannot set up the mailbox",
-    literal: "{host} looks like an address, and an SRV record names a host: clients look up a name that does not exist",
+    alias:
+      "{host} is an alias of {final}, and an SRV target must not be one: some clients do not follow it and cannot set up the mailbox. Name the host at the end of the alias",
+    literal:
+      "{host} looks like an address, and an SRV record names a host: clients look up a name that does not exist. Name the host that has this address",
   },
   fixes: {
     final: {

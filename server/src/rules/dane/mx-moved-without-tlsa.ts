@@ -13,7 +13,7 @@ export default rule({
   worlds: ["live"],
   messages: {
     downgrade:
-      "{tranche} moves the MX of {domain} from {old}, which DANE protects, to {host}, which has no TLSA record: senders fall back to TLS that nobody checks, without a word. Publish TLSA for the new host first, or accept it",
+      "{tranche} moves the MX of {domain} from {old}, which DANE protects, to {host}, which has no TLSA record: senders fall back to TLS that nobody checks, without a word. If {host} is yours, publish its TLSA record first; else ask its operator for a host with DANE, or accept it",
   },
   check({ name, place, playbook }, context) {
     const tranches = tranchesThatMoveMx(playbook, name);

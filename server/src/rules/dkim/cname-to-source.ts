@@ -1,3 +1,5 @@
+import type { Name } from "../../dns/index.ts";
+import type { Playbook } from "../../playbook/index.ts";
 import { sendingService, servicesOfDkimTarget } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { tenantOf } from "../shared/microsoft.ts";
@@ -12,7 +14,7 @@ export default rule({
   source: "RFC 6376 §3.1; method",
   messages: {
     tenant:
-      "{name} points to the tenant {found}, but the target is {tenant}: mail that {sender} signs there fails DKIM. Use the other selector name for the target, or switch this one before the first tranche",
+      "{name} points to the tenant {found}, but the target is {tenant}: mail that {sender} signs fails DKIM. A domain is in one tenant at a time: write the alias of {tenant} into the phase of the tranche that moves the domain",
     service:
       "{name} points to {found}, but {sender} is {service}: what it signs fails DKIM. Take a selector name that is free, or switch this one before the first tranche",
   },
@@ -24,6 +26,7 @@ export default rule({
     const found = tenantOf(answer.target);
     const tenant = (playbook.fields.get("target")?.get("tenant")?.text ?? "").toLowerCase().split(".")[0] ?? "";
     if (found !== undefined && tenant !== "" && found !== tenant) {
+      if (isSwitched(playbook, name, tenant)) return;
       report(at, "tenant", { name, sender: sender.id, found, tenant });
       return;
     }
@@ -33,3 +36,14 @@ export default rule({
     report(at, "service", { name, sender: sender.id, found: services.map((one) => one.name).join(" or "), service: own.name });
   },
 });
+
+/** Whether a phase of the plan makes the name an alias into the target's tenant. */
+function isSwitched({ zones, tranches }: Playbook, name: Name, tenant: string): boolean {
+  return [...tranches.values()].some(({ phases }) =>
+    [...phases].some(([zone, phase]) =>
+      (zones.get(zone)?.phases.get(phase) ?? []).some(
+        ({ owner, records }) => owner === name && records.some((one) => one.kind === "name" && tenantOf(one.target) === tenant),
+      ),
+    ),
+  );
+}

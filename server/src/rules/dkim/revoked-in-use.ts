@@ -11,7 +11,7 @@ export default rule({
   source: "RFC 6376 §3.6.1",
   messages: {
     revoked:
-      "The key at {name} is revoked (p= is empty), yet {sender} signs with {selector}: all of its mail fails DKIM. Publish a key, or sign with another selector",
+      "The key at {name} is revoked (p= is empty), yet the plan says that {sender} signs with {selector}: mail that it signs so fails DKIM. Publish a key, or take the selector out of `dkim`",
   },
   check(target, context) {
     const { sender, selector, name, playbook } = target;

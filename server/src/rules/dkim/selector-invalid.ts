@@ -14,7 +14,7 @@ export default rule({
     suffix:
       "{sender} declares the selector {selector} with its suffix; a selector is what stands before ._domainkey, so nobody can look this key up",
     characters:
-      "{sender} declares the selector {selector}, which cannot be a name: letters, digits and hyphens in labels of at most 63, with dots between them. So nobody can look its key up",
+      "{sender} declares the selector {selector}, which cannot be a name: letters, digits, hyphens and underscores in labels of at most 63, with dots between them. So nobody can look its key up",
   },
   fixes: {
     write: {

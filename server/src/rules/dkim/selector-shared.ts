@@ -32,7 +32,7 @@ export default rule({
           const key = `${selector.toLowerCase()} ${domain}`;
           const other = taken.get(key);
           if (!other) taken.set(key, { sender, platform });
-          if (!other || other.platform === platform) continue;
+          if (!other || other.platform === platform || isOneAfterTheOther(sender, other.sender)) continue;
           const unused = unusedSelector(sender, selector, playbook);
           const about = { scope: { kind: "sender" as const, sender: sender.id }, target: sender.id };
           const data = { sender: sender.id, platform, domain, selector, other: other.sender.id, otherPlatform: other.platform };
@@ -44,6 +44,11 @@ export default rule({
     }
   },
 });
+
+/** Tenants of Microsoft 365 all sign with the same two names, but a domain is in one tenant at a time: dkim/cname-to-source looks at the switch. */
+function isOneAfterTheOther(one: Sender, other: Sender): boolean {
+  return one.service === "microsoft365" && other.service === "microsoft365";
+}
 
 /** Who holds the private key: the platform or gateway that mail leaves over, else the service. `undefined`: nobody says. */
 function signingPlatform({ path_, service }: Sender): string | undefined {

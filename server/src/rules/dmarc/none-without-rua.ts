@@ -12,9 +12,9 @@ export default rule({
   source: "RFC 9989 §4.7 (rua), §5.1.3-5.1.5",
   messages: {
     blind:
-      "The DMARC record of {name} asks for nothing but to be reported, and names no address for reports: it observes nothing. Add rua=mailto:",
+      "The DMARC record of {name} asks receivers to do nothing, and names no address for reports: p=none is there to observe, and nobody observes. Add rua=mailto: with a mailbox of yours",
     unreported: {
-      text: "{name} enforces DMARC and names no address for reports: nobody learns which mail of the migration fails",
+      text: "{name} enforces DMARC and names no address for reports: nobody learns which mail of the migration fails. Add rua=mailto: with a mailbox of yours",
       severity: "info",
       score: 2,
     },

@@ -18,7 +18,10 @@ export default rule({
       const name = tag.name.value;
       // A share of an enforced policy means something to older receivers: dmarc/pct-partial.
       if (!own || (name === "pct" && isPartial(own.record))) continue;
-      const effect = name === "pct" ? "here it says what is the default of older receivers" : "older receivers hardly heeded it either";
+      const effect =
+        name === "pct"
+          ? "here it says only what older receivers assume anyway, so it can go"
+          : "older receivers hardly heeded it either, so it can go";
       const { owner, text } = own;
       const fix = [{ id: "remove" as const, with: { owner, from: text, to: withoutTags(text, [tag]) } }];
       context.report(own.place(tag.range), "removed", { tag: name, effect }, { fix });

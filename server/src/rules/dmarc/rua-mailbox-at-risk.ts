@@ -13,8 +13,8 @@ export default rule({
   source: "RFC 9989 §5.1.3; RFC 5321 §5.1; RFC 7505",
   messages: {
     role: "The playbook says that {host} receives no mail, so the reports about {name} reach nobody: name a mailbox that stays where it is during the migration",
-    null: "{host} publishes a null MX: it accepts no mail, so the reports about {name} reach nobody",
-    absent: "{host} has neither MX nor address, so the reports about {name} reach nobody",
+    null: "{host} publishes a null MX: it accepts no mail, so the reports about {name} reach nobody. Name a mailbox that exists",
+    absent: "{host} has neither MX nor address, so the reports about {name} reach nobody. Name a mailbox that exists",
   },
   check(target, context) {
     const own = ownDmarc(target, context);

@@ -12,7 +12,7 @@ export default rule({
   source: "RFC 9989 §4.7 (sp, np)",
   messages: {
     weaker:
-      "{tag}={weaker} lets mail of {names} through that {name} itself would have {policy}: whoever wants to use the name takes a sub-domain",
+      "{tag}={weaker} asks for less than {name} itself, whose failing mail is {policy}: whoever wants to forge the name takes {names}. Remove {tag} once the mail of {names} is known",
   },
   fixes: { remove: { title: "Remove the weaker policy", safety: "unsafe", edit: rewriteText } },
   check(target, context) {

@@ -16,7 +16,7 @@ export default rule({
   risk: { category: "authentication", component: "dmarc", score: 1 },
   source: "RFC 9989 §4.7, §9.3",
   messages: {
-    unknown: "{tag} is no tag of DMARC; receivers ignore it",
+    unknown: "{tag} is no tag of DMARC; receivers ignore it. Remove it",
     misspelt: { text: "{tag} is no tag of DMARC and receivers ignore it; {meant} was probably meant", severity: "warning", score: 3 },
   },
   fixes: { rename: { title: "Correct the tag name", safety: "unsafe", edit: rewriteText } },

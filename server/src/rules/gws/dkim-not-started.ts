@@ -11,9 +11,9 @@ export default rule({
   source: "Google Workspace Admin Help, Turn on DKIM",
   messages: {
     waiting:
-      "The key {name} is published, and the plan says that Google does not sign with it yet: mail of moved people leaves unsigned. Press Start authentication in the Admin console, then write status: signing",
+      "The key {name} is published, and the plan says that Google does not sign with it yet: mail of moved people leaves unsigned. Press Start authentication in the Admin console, then write `status: signing`",
     unsaid: {
-      text: "The key {name} is published; nothing says that signing was started in the Admin console, which a key in DNS does not do by itself. Write dkim: { status: signing } once it is",
+      text: "The key {name} is published; nothing says that signing was started in the Admin console, which a key in DNS does not do by itself. Write `dkim: { status: signing }` at the domain once it was",
       severity: "info",
       score: 1,
     },

@@ -13,7 +13,7 @@ export default rule({
   risk: { category: "routing", component: "mx", score: 1 },
   source: "RFC 5321 §5.1; RFC 2182 by analogy",
   messages: {
-    one: "{host} is the only MX of {name} and has one address: while it is down during the move, senders wait, and some give up after hours",
+    one: "{host} is the only MX of {name} and has one address: while it is down during the move, senders wait, and some give up after hours. Keep the window short, or add a second host",
   },
   check({ name, place, playbook }, { askOptional, derive, located, report }) {
     const mx = derive(mxOf, name);

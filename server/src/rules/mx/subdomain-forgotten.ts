@@ -1,6 +1,10 @@
+import { platformOfMx } from "../../records/index.ts";
 import { insertEntry } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
 import { mxOf } from "../shared/mx.ts";
+
+/** Services that take bounces and answers at such a host, and hold nobody's mailbox. */
+const withoutMailboxes: ReadonlySet<string | undefined> = new Set(["mailgun", "postmark", "sendgrid", "ses"]);
 
 export default rule({
   id: "mx/subdomain-forgotten",
@@ -30,6 +34,8 @@ export default rule({
     const mx = derive(mxOf, name);
     if (!mx.known) return;
     const [first] = mx.value.records;
-    if (first && first.exchange !== ".") report(place, "forgotten", { name, host: first.exchange }, { fix: "add" });
+    if (!first || first.exchange === "." || withoutMailboxes.has(platformOfMx(first.exchange))) return;
+    const isEnvelope = [...playbook.senders.values()].some(({ envelopeDomains }) => envelopeDomains.includes(name));
+    if (!isEnvelope) report(place, "forgotten", { name, host: first.exchange }, { fix: "add" });
   },
 });

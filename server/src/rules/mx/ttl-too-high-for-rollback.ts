@@ -19,7 +19,7 @@ export default rule({
   risk: { category: "routing", component: "mx", score: 4 },
   source: "RFC 1034 §3.2.1; RFC 2181 §5.2; method (low TTL as rollback insurance)",
   messages: {
-    near: "{type} of {owner} lives {ttl} in caches; rolling back {tranche} must not take longer than {limit}",
+    near: "{type} of {owner} lives {ttl} in caches; rolling back {tranche} must not take longer than {limit}. Lower it now, one old TTL before the window",
     later: {
       text: "{type} of {owner} lives {ttl} in caches; rolling back {tranche} must not take longer than {limit}. Lower it before its window comes near",
       severity: "warning",

@@ -15,8 +15,19 @@ export const spfTexts: Derivation<readonly string[]> = (domain, ask) => {
 /** All paths of a domain's SPF record. Known once it is exact, or dear enough that the rest cannot change the verdict. */
 export const spfCost: Derivation<SpfTree> = (domain, ask) => {
   const tree = spfTree(domain as Name, ask);
-  return tree.lookups.exact || tree.lookups.atLeast > 10 ? { known: true, value: tree } : { known: false };
+  const { exact, atLeast } = tree.lookups;
+  return exact || atLeast > 10 || (atLeast <= 8 && isReadInFull(tree)) ? { known: true, value: tree } : { known: false };
 };
+
+/**
+ * Whether nothing but macros of the message keeps the cost from being exact, as in the includes of SPF that a service hosts: no
+ * lookup will ever tell, and what they name answers with addresses or one more question, so a record with room to spare is fine.
+ */
+function isReadInFull({ root, costs }: SpfTree): boolean {
+  return [root, ...costs.flatMap(({ child }) => child ?? [])].every(
+    ({ state }) => state.kind === "known" || state.kind === "absent" || state.kind === "several",
+  );
+}
 
 /** The tree as far as answers go, for questions that a part of it can decide. */
 export const spfPaths: Derivation<SpfTree> = (domain, ask) => ({ known: true, value: spfTree(domain as Name, ask) });

@@ -1,6 +1,7 @@
 import type { Place } from "../../base/index.ts";
 import type { Name } from "../../dns/index.ts";
 import type { Sender } from "../../playbook/index.ts";
+import { sendingService } from "../../records/index.ts";
 import { isInternal, reverseName } from "./reverse.ts";
 
 /** Single addresses of a sender that receivers see. A network says nothing of which of its addresses send. */
@@ -16,4 +17,16 @@ export function isFirstDomain(sender: Sender, domain: Name): boolean {
 /** Bulk mail has rules of its own at the large receivers. */
 export function isBulk(sender: Sender): boolean {
   return sender.fields.get("class")?.text === "marketing";
+}
+
+/**
+ * Whether the envelope of a sender's mail has a name of the service's own or one that the playbook does not state, as a bounce
+ * sub-domain that a CNAME hands to the service: SPF of the From domain is then not what receivers ask for.
+ */
+export function hasOwnEnvelope(sender: Sender): boolean {
+  if (sender.spf === "not-aligned") return true;
+  if ((sender.fields.get("envelope")?.items().length ?? 0) > 0 || sender.ips.length > 0) return false;
+  if (sender.spf !== undefined) return sender.spf === "subdomain";
+  const aligns = sender.service === undefined ? undefined : sendingService(sender.service)?.aligns;
+  return aligns === "configured" || aligns === "never";
 }

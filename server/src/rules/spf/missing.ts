@@ -2,7 +2,9 @@ import { type Name, resolve } from "../../dns/index.ts";
 import type { Playbook, Sender } from "../../playbook/index.ts";
 import { isSpf, nearlySpf, sendingService, suggestedInclude } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { hasOwnEnvelope } from "../shared/senders.ts";
 import { textsAt } from "../shared/spf-record.ts";
+import { sendersOf as fromSenders } from "../shared/spf-senders.ts";
 
 export default rule({
   id: "spf/missing",
@@ -13,7 +15,8 @@ export default rule({
   risk: { category: "authentication", component: "spf", score: 4 },
   source: "RFC 7208 §3, §4.5; method rubric (SPF misconfig 4)",
   messages: {
-    missing: "{name} publishes no SPF record: no host that sends its mail passes SPF, and large receivers refuse bulk mail without one",
+    missing:
+      "{name} publishes no SPF record: no host that sends its mail passes SPF, and large receivers refuse bulk mail without one. Publish one that lists all senders",
   },
   fixes: {
     add: {
@@ -26,6 +29,8 @@ export default rule({
     const senders = sendersOf(playbook, name);
     // A name of a zone text that the playbook does not speak of may be a host: that it sends, nobody says.
     if (playbook && !domain?.roles.includes("send") && senders.length === 0) return;
+    // A domain of streams alone, each with an envelope of its service's: nobody asks for SPF of the From line.
+    if (playbook && senders.length === 0 && !domain?.roles.includes("receive") && fromSenders(playbook, name).some(hasOwnEnvelope)) return;
     const texts = derive(textsAt, name);
     if (!texts.known) return;
     // One that is not read as SPF: spf/version-malformed, spf/rrtype-99.
@@ -47,7 +52,7 @@ export default rule({
 
 /** Senders whose envelope has the name, and whose SPF can align with it. */
 function sendersOf(playbook: Playbook | undefined, name: Name): readonly Sender[] {
-  return [...(playbook?.senders.values() ?? [])].filter((sender) => sender.envelopeDomains.includes(name) && sender.spf !== "not-aligned");
+  return [...(playbook?.senders.values() ?? [])].filter((sender) => sender.envelopeDomains.includes(name) && !hasOwnEnvelope(sender));
 }
 
 /** The terms of all senders, ending in ~all; `undefined` where those of one cannot be known: a record without them would fail its mail. */

@@ -38,7 +38,7 @@ export default rule({
     twice:
       "{term} is a modifier that nobody knows, for the second time: the standard has receivers ignore it however often it stands there, but some (pyspf) answer permerror",
     early:
-      "Senders that {terms} let pass are never near the limit of {limit} lookups at receivers that count as they go, which the standard asks for; rspamd allows 30 requests; tools that count the whole record call it broken for everybody",
+      "Most receivers count lookups as they go, as the standard asks: a sender that matches one of {terms} passes before the limit of {limit} and never shows the fault. rspamd allows 30 requests; tools that count the whole record call it broken for everybody",
     voids:
       "{count} terms find nothing. The standard recommends permerror after {limit}, and lets receivers choose the number: the same mail fails at some and passes at others",
     blank: "The text begins with a space: by the standard it is no SPF record, but some receivers (mailauth) trim it and read it as one",

@@ -21,7 +21,7 @@ import { isForeign } from "../shared/mx-moves.ts";
 import { networksCovered } from "../shared/spf-senders.ts";
 import { addSpfTerms } from "../shared/spf-terms.ts";
 
-type Message = "address" | "include" | "unstated";
+type Message = "address" | "include" | "over" | "unstated";
 type Ctx = Context<Message, "authorise">;
 
 export default rule({
@@ -33,8 +33,9 @@ export default rule({
   risk: { category: "authentication", component: "spf", score: 4 },
   source: "RFC 7208 §5; RFC 9989 §4.4.2",
   messages: {
-    address: "SPF of {domain} answers {result} for {ip}, an address of sender {sender}: its mail fails SPF",
-    include: "SPF of {domain} does not cover {service}, which sends as {sender}: its mail fails SPF",
+    address: "SPF of {domain} answers {result} for {ip}, an address of sender {sender}: its mail fails SPF. Add the address to the record",
+    include: "SPF of {domain} does not cover {service}, which sends as {sender}: its mail fails SPF. Add its include",
+    over: "SPF of {domain} does not cover {service}, over which the mail of {sender} leaves: it fails SPF. Add its include",
     unstated: "From which addresses does {sender} send? Without `ips` or a known service nobody can tell whether SPF of {domain} covers it",
   },
   fixes: {
@@ -51,11 +52,26 @@ export default rule({
       for (const { ip, place: at } of sender.ips) if (isSeen(sender, ip)) checkAddress(playbook, sender, domain, ip, at, context);
       return;
     }
-    const service = sender.service === undefined ? undefined : sendingService(sender.service);
-    if (service) checkService(playbook, sender, domain, service, context);
-    else context.unstated(place, "unstated", { sender: sender.id, domain }, sender.fields.get("owner")?.text);
+    const over = handedTo(playbook, sender);
+    const id = over === undefined ? sender.service : over.service;
+    const service = id === undefined ? undefined : sendingService(id);
+    if (service) checkService(playbook, sender, domain, { service, over: over !== undefined }, context);
+    else if (!over || (sender.path_ === "source" && sendingService(sender.service ?? "") === undefined))
+      context.unstated(place, "unstated", { sender: sender.id, domain }, sender.fields.get("owner")?.text);
   },
 });
+
+/**
+ * What the mail of a sender leaves over, where that is not the sender itself: a gateway, or the platform that its `path` names.
+ * Receivers see its addresses. `service`: its id in the library of services; without one, its own senders have the addresses.
+ */
+function handedTo(playbook: Playbook, { path_, service, spf }: Sender): { readonly service: string | undefined } | undefined {
+  if (path_ === "direct" || spf === "include") return undefined;
+  const isPlatform = path_ === "source" || path_ === "target";
+  const next = isPlatform ? playbook.fields.get(path_)?.get("platform") : playbook.fields.get("gateways")?.get(path_)?.get("service");
+  const id = next?.text || undefined;
+  return (isPlatform && id === undefined) || id === service ? undefined : { service: id };
+}
 
 function checkAddress(playbook: Playbook, sender: Sender, domain: Name, ip: string, place: Place, { derive, report }: Ctx): void {
   const network = parseNetwork(ip);
@@ -116,7 +132,13 @@ const hostVerdict: Derivation<string> = (key, ask) => {
   return host.known ? { known: true, value: host.value.result } : { known: false };
 };
 
-function checkService(playbook: Playbook, sender: Sender, domain: Name, service: SendingService, context: Ctx): void {
+function checkService(
+  playbook: Playbook,
+  sender: Sender,
+  domain: Name,
+  { service, over }: { readonly service: SendingService; readonly over: boolean },
+  context: Ctx,
+): void {
   // Services that send with an envelope domain of their own never need an include (spf/useless-include is about that).
   if (sender.spf !== "include" && service.aligns !== "yes") return;
   const include = suggestedInclude(service);
@@ -130,10 +152,10 @@ function checkService(playbook: Playbook, sender: Sender, domain: Name, service:
   if (included || reaches(tree, include as Name) === true) return;
   const covered = context.derive(networksCovered, `${include} ${domain}`);
   if (!covered.known || covered.value) return;
-  const place = sender.fields.get("service")?.place ?? sender.place;
+  const place = sender.fields.get(over ? "path" : "service")?.place ?? sender.place;
   context.report(
     place,
-    "include",
+    over ? "over" : "include",
     { domain, service: service.name, sender: sender.id },
     { fix: [{ id: "authorise", title: `Add include:${include}`, with: { terms: [`include:${include}`] } }] },
   );

@@ -229,6 +229,8 @@ class Reading {
     const parts = partsOf(type, nodes.value);
     if (parts === undefined) {
       this.lose(owner, type);
+      // LOC, HTTPS and others have fields of their own; mail does not read them.
+      if (!fields[type] && nodes.value.kind === "map" && !single.has(type)) return;
       this.report("rdata", `octoDNS wants ${shapes[type] ?? "one value"} here`, nodes.value.place);
       return;
     }
@@ -314,6 +316,8 @@ interface Parts {
 
 /** A variable of the processor of templates; `%{i}` is a macro of SPF. */
 const template = /(?<!%)\{[a-z_]+\}/;
+/** Types whose value is one text, also where a map stands by mistake. */
+const single = new Set<RRType>(["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "SPF", "TXT"]);
 
 const quotedFields = new Set(["CAA 2", "NAPTR 2", "NAPTR 3", "NAPTR 4"]);
 
