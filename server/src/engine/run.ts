@@ -1,4 +1,4 @@
-import type { Instant, Place } from "../base/index.ts";
+import type { Instant, Place, TextEdit } from "../base/index.ts";
 import { type Answer, type Question, questionText } from "../dns/index.ts";
 import type { Unknown, UnknownReason } from "../risk/index.ts";
 import type { Context, Data, Derivation, Derived, FixTools, Message, ReportOptions, Rule } from "../rules/index.ts";

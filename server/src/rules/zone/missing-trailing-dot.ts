@@ -19,6 +19,10 @@ export default rule({
   messages: {
     relative: "{written} has no final dot, so it means {meant}, a name that this text does not have",
     owner: "{written} has no final dot, so this record stands at {meant} and nobody asks for it there",
+    required: {
+      text: "{written} has no final dot: octoDNS demands one after every target and refuses the zone, so no record of it is published",
+      score: 3,
+    },
   },
   fixes: {
     dot: {
@@ -33,7 +37,14 @@ export default rule({
     },
   },
   check({ set, zone }, { report }) {
-    if (zone.kind === "file" && zone.source.dialect.targetNaming !== "relative") return;
+    const naming = zone.kind === "file" ? zone.source.dialect.targetNaming : "relative";
+    if (naming === "dot-required") {
+      for (const [index, { name, nameWritten = ".", isLenient }] of set.sources.entries()) {
+        if (name && !isLenient && !nameWritten.endsWith("."))
+          report(name, "required", { written: nameWritten }, { fix: [{ id: "dot", with: index }] });
+      }
+    }
+    if (naming !== "relative") return;
     const twice = originsOf(zone).find((origin) => nameLabels(origin).length > 1 && endsTwice(set.owner, origin));
     for (const [index, source] of set.sources.entries()) {
       const place = source.owner;
