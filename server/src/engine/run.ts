@@ -1,4 +1,4 @@
-import type { Instant, Place } from "../base/index.ts";
+import type { Instant, Place, TextEdit } from "../base/index.ts";
 import { type Answer, type Question, questionText } from "../dns/index.ts";
 import type { Unknown, UnknownReason } from "../risk/index.ts";
 import type { Context, Data, Derivation, Derived, FixTools, Message, ReportOptions, Rule } from "../rules/index.ts";
@@ -256,9 +256,20 @@ export class Runner {
       if (!fix) throw new Error(`${rule.id} has no fix ${one.id}`);
       const edits = fix.edit(target.value as never, ("with" in one ? one.with : undefined) as never, tools);
       const title = "title" in one && one.title ? one.title : fix.title;
-      return edits.length === 0 ? [] : [{ id: one.id, title, safety: fix.safety, edits }];
+      return edits.length === 0 || overlap(edits) ? [] : [{ id: one.id, title, safety: fix.safety, edits }];
     });
   }
+}
+
+/** Two changes of one place: no editor applies them, so there is no such fix. Equal ones (a serial raised twice) count once. */
+function overlap(edits: readonly TextEdit[]): boolean {
+  return edits.some((a, i) =>
+    edits.slice(i + 1).some((b) => {
+      if (a.place.unit !== b.place.unit || (a.newText === b.newText && a.place.start === b.place.start && a.place.end === b.place.end))
+        return false;
+      return a.place.start < b.place.end && b.place.start < a.place.end;
+    }),
+  );
 }
 
 function withEvidence(findings: readonly Finding[], answered: ReadonlyMap<string, Answer>): readonly Finding[] {

@@ -34,7 +34,7 @@ export interface DkimKey {
 /** Whether a text is meant as a DKIM key: it says so, or it has a `p` beside other tags of a key. */
 export function looksLikeDkim(text: string): boolean {
   return (
-    /^[\s"]*v\s*=\s*DKIM\d*\s*(?:;|$|[a-z]\s*=)/i.test(text) ||
+    /^[\s"]*v\s*=\s*DKIM\d*\s*(?:[;,]|$|[a-z]\s*=)/i.test(text) ||
     (/(?:^|;)\s*p\s*=/.test(text) &&
       (/(?:^|;)\s*[kh]\s*=\s*(?:rsa|ed25519|sha)/i.test(text) || /(?:^|;)\s*p\s*=\s*MI[A-Za-z0-9+/]{30}/.test(text)))
   );
@@ -78,6 +78,16 @@ function separatorFault(text: string): { readonly problem: Problem; readonly rep
         range: { start: leaked.index + leaked[0].length - leaked[0].trimStart().length, end: leaked.index + leaked[0].length },
       },
       repaired: text.replace(/\\(?=;)/g, "").replace(/\\?"/g, ""),
+    };
+  const comma = /^[\s]*v\s*=\s*DKIM\d*\s*(,)/i.exec(text);
+  if (comma)
+    return {
+      problem: {
+        code: "semicolon-missing",
+        message: 'a "," stands between two tags where a ";" belongs, so both are read as one',
+        range: { start: comma[0].length - 1, end: comma[0].length },
+      },
+      repaired: text.replace(/\s*,\s*(?=(?:v|k|p|h|t|s|n|g)\s*=)/g, "; "),
     };
   // Base64 that was split before its padding ends with "=", so a value has to follow.
   const glued = /[^;\s](\s+)(?:v|k|p|h|t|s|n|g)\s*=\s*[A-Za-z0-9*]/.exec(text);

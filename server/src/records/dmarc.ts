@@ -155,6 +155,10 @@ function readUri(text: string, part: Piece<string>, tag: Tag, problems: Problem[
   };
   if (base.scheme !== "mailto") return base;
   if (uri.includes("!")) return wrong(`"${clip(part.value)}" holds "!", which is written %21 in an address`);
+  if (uri.startsWith("//", scheme.length + 1))
+    return wrong(
+      `"${clip(part.value)}" holds "//", which is then part of the mailbox's name; an address is written mailto:dmarc@example.com`,
+    );
   const address = percentDecoded(uri.slice(scheme.length + 1).replace(/\?.*$/, ""));
   const sign = address.lastIndexOf("@");
   if (sign < 1 || sign === address.length - 1) return wrong(`"${clip(part.value)}" has no mailbox: mailto:dmarc@example.com`);

@@ -40,14 +40,16 @@ export function parseTlsRpt(text: string): Parsed<TlsRptRecord> {
 }
 
 function isReportUri(uri: Piece<string>, tag: Tag, problems: Problem[]): boolean {
-  const isGood = /^mailto:[^@\s!]+@[^@\s!]+$/i.test(uri.value) || /^https:\/\/[^\s!]+$/i.test(uri.value);
+  const isGood = /^mailto:(?!\/\/)[^@\s!]+@[^@\s!]+$/i.test(uri.value) || /^https:\/\/[^\s!]+$/i.test(uri.value);
   if (isGood) return true;
   const message =
     uri.value === ""
       ? "rua has an address missing between its commas"
       : /^[^:\s]+@[^:\s]+$/.test(uri.value)
         ? `"${clip(uri.value)}" is no URI; an address is written mailto:${clip(uri.value)}`
-        : `a report goes to mailto: or https://, not to "${clip(uri.value)}"`;
+        : /^mailto:\/\//i.test(uri.value)
+          ? `"${clip(uri.value)}" holds "//", which is then part of the mailbox's name; an address is written mailto:tls@example.com`
+          : `a report goes to mailto: or https://, not to "${clip(uri.value)}"`;
   problems.push({ code: "uri-malformed", message, range: uri.value === "" ? tag.range : uri.range });
   return false;
 }

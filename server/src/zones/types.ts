@@ -42,6 +42,8 @@ export interface RecordSource {
   /** The target of CNAME, NS, PTR, DNAME, MX and SRV. */
   readonly name?: Place | undefined;
   readonly nameWritten?: string | undefined;
+  /** octoDNS publishes the record although its checks refuse it (`lenient: true`). */
+  readonly isLenient?: boolean;
   /** The preference of MX, the priority of SRV. */
   readonly preference?: Place | undefined;
   /** The serial of a SOA. */

@@ -34,6 +34,9 @@ describe("nearlySpf", () => {
     ["v=spf10", "v=spf10"],
     ["v=spf1include:x.test -all", "v=spf1"],
     ["v=spf1-all", "v=spf1"],
+    ["v=sfp1 mx -all", "v=sfp1 "],
+    ["spf=v1 mx -all", "spf=v1 "],
+    ["=spf1 mx -all", "=spf1 "],
   ])("takes %j, which begins with %j", (text, start) => expect(nearlySpf(text)).toEqual({ start }));
   it.each([
     "v=spf1 mx",

@@ -16,7 +16,7 @@ export function isSpf(text: string): boolean {
 const nearly = new RegExp(
   String.raw`^[\s"'\\\u00a0\u00ef\u00bb\u00bf\u00c2]*` +
     String.raw`(?:v(?:\s*[=:])?\s*spf\s*[\d.]*(?![\d.])(?:(?=(?:include|exists|redirect|ip[46]|ptr|mx|a)[:=\s]|[-~?+]all\b)|(?![a-z/+~?-]))` +
-    String.raw`|spf\s*1(?![\d.a-z/=-]))[\s;:,.]*`,
+    String.raw`|v\s*=\s*(?:sfp|psf|sp|sf|spff|sppf|sspf)1(?= )|(?:spf\s*)?=\s*(?:v\s*1|spf1)(?= )|spf\s*1(?![\d.a-z/=-]))[\s;:,.]*`,
   "i",
 );
 

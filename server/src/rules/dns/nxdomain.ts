@@ -35,7 +35,7 @@ export default rule({
     }
     for (const { host, what, at } of hostsOf(playbook)) {
       if (host === name || !isWithin(host, name) || nearest(playbook, host) !== name) continue;
-      const answer = context.askOptional({ kind: "dns", name: host, type: "A" });
+      const answer = context.ask({ kind: "dns", name: host, type: "A" });
       if (answer?.kind === "nxdomain") context.report(at, "host", { host, what });
     }
   },

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { keyAt } from "../shared/derivations.ts";
 import { keyView } from "../shared/dkim.ts";
 
 export default rule({
@@ -23,6 +24,7 @@ export default rule({
     if (sender?.service !== "google" || !playbook) return;
     const status = playbook.domains.get(domain)?.fields.get("dkim")?.get("status");
     if (status?.text === "signing") return;
+    if (status?.text === "published" && !context.derive(keyAt, name).known) return;
     const kind = keyView(target, context)?.key.publicKey?.kind;
     if (kind !== "rsa" && kind !== "ed25519") return;
     if (status?.text === "published") context.report(status.place, "waiting", { name });

@@ -58,7 +58,7 @@ export const keyAt: Derivation<KeyAt> = (name, ask) => {
       };
     case "records": {
       const texts = answer.records.map((record) => txtValue(record) ?? "");
-      const text = texts.find((one) => looksLikeDkim(one) || /(?:^|;)\s*p\s*=/.test(one));
+      const text = texts.find(isKeyText);
       return { known: true, value: text === undefined ? { kind: "no-key", owner } : { kind: "key", text, owner, texts } };
     }
     case "cname":
@@ -69,6 +69,11 @@ export const keyAt: Derivation<KeyAt> = (name, ask) => {
       return { known: false };
   }
 };
+
+/** Whether receivers take a text at a selector for a key record, be it a broken one. */
+export function isKeyText(text: string): boolean {
+  return looksLikeDkim(text) || /(?:^|;)\s*p\s*=/.test(text);
+}
 
 /** A question that wants the TTL as it is stated. */
 export function stated(name: Name, type: RRType): Question {

@@ -213,11 +213,30 @@ export function externalReports(record: DmarcRecord, domain: Name): readonly Ext
 }
 
 /** Labels that people write for `_dmarc`. */
-const misspelt = ["dmarc", "_dmarc_", "__dmarc", "dmarc_", "-dmarc", "_dmark", "_demarc", "_darmc", "_drmac", "_dmrac"];
+const misspelt = [
+  "dmarc",
+  "_dmarc_",
+  "__dmarc",
+  "dmarc_",
+  "-dmarc",
+  "_dmark",
+  "_demarc",
+  "_darmc",
+  "_drmac",
+  "_dmrac",
+  "_dmac",
+  "_dmar",
+  "_darc",
+  "_marc",
+  "_dmarcs",
+  "_dmarc1",
+  "_dmarch",
+  "_dmrc",
+];
 
 /** Names at which a record for the domain stands when its owner is wrong. */
 export function misplacedOwners(domain: Name): readonly Name[] {
-  const below = [...misspelt, `_dmarc.${domain}`].flatMap((label) => joinName(label, domain) ?? []);
+  const below = [...misspelt, `_dmarc.${domain}`, "_dmarc._dmarc"].flatMap((label) => joinName(label, domain) ?? []);
   return [domain, ...below];
 }
 
@@ -230,6 +249,7 @@ export function meantOwner(owner: Name, origins: readonly Name[]): Name | undefi
   const above = parentName(owner);
   if (origins.includes(owner)) return joinName("_dmarc", owner);
   if (misspelt.includes(first) && above) return joinName("_dmarc", above);
+  if (first === "_dmarc" && above && nameLabels(above)[0] === "_dmarc") return above;
   for (const origin of origins) {
     const twice = `.${origin}.${origin}`;
     if (first === "_dmarc" && owner.endsWith(twice)) return parseName(`${owner.slice(0, owner.length - origin.length - 1)}.`);

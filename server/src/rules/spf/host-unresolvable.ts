@@ -15,6 +15,8 @@ export default rule({
     address: "{term}: {host} has no address, so the term lets nobody through and uses up one of the two void lookups that receivers allow",
     exchange:
       "{term}: {host} has no MX record, so the term lets nobody through and uses up one of the two void lookups that receivers allow",
+    noName:
+      "{term}: {host} is no domain name, as a label is empty or longer than 63 characters: the term lets nobody through, and some receivers answer permerror",
   },
   fixes: {
     remove: {
@@ -30,6 +32,11 @@ export default rule({
     const terms = paths.value.root.terms.filter(({ term }) => term.kind === "a" || term.kind === "mx" || term.kind === "exists");
     needTargets(terms, context.ask);
     for (const own of terms) {
+      if (own.term.valid && own.target?.kind === "none") {
+        const fix = { fix: [{ id: "remove" as const, with: withoutTerms(paths.value, [own]) }] };
+        const host = own.term.text.slice(own.term.text.indexOf(":") + 1);
+        context.report(ownPlace(context, name, own.range, place), "noName", { term: own.term.text, host }, fix);
+      }
       if (!own.isVoid || own.target?.kind !== "name") continue;
       const data = { term: own.term.text, host: own.target.name };
       const fix = { fix: [{ id: "remove" as const, with: withoutTerms(paths.value, [own]) }] };

@@ -13,6 +13,7 @@ export default rule({
   messages: {
     none: "{term} leads to {target}, which has no SPF record: receivers answer permerror instead of the rest of the policy",
     several: "{term} leads to {target}, which has {count} SPF records: receivers answer permerror instead of the rest of the policy",
+    faulty: "{term} leads to {target}, whose record is broken ({problem}): receivers answer permerror instead of the rest of the policy",
   },
   check({ name, place }, context) {
     const paths = context.derive(spfPaths, name);
@@ -20,11 +21,14 @@ export default rule({
     for (const { own, all } of ownTerms(paths.value)) {
       const redirects = all.filter(({ term }) => term.kind === "redirect");
       needRecords(redirects, context.ask);
-      const child = redirects.find((one) => one.child?.state.kind === "absent" || one.child?.state.kind === "several")?.child;
+      const child = redirects.find(
+        (one) => one.child?.state.kind === "absent" || one.child?.state.kind === "several" || (one.child?.problems ?? []).length > 0,
+      )?.child;
       if (!child) continue;
       const at = ownPlace(context, name, own.range, place);
       const data = { term: own.term.text, target: child.domain };
       if (child.state.kind === "several") context.report(at, "several", { ...data, count: child.state.count });
+      else if (child.problems[0]) context.report(at, "faulty", { ...data, problem: child.problems[0].message });
       else context.report(at, "none", data);
     }
   },

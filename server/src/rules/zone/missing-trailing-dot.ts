@@ -1,7 +1,9 @@
 import { parse } from "tldts";
+import { type TextEdit, textAt } from "../../base/index.ts";
 import { isWithin, type Name, nameLabels, parseName } from "../../dns/index.ts";
 import type { ZoneText } from "../rule.ts";
 import { rule } from "../rule.ts";
+import { originsOf } from "../shared/dmarc.ts";
 
 /** RFC 2606: names for documentation and tests end here and never in a registry. */
 const reserved = new Set(["example", "test", "invalid"]);
@@ -16,6 +18,11 @@ export default rule({
   source: "RFC 1035 §5.1; RFC 1912 §2.2",
   messages: {
     relative: "{written} has no final dot, so it means {meant}, a name that this text does not have",
+    owner: "{written} has no final dot, so this record stands at {meant} and nobody asks for it there",
+    required: {
+      text: "{written} has no final dot: octoDNS demands one after every target and refuses the zone, so no record of it is published",
+      score: 3,
+    },
   },
   fixes: {
     dot: {
@@ -23,10 +30,28 @@ export default rule({
       safety: "unsafe",
       edit: ({ set }, index: number, { zone }) => zone(set.owner)?.addDot(set, index) ?? [],
     },
+    ownerDot: {
+      title: "Append the dot",
+      safety: "unsafe",
+      edit: ({ set }, dot: readonly TextEdit[], { zone }) => zone(set.owner)?.replaceText(dot) ?? [],
+    },
   },
   check({ set, zone }, { report }) {
-    if (zone.kind === "file" && zone.source.dialect.targetNaming !== "relative") return;
+    const naming = zone.kind === "file" ? zone.source.dialect.targetNaming : "relative";
+    if (naming === "dot-required") {
+      for (const [index, { name, nameWritten = ".", isLenient }] of set.sources.entries()) {
+        if (name && !isLenient && !nameWritten.endsWith("."))
+          report(name, "required", { written: nameWritten }, { fix: [{ id: "dot", with: index }] });
+      }
+    }
+    if (naming !== "relative") return;
+    const twice = originsOf(zone).find((origin) => nameLabels(origin).length > 1 && endsTwice(set.owner, origin));
     for (const [index, source] of set.sources.entries()) {
+      const place = source.owner;
+      if (twice && place && isWrittenOut(textAt(place), twice)) {
+        const dot = [{ place: { ...place, start: place.end }, newText: "." }];
+        report(place, "owner", { written: textAt(place), meant: set.owner }, { fix: [{ id: "ownerDot", with: dot }] });
+      }
       const written = source.nameWritten;
       const record = set.records[index];
       if (!source.name || !written || written.endsWith(".") || !record) continue;
@@ -39,9 +64,20 @@ export default rule({
   },
 });
 
+/** The names with a rule of their own for it: `dmarc/owner-name-wrong`, `dkim/owner-name-wrong`. */
+const ownRule = /(?:^|\.)_(?:dmarc|domainkey)\./;
+
+function endsTwice(owner: Name, origin: Name): boolean {
+  return (owner === `${origin}.${origin}` || owner.endsWith(`.${origin}.${origin}`)) && !ownRule.test(owner);
+}
+
+function isWrittenOut(written: string, origin: Name): boolean {
+  const owner = written.toLowerCase();
+  return owner === origin || owner.endsWith(`.${origin}`);
+}
+
 function looksAbsolute(name: Name, zone: ZoneText): boolean {
-  const origins = zone.kind === "file" ? (zone.source.origin ? [zone.source.origin] : []) : zone.document.origins;
-  if (origins.some((origin) => isWithin(name, origin))) return true;
+  if (originsOf(zone).some((origin) => isWithin(name, origin))) return true;
   const { isIcann, hostname } = parse(name);
   return (isIcann === true && hostname !== null) || reserved.has(nameLabels(name).at(-1) ?? "");
 }

@@ -37,16 +37,16 @@ export default rule({
     const answer = ask(stated(set.owner, "SOA"));
     const live = answer?.kind === "records" ? answer.records[0] : undefined;
     if (live?.kind !== "soa" || isNewer(soa.serial, live.serial)) return;
-    const changed = zone.source.sets
-      .filter(concernsMail)
-      .slice(0, mostCompared)
-      .find((one) => {
-        const there = askOptional(stated(one.owner, one.type));
-        return there?.kind === "records"
-          ? !sameRecords(one.records, there.records)
-          : there?.kind === "nodata" || there?.kind === "nxdomain";
-      });
-    if (!changed) return;
+    const compared = zone.source.sets.filter(concernsMail).slice(0, mostCompared);
+    const changed = compared.find((one) => {
+      const there = askOptional(stated(one.owner, one.type));
+      return there?.kind === "records" ? !sameRecords(one.records, there.records) : there?.kind === "nodata" || there?.kind === "nxdomain";
+    });
+    if (!changed) {
+      // Nothing known has changed: then the verdict hangs on what is not known.
+      for (const one of compared) ask(stated(one.owner, one.type));
+      return;
+    }
     const data = { zone: set.owner, changed: `${changed.type} ${changed.owner}`, serial: soa.serial, live: live.serial };
     report(source.serial, "serial", data, { fix: [{ id: "raise", with: after(live.serial) }] });
   },

@@ -270,6 +270,7 @@ class Reading {
       rdata: nodes.value.place,
       name,
       nameWritten: parts.target?.text,
+      isLenient: isLenient(nodes.item),
       preference: parts.preference?.place,
       txt: decoded && mappedBytes(decoded.value),
       strings: decoded && [{ place: nodes.value.place, value: mappedBytes(decoded.value), quoted: true }],
@@ -366,4 +367,10 @@ function isInclude({ place }: YamlScalar): boolean {
 /** Files that `!include` names. */
 export function includesOf(text: string, path: string): readonly string[] {
   return [...text.matchAll(/!include\s+(["']?)([^\s"'#]+)\1/g)].map((match) => besides(path, match[2] as string));
+}
+
+/** `octodns: { lenient: true }` of a record: its faults are warnings. */
+function isLenient(item: YamlMap): boolean {
+  const own = item.get("octodns");
+  return own?.kind === "map" && scalarAt(own, "lenient")?.value === true;
 }
