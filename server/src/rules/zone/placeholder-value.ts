@@ -62,8 +62,8 @@ function inText(text: string): string | undefined {
   const word = fillIn.exec(text)?.[0];
   if (word !== undefined) return word;
   if (looksLikeDkim(text)) return undefined;
-  const address = [...text.matchAll(/\bip[46]:([0-9a-f.:]+)/gi)].map((match) => match[1] as string).find(isDocumentation);
-  return address ?? exampleInText.exec(text)?.[0].slice(1);
+  // Addresses in SPF are judged there, in every world: spf/private-ip.
+  return exampleInText.exec(text)?.[0].slice(1);
 }
 
 function isDocumentation(address: string): boolean {
