@@ -99,7 +99,10 @@ export const networksCovered: Derivation<boolean> = (key, ask) => {
 };
 
 /** The SPF record that some records, such as those of a phase, have for a domain. */
-export function spfIn(sets: readonly LocatedSet[] | undefined, domain: Name): { readonly set: LocatedSet; readonly text: string } | undefined {
+export function spfIn(
+  sets: readonly LocatedSet[] | undefined,
+  domain: Name,
+): { readonly set: LocatedSet; readonly text: string } | undefined {
   const set = sets?.find(({ owner, type }) => owner === domain && type === "TXT");
   const text = set?.records.map((record) => txtValue(record) ?? "").find(isSpf);
   return set && text !== undefined ? { set, text } : undefined;
