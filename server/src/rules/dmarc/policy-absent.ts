@@ -21,6 +21,9 @@ export default rule({
     // The policy is there under another name: dmarc/unknown-tag.
     if (own.record.unknown.some(({ name }) => meantTags[name.value] === "p")) return;
     const { owner, text } = own;
+    // It stands behind a semicolon without quotes, in a comment: zone/unquoted-semicolon.
+    const { unit, end } = own.place();
+    if (context.located(owner, "TXT") && /^[ \t]*;[ \t]*\w+[ \t]*=/.test(unit.text.slice(end))) return;
     const fix = [{ id: "none" as const, with: { owner, from: text, to: withTagSecond(text, version, "p=none") } }];
     context.report(own.place(version.range), "absent", { name: target.name }, { fix });
   },
