@@ -168,6 +168,7 @@ import riskComponentUnchecked from "./risk/component-unchecked.ts";
 import routingAuthoritativeTooEarly from "./routing/authoritative-too-early.ts";
 import routingDnsblListed from "./routing/dnsbl-listed.ts";
 import routingFcrdns from "./routing/fcrdns.ts";
+import routingHeloMismatch from "./routing/helo-mismatch.ts";
 import routingLoop from "./routing/loop.ts";
 import spfAllNeutral from "./spf/all-neutral.ts";
 import spfAllPass from "./spf/all-pass.ts";
@@ -179,6 +180,7 @@ import spfDuplicateTerm from "./spf/duplicate-term.ts";
 import spfExpUnresolvable from "./spf/exp-unresolvable.ts";
 import spfFlattenedDrift from "./spf/flattened-drift.ts";
 import spfHardfailBeforeInventory from "./spf/hardfail-before-inventory.ts";
+import spfHeloMissing from "./spf/helo-missing.ts";
 import spfHostUnresolvable from "./spf/host-unresolvable.ts";
 import spfIncludeLoop from "./spf/include-loop.ts";
 import spfIncludeNoRecord from "./spf/include-no-record.ts";
@@ -422,6 +424,7 @@ export const registry: readonly Rule[] = [
   routingAuthoritativeTooEarly,
   routingDnsblListed,
   routingFcrdns,
+  routingHeloMismatch,
   routingLoop,
   spfAllNeutral,
   spfAllPass,
@@ -433,6 +436,7 @@ export const registry: readonly Rule[] = [
   spfExpUnresolvable,
   spfFlattenedDrift,
   spfHardfailBeforeInventory,
+  spfHeloMissing,
   spfHostUnresolvable,
   spfIncludeLoop,
   spfIncludeNoRecord,
