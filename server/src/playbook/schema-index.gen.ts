@@ -306,6 +306,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "dns/lookup-failed",
           "dns/nxdomain",
           "dns/propagation-incomplete",
+          "dns/registration-expiring",
           "dns/tcp-fallback-broken",
           "gate/category-over-limit",
           "gate/kpi-missing",

@@ -103,6 +103,7 @@ import dnsLameDelegation from "./dns/lame-delegation.ts";
 import dnsLookupFailed from "./dns/lookup-failed.ts";
 import dnsNxdomain from "./dns/nxdomain.ts";
 import dnsPropagationIncomplete from "./dns/propagation-incomplete.ts";
+import dnsRegistrationExpiring from "./dns/registration-expiring.ts";
 import dnsTcpFallbackBroken from "./dns/tcp-fallback-broken.ts";
 import gateCategoryOverLimit from "./gate/category-over-limit.ts";
 import gateKpiMissing from "./gate/kpi-missing.ts";
@@ -359,6 +360,7 @@ export const registry: readonly Rule[] = [
   dnsLookupFailed,
   dnsNxdomain,
   dnsPropagationIncomplete,
+  dnsRegistrationExpiring,
   dnsTcpFallbackBroken,
   gateCategoryOverLimit,
   gateKpiMissing,
