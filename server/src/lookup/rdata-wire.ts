@@ -65,7 +65,7 @@ export function readRdata(bytes: Uint8Array, typeNumber: number, start: number, 
     }
     case "TXT":
     case "SPF": {
-      if (size === 0) return malformed(type);
+      // A TXT without a string breaks RFC 1035 3.3.14, but what stands beside it counts (null-text of the RFC 7208 suite).
       const strings: string[] = [];
       for (let at = start; at < end; ) {
         const next = at + 1 + (bytes[at] as number);

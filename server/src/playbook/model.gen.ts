@@ -430,6 +430,10 @@ export interface SenderPart {
    */
   ips?: Address[] | null;
   /**
+   * The name its hosts give in HELO or EHLO, where they are yours: the name that the address has in DNS. Receivers judge bounces by its SPF.
+   */
+  helo?: Text | null;
+  /**
    * DKIM selectors it signs with.
    */
   dkim?: Text[] | null;

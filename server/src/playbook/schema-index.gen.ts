@@ -306,6 +306,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "dns/lookup-failed",
           "dns/nxdomain",
           "dns/propagation-incomplete",
+          "dns/registration-expiring",
           "dns/tcp-fallback-broken",
           "gate/category-over-limit",
           "gate/kpi-missing",
@@ -371,6 +372,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "routing/authoritative-too-early",
           "routing/dnsbl-listed",
           "routing/fcrdns",
+          "routing/helo-mismatch",
           "routing/loop",
           "spf/all-neutral",
           "spf/all-pass",
@@ -382,6 +384,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "spf/exp-unresolvable",
           "spf/flattened-drift",
           "spf/hardfail-before-inventory",
+          "spf/helo-missing",
           "spf/host-unresolvable",
           "spf/include-loop",
           "spf/include-no-record",
@@ -970,6 +973,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "items": {
               "$ref": "#/definitions/address"
             }
+          },
+          "helo": {
+            "description": "The name its hosts give in HELO or EHLO, where they are yours: the name that the address has in DNS. Receivers judge bounces by its SPF.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/text"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "dkim": {
             "description": "DKIM selectors it signs with.",

@@ -121,7 +121,8 @@ describe("the posture of a domain", () => {
 
   it("is judged by the rules that need no playbook", async () => {
     const many = Array.from({ length: 11 }, (_, i) => `a:h${i}.test`).join(" ");
-    expect(rules(await inspect({}))).toEqual(expect.arrayContaining(["dmarc/missing"]));
+    expect(rules(await inspect({})), "a domain that does not exist is one fault").toEqual(["dns/nxdomain"]);
+    expect(rules(await inspect({ "MX shop.test": { kind: "nodata" } }))).toEqual(["dmarc/missing", "spf/missing"]);
     expect(rules(await inspect({ ...sound, "TXT shop.test": txt(`v=spf1 ${many} -all`) }))).toEqual(
       expect.arrayContaining(["spf/too-many-lookups", "spf/too-many-void-lookups"]),
     );

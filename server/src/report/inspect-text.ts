@@ -9,13 +9,24 @@ export function inspectText(line: InspectLine, options: { readonly style?: Style
     const colour = severity === "error" ? style.red : severity === "warning" ? style.yellow : style.blue;
     return `  ${colour(severity)} ${printable(message)} ${style.dim(rule)}`;
   });
-  const unchecked = line.unchecked.map(({ rule, detail }) => `  ${style.yellow("unchecked")} ${rule}: ${printable(detail)}`);
+  const unchecked = uncheckedLines(line, style);
   const changes = (line.since?.differences ?? []).map(
     ({ at, before, after }) => `  ${style.bold("changed")} ${at}: ${shown(before)} -> ${shown(after)}`,
   );
   const isClean = findings.length + unchecked.length + changes.length === 0;
   if (options.quiet && isClean && line.complete) return "";
   return `${[headLine(line, style), ...changes, ...facts, ...findings, ...unchecked].join("\n")}\n`;
+}
+
+/** One answer that is missing keeps twenty rules waiting: it is told once. */
+function uncheckedLines(line: InspectLine, style: Style): readonly string[] {
+  const byDetail = new Map<string, string[]>();
+  for (const { rule, detail } of line.unchecked) byDetail.set(detail, [...(byDetail.get(detail) ?? []), rule]);
+  return [...byDetail].map(([detail, rules]) => {
+    const others = rules.length - 2;
+    const named = others > 1 ? `${rules.slice(0, 2).join(", ")} and ${others} more` : rules.join(", ");
+    return `  ${style.yellow("unchecked")} ${named}: ${printable(detail)}`;
+  });
 }
 
 function headLine(line: InspectLine, style: Style): string {

@@ -103,6 +103,7 @@ import dnsLameDelegation from "./dns/lame-delegation.ts";
 import dnsLookupFailed from "./dns/lookup-failed.ts";
 import dnsNxdomain from "./dns/nxdomain.ts";
 import dnsPropagationIncomplete from "./dns/propagation-incomplete.ts";
+import dnsRegistrationExpiring from "./dns/registration-expiring.ts";
 import dnsTcpFallbackBroken from "./dns/tcp-fallback-broken.ts";
 import gateCategoryOverLimit from "./gate/category-over-limit.ts";
 import gateKpiMissing from "./gate/kpi-missing.ts";
@@ -168,6 +169,7 @@ import riskComponentUnchecked from "./risk/component-unchecked.ts";
 import routingAuthoritativeTooEarly from "./routing/authoritative-too-early.ts";
 import routingDnsblListed from "./routing/dnsbl-listed.ts";
 import routingFcrdns from "./routing/fcrdns.ts";
+import routingHeloMismatch from "./routing/helo-mismatch.ts";
 import routingLoop from "./routing/loop.ts";
 import spfAllNeutral from "./spf/all-neutral.ts";
 import spfAllPass from "./spf/all-pass.ts";
@@ -179,6 +181,7 @@ import spfDuplicateTerm from "./spf/duplicate-term.ts";
 import spfExpUnresolvable from "./spf/exp-unresolvable.ts";
 import spfFlattenedDrift from "./spf/flattened-drift.ts";
 import spfHardfailBeforeInventory from "./spf/hardfail-before-inventory.ts";
+import spfHeloMissing from "./spf/helo-missing.ts";
 import spfHostUnresolvable from "./spf/host-unresolvable.ts";
 import spfIncludeLoop from "./spf/include-loop.ts";
 import spfIncludeNoRecord from "./spf/include-no-record.ts";
@@ -357,6 +360,7 @@ export const registry: readonly Rule[] = [
   dnsLookupFailed,
   dnsNxdomain,
   dnsPropagationIncomplete,
+  dnsRegistrationExpiring,
   dnsTcpFallbackBroken,
   gateCategoryOverLimit,
   gateKpiMissing,
@@ -422,6 +426,7 @@ export const registry: readonly Rule[] = [
   routingAuthoritativeTooEarly,
   routingDnsblListed,
   routingFcrdns,
+  routingHeloMismatch,
   routingLoop,
   spfAllNeutral,
   spfAllPass,
@@ -433,6 +438,7 @@ export const registry: readonly Rule[] = [
   spfExpUnresolvable,
   spfFlattenedDrift,
   spfHardfailBeforeInventory,
+  spfHeloMissing,
   spfHostUnresolvable,
   spfIncludeLoop,
   spfIncludeNoRecord,

@@ -20,7 +20,9 @@ export default rule({
     const volume = bulkVolume(playbook, domain);
     if (volume === undefined) return;
     const organisation = registeredDomain(domain);
-    if (sender.selectors.length === 0) report(place, "dkim", { organisation, volume, sender: sender.id });
+    // Where SPF cannot align either, DMARC fails of it: bulk/dmarc-required.
+    const isUnaligned = sender.spf === "not-aligned" && sender.domains.some(({ name }) => bulkVolume(playbook, name) !== undefined);
+    if (sender.selectors.length === 0 && !isUnaligned) report(place, "dkim", { organisation, volume, sender: sender.id });
     if (hasOwnEnvelope(sender)) return;
     const texts = derive(spfTexts, domain);
     if (texts.known && texts.value.length === 0) report(place, "spf", { organisation, volume, domain, sender: sender.id });

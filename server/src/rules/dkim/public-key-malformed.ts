@@ -3,6 +3,7 @@ import { type DkimKey, parseDkimKey } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { keyAt } from "../shared/derivations.ts";
 import { textPlace } from "../shared/places.ts";
+import { templateVariable } from "../shared/zone-texts.ts";
 
 interface Cleaned {
   readonly owner: Name;
@@ -50,6 +51,8 @@ export default rule({
     // Of a key of no known type nothing can be said.
     if (!problem || problems.some(({ code }) => code === "key-type-unknown")) return;
     const at = textPlace(located(owner, "TXT"), (one) => one === text, problem.range);
+    // A key that is not filled in yet: zone/template-variable-unresolved.
+    if (at && templateVariable.test(text)) return;
     const cleaned = cleanedText(text, key);
     const fix = cleaned !== undefined && at ? { fix: [{ id: "clean" as const, with: { owner, index: at.index, text: cleaned } }] } : {};
     report(at?.place ?? place, problem.code === "key-pkcs1" ? "pkcs1" : "malformed", { name, problem: problem.message }, fix);

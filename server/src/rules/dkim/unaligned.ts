@@ -2,6 +2,7 @@ import type { Name } from "../../dns/index.ts";
 import type { DmarcAt } from "../../records/index.ts";
 import { type Derived, rule } from "../rule.ts";
 import { dmarcPolicyOf } from "../shared/derivations.ts";
+import { isFreemail } from "../shared/freemail.ts";
 import { fromDomains, sameOrganisation } from "../shared/from.ts";
 
 export default rule({
@@ -25,6 +26,8 @@ export default rule({
     // A sender is looked at once, not for each of its envelope domains.
     if (sender.envelopeDomains[0] !== domain || sender.domains.length === 0) return;
     for (const { name: from, place } of fromDomains(sender)) {
+      // Nothing of ours can align with a provider's domain: bulk/from-freemail.
+      if (isFreemail(from)) continue;
       const strict = strictness(from, sender.domains.map(({ name }) => name).concat(sender.envelopeDomains), () =>
         derive(dmarcPolicyOf, from),
       );

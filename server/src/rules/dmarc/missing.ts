@@ -2,7 +2,7 @@ import { type Name, parseName, resolve } from "../../dns/index.ts";
 import type { Domain } from "../../playbook/index.ts";
 import { isDmarc } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { dmarcPolicyOf } from "../shared/derivations.ts";
+import { dmarcPolicyOf, isNowhere } from "../shared/derivations.ts";
 import { dmarcNameOf, isNearlyDmarc, misplacedOwners } from "../shared/dmarc.ts";
 
 export default rule({
@@ -34,6 +34,8 @@ export default rule({
     if (texts.some((text) => isDmarc(text) || isNearlyDmarc(text)) || (aliases.length > 0 && texts.length === 0)) return;
     // The record is there, at a name that nobody asks: dmarc/owner-name-wrong.
     if (misplacedOwners(name).some((owner) => located(owner, "TXT")?.sources.some(({ txt }) => isDmarc(txt?.text ?? "")))) return;
+    const nowhere = derive(isNowhere, name);
+    if (nowhere.known && nowhere.value) return;
     const { answer } = resolve(at(name), "TXT", askOptional);
     const negative = answer?.kind === "nodata" || answer?.kind === "nxdomain" ? answer.negativeTtlSeconds : undefined;
     report(

@@ -1,6 +1,7 @@
 import { withTag } from "../../records/index.ts";
-import { rule } from "../rule.ts";
+import { type Context, type NameTarget, rule } from "../rule.ts";
 import { ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { textsIfKnown } from "../shared/spf-record.ts";
 
 export default rule({
   id: "dmarc/none-without-rua",
@@ -28,8 +29,15 @@ export default rule({
     const enforced = [record.p, record.sp, record.np].some((policy) => policy !== undefined && policy.value !== "none");
     // A parked domain has no mail of its own that a report could be about.
     if (enforced && target.domain && !target.domain.roles.includes("send")) return;
+    if (enforced && !target.domain && sendsNothing(target, context)) return;
     const address = target.domain?.fields.get("dmarc")?.get("reports")?.text;
     const fix = address ? [{ id: "reports" as const, with: { owner, from: text, to: withTag(text, `rua=mailto:${address}`) } }] : [];
     context.report(own.place(own.record.p.range), enforced ? "unreported" : "blind", { name: target.name }, { fix });
   },
 });
+
+/** A record that lets nobody send is how a domain says that it is parked, where no plan says it. */
+function sendsNothing({ name }: NameTarget, { derive }: Pick<Context<string, string>, "derive">): boolean {
+  const texts = derive(textsIfKnown, name);
+  return texts.known && texts.value.some((text) => /^v=spf1 +-all *$/i.test(text));
+}

@@ -16,7 +16,8 @@ export default rule({
   },
   fixes: { reject: { title: "Append np=reject", safety: "unsafe", edit: rewriteText } },
   check(target, context) {
-    const own = ownDmarc(target, context);
+    // Nearly every domain could: it is advice for a plan, not a finding about a domain that somebody looks at.
+    const own = target.playbook && ownDmarc(target, context);
     if (!own || own.problems.length > 0 || own.record.np || !own.record.p || own.record.p.value === "reject") return;
     if (own.record.sp?.value === "reject" || registeredDomain(target.name) !== target.name || isPublicSuffix(target.name)) return;
     const { owner, text } = own;

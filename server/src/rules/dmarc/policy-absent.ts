@@ -1,6 +1,6 @@
 import { withTagSecond } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { meantTags, ownDmarc, rewriteText } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/policy-absent",
@@ -18,7 +18,12 @@ export default rule({
     const own = ownDmarc(target, context);
     const [version] = own?.record.tags ?? [];
     if (!own || !version || own.record.tags.some(({ name }) => name.value === "p")) return;
+    // The policy is there under another name: dmarc/unknown-tag.
+    if (own.record.unknown.some(({ name }) => meantTags[name.value] === "p")) return;
     const { owner, text } = own;
+    // It stands behind a semicolon without quotes, in a comment: zone/unquoted-semicolon.
+    const { unit, end } = own.place();
+    if (context.located(owner, "TXT") && /^[ \t]*;[ \t]*\w+[ \t]*=/.test(unit.text.slice(end))) return;
     const fix = [{ id: "none" as const, with: { owner, from: text, to: withTagSecond(text, version, "p=none") } }];
     context.report(own.place(version.range), "absent", { name: target.name }, { fix });
   },

@@ -1,12 +1,9 @@
 import { closest } from "../../base/index.ts";
 import { withText } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { meantTags, ownDmarc, rewriteText } from "../shared/dmarc.ts";
 
 const known = ["p", "sp", "np", "adkim", "aspf", "fo", "rua", "ruf", "t", "psd"];
-/** Names that people write when they mean another tag. */
-const meant: Readonly<Record<string, string>> = { policy: "p", subpolicy: "sp", test: "t", aspd: "aspf", dkim: "adkim", spf: "aspf" };
-
 export default rule({
   id: "dmarc/unknown-tag",
   title: "Tag not in the DMARC registry",
@@ -27,7 +24,7 @@ export default rule({
       if (!own || !/^[a-z][a-z0-9_]*$/.test(name)) continue;
       // Of two letters every tag is the neighbour of another.
       const instead =
-        meant[name] ??
+        meantTags[name] ??
         (name.length > 2
           ? closest(
               name,

@@ -2,6 +2,7 @@ import type { Place } from "../../base/index.ts";
 import { isWithin, joinName, type Name, parseName, resolve } from "../../dns/index.ts";
 import type { Playbook } from "../../playbook/index.ts";
 import { type Context, rule } from "../rule.ts";
+import { isNowhere } from "../shared/derivations.ts";
 import { mailSide, sideOf, staysAtSource } from "../shared/platforms.ts";
 
 export default rule({
@@ -22,9 +23,8 @@ export default rule({
   },
   check(target, context) {
     const { name, place, playbook, domain } = target;
-    const own = (["TXT", "MX"] as const).map((type) => context.askOptional({ kind: "dns", name, type })?.kind);
-    // Some servers say NXDOMAIN of a type they lack: one alone is not believed.
-    if (own.every((kind) => kind === "nxdomain")) {
+    const nowhere = context.derive(isNowhere, name);
+    if (nowhere.known && nowhere.value) {
       // Whether a name of a text is published yet is what `dns/drift-from-source` compares.
       if (domain || !playbook) context.report(place, "domain", { domain: name });
       return;

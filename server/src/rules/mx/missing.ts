@@ -1,5 +1,6 @@
 import type { Name } from "../../dns/index.ts";
 import { rule } from "../rule.ts";
+import { isNowhere } from "../shared/derivations.ts";
 import { mxOf } from "../shared/mx.ts";
 import { declaredMx } from "../shared/sides.ts";
 
@@ -27,6 +28,8 @@ export default rule({
     if (!playbook || !domain?.roles.includes("receive")) return;
     const mx = derive(mxOf, name);
     if (!mx.known || mx.value.records.length > 0) return;
+    const nowhere = derive(isNowhere, name);
+    if (nowhere.known && nowhere.value) return;
     const declared = declaredMx(playbook, domain);
     report(
       place,

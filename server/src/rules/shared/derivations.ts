@@ -75,6 +75,16 @@ export function isKeyText(text: string): boolean {
   return looksLikeDkim(text) || /(?:^|;)\s*p\s*=/.test(text);
 }
 
+/**
+ * Whether the DNS has no such name now: one fault (`dns/nxdomain`), and not one more for each record that is not there
+ * either. Some servers say NXDOMAIN of a type they lack: one answer alone is not believed.
+ */
+export const isNowhere: Derivation<boolean> = (name, ask, { world }) => {
+  if (world !== "live") return { known: true, value: false };
+  const kinds = (["TXT", "MX"] as const).map((type) => ask({ kind: "dns", name: name as Name, type })?.kind);
+  return { known: true, value: kinds.every((kind) => kind === "nxdomain") };
+};
+
 /** A question that wants the TTL as it is stated. */
 export function stated(name: Name, type: RRType): Question {
   return { kind: "dns", name, type, from: "authoritative" };

@@ -78,6 +78,16 @@ export function ownDmarc({ name, place }: NameTarget, { derive, located }: Viewi
   return { ...found.value, place: at };
 }
 
+/** Names that people write when they mean another tag. */
+export const meantTags: Readonly<Record<string, string>> = {
+  policy: "p",
+  subpolicy: "sp",
+  test: "t",
+  aspd: "aspf",
+  dkim: "adkim",
+  spf: "aspf",
+};
+
 /** All tags of a name: taking out one of two leaves the other to count. */
 export function tagsNamed({ tags }: DmarcRecord, name: string): readonly Tag[] {
   return tags.filter((tag) => tag.name.value === name);

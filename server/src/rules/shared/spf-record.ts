@@ -1,8 +1,10 @@
-import type { Place, Problem, SourceRange, TextEdit } from "../../base/index.ts";
+import { type Place, type Problem, type SourceRange, type TextEdit, textAt } from "../../base/index.ts";
 import { type Name, resolve, txtValue } from "../../dns/index.ts";
 import { isSpf, parseSpf, type SpfRecord, type SpfTerm } from "../../records/index.ts";
 import type { Context, Derivation, FixTools, NameTarget } from "../rule.ts";
+import { isJoint, lostSpacesIn } from "./lost-space.ts";
 import { textPlace } from "./places.ts";
+import { smartCharacters } from "./zone-texts.ts";
 
 // What rules on the text of an SPF record share: the parsed record with its places, and edits of it.
 
@@ -15,6 +17,8 @@ interface ParsedRecord {
 /** One SPF record of a name, and where it stands. */
 export interface SpfText extends ParsedRecord {
   readonly name: Name;
+  /** Offsets where its strings join without a space that was meant. */
+  readonly lost: readonly number[];
   /** A range of the record in the text that states it; the target's own place where no text does. */
   at(range: SourceRange): Place;
 }
@@ -75,6 +79,7 @@ function located({ name, place }: NameTarget, view: View, derivation: Derivation
   return found.value.map((one) => ({
     ...one,
     name,
+    lost: lostSpacesIn(set, one.text),
     at: (range) => textPlace(set, (text) => text === one.text, range)?.place ?? place,
   }));
 }
@@ -126,10 +131,17 @@ const ruleByProblem: Readonly<Record<string, string>> = {
 /** The problems that one rule speaks of. What no other rule takes is `spf/term-malformed`. */
 export function problemsOf(spf: SpfText, rule: string): readonly Problem[] {
   return spf.problems.filter((problem) => {
+    if (isOfText(spf, problem)) return false;
     const own = ruleByProblem[problem.code] ?? "spf/term-malformed";
     const isOther = own !== "spf/version-malformed" && own !== "spf/duplicate-modifier" && isSeparatorFault(spf, problem);
     return rule === (isOther ? "spf/term-malformed" : own);
   });
+}
+
+/** What is wrong with the text before it is a record, and repaired there: zone/txt-split-loses-space, zone/smart-characters. */
+function isOfText(spf: SpfText, { code, range }: Problem): boolean {
+  if (code === "not-ascii" && smartCharacters.test(textAt(spf.at(range)))) return true;
+  return spf.record.terms.some((term) => term.range.start <= range.start && range.end <= term.range.end && isJoint(term, spf.lost));
 }
 
 /** Terms torn apart by a space or joined by a comma: whatever that makes of them, the separator is the fault. */

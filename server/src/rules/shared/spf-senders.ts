@@ -1,17 +1,20 @@
 import { type Instant, parseInstant } from "../../base/index.ts";
-import { isWithin, type Name, parentName, parseName } from "../../dns/index.ts";
+import { isWithin, type Name, parentName, parseName, txtValue } from "../../dns/index.ts";
 import type { Playbook, Sender } from "../../playbook/index.ts";
 import {
   checkHost,
   type IpAddress,
   inNetwork,
+  isSpf,
   parseNetwork,
+  parseSpf,
   type SpfCost,
   type SpfTerm,
   servicesOfInclude,
   spfNetworks,
 } from "../../records/index.ts";
-import type { Derivation } from "../rule.ts";
+import type { LocatedSet } from "../../zones/index.ts";
+import type { Context, Derivation } from "../rule.ts";
 import { isOurs } from "./mx-moves.ts";
 
 // Which declared sender a term of an SPF record is there for.
@@ -94,3 +97,46 @@ export const networksCovered: Derivation<boolean> = (key, ask) => {
     return { known: true, value: false };
   return verdicts.every((verdict) => verdict.known) ? { known: true, value: verdicts.length > 0 } : { known: false };
 };
+
+/** The SPF record that some records, such as those of a phase, have for a domain. */
+export function spfIn(
+  sets: readonly LocatedSet[] | undefined,
+  domain: Name,
+): { readonly set: LocatedSet; readonly text: string } | undefined {
+  const set = sets?.find(({ owner, type }) => owner === domain && type === "TXT");
+  const text = set?.records.map((record) => txtValue(record) ?? "").find(isSpf);
+  return set && text !== undefined ? { set, text } : undefined;
+}
+
+/** By the text alone: an include of its service, or a network that holds its addresses. */
+export function allowsSender(text: string, sender: Sender): boolean {
+  return parseSpf(text).value.terms.some(
+    (term) =>
+      coversAddress(term, sender) ||
+      (term.kind === "include" && term.domain !== undefined && isServiceOf(term.domain.text.toLowerCase() as Name, sender)),
+  );
+}
+
+/**
+ * Whether the plan lets a sender of the target in with a phase that goes live before or with its first tranche, which still
+ * lies ahead: until then nothing is sent over it, and `spf/target-not-authorised-before-cutover` says where that is too late.
+ */
+export function isLetInLater(
+  sender: Sender,
+  domain: Name,
+  { tranches, zones }: Playbook,
+  { isPast }: Pick<Context<string, string>, "isPast">,
+): boolean {
+  if (sender.path_ !== "target") return false;
+  const [first] = [...tranches.values()].filter(({ senders }) => senders.includes(sender)).sort((a, b) => a.order - b.order);
+  const start = first?.window?.from;
+  if (!first || (start !== undefined && isPast(start))) return false;
+  return [...tranches.values()].some(
+    ({ order, phases }) =>
+      order <= first.order &&
+      [...phases].some(([zone, phase]) => {
+        const later = spfIn(zones.get(zone)?.phases.get(phase), domain);
+        return later !== undefined && allowsSender(later.text, sender);
+      }),
+  );
+}

@@ -73,6 +73,12 @@ export function isInternalName(name: Name): boolean {
   return ["local", "localhost", "internal", "lan", "intranet", "corp", "home", "private", "arpa"].includes(nameLabels(name).at(-1) ?? "");
 }
 
+/** Forms of templates that no record has by right; `%{i}` is an SPF macro. */
+export const templateVariable = /\$\{[^}\s]*\}|\{\{[^}]*\}\}|<[A-Z][A-Z0-9_ -]{2,40}>|%[A-Z][A-Z0-9_]{2,40}%/;
+
+/** What word processors, PDF and ticket systems put in place of the characters of a record. */
+export const smartCharacters = /[\u2018-\u201f\u00a0\u200b-\u200f\ufeff\u2013\u2014\uff01-\uff5e]/;
+
 /** What is written as the data of one record. */
 export function writtenData(set: LocatedSet, index: number): string {
   const place = set.sources[index]?.rdata;

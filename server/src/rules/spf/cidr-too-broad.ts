@@ -1,4 +1,4 @@
-import type { Piece, SpfTerm } from "../../records/index.ts";
+import { type Piece, type SpfTerm, specialNetworkOf } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { spfRecord } from "../shared/spf-record.ts";
 
@@ -23,6 +23,8 @@ export default rule({
       for (const { family, cidr } of lengthsOf(term)) {
         // Length 0 is everybody: spf/all-pass.
         if (cidr.value === 0 || cidr.value > broadest[family]) continue;
+        // Nobody rents those: spf/private-ip.
+        if ((term.kind === "ip4" || term.kind === "ip6") && term.network && specialNetworkOf(term.network.value, cidr.value)) continue;
         const range = { start: term.argument?.range.start ?? term.range.start, end: cidr.range.end };
         context.report(spf.at(range), "broad", { term: term.text, name: spf.name, count: amount(family, cidr.value) });
       }

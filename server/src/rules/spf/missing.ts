@@ -2,6 +2,7 @@ import { type Name, resolve } from "../../dns/index.ts";
 import type { Playbook, Sender } from "../../playbook/index.ts";
 import { isSpf, nearlySpf, sendingService, suggestedInclude } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { isNowhere } from "../shared/derivations.ts";
 import { hasOwnEnvelope } from "../shared/senders.ts";
 import { textsAt } from "../shared/spf-record.ts";
 import { sendersOf as fromSenders } from "../shared/spf-senders.ts";
@@ -35,6 +36,8 @@ export default rule({
     if (!texts.known) return;
     // One that is not read as SPF: spf/version-malformed, spf/rrtype-99.
     if (texts.value.some((text) => isSpf(text) || nearlySpf(text)) || located(name, "SPF")) return;
+    const nowhere = derive(isNowhere, name);
+    if (nowhere.known && nowhere.value && (domain || !playbook)) return;
     const text = recordFor(senders);
     const { answer } = resolve(name, "TXT", askOptional);
     const negative = answer?.kind === "nodata" || answer?.kind === "nxdomain" ? answer.negativeTtlSeconds : undefined;

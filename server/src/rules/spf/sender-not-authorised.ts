@@ -18,7 +18,7 @@ import {
 import { type Context, type Derivation, rule } from "../rule.ts";
 import { spfPaths, spfTexts } from "../shared/derivations.ts";
 import { isForeign } from "../shared/mx-moves.ts";
-import { networksCovered } from "../shared/spf-senders.ts";
+import { isLetInLater, networksCovered } from "../shared/spf-senders.ts";
 import { addSpfTerms } from "../shared/spf-terms.ts";
 
 type Message = "address" | "include" | "over" | "unstated";
@@ -48,6 +48,7 @@ export default rule({
   check({ playbook, sender, domain, place }, context) {
     // Its envelope has a domain of the service's own: SPF of ours is never asked (DKIM aligns instead).
     if (sender.spf === "not-aligned") return;
+    if (context.world !== "planned" && isLetInLater(sender, domain, playbook, context)) return;
     if (sender.ips.length > 0) {
       for (const { ip, place: at } of sender.ips) if (isSeen(sender, ip)) checkAddress(playbook, sender, domain, ip, at, context);
       return;

@@ -1,10 +1,7 @@
 import { formatDuration } from "../../base/index.ts";
-import { type Name, txtValue } from "../../dns/index.ts";
-import type { Playbook, Sender, Tranche } from "../../playbook/index.ts";
-import { isSpf, parseSpf } from "../../records/index.ts";
-import type { LocatedSet } from "../../zones/index.ts";
+import type { Playbook, Tranche } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
-import { coversAddress, isServiceOf } from "../shared/spf-senders.ts";
+import { allowsSender, spfIn } from "../shared/spf-senders.ts";
 
 export default rule({
   id: "spf/target-not-authorised-before-cutover",
@@ -27,10 +24,10 @@ export default rule({
       if (!zone || before === undefined || before === phase) continue;
       for (const sender of senders) {
         for (const domain of sender.envelopeDomains) {
-          const after = spfOf(zone.phases.get(phase), domain);
+          const after = spfIn(zone.phases.get(phase), domain);
           // Where the phase before has none of its own, the fixed records hold it, and the phase changes nothing of it alone.
-          const old = spfOf(zone.phases.get(before), domain);
-          if (!after || !old || !allows(after.text, sender) || allows(old.text, sender)) continue;
+          const old = spfIn(zone.phases.get(before), domain);
+          if (!after || !old || !allowsSender(after.text, sender) || allowsSender(old.text, sender)) continue;
           const { set } = after;
           report(set.sources[0]?.rdata ?? tranche.place, "together", {
             domain,
@@ -55,19 +52,4 @@ function phaseBefore(playbook: Playbook, tranche: Tranche, zone: string, seen: S
     if (phase !== undefined) return phase;
   }
   return undefined;
-}
-
-function spfOf(sets: readonly LocatedSet[] | undefined, domain: Name): { readonly set: LocatedSet; readonly text: string } | undefined {
-  const set = sets?.find(({ owner, type }) => owner === domain && type === "TXT");
-  const text = set?.records.map((record) => txtValue(record) ?? "").find(isSpf);
-  return set && text !== undefined ? { set, text } : undefined;
-}
-
-/** By the text alone: an include of its service, or a network that holds its addresses. */
-function allows(text: string, sender: Sender): boolean {
-  return parseSpf(text).value.terms.some(
-    (term) =>
-      coversAddress(term, sender) ||
-      (term.kind === "include" && term.domain !== undefined && isServiceOf(term.domain.text.toLowerCase() as Name, sender)),
-  );
 }

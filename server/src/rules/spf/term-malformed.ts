@@ -1,6 +1,7 @@
 import type { Problem } from "../../base/index.ts";
 import { parseSpf, replaceRange, type SpfTerm, withoutTerms } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { isJoint } from "../shared/lost-space.ts";
 import { isTorn, joinedTerms, problemsOf, rewrite, rewriting, type SpfText, spfRecords } from "../shared/spf-record.ts";
 
 export default rule({
@@ -32,6 +33,7 @@ export default rule({
         const joined = joinedTerms(term);
         if (isTorn(before, term)) continue;
         if (next && isTorn(term, next)) reportSpace(spf, term, next);
+        else if (isJoint(term, spf.lost)) continue;
         else if (joined) {
           context.report(
             spf.at(term.range),

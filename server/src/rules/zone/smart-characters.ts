@@ -2,9 +2,7 @@ import { type Place, type TextEdit, textAt } from "../../base/index.ts";
 import type { Name } from "../../dns/index.ts";
 import type { LocatedSet } from "../../zones/index.ts";
 import { rule } from "../rule.ts";
-
-/** What word processors, PDF and ticket systems put in place of the characters of a record. */
-const smart = /[\u2018-\u201f\u00a0\u200b-\u200f\ufeff\u2013\u2014\uff01-\uff5e]/;
+import { smartCharacters } from "../shared/zone-texts.ts";
 
 export default rule({
   id: "zone/smart-characters",
@@ -27,8 +25,10 @@ export default rule({
   check({ set }, { report }) {
     for (const source of set.sources) {
       const text = textAt(source.rdata);
-      if (!smart.test(text) || !isForMachines(set, text)) continue;
-      const found = [...text].flatMap((char, i, all) => (smart.test(char) ? [{ char, at: all.slice(0, i).join("").length }] : []));
+      if (!smartCharacters.test(text) || !isForMachines(set, text)) continue;
+      const found = [...text].flatMap((char, i, all) =>
+        smartCharacters.test(char) ? [{ char, at: all.slice(0, i).join("").length }] : [],
+      );
       const edits = found.map(({ char, at }) =>
         editOf(char, { ...source.rdata, start: source.rdata.start + at, end: source.rdata.start + at + char.length }, source.strings),
       );

@@ -1,8 +1,6 @@
 import { textAt } from "../../base/index.ts";
 import { rule } from "../rule.ts";
-
-/** Forms of templates that no record has by right; `%{i}` is an SPF macro. */
-const variable = /\$\{[^}\s]*\}|\{\{[^}]*\}\}|<[A-Z][A-Z0-9_ -]{2,40}>|%[A-Z][A-Z0-9_]{2,40}%/;
+import { templateVariable } from "../shared/zone-texts.ts";
 
 export default rule({
   id: "zone/template-variable-unresolved",
@@ -21,7 +19,7 @@ export default rule({
     if (zone.kind !== "file") return;
     for (const source of set.sources) {
       for (const place of [source.owner, source.rdata]) {
-        const match = place && variable.exec(textAt(place));
+        const match = place && templateVariable.exec(textAt(place));
         if (!match || !place) continue;
         const at = { ...place, start: place.start + match.index, end: place.start + match.index + match[0].length };
         report(at, "unresolved", { variable: match[0], type: set.type, owner: set.owner });

@@ -1,7 +1,7 @@
 import type { Name } from "../../dns/index.ts";
-import { isSpf, parseSpf } from "../../records/index.ts";
 import type { TextString } from "../../zones/index.ts";
 import { rule } from "../rule.ts";
+import { firstWord, lastWord, lostSpaces } from "../shared/lost-space.ts";
 
 interface Break {
   readonly owner: Name;
@@ -32,9 +32,7 @@ export default rule({
     if (set.type !== "TXT" || (zone.kind === "file" && zone.source.dialect.chunking !== "author")) return;
     for (const [index, source] of set.sources.entries()) {
       const strings = source.strings ?? [];
-      const [first] = strings;
-      if (strings.length < 2 || !first || !/^v=spf1/i.test(first.value.text)) continue;
-      const breaks = strings.flatMap((string, i) => (strings[i + 1] && losesSpace(string, strings[i + 1] as TextString) ? [i] : []));
+      const breaks = lostSpaces(strings);
       const at = breaks[0];
       if (at === undefined) continue;
       const text = strings.map((string, i) => string.value.text + (breaks.includes(i) ? " " : "")).join("");
@@ -49,21 +47,3 @@ export default rule({
     }
   },
 });
-
-const lastWord = (string: TextString): string => /\S*$/.exec(string.value.text)?.[0] ?? "";
-const firstWord = (string: TextString): string => /^\S*/.exec(string.value.text)?.[0] ?? "";
-
-/** Two words that are terms apart and none together: somebody counted on a space that DNS does not add. */
-function losesSpace(before: TextString, after: TextString): boolean {
-  const [last, first] = [lastWord(before), firstWord(after)];
-  if (last === "" || first === "") return false;
-  // `x.test-all` could be a name, but nobody cuts a name so that the rest is the ending of a record.
-  const isWhole = isTerm(`${last}${first}`) && first !== "-all";
-  return !isWhole && isTerm(first) && (isSpf(last) || isTerm(last));
-}
-
-function isTerm(word: string): boolean {
-  const { value, problems } = parseSpf(`v=spf1 ${word}`);
-  const [term, ...others] = value.terms;
-  return problems.length === 0 && term !== undefined && others.length === 0 && term.kind !== "modifier";
-}
