@@ -1,4 +1,4 @@
-import { type Instant, locator, type Place } from "../base/index.ts";
+import { changed, type Instant, locator, type Place } from "../base/index.ts";
 import type { Playbook } from "../playbook/index.ts";
 import { type Assessment, assess, type Outcome, waiverFor } from "../risk/index.ts";
 import { highestScore, type Rule, reachOfRule } from "../rules/index.ts";
@@ -46,10 +46,10 @@ export function analyse(input: AnalysisInput): Analysis {
         input,
         counted.filter((_, i) => isShown(runAt(i))),
       );
-  const second = secondPass(input, judged).map((finding) => ({
-    ...finding,
-    suppressed: suppressed(finding, playbookOf(finding, snapshot)),
-  }));
+  const second = secondPass(input, judged).map((finding) => {
+    const hidden = suppressed(finding, playbookOf(finding, snapshot));
+    return hidden ? changed(finding, { suppressed: hidden }) : finding;
+  });
   return {
     now,
     model: snapshot.model,
@@ -133,7 +133,9 @@ function countedOutcome({ job, result, now, suppressed, ownerOf }: Counting): Co
   const off = playbook?.settings.rules.get(rule.id) === "none";
   const findings = result.findings.map((finding): Finding => {
     const match = playbook && waiverFor(finding, playbook, now);
-    return { ...finding, waived: match?.state.kind === "holds" ? match.waiver : undefined, suppressed: suppressed(finding, playbook) };
+    const waived = match?.state.kind === "holds" ? match.waiver : undefined;
+    const hidden = suppressed(finding, playbook);
+    return waived || hidden ? changed(finding, { waived, suppressed: hidden }) : finding;
   });
   const ages = [...result.answered.values()].map((answer) => answer.meta.at);
   return {
@@ -198,7 +200,7 @@ function secondPass(input: AnalysisInput, assessments: readonly Assessment<Findi
     return own.flatMap((rule) =>
       new Runner(new DerivationStore())
         .run({ rule, target, world }, { zone: () => undefined, located: () => undefined })
-        .findings.map((finding) => ({ ...finding, score: 0 as const })),
+        .findings.map((finding) => (finding.score === 0 ? finding : changed(finding, { score: 0 }))),
     );
   });
 }
@@ -210,7 +212,7 @@ function severityOf(finding: Finding, snapshot: Snapshot): "none" | Finding["sev
 
 function withSeverity(finding: Finding, snapshot: Snapshot): Finding {
   const severity = severityOf(finding, snapshot);
-  return severity === "none" || severity === finding.severity ? finding : { ...finding, severity };
+  return severity === "none" || severity === finding.severity ? finding : changed(finding, { severity });
 }
 
 function playbookOf(finding: Finding, snapshot: Snapshot): Playbook | undefined {

@@ -1,4 +1,4 @@
-import type { Instant, Place } from "../base/index.ts";
+import { type Instant, lazy, type Place } from "../base/index.ts";
 import { type Answer, type Question, questionText } from "../dns/index.ts";
 import type { Unknown, UnknownReason } from "../risk/index.ts";
 import type { Context, Data, Derivation, Derived, FixTools, Message, ReportOptions, Rule } from "../rules/index.ts";
@@ -51,7 +51,7 @@ export class Runner {
   #tools: FixTools | undefined;
   // Made when first needed: most runs of a portfolio say nothing, and there are millions of them.
   #unknown: Unknown[] | undefined;
-  #findings: Finding[] | undefined;
+  #findings: NewFinding[] | undefined;
   #open: Map<string, Question> | undefined;
   #openOptional: Map<string, Question> | undefined;
   #answered: Map<string, Answer> | undefined;
@@ -222,6 +222,7 @@ export class Runner {
     const { rule, target, world } = this.#current();
     const message = this.#message(messageId);
     this.#findings ??= [];
+    const fixes = this.#fixes(options.fix);
     this.#findings.push({
       rule: rule.id,
       messageId,
@@ -237,7 +238,9 @@ export class Runner {
       place,
       evidence: [],
       related: options.related ?? [],
-      fixes: this.#fixes(options.fix),
+      get fixes() {
+        return fixes();
+      },
       source: rule.source,
       help: `docs/rules/${rule.id}.md`,
       waived: undefined,
@@ -247,23 +250,45 @@ export class Runner {
     });
   }
 
-  #fixes(asked: ReportOptions<string>["fix"]): readonly FindingFix[] {
-    const list = asked === undefined ? [] : typeof asked === "string" ? [{ id: asked }] : asked;
+  /** Edits are worked out when somebody looks at them: a portfolio with a thousand faults shows a few at a time. */
+  #fixes(asked: ReportOptions<string>["fix"]): () => readonly FindingFix[] {
+    if (asked === undefined) return withoutFixes;
+    const list = typeof asked === "string" ? [{ id: asked }] : asked;
     const { rule, target } = this.#current();
     const tools = this.#tools as FixTools;
-    return list.flatMap((one) => {
+    const offered = list.map((one) => {
       const fix = rule.fixes?.[one.id];
       if (!fix) throw new Error(`${rule.id} has no fix ${one.id}`);
-      const edits = fix.edit(target.value as never, ("with" in one ? one.with : undefined) as never, tools);
-      const title = "title" in one && one.title ? one.title : fix.title;
-      return edits.length === 0 ? [] : [{ id: one.id, title, safety: fix.safety, edits }];
+      return { id: one.id, title: ("title" in one && one.title) || fix.title, fix, given: "with" in one ? one.with : undefined };
     });
+    return lazy(() =>
+      offered.flatMap(({ id, title, fix, given }) => {
+        const edits = editsOf(() => fix.edit(target.value as never, given as never, tools));
+        return edits.length === 0 ? [] : [{ id, title, safety: fix.safety, edits }];
+      }),
+    );
   }
 }
 
-function withEvidence(findings: readonly Finding[], answered: ReadonlyMap<string, Answer>): readonly Finding[] {
+/** A fix that throws is a defect of ours: it is not offered, and the finding stands. */
+function editsOf(edit: () => FindingFix["edits"]): FindingFix["edits"] {
+  try {
+    return edit();
+  } catch {
+    return [];
+  }
+}
+
+/** Until its run ends, a finding waits for what the run rests on. */
+type NewFinding = Omit<Finding, "evidence"> & { evidence: Finding["evidence"] };
+
+const noFixes: readonly FindingFix[] = [];
+const withoutFixes = () => noFixes;
+
+function withEvidence(findings: readonly NewFinding[], answered: ReadonlyMap<string, Answer>): readonly Finding[] {
   const evidence = evidenceOf(answered);
-  return findings.map((finding) => ({ ...finding, evidence }));
+  for (const finding of findings) finding.evidence = evidence;
+  return findings;
 }
 
 /** Which stage of publishing a finding belongs to. */

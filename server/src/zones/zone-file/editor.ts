@@ -1,4 +1,4 @@
-import { type Offset, type Place, type TextEdit, textAt } from "../../base/index.ts";
+import { type Offset, type Place, type TextEdit, type TextUnit, textAt } from "../../base/index.ts";
 import { type Name, nameLabels, nameText, type Rdata, rdataKey, sameRdata } from "../../dns/index.ts";
 import type { LocatedSet, ZoneEditor, ZoneSource } from "../types.ts";
 import { layoutOf, lineEndOf, recordLine, writtenData, writtenName } from "./layout.ts";
@@ -14,9 +14,8 @@ import { textEdits } from "./text-edit.ts";
 export function zoneFileEditor(source: ZoneSource): ZoneEditor {
   const text = source.unit.text;
   const place = (start: Offset, end: Offset = start): Place => ({ unit: source.unit, start, end });
-  let records: readonly LocatedRecord[] | undefined;
   // Only when an edit is made: rules ask for editors of zones with a hundred thousand records.
-  const located = () => (records ??= inFileOrder(source));
+  const located = () => inFileOrder(source);
   const recordAt = (set: LocatedSet, index: number) => {
     const record = set.sources[index];
     return record instanceof ZoneFileRecord && record.place.unit === source.unit ? record : undefined;
@@ -62,7 +61,7 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
   function pinnedOwner(record: ZoneFileRecord, name: Name, gone: ReadonlySet<Entry["start"]>): readonly TextEdit[] {
     const { owner } = record.parts;
     if (!owner) return [];
-    const later = readEntries(text).filter(
+    const later = entriesOf(source.unit).filter(
       (entry) => entry.start > record.entry.start && entry.tokens.length > 0 && !(entry.indented && gone.has(entry.start)),
     );
     const heir = later.find((entry) => !isDirective(text, entry));
@@ -174,8 +173,9 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
   function nearest(owner: Name): LocatedRecord | undefined {
     let best: LocatedRecord | undefined;
     let depth = -1;
+    const labels = nameLabels(owner);
     for (const candidate of located()) {
-      const shared = sharedLabels(owner, candidate.set.owner);
+      const shared = sharedLabels(labels, candidate.labels);
       if (candidate.set.type !== "SOA" && shared >= depth) {
         best = candidate;
         depth = shared;
@@ -187,7 +187,7 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
   /** After `entry` and the lines that inherit its owner. */
   function blockEnd(entry: Entry): Offset {
     let end = entry.next;
-    for (const next of readEntries(text)) {
+    for (const next of entriesOf(source.unit)) {
       if (next.start < end) continue;
       if (!next.indented) break;
       end = next.next;
@@ -200,22 +200,37 @@ interface LocatedRecord {
   readonly set: LocatedSet;
   readonly record: ZoneFileRecord;
   readonly rdata: Rdata;
+  readonly labels: readonly string[];
 }
 
+const recordsOf = new WeakMap<ZoneSource, readonly LocatedRecord[]>();
+
+/** Once for a source, not for each of a thousand fixes. */
 function inFileOrder(source: ZoneSource): readonly LocatedRecord[] {
-  const records = source.sets.flatMap((set) =>
-    set.sources.map((record, i) => ({ set, record: record as ZoneFileRecord, rdata: set.records[i] as Rdata })),
-  );
-  return records.sort((a, b) => a.record.entry.start - b.record.entry.start);
+  const known = recordsOf.get(source);
+  if (known) return known;
+  const records = source.sets.flatMap((set) => {
+    const labels = nameLabels(set.owner);
+    return set.sources.map((record, i) => ({ set, record: record as ZoneFileRecord, rdata: set.records[i] as Rdata, labels }));
+  });
+  records.sort((a, b) => a.record.entry.start - b.record.entry.start);
+  recordsOf.set(source, records);
+  return records;
+}
+
+const entriesByUnit = new WeakMap<TextUnit, readonly Entry[]>();
+
+function entriesOf(unit: TextUnit): readonly Entry[] {
+  const known = entriesByUnit.get(unit) ?? readEntries(unit.text);
+  entriesByUnit.set(unit, known);
+  return known;
 }
 
 function isDirective(text: string, entry: Entry): boolean {
   return !entry.indented && text.charCodeAt(entry.tokens[0]?.start ?? entry.start) === 0x24;
 }
 
-function sharedLabels(a: Name, b: Name): number {
-  const left = nameLabels(a);
-  const right = nameLabels(b);
+function sharedLabels(left: readonly string[], right: readonly string[]): number {
   let shared = 0;
   while (shared < left.length && shared < right.length && left[left.length - 1 - shared] === right[right.length - 1 - shared]) shared++;
   return shared;
