@@ -96,9 +96,9 @@ function assessmentsOf(input: AnalysisInput, counted: readonly CountedOutcome[])
     .filter(({ tranche }) => !request.tranches || request.tranches.includes(tranche.id))
     .map((states) => {
       const { playbook, tranche } = states;
-      const { outcomes, clean } = outcomesOf(states);
+      const { outcomes, clean, shared } = outcomesOf(states);
       const all = [...outcomes, ...unreadOutcomes(playbook, tranche, snapshot)];
-      return assess({ playbook, tranche, phase: request.phase ?? "now", outcomes: all, clean, now });
+      return assess({ playbook, tranche, phase: request.phase ?? "now", outcomes: all, clean, shared, now });
     });
 }
 

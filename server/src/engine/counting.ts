@@ -1,7 +1,7 @@
 import type { Instant } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
 import type { Domain, Gate, Playbook, Sender, Tranche, WorkspaceModel } from "../playbook/index.ts";
-import { type Category, type CleanOutcomes, isStale, type Outcome, type Scope } from "../risk/index.ts";
+import { type Category, type CleanOutcomes, isStale, type Outcome, type Scope, type SharedOutcomes } from "../risk/index.ts";
 import { nested } from "./derive.ts";
 import type { TrancheStates } from "./plan.ts";
 import { nearestDomain } from "./targets.ts";
@@ -20,9 +20,12 @@ export interface CountedOutcome {
 export interface TrancheOutcomes {
   readonly outcomes: readonly Outcome<Finding>[];
   readonly clean: readonly CleanOutcomes<Finding>[];
+  /** What its documents and domains add; one object for all tranches that have the same ones. */
+  readonly shared: SharedOutcomes<Finding>;
 }
 
 interface Bucket {
+  readonly id: number;
   readonly outcomes: Outcome<Finding>[];
   readonly clean: { readonly outcomes: Outcome<Finding>[]; readonly categories: Set<Category> };
 }
@@ -40,9 +43,10 @@ export function outcomesByScope(
   const byPath = new Map<string, Playbook[]>();
   for (const playbook of model.playbooks) for (const { path } of playbook.files) byPath.set(path, [...(byPath.get(path) ?? []), playbook]);
   const buckets = new Map<Playbook, Map<string, Map<ScopeKey, Bucket>>>();
+  let count = 0;
   const put = (playbook: Playbook, world: string, key: ScopeKey, outcome: Outcome<Finding>): void => {
     const own = nested(nested(buckets, playbook), world);
-    const bucket = own.get(key) ?? { outcomes: [], clean: { outcomes: [], categories: new Set() } };
+    const bucket = own.get(key) ?? { id: count++, outcomes: [], clean: { outcomes: [], categories: new Set() } };
     own.set(key, bucket);
     if (bucket.outcomes.at(-1) === outcome) return;
     if (outcome.findings.length + outcome.unknown.length > 0 || outcome.off || isStale(outcome, playbook, now)) {
@@ -61,14 +65,23 @@ export function outcomesByScope(
       }
     }
   }
+  const common = new Map<string, SharedOutcomes<Finding> & { readonly set: ReadonlySet<Outcome<Finding>> }>();
   return ({ playbook, tranche, worlds }) => {
-    const keys: readonly (ScopeKey | undefined)[] = ["document", tranche, tranche.gate.gate, ...tranche.senders, ...tranche.domains];
-    const used = [...worlds].flatMap((world) => {
-      const own = buckets.get(playbook)?.get(world);
-      return keys.flatMap((key) => (key && own?.get(key)) ?? []);
-    });
-    const outcomes = [...new Set(used.flatMap((bucket) => bucket.outcomes))].filter((outcome) => !isRetired(outcome, playbook, tranche));
-    return { outcomes, clean: used.map(({ clean }) => clean) };
+    const bucketsOf = (keys: readonly (ScopeKey | undefined)[]): readonly Bucket[] =>
+      [...worlds].flatMap((world) => {
+        const own = buckets.get(playbook)?.get(world);
+        return keys.flatMap((key) => (key && own?.get(key)) ?? []);
+      });
+    const many = bucketsOf(["document", ...tranche.domains]);
+    const key = JSON.stringify([playbook.path, ...many.map(({ id }) => id)]);
+    const set = common.get(key)?.set ?? new Set(many.flatMap((bucket) => bucket.outcomes));
+    const shared = common.get(key) ?? { set, outcomes: [...set], clean: many.map(({ clean }) => clean) };
+    common.set(key, shared);
+    const few = bucketsOf([tranche, tranche.gate.gate, ...tranche.senders]);
+    const outcomes = [...new Set(few.flatMap((bucket) => bucket.outcomes))].filter(
+      (outcome) => !set.has(outcome) && !isRetired(outcome, playbook, tranche),
+    );
+    return { outcomes, clean: few.map(({ clean }) => clean), shared };
   };
 }
 

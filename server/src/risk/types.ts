@@ -87,6 +87,12 @@ export interface CleanOutcomes<F extends ScoredFinding = ScoredFinding> {
   readonly categories: ReadonlySet<Category>;
 }
 
+/** Outcomes that count in many tranches: folded once, whoever has them. One object for one playbook, clock and set of waivers. */
+export interface SharedOutcomes<F extends ScoredFinding = ScoredFinding> {
+  readonly outcomes: readonly Outcome<F>[];
+  readonly clean: readonly CleanOutcomes<F>[];
+}
+
 export type Verdict = "GO" | "NO-GO" | "HOLD";
 
 export interface UncheckedComponent {
