@@ -131,7 +131,7 @@ function partOf<F extends ScoredFinding>({ outcomes, clean }: SharedOutcomes<F>,
     fold: foldOutcomes(outcomes, (finding) => waived.scores.get(finding) ?? finding.score, clean),
     waived,
     stale: counted.filter((outcome) => isStale(outcome, playbook, now)).length,
-    checked: sum(clean.map((one) => one.outcomes.length)) + counted.length - unknown,
+    checked: sum(clean.map((one) => one.count)) + counted.length - unknown,
     unknown,
     off: outcomes.filter((outcome) => outcome.off).map(({ rule, target }) => ({ rule, target })),
   };
@@ -146,7 +146,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** Evidence that is older than Settings `maxAge` proves nothing of today. */
-export function isStale({ oldestAnswer }: Outcome, playbook: Playbook, now: Instant): boolean {
+export function isStale({ oldestAnswer }: Pick<Outcome, "oldestAnswer">, playbook: Playbook, now: Instant): boolean {
   return oldestAnswer !== undefined && now - oldestAnswer > playbook.settings.maxAgeSeconds * 1000;
 }
 

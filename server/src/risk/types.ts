@@ -83,6 +83,7 @@ export interface Outcome<F extends ScoredFinding = ScoredFinding> {
 
 /** Outcomes that found nothing and lack nothing, with the categories they speak of. */
 export interface CleanOutcomes<F extends ScoredFinding = ScoredFinding> {
+  readonly count: number;
   readonly outcomes: readonly Outcome<F>[];
   readonly categories: ReadonlySet<Category>;
 }
