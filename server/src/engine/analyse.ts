@@ -33,11 +33,12 @@ export function analyse(input: AnalysisInput): Analysis {
   const notAsked = asOne();
   const ownerOf = owners(snapshot);
   const isOffIn = ({ rule, target }: Job) => ownerOf(target)?.settings.rules.get(rule.id) === "none";
-  const clean = input.runs.filter(({ job, result }) => isClean(result) && !isOffIn(job));
-  const isCounted = new Set(clean);
-  const counted = input.runs.flatMap((run) =>
-    isCounted.has(run) ? [] : [{ one: countedOutcome({ run, now, suppressed, ownerOf, isOffIn }), isShown: isShown(run) }],
-  );
+  const clean: Run[] = [];
+  const counted: { readonly one: CountedOutcome; readonly isShown: boolean }[] = [];
+  for (const run of input.runs) {
+    if (isClean(run.result) && !isOffIn(run.job)) clean.push(run);
+    else counted.push({ one: countedOutcome({ run, now, suppressed, ownerOf, isOffIn }), isShown: isShown(run) });
+  }
   const assessments = assessmentsOf(
     input,
     counted.map(({ one, isShown }) => (isShown || one.outcome.unknown.length === 0 ? one : { ...one, outcome: notAsked(one.outcome) })),
