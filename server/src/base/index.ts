@@ -5,6 +5,7 @@
 export * from "./bytes.ts";
 export * from "./closest.ts";
 export * from "./directives.ts";
+export * from "./lazy.ts";
 export * from "./lines.ts";
 export * from "./mapped.ts";
 export * from "./memo.ts";

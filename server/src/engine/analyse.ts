@@ -1,12 +1,12 @@
-import { type Instant, locator, type Place, type TextUnit } from "../base/index.ts";
+import { changed, type Instant, locator, type Place, type TextUnit } from "../base/index.ts";
 import type { Playbook } from "../playbook/index.ts";
 import { type Assessment, assess, type Outcome, waiverFor } from "../risk/index.ts";
-import { highestScore, type Rule, reachOfRule } from "../rules/index.ts";
+import type { Rule } from "../rules/index.ts";
 import type { ZoneSource } from "../zones/index.ts";
-import { type CountedOutcome, outcomesByScope } from "./counting.ts";
+import { type CountedOutcome, outcomeOf, outcomesByScope, type Run } from "./counting.ts";
 import { DerivationStore } from "./derive.ts";
 import type { Plan } from "./plan.ts";
-import { isOff, type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
+import { isClean, type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { suppressor } from "./suppress.ts";
 import { setsOf, type Target } from "./targets.ts";
@@ -19,7 +19,7 @@ export interface AnalysisInput {
   readonly rules: readonly Rule[];
   readonly request: AnalysisRequest;
   readonly plan: Plan;
-  readonly runs: readonly { readonly job: Job; readonly result: RunResult }[];
+  readonly runs: readonly Run[];
   readonly now: Instant;
   readonly questions: number;
 }
@@ -29,28 +29,35 @@ export function analyse(input: AnalysisInput): Analysis {
   const { snapshot, request, now } = input;
   const suppressed = suppressor(snapshot, locator(snapshot.documents));
   // What a rule decided without asking is true whoever is offline. A verdict needs the rest too: not asked is not checked.
-  const isShown = ({ job, result }: AnalysisInput["runs"][number]) => request.live || job.world.world !== "live" || askedNothing(result);
-  const runAt = (i: number) => input.runs[i] as AnalysisInput["runs"][number];
-  const shown = input.runs.filter(isShown);
+  const isShown = ({ job, result }: Run) => request.live || job.world.world !== "live" || askedNothing(result);
+  const shown = request.live ? input.runs : input.runs.filter(isShown);
   const notAsked = asOne();
   const ownerOf = owners(snapshot);
-  const counted = input.runs.map(({ job, result }) => countedOutcome({ job, result, now, suppressed, ownerOf }));
+  const isOffIn = ({ rule, target }: Job) => ownerOf(target)?.settings.rules.get(rule.id) === "none";
+  const clean: Run[] = [];
+  const counted: { readonly one: CountedOutcome; readonly isShown: boolean }[] = [];
+  for (const run of input.runs) {
+    if (isClean(run.result) && !isOffIn(run.job)) clean.push(run);
+    else counted.push({ one: countedOutcome({ run, now, suppressed, ownerOf, isOffIn }), isShown: isShown(run) });
+  }
   const assessments = assessmentsOf(
     input,
-    counted.map((one, i) => (isShown(runAt(i)) || one.outcome.unknown.length === 0 ? one : { ...one, outcome: notAsked(one.outcome) })),
+    counted.map(({ one, isShown }) => (isShown || one.outcome.unknown.length === 0 ? one : { ...one, outcome: notAsked(one.outcome) })),
+    clean,
   );
-  const first = counted.flatMap(({ outcome }, i) => (isShown(runAt(i)) ? outcome.findings : []));
+  const first = counted.flatMap(({ one, isShown }) => (isShown ? one.outcome.findings : []));
   // What is said of a verdict rests on what was looked at: offline, nobody wants to read of every name that it was not asked.
   const judged = request.live
     ? assessments
     : assessmentsOf(
         input,
-        counted.filter((_, i) => isShown(runAt(i))),
+        counted.flatMap(({ one, isShown }) => (isShown ? [one] : [])),
+        clean.filter(isShown),
       );
-  const second = secondPass(input, judged).map((finding) => ({
-    ...finding,
-    suppressed: suppressed(finding, playbookOf(finding, snapshot)),
-  }));
+  const second = secondPass(input, judged).map((finding) => {
+    const hidden = suppressed(finding, playbookOf(finding, snapshot));
+    return hidden ? changed(finding, { suppressed: hidden }) : finding;
+  });
   return {
     now,
     model: snapshot.model,
@@ -90,16 +97,16 @@ function asOne(): (outcome: Outcome<Finding>) => Outcome<Finding> {
   };
 }
 
-function assessmentsOf(input: AnalysisInput, counted: readonly CountedOutcome[]): readonly Assessment<Finding>[] {
+function assessmentsOf(input: AnalysisInput, counted: readonly CountedOutcome[], clean: readonly Run[]): readonly Assessment<Finding>[] {
   const { snapshot, request, now } = input;
-  const outcomesOf = outcomesByScope(counted, snapshot.model, now);
+  const outcomesOf = outcomesByScope(counted, clean, snapshot.model, now);
   return input.plan.tranches
     .filter(({ tranche }) => !request.tranches || request.tranches.includes(tranche.id))
     .map((states) => {
       const { playbook, tranche } = states;
-      const { outcomes, clean } = outcomesOf(states);
+      const { outcomes, clean: own, shared } = outcomesOf(states);
       const all = [...outcomes, ...unreadOutcomes(playbook, tranche, snapshot)];
-      return assess({ playbook, tranche, phase: request.phase ?? "now", outcomes: all, clean, now });
+      return assess({ playbook, tranche, phase: request.phase ?? "now", outcomes: all, clean: own, shared, now });
     });
 }
 
@@ -114,11 +121,11 @@ function askedNothing({ open, openOptional, answered }: RunResult): boolean {
 type Suppressor = ReturnType<typeof suppressor>;
 
 interface Counting {
-  readonly job: Job;
-  readonly result: RunResult;
+  readonly run: Run;
   readonly now: Instant;
   readonly suppressed: Suppressor;
   readonly ownerOf: (target: Target) => Playbook | undefined;
+  readonly isOffIn: (job: Job) => boolean;
 }
 
 /** Whose Settings and waivers hold for a target. A document that several playbooks use belongs to the first. */
@@ -128,36 +135,23 @@ function owners({ model }: Snapshot): (target: Target) => Playbook | undefined {
   return (target) => target.playbook ?? (target.scope.kind === "document" ? byPath.get(target.scope.path) : undefined);
 }
 
-function countedOutcome({ job, result, now, suppressed, ownerOf }: Counting): CountedOutcome {
+function countedOutcome({ run, now, suppressed, ownerOf, isOffIn }: Counting): CountedOutcome {
+  const { job, result } = run;
   const { rule, target, world } = job;
   const playbook = ownerOf(target);
-  const off = playbook?.settings.rules.get(rule.id) === "none";
   const findings = result.findings.map((finding): Finding => {
     const match = playbook && waiverFor(finding, playbook, now);
-    return { ...finding, waived: match?.state.kind === "holds" ? match.waiver : undefined, suppressed: suppressed(finding, playbook) };
+    const waived = match?.state.kind === "holds" ? match.waiver : undefined;
+    const hidden = suppressed(finding, playbook);
+    return waived || hidden ? changed(finding, { waived, suppressed: hidden }) : finding;
   });
-  const ages = [...result.answered.values()].map((answer) => answer.meta.at);
+  const outcome = { ...outcomeOf(run), findings };
+  const who = { reason: "off-by-settings" as const, detail: `${rule.id} is switched off in Settings`, who: "whoever edits Settings" };
   return {
     playbook: target.playbook,
     worldKey: world.key,
     scope: target.scope,
-    outcome: {
-      rule: rule.id,
-      category: rule.risk.category,
-      component: rule.risk.component,
-      target: target.label,
-      world: world.world,
-      scenario: world.scenario,
-      scope: target.scope,
-      highest: highestScore(rule),
-      reach: reachOfRule(rule),
-      findings: off ? [] : findings,
-      unknown: off
-        ? [{ reason: "off-by-settings", detail: `${rule.id} is switched off in Settings`, who: "whoever edits Settings" }]
-        : unknownOfRun(result),
-      off: !off && isOff(result),
-      oldestAnswer: ages.length > 0 ? Math.min(...ages) : undefined,
-    },
+    outcome: isOffIn(job) ? { ...outcome, findings: [], unknown: [who], off: false } : outcome,
   };
 }
 
@@ -199,7 +193,7 @@ function secondPass(input: AnalysisInput, assessments: readonly Assessment<Findi
     return own.flatMap((rule) =>
       new Runner(new DerivationStore())
         .run({ rule, target, world }, { zone: () => undefined, located: () => undefined })
-        .findings.map((finding) => ({ ...finding, score: 0 as const })),
+        .findings.map((finding) => (finding.score === 0 ? finding : changed(finding, { score: 0 }))),
     );
   });
 }
@@ -211,7 +205,7 @@ function severityOf(finding: Finding, snapshot: Snapshot): "none" | Finding["sev
 
 function withSeverity(finding: Finding, snapshot: Snapshot): Finding {
   const severity = severityOf(finding, snapshot);
-  return severity === "none" || severity === finding.severity ? finding : { ...finding, severity };
+  return severity === "none" || severity === finding.severity ? finding : changed(finding, { severity });
 }
 
 function playbookOf(finding: Finding, snapshot: Snapshot): Playbook | undefined {

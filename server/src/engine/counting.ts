@@ -1,9 +1,11 @@
-import type { Instant } from "../base/index.ts";
+import { type Instant, lazy } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
 import type { Domain, Gate, Playbook, Sender, Tranche, WorkspaceModel } from "../playbook/index.ts";
-import { type Category, type CleanOutcomes, isStale, type Outcome, type Scope } from "../risk/index.ts";
+import { type Category, type CleanOutcomes, isStale, type Outcome, type Scope, type SharedOutcomes } from "../risk/index.ts";
+import { highestScore, reachOfRule } from "../rules/index.ts";
 import { nested } from "./derive.ts";
 import type { TrancheStates } from "./plan.ts";
+import { isOff, type Job, oldestOf, type RunResult, unknownOfRun } from "./run.ts";
 import { nearestDomain } from "./targets.ts";
 import type { Finding } from "./types.ts";
 
@@ -16,15 +18,64 @@ export interface CountedOutcome {
   readonly scope: Scope;
 }
 
+/** A run with its result. */
+export interface Run {
+  readonly job: Job;
+  readonly result: RunResult;
+}
+
+/** The outcome of a run whose rule is not switched off. */
+export function outcomeOf({ job: { rule, target, world }, result }: Run): Outcome<Finding> {
+  return {
+    rule: rule.id,
+    category: rule.risk.category,
+    component: rule.risk.component,
+    target: target.label,
+    world: world.world,
+    scenario: world.scenario,
+    scope: target.scope,
+    highest: highestScore(rule),
+    reach: reachOfRule(rule),
+    findings: result.findings,
+    unknown: unknownOfRun(result),
+    off: isOff(result),
+    oldestAnswer: oldestOf(result.answered),
+  };
+}
+
 /** What counts in one tranche: what has something to say, and apart from it what is checked and clean. */
 export interface TrancheOutcomes {
   readonly outcomes: readonly Outcome<Finding>[];
   readonly clean: readonly CleanOutcomes<Finding>[];
+  /** What its documents and domains add; one object for all tranches that have the same ones. */
+  readonly shared: SharedOutcomes<Finding>;
 }
 
 interface Bucket {
+  readonly id: number;
   readonly outcomes: Outcome<Finding>[];
-  readonly clean: { readonly outcomes: Outcome<Finding>[]; readonly categories: Set<Category> };
+  readonly clean: CleanRuns;
+}
+
+/** Runs that become outcomes only when somebody looks at them one by one. */
+interface CleanRuns extends CleanOutcomes<Finding> {
+  readonly runs: Run[];
+  readonly categories: Set<Category>;
+}
+
+function cleanRuns(): CleanRuns {
+  const runs: Run[] = [];
+  const outcomes = lazy(() => runs.map(outcomeOf));
+  return {
+    runs,
+    categories: new Set(),
+    get count() {
+      return runs.length;
+    },
+    get outcomes() {
+      return outcomes();
+    },
+  };
 }
 
 /**
@@ -34,41 +85,69 @@ interface Bucket {
  */
 export function outcomesByScope(
   counted: readonly CountedOutcome[],
+  clean: readonly Run[],
   model: WorkspaceModel,
   now: Instant,
 ): (states: TrancheStates) => TrancheOutcomes {
   const byPath = new Map<string, Playbook[]>();
   for (const playbook of model.playbooks) for (const { path } of playbook.files) byPath.set(path, [...(byPath.get(path) ?? []), playbook]);
   const buckets = new Map<Playbook, Map<string, Map<ScopeKey, Bucket>>>();
-  const put = (playbook: Playbook, world: string, key: ScopeKey, outcome: Outcome<Finding>): void => {
+  let count = 0;
+  const bucketOf = (playbook: Playbook, world: string, key: ScopeKey): Bucket => {
     const own = nested(nested(buckets, playbook), world);
-    const bucket = own.get(key) ?? { outcomes: [], clean: { outcomes: [], categories: new Set() } };
+    const known = own.get(key);
+    if (known) return known;
+    const bucket = { id: count++, outcomes: [], clean: cleanRuns() };
     own.set(key, bucket);
-    if (bucket.outcomes.at(-1) === outcome) return;
-    if (outcome.findings.length + outcome.unknown.length > 0 || outcome.off || isStale(outcome, playbook, now)) {
-      bucket.outcomes.push(outcome);
-    } else {
-      bucket.clean.outcomes.push(outcome);
-      bucket.clean.categories.add(outcome.category);
-    }
+    return bucket;
+  };
+  const usersOf = (playbook: Playbook | undefined, scope: Scope): readonly Playbook[] =>
+    playbook ? [playbook] : scope.kind === "document" ? (byPath.get(scope.path) ?? []) : [];
+  const keys = new Map<Playbook, Map<Scope, ScopeKey | undefined>>();
+  const keyOf = (playbook: Playbook, scope: Scope): ScopeKey | undefined => {
+    const own = nested(keys, playbook);
+    if (!own.has(scope)) own.set(scope, scopeKey(playbook, scope));
+    return own.get(scope);
   };
   for (const one of counted) {
-    const users = one.playbook ? [one.playbook] : one.scope.kind === "document" ? (byPath.get(one.scope.path) ?? []) : [];
-    for (const user of users) {
+    for (const user of usersOf(one.playbook, one.scope)) {
       for (const { outcome, scope } of byFindingScope(one)) {
-        const key = scopeKey(user, scope);
-        if (key !== undefined) put(user, one.worldKey, key, outcome);
+        const key = keyOf(user, scope);
+        const outcomes = key && bucketOf(user, one.worldKey, key).outcomes;
+        if (outcomes && outcomes.at(-1) !== outcome) outcomes.push(outcome);
       }
     }
   }
+  for (const run of clean) {
+    const { rule, target, world } = run.job;
+    for (const user of usersOf(target.playbook, target.scope)) {
+      const key = keyOf(user, target.scope);
+      if (key === undefined) continue;
+      const bucket = bucketOf(user, world.key, key);
+      if (isStale({ oldestAnswer: oldestOf(run.result.answered) }, user, now)) bucket.outcomes.push(outcomeOf(run));
+      else {
+        bucket.clean.runs.push(run);
+        bucket.clean.categories.add(rule.risk.category);
+      }
+    }
+  }
+  const common = new Map<string, SharedOutcomes<Finding> & { readonly set: ReadonlySet<Outcome<Finding>> }>();
   return ({ playbook, tranche, worlds }) => {
-    const keys: readonly (ScopeKey | undefined)[] = ["document", tranche, tranche.gate.gate, ...tranche.senders, ...tranche.domains];
-    const used = [...worlds].flatMap((world) => {
-      const own = buckets.get(playbook)?.get(world);
-      return keys.flatMap((key) => (key && own?.get(key)) ?? []);
-    });
-    const outcomes = [...new Set(used.flatMap((bucket) => bucket.outcomes))].filter((outcome) => !isRetired(outcome, playbook, tranche));
-    return { outcomes, clean: used.map(({ clean }) => clean) };
+    const bucketsOf = (keys: readonly (ScopeKey | undefined)[]): readonly Bucket[] =>
+      [...worlds].flatMap((world) => {
+        const own = buckets.get(playbook)?.get(world);
+        return keys.flatMap((key) => (key && own?.get(key)) ?? []);
+      });
+    const many = bucketsOf(["document", ...tranche.domains]);
+    const key = JSON.stringify([playbook.path, ...many.map(({ id }) => id)]);
+    const set = common.get(key)?.set ?? new Set(many.flatMap((bucket) => bucket.outcomes));
+    const shared = common.get(key) ?? { set, outcomes: [...set], clean: many.map(({ clean }) => clean) };
+    common.set(key, shared);
+    const few = bucketsOf([tranche, tranche.gate.gate, ...tranche.senders]);
+    const outcomes = [...new Set(few.flatMap((bucket) => bucket.outcomes))].filter(
+      (outcome) => !set.has(outcome) && !isRetired(outcome, playbook, tranche),
+    );
+    return { outcomes, clean: few.map(({ clean }) => clean), shared };
   };
 }
 

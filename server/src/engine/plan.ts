@@ -54,10 +54,12 @@ export function planRuns(input: PlanInput): Plan {
     textWorlds.set(group.playbook, text);
     const own = targets.filter((target) => target.playbook === group.playbook && target.kind !== "file");
     const planned = plannedStates(group, input, { text, live, bare }, tranches);
+    const worlds: Worlds = { text, live, planned, now: input.phase === "now" };
     for (const target of own) {
-      for (const rule of byKind.get(target.kind) ?? []) {
-        for (const world of worldsFor(rule, target, { text, live, planned, now: input.phase === "now" }))
-          jobs.push({ rule, target, world });
+      const kind = byKind.get(target.kind) ?? [];
+      const all = kind.length > 0 ? worldsOf(target, worlds) : [];
+      for (const rule of kind) {
+        for (const world of worldsFor(rule, target, all, worlds)) jobs.push({ rule, target, world });
       }
     }
   }
@@ -88,17 +90,22 @@ interface PlannedState {
   readonly touched: Touched | undefined;
 }
 
-function worldsFor(rule: Rule, target: Target, worlds: Worlds): readonly WorldState[] {
-  const wanted = (world: WorldState): boolean => rule.worlds === undefined || rule.worlds.includes(world.world);
+/** Of all worlds of a target those that the rule looks at. */
+function worldsFor(rule: Rule, target: Target, all: readonly WorldState[], worlds: Worlds): readonly WorldState[] {
   if (target.kind === "recordSet" && rule.worlds?.includes("live"))
     return isStatedLive(target as Target<"recordSet">) && worlds.now ? [worlds.live] : [];
+  if (written.has(target.kind) || rule.worlds === undefined) return all;
+  return all.filter(({ world }) => rule.worlds?.includes(world));
+}
+
+function worldsOf(target: Target, worlds: Worlds): readonly WorldState[] {
   if (written.has(target.kind)) return [worlds.text];
   const name = target.name as Name;
   const planned = worlds.planned.filter(({ touched }) => touched === undefined || touched(name)).map(({ world }) => world);
   const names = [name, ...(target.owners ?? [])];
   const text = worlds.now && names.some((one) => worlds.text.hasText(one)) ? [worlds.text] : [];
   const live = worlds.now ? [worlds.live] : [];
-  return [...text, ...live, ...planned].filter(wanted);
+  return [...text, ...live, ...planned];
 }
 
 /** A set that the text says is live: always there, or of the live phase. */

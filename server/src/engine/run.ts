@@ -1,4 +1,4 @@
-import type { Instant, Place, TextEdit } from "../base/index.ts";
+import { type Instant, lazy, type Place, type TextEdit } from "../base/index.ts";
 import { type Answer, type Question, questionText } from "../dns/index.ts";
 import type { Unknown, UnknownReason } from "../risk/index.ts";
 import type { Context, Data, Derivation, Derived, FixTools, Message, ReportOptions, Rule } from "../rules/index.ts";
@@ -44,6 +44,25 @@ const noQuestions: ReadonlyMap<string, Question> = new Map();
 const noFindings: readonly Finding[] = [];
 const noUnknown: readonly Unknown[] = [];
 
+const cleanResults = new WeakMap<ReadonlyMap<string, Answer>, RunResult>();
+
+/** Most runs of a portfolio find nothing, and hundreds of rules rest on the same answers: they share one result. */
+function cleanResult(answered: ReadonlyMap<string, Answer>): RunResult {
+  const known = cleanResults.get(answered);
+  if (known) return known;
+  const result: RunResult = {
+    findings: noFindings,
+    unknown: noUnknown,
+    open: noQuestions,
+    needsOff: false,
+    openOptional: noQuestions,
+    answered,
+    validUntil: undefined,
+  };
+  cleanResults.set(answered, result);
+  return result;
+}
+
 /** Runs rules, one after the other, over one store of derivations. */
 export class Runner {
   readonly #derivations: DerivationStore;
@@ -51,10 +70,12 @@ export class Runner {
   #tools: FixTools | undefined;
   // Made when first needed: most runs of a portfolio say nothing, and there are millions of them.
   #unknown: Unknown[] | undefined;
-  #findings: Finding[] | undefined;
+  #findings: NewFinding[] | undefined;
   #open: Map<string, Question> | undefined;
   #openOptional: Map<string, Question> | undefined;
-  #answered: Map<string, Answer> | undefined;
+  /** Those of a derivation as long as there are no others, and only then a map of its own. */
+  #answered: ReadonlyMap<string, Answer> | undefined;
+  #ownAnswered: Map<string, Answer> | undefined;
   #validUntil: Instant | undefined;
   #needsOff = false;
 
@@ -116,6 +137,7 @@ export class Runner {
     this.#open = undefined;
     this.#openOptional = undefined;
     this.#answered = undefined;
+    this.#ownAnswered = undefined;
     this.#validUntil = undefined;
     this.#needsOff = false;
   }
@@ -133,6 +155,8 @@ export class Runner {
   #result(): RunResult {
     const answered = this.#answered ?? noAnswers;
     this.#job = undefined;
+    const hasNothing = !this.#findings && !this.#unknown && !this.#open && !this.#openOptional;
+    if (hasNothing && !this.#needsOff && this.#validUntil === undefined) return cleanResult(answered);
     return {
       // Reports made while something was open are thrown away: the run comes again.
       findings: this.#open || !this.#findings ? noFindings : withEvidence(this.#findings, answered),
@@ -182,13 +206,16 @@ export class Runner {
   }
 
   #take(key: string, answer: Answer): void {
-    this.#answered ??= new Map();
-    this.#answered.set(key, answer);
+    if (this.#answered?.get(key) === answer) return;
+    this.#ownAnswered ??= new Map(this.#answered);
+    this.#ownAnswered.set(key, answer);
+    this.#answered = this.#ownAnswered;
   }
 
   #derive<V>(derivation: Derivation<V>, key: string): Derived<V> {
     const entry = this.#derivations.get(this.#current().world, derivation, key);
-    for (const [text, answer] of entry.answered) this.#take(text, answer);
+    if (this.#answered) for (const [text, answer] of entry.answered) this.#take(text, answer);
+    else if (entry.answered.size > 0) this.#answered = entry.answered;
     for (const [text, question] of entry.open) this.#leaveOpen(text, question, !entry.result.known);
     if (!entry.result.known) {
       let hasFailed = false;
@@ -222,6 +249,7 @@ export class Runner {
     const { rule, target, world } = this.#current();
     const message = this.#message(messageId);
     this.#findings ??= [];
+    const fixes = this.#fixes(options.fix);
     this.#findings.push({
       rule: rule.id,
       messageId,
@@ -237,7 +265,9 @@ export class Runner {
       place,
       evidence: [],
       related: options.related ?? [],
-      fixes: this.#fixes(options.fix),
+      get fixes() {
+        return fixes();
+      },
       source: rule.source,
       help: `docs/rules/${rule.id}.md`,
       waived: undefined,
@@ -247,17 +277,23 @@ export class Runner {
     });
   }
 
-  #fixes(asked: ReportOptions<string>["fix"]): readonly FindingFix[] {
-    const list = asked === undefined ? [] : typeof asked === "string" ? [{ id: asked }] : asked;
+  /** Edits are worked out when somebody looks at them: a portfolio with a thousand faults shows a few at a time. */
+  #fixes(asked: ReportOptions<string>["fix"]): () => readonly FindingFix[] {
+    if (asked === undefined) return withoutFixes;
+    const list = typeof asked === "string" ? [{ id: asked }] : asked;
     const { rule, target } = this.#current();
     const tools = this.#tools as FixTools;
-    return list.flatMap((one) => {
+    const offered = list.map((one) => {
       const fix = rule.fixes?.[one.id];
       if (!fix) throw new Error(`${rule.id} has no fix ${one.id}`);
-      const edits = fix.edit(target.value as never, ("with" in one ? one.with : undefined) as never, tools);
-      const title = "title" in one && one.title ? one.title : fix.title;
-      return edits.length === 0 || overlap(edits) ? [] : [{ id: one.id, title, safety: fix.safety, edits }];
+      return { id: one.id, title: ("title" in one && one.title) || fix.title, fix, given: "with" in one ? one.with : undefined };
     });
+    return lazy(() =>
+      offered.flatMap(({ id, title, fix, given }) => {
+        const edits = editsOf(() => fix.edit(target.value as never, given as never, tools));
+        return edits.length === 0 || overlap(edits) ? [] : [{ id, title, safety: fix.safety, edits }];
+      }),
+    );
   }
 }
 
@@ -272,9 +308,25 @@ function overlap(edits: readonly TextEdit[]): boolean {
   );
 }
 
-function withEvidence(findings: readonly Finding[], answered: ReadonlyMap<string, Answer>): readonly Finding[] {
+/** A fix that throws is a defect of ours: it is not offered, and the finding stands. */
+function editsOf(edit: () => FindingFix["edits"]): FindingFix["edits"] {
+  try {
+    return edit();
+  } catch {
+    return [];
+  }
+}
+
+/** Until its run ends, a finding waits for what the run rests on. */
+type NewFinding = Omit<Finding, "evidence"> & { evidence: Finding["evidence"] };
+
+const noFixes: readonly FindingFix[] = [];
+const withoutFixes = () => noFixes;
+
+function withEvidence(findings: readonly NewFinding[], answered: ReadonlyMap<string, Answer>): readonly Finding[] {
   const evidence = evidenceOf(answered);
-  return findings.map((finding) => ({ ...finding, evidence }));
+  for (const finding of findings) finding.evidence = evidence;
+  return findings;
 }
 
 /** Which stage of publishing a finding belongs to. */
@@ -305,6 +357,24 @@ function failedUnknown(question: string, answer: Answer & { kind: "failed" }): U
   const who =
     reason === "offline" ? "run preflight online" : reason === "parse-error" ? "whoever edits that text" : "whoever runs that name server";
   return { reason, detail, who };
+}
+
+/** Nothing found, nothing lacking, and nothing switched off. */
+export function isClean({ findings, unknown, open, needsOff }: RunResult): boolean {
+  return findings.length === 0 && unknown.length === 0 && open.size === 0 && !needsOff;
+}
+
+const oldest = new WeakMap<ReadonlyMap<string, Answer>, Instant>();
+
+/** When the oldest of the answers was given; `undefined` without any. */
+export function oldestOf(answered: ReadonlyMap<string, Answer>): Instant | undefined {
+  if (answered.size === 0) return undefined;
+  const known = oldest.get(answered);
+  if (known !== undefined) return known;
+  let at = Number.POSITIVE_INFINITY;
+  for (const { meta } of answered.values()) at = Math.min(at, meta.at);
+  oldest.set(answered, at);
+  return at;
 }
 
 /** A run that found nothing and lacks nothing but what is switched off: it is listed as off and does not count. */

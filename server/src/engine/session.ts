@@ -15,7 +15,8 @@ const deepest = 64;
 interface Entry {
   readonly job: Job;
   result: RunResult;
-  waitingFor: Set<string>;
+  /** Questions that are under way for it. */
+  waitingFor: Set<string> | undefined;
   rounds: number;
 }
 
@@ -133,6 +134,7 @@ export class Session {
             waiting.set(key, waiters);
           }
           waiters.add(entry);
+          entry.waitingFor ??= new Set();
           entry.waitingFor.add(key);
           if (!inFlight.has(key)) void put(key, question);
         }
@@ -156,8 +158,8 @@ export class Session {
         this.record(question, answer);
         // Files were loaded meanwhile: the answer is as true as before, but these runs are gone.
         for (const entry of (this.#runs === runs && waiting.get(key)) || []) {
-          entry.waitingFor.delete(key);
-          if (entry.waitingFor.size === 0) again(entry);
+          entry.waitingFor?.delete(key);
+          if (!entry.waitingFor?.size) again(entry);
         }
         if (inFlight.size === 0) finish();
       };
@@ -176,7 +178,7 @@ export class Session {
       rules: this.#rules,
       request,
       plan,
-      runs: entries.map(({ job, result }) => ({ job, result })),
+      runs: entries,
       now: this.now(),
       questions: this.#questions.size,
     });
@@ -190,14 +192,14 @@ export class Session {
       const derivations = new DerivationStore();
       this.#runs = { key, plan, entries: [], derivations, runner: new Runner(derivations) };
       this.#runs.entries = plan.jobs.map((job) => {
-        const entry: Entry = { job, result: nothing, waitingFor: new Set(), rounds: 0 };
+        const entry: Entry = { job, result: nothing, waitingFor: undefined, rounds: 0 };
         this.#run(entry);
         return entry;
       });
     }
     // Answers that came in by `record` since the last run.
     for (const entry of this.#runs.entries) {
-      if (entry.waitingFor.size === 0 && hasNews(entry.result, this.#answers)) this.#run(entry);
+      if (!entry.waitingFor?.size && hasNews(entry.result, this.#answers)) this.#run(entry);
     }
     return this.#runs.entries;
   }

@@ -1,3 +1,4 @@
+import process from "node:process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseInstant } from "../base/index.ts";
@@ -425,9 +426,10 @@ describe("a portfolio", () => {
       zone += `d${i} MX 10 mail.d${i}\nd${i} TXT "v=spf1 ip4:192.0.2.0/24 -all"\n_dmarc.d${i} TXT "v=DMARC1; p=none"\nk._domainkey.d${i} TXT "${key}"\n`;
     const session = new Session(registry, { now: () => now });
     session.load([playbook(plan), zoneFile("mailtranche/zones/all.zone", zone)]);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(session.analyse({ live: false }).assessments).toHaveLength(100);
-    // About 0.6 s on two idle cores; every loop over domains inside one over outcomes made it minutes.
-    expect(performance.now() - start).toBeLessThan(8000);
+    // Work done, whoever else uses the machine: about 4 s; every loop over domains inside one over outcomes made it minutes.
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(8000);
   });
 });

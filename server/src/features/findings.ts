@@ -1,4 +1,4 @@
-import { formatInstant, type Location, locator, type SourceRange } from "../base/index.ts";
+import { changed, formatInstant, type Location, lazy, locator, type SourceRange } from "../base/index.ts";
 import type { Analysis, Evidence, Finding, Stage } from "../engine/index.ts";
 import type { World } from "../risk/index.ts";
 import type { Severity } from "../rules/index.ts";
@@ -72,7 +72,7 @@ export function withoutUnasked(shown: readonly ShownFinding[], why: string): rea
     const tranche = first.finding.message.split(" ")[0];
     const message = `${tranche} waits for the DNS: ${count} ${count === 1 ? "component is" : "components are"} not checked, because ${why}`;
     const related = [first, ...rest].slice(0, mostEvidence).map(({ path, range, finding }) => ({ path, range, message: finding.message }));
-    folded.set(first, { ...first, message, severity: "info", related, fixes: [] });
+    folded.set(first, changed(first, { message, severity: "info", related, fixes: [] }));
     for (const one of rest) folded.set(one, undefined);
   }
   return shown.flatMap((one) => (folded.has(one) ? (folded.get(one) ?? []) : [one]));
@@ -94,6 +94,7 @@ function shownFinding(
   }
   const evidence = new Map(members.flatMap((one) => one.evidence).map((one) => [evidenceText(one), one]));
   for (const text of [...evidence.keys()].slice(0, mostEvidence)) related.set(text, { ...at, message: text });
+  const fixes = lazy(() => fixesOf(members, locate));
   return {
     rule: finding.rule,
     messageId: finding.messageId,
@@ -103,7 +104,9 @@ function shownFinding(
     stage: members.every((one) => one.stage === "live") ? "live" : finding.stage === "live" ? "offline" : finding.stage,
     worlds,
     related: [...related.values()],
-    fixes: fixesOf(members, locate),
+    get fixes() {
+      return fixes();
+    },
     finding,
   };
 }
@@ -138,8 +141,27 @@ function scoreText(finding: Finding, analysis: Analysis): string {
 
 /** Tranches that this fault, in any world, keeps over their limit. */
 function tranchesStopped(finding: Finding, analysis: Analysis): readonly string[] {
-  const same = (other: Finding) => other.rule === finding.rule && other.messageId === finding.messageId && other.target === finding.target;
-  return [...new Set(analysis.assessments.filter(({ blockers }) => blockers.some(same)).map(({ tranche }) => tranche.id))];
+  const known = stopped.get(analysis) ?? stoppedBy(analysis);
+  stopped.set(analysis, known);
+  return [...(known.get(faultKey(finding)) ?? [])];
+}
+
+const stopped = new WeakMap<Analysis, ReadonlyMap<string, ReadonlySet<string>>>();
+
+const faultKey = ({ rule, messageId, target }: Finding): string => `${rule} ${messageId} ${target}`;
+
+/** Each blocker, with the tranches it stops: read off once, not for each of thousands of findings. */
+function stoppedBy({ assessments }: Analysis): ReadonlyMap<string, ReadonlySet<string>> {
+  const tranches = new Map<string, Set<string>>();
+  for (const { blockers, tranche } of assessments) {
+    for (const blocker of blockers) {
+      const key = faultKey(blocker);
+      const known = tranches.get(key);
+      if (known) known.add(tranche.id);
+      else tranches.set(key, new Set([tranche.id]));
+    }
+  }
+  return tranches;
 }
 
 /** `TXT _dmarc.shop.example: nxdomain, TTL 300 s, from udp://192.0.2.53 at 2026-10-09 07:00 UTC`. */

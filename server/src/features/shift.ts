@@ -1,4 +1,4 @@
-import type { SourceRange } from "../base/index.ts";
+import { changed, type SourceRange } from "../base/index.ts";
 import type { ShownFinding } from "./findings.ts";
 
 /** Findings of an older text on the newer one: what stands before or after the change moves with it, what it touches goes. */
@@ -11,7 +11,7 @@ export function shiftedFindings(findings: readonly ShownFinding[], path: string,
       return at ? [{ ...one, range: at }] : [];
     });
     // Edits were made for the older text.
-    return range ? [{ ...finding, range, related, fixes: [] }] : [];
+    return range ? [changed(finding, { range, related, fixes: [] })] : [];
   });
 }
 

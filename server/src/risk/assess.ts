@@ -1,6 +1,6 @@
-import { formatDuration, formatInstant, type Instant, parseRate } from "../base/index.ts";
+import { formatDuration, formatInstant, type Instant, lazy, parseRate } from "../base/index.ts";
 import type { Decision, Playbook, Tranche } from "../playbook/index.ts";
-import { foldCategories } from "./fold.ts";
+import { type Fold, foldOutcomes, mergeFolds } from "./fold.ts";
 import {
   type Assessment,
   type Category,
@@ -11,6 +11,7 @@ import {
   type Outcome,
   type Score,
   type ScoredFinding,
+  type SharedOutcomes,
   type Verdict,
   type WaiverUse,
 } from "./types.ts";
@@ -24,32 +25,33 @@ export interface AssessmentInput<F extends ScoredFinding> {
   readonly outcomes: readonly Outcome<F>[];
   /** Those of them that found nothing and lack nothing may stand here: they are counted without being folded. */
   readonly clean?: readonly CleanOutcomes<F>[];
+  /** What it has in common with other tranches, and is not in `outcomes`. */
+  readonly shared?: SharedOutcomes<F>;
   readonly now: Instant;
 }
 
 /** Readiness of a tranche: may it start? (RULES 2.4). KPIs and approvals never enter; NO-GO needs no complete run. */
 export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Assessment<F> {
-  const { playbook, tranche, outcomes, clean = [], now } = input;
+  const { playbook, tranche, outcomes, clean = [], shared, now } = input;
   const limit = tranche.gate.gate?.riskLimit ?? 3;
-  const waived = useWaivers(outcomes, playbook, now);
-  const risk = foldCategories(outcomes, (finding) => waived.scores.get(finding) ?? finding.score, clean);
+  const parts = [partOf({ outcomes, clean }, playbook, now), ...(shared ? [sharedPart(shared, playbook, now)] : [])];
+  const risk = mergeFolds(parts.map(({ fold }) => fold));
   const before = predecessors(playbook, tranche, now);
   const over = categories.filter((category) => (risk[category]?.lo ?? 0) > limit);
   const mayBeOver = categories.filter((category) => (risk[category]?.hi ?? 0) > limit && !over.includes(category));
-  const stale = outcomes.filter((outcome) => !outcome.off && isStale(outcome, playbook, now));
+  const stale = sum(parts.map((part) => part.stale));
 
   const stops = [
     ...over.map((category) => `${category} ${risk[category]?.lo} is over the limit ${limit}${because(risk[category])}`),
     ...before.stops,
-    ...waived.invalid,
+    ...new Set(parts.flatMap(({ waived }) => waived.invalid)),
   ];
-  const holds: Hold[] = [
-    ...unknownHolds(mayBeOver, risk, limit),
+  const otherHolds: Hold[] = [
     ...before.holds,
-    ...(stale.length > 0
+    ...(stale > 0
       ? [
           {
-            what: `${stale.length} ${stale.length === 1 ? "check rests" : "checks rest"} on answers older than ${formatDuration(playbook.settings.maxAgeSeconds)}`,
+            what: `${stale} ${stale === 1 ? "check rests" : "checks rest"} on answers older than ${formatDuration(playbook.settings.maxAgeSeconds)}`,
             who: "run preflight again",
             until: undefined,
           },
@@ -66,11 +68,14 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
       : []),
     ...(tranche.paused ? [{ what: `${tranche.id} is paused`, who: "its owner", until: undefined }] : []),
   ];
-  const verdict: Verdict = stops.length > 0 ? "NO-GO" : holds.length > 0 ? "HOLD" : "GO";
-  const counted = outcomes.filter((outcome) => !outcome.off);
-  const blockers = counted
-    .flatMap((outcome) => outcome.findings)
-    .filter((finding) => (waived.scores.get(finding) ?? finding.score) > limit);
+  // A thousand names that nobody has looked at are a thousand lines, for whoever reads them.
+  const holds = lazy(() => [...unknownHolds(mayBeOver, risk, limit), ...otherHolds]);
+  const verdict: Verdict = stops.length > 0 ? "NO-GO" : mayBeOver.length + otherHolds.length > 0 ? "HOLD" : "GO";
+  const blockers = lazy(() => (over.length === 0 ? [] : parts.flatMap((part) => blockersOf(part.fold, limit))));
+  const reasons = lazy(() => [...stops, ...holds().map((hold) => hold.what)]);
+  const go = lazy(() =>
+    earliestGo({ verdict, blockers: blockers(), stops: stops.length > over.length, holds: holds(), now, timeZone: playbook.timeZone }),
+  );
   return {
     tranche,
     playbook: playbook.id,
@@ -78,20 +83,70 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
     verdict,
     limit,
     categories: risk,
-    reasons: [...stops, ...holds.map((hold) => hold.what)],
-    blockers,
-    holds,
-    waivers: waived.used,
-    checked: clean.reduce((sum, one) => sum + one.outcomes.length, counted.filter((outcome) => outcome.unknown.length === 0).length),
-    unknown: counted.filter((outcome) => outcome.unknown.length > 0).length,
-    off: outcomes.filter((outcome) => outcome.off).map(({ rule, target }) => ({ rule, target })),
+    get reasons() {
+      return reasons();
+    },
+    get blockers() {
+      return blockers();
+    },
+    get holds() {
+      return holds();
+    },
+    waivers: parts.flatMap(({ waived }) => waived.used).filter(({ waiver }, i, all) => all.findIndex((one) => one.waiver === waiver) === i),
+    checked: sum(parts.map((part) => part.checked)),
+    unknown: sum(parts.map((part) => part.unknown)),
+    off: parts.flatMap((part) => part.off),
     exposure: { mailboxes: tranche.mailboxes, mailsPerDay: mailsPerDay(tranche) },
-    earliestGo: earliestGo({ verdict, blockers, stops: stops.length > over.length, holds, now, timeZone: playbook.timeZone }),
+    get earliestGo() {
+      return go();
+    },
   };
 }
 
+/** Outcomes with all that does not depend on the tranche they are counted in. */
+interface Part<F extends ScoredFinding> {
+  readonly fold: Fold<F>;
+  readonly waived: Waived<F>;
+  readonly stale: number;
+  readonly checked: number;
+  readonly unknown: number;
+  readonly off: Assessment["off"];
+}
+
+const sharedParts = new WeakMap<SharedOutcomes, unknown>();
+
+function sharedPart<F extends ScoredFinding>(shared: SharedOutcomes<F>, playbook: Playbook, now: Instant): Part<F> {
+  const known = sharedParts.get(shared) as Part<F> | undefined;
+  if (known) return known;
+  const part = partOf(shared, playbook, now);
+  sharedParts.set(shared, part);
+  return part;
+}
+
+function partOf<F extends ScoredFinding>({ outcomes, clean }: SharedOutcomes<F>, playbook: Playbook, now: Instant): Part<F> {
+  const waived = useWaivers(outcomes, playbook, now);
+  const counted = outcomes.filter((outcome) => !outcome.off);
+  const unknown = counted.filter((outcome) => outcome.unknown.length > 0).length;
+  return {
+    fold: foldOutcomes(outcomes, (finding) => waived.scores.get(finding) ?? finding.score, clean),
+    waived,
+    stale: counted.filter((outcome) => isStale(outcome, playbook, now)).length,
+    checked: sum(clean.map((one) => one.count)) + counted.length - unknown,
+    unknown,
+    off: outcomes.filter((outcome) => outcome.off).map(({ rule, target }) => ({ rule, target })),
+  };
+}
+
+function blockersOf<F extends ScoredFinding>({ outcomes, scoreOf }: Fold<F>, limit: number): readonly F[] {
+  return outcomes.flatMap((outcome) => (outcome.off ? [] : outcome.findings.filter((finding) => scoreOf(finding) > limit)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
 /** Evidence that is older than Settings `maxAge` proves nothing of today. */
-export function isStale({ oldestAnswer }: Outcome, playbook: Playbook, now: Instant): boolean {
+export function isStale({ oldestAnswer }: Pick<Outcome, "oldestAnswer">, playbook: Playbook, now: Instant): boolean {
   return oldestAnswer !== undefined && now - oldestAnswer > playbook.settings.maxAgeSeconds * 1000;
 }
 
@@ -109,6 +164,7 @@ function useWaivers<F extends ScoredFinding>(outcomes: readonly Outcome<F>[], pl
   const scores = new Map<F, Score>();
   const used = new Map<object, WaiverUse<F>>();
   const invalid = new Set<string>();
+  if (playbook.waivers.length === 0) return { scores, used: [], invalid: [] };
   for (const finding of outcomes.flatMap((outcome) => outcome.findings)) {
     const match = waiverFor(finding, playbook, now);
     if (match?.state.kind === "holds") {

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Category, categories, foldCategories, type Outcome, type Score, type ScoredFinding, type Unknown } from "./index.ts";
+import {
+  type Category,
+  categories,
+  foldCategories,
+  foldOutcomes,
+  mergeFolds,
+  type Outcome,
+  type Score,
+  type ScoredFinding,
+  type Unknown,
+} from "./index.ts";
 
 const unit = { text: "" };
 const place = { unit, start: 0, end: 0 };
@@ -91,6 +101,17 @@ describe("the fold of outcomes to categories", () => {
           const [a, b] = [fold(list)[category], fold(turned)[category]];
           expect([a?.lo, a?.hi, a?.driver?.score, a?.driver?.target]).toEqual([b?.lo, b?.hi, b?.driver?.score, b?.driver?.target]);
         }
+      }),
+    );
+  });
+
+  it("comes to the same in two parts as in one", () => {
+    const score = (finding: ScoredFinding) => finding.score;
+    fc.assert(
+      fc.property(outcomes, outcomes, (some, others) => {
+        const whole = fold([...some, ...others]);
+        const parts = mergeFolds([foldOutcomes(some, score, []), foldOutcomes(others, score, [])]);
+        expect(parts).toEqual(whole);
       }),
     );
   });

@@ -83,8 +83,15 @@ export interface Outcome<F extends ScoredFinding = ScoredFinding> {
 
 /** Outcomes that found nothing and lack nothing, with the categories they speak of. */
 export interface CleanOutcomes<F extends ScoredFinding = ScoredFinding> {
+  readonly count: number;
   readonly outcomes: readonly Outcome<F>[];
   readonly categories: ReadonlySet<Category>;
+}
+
+/** Outcomes that count in many tranches: folded once, whoever has them. One object for one playbook, clock and set of waivers. */
+export interface SharedOutcomes<F extends ScoredFinding = ScoredFinding> {
+  readonly outcomes: readonly Outcome<F>[];
+  readonly clean: readonly CleanOutcomes<F>[];
 }
 
 export type Verdict = "GO" | "NO-GO" | "HOLD";

@@ -9,6 +9,7 @@ export type WaiverState = { readonly kind: "holds" } | { readonly kind: "expired
 
 /** The waiver written for exactly this rule and target, the one that holds first. */
 export function waiverFor(finding: ScoredFinding, playbook: Playbook, now: Instant): { waiver: Waiver; state: WaiverState } | undefined {
+  if (playbook.waivers.length === 0) return undefined;
   const candidates = playbook.waivers
     .filter((waiver) => waiver.rule === finding.rule && sameTarget(waiver.target, finding.target))
     .map((waiver) => ({ waiver, state: stateOf(waiver, finding, now) }));

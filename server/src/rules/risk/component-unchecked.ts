@@ -34,6 +34,10 @@ function uncheckedAbove({ categories: risks }: Assessment, category: Category): 
 /** One finding for what one target lacks, whichever rules and worlds miss it. */
 function byTarget(unchecked: readonly UncheckedComponent[]): ReadonlyMap<string, readonly UncheckedComponent[]> {
   const groups = new Map<string, UncheckedComponent[]>();
-  for (const part of unchecked) groups.set(part.target, [...(groups.get(part.target) ?? []), part]);
+  for (const part of unchecked) {
+    const known = groups.get(part.target);
+    if (known) known.push(part);
+    else groups.set(part.target, [part]);
+  }
   return groups;
 }

@@ -14,9 +14,8 @@ import { textEdits } from "./text-edit.ts";
  */
 export function zoneFileEditor(source: ZoneSource): ZoneEditor {
   const place = (unit: TextUnit, start: Offset, end: Offset = start): Place => ({ unit, start, end });
-  let records: readonly LocatedRecord[] | undefined;
   // Only when an edit is made: rules ask for editors of zones with a hundred thousand records.
-  const located = () => (records ??= inReadingOrder(source));
+  const located = () => inReadingOrder(source);
   const isOurs = (unit: TextUnit) => unit === source.unit || [...(source.includes?.values() ?? [])].includes(unit);
   const recordAt = (set: LocatedSet, index: number) => {
     const record = set.sources[index];
@@ -66,7 +65,7 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
     const { owner } = record.parts;
     const { text } = record.unit;
     if (!owner) return [];
-    const later = readEntries(text).filter(
+    const later = entriesOf(record.unit).filter(
       (entry) => entry.start > record.entry.start && entry.tokens.length > 0 && !(entry.indented && gone.has(entry.start)),
     );
     const heir = later.find((entry) => !isDirective(text, entry));
@@ -181,8 +180,9 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
   function nearest(owner: Name): ZoneFileRecord | undefined {
     let best: ZoneFileRecord | undefined;
     let depth = -1;
-    for (const { set, record } of located()) {
-      const shared = sharedLabels(owner, set.owner);
+    const labels = nameLabels(owner);
+    for (const { set, record, labels: own } of located()) {
+      const shared = sharedLabels(labels, own);
       // What another file holds may stand in several zones: a name of its own stands in this one.
       if (set.type !== "SOA" && shared >= depth && record instanceof ZoneFileRecord && record.unit === source.unit) {
         best = record;
@@ -195,7 +195,7 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
   /** After the entry of a record and the lines that inherit its owner. */
   function blockEnd({ unit, entry }: ZoneFileRecord): Offset {
     let end = entry.next;
-    for (const next of readEntries(unit.text)) {
+    for (const next of entriesOf(unit)) {
       if (next.start < end) continue;
       if (!next.indented) break;
       end = next.next;
@@ -215,24 +215,38 @@ interface LocatedRecord {
   readonly set: LocatedSet;
   readonly record: ReadRecord;
   readonly rdata: Rdata;
+  readonly labels: readonly string[];
 }
 
-/** As they are read: an included file stands where it is included. */
+const recordsOf = new WeakMap<ZoneSource, readonly LocatedRecord[]>();
+
+/** As they are read: an included file stands where it is included. Once for a source, not for each of a thousand fixes. */
 function inReadingOrder(source: ZoneSource): readonly LocatedRecord[] {
-  const records = source.sets.flatMap((set) =>
-    set.sources.map((record, i) => ({ set, record: record as ReadRecord, rdata: set.records[i] as Rdata })),
-  );
+  const known = recordsOf.get(source);
+  if (known) return known;
+  const records = source.sets.flatMap((set) => {
+    const labels = nameLabels(set.owner);
+    return set.sources.map((record, i) => ({ set, record: record as ReadRecord, rdata: set.records[i] as Rdata, labels }));
+  });
   const order = ({ record }: LocatedRecord) => (record instanceof ZoneFileRecord ? record.parts.order : record.order);
-  return records.sort((a, b) => order(a) - order(b));
+  records.sort((a, b) => order(a) - order(b));
+  recordsOf.set(source, records);
+  return records;
+}
+
+const entriesByUnit = new WeakMap<TextUnit, readonly Entry[]>();
+
+function entriesOf(unit: TextUnit): readonly Entry[] {
+  const known = entriesByUnit.get(unit) ?? readEntries(unit.text);
+  entriesByUnit.set(unit, known);
+  return known;
 }
 
 function isDirective(text: string, entry: Entry): boolean {
   return !entry.indented && text.charCodeAt(entry.tokens[0]?.start ?? entry.start) === 0x24;
 }
 
-function sharedLabels(a: Name, b: Name): number {
-  const left = nameLabels(a);
-  const right = nameLabels(b);
+function sharedLabels(left: readonly string[], right: readonly string[]): number {
   let shared = 0;
   while (shared < left.length && shared < right.length && left[left.length - 1 - shared] === right[right.length - 1 - shared]) shared++;
   return shared;
