@@ -2,7 +2,7 @@ import type { Mapped, Place, PlacedUnit, TextEdit, TextUnit } from "../base/inde
 import type { Name, Rdata, RecordSet, RRType } from "../dns/index.ts";
 
 /** Formats that a file of DNS as code may have. A Zone document of ours is read with its playbook instead. */
-export type FormatName = "zone-file" | "octodns" | "terraform" | "dnscontrol" | "cloudformation" | "dns-endpoint" | "ansible";
+export type FormatName = "zone-file" | "octodns" | "terraform" | "dnscontrol" | "cloudformation" | "dns-endpoint" | "ansible" | "text";
 
 /** What a format does to names and values, so that no rule claims a fault that the format does not have. */
 export interface Dialect {
