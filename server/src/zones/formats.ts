@@ -60,7 +60,8 @@ const recordType = "A|AAAA|ALIAS|CAA|CNAME|DNAME|MX|NS|PTR|SOA|SPF|SRV|TLSA|TXT"
 const octodns = new RegExp(`^(?:[ -] *)?\\s+type:\\s*["']?(?:${recordType})["']?\\s*(?:#.*)?$`, "m");
 
 /** A record of a configuration, or what every main file of one begins with: many a program calls something `D`. */
-const dnscontrol = /\b(?:NewRegistrar|DnsProvider|(?:A|AAAA|CNAME|MX|TXT|SPF_BUILDER|DMARC_BUILDER)\s*\(\s*["'`{])/;
+const dnscontrol =
+  /\b(?:NewRegistrar|DnsProvider|(?:A|AAAA|ALIAS|CAA|CNAME|DS|MX|NS|PTR|SOA|SRV|SSHFP|TLSA|TXT|(?:CAA|DKIM|DMARC|M365|SPF)_BUILDER)\s*\(\s*["'`{])/;
 
 const dnscontrolZone = /\bD(?:_EXTEND)?\s*\(/;
 
