@@ -1,6 +1,8 @@
 import { ignoreDirectives, LineIndex, type Location, type Place, type SourceDocument, type SourceRange } from "../base/index.ts";
 import { globPattern, type Playbook } from "../playbook/index.ts";
+import type { ZoneText } from "../rules/index.ts";
 import type { YamlNode } from "../yaml/index.ts";
+import { commentSigns } from "../zones/index.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { setsOf } from "./targets.ts";
 import type { Finding } from "./types.ts";
@@ -38,13 +40,15 @@ export function suppressor(
 function ignoredRanges(document: SourceDocument, snapshot: Snapshot): readonly Ignored[] {
   if (!document.text.includes("mailtranche-ignore")) return [];
   const file = snapshot.model.files.find((one) => one.path === document.path);
-  const spans = file?.yaml.root ? yamlSpans(file.yaml.root, document) : recordSpans(document.path, snapshot);
+  const zone = file ? undefined : snapshot.zones.find((one) => one.path === document.path);
+  const signs = zone?.kind === "file" ? commentSigns(zone.source.dialect.name) : ["#"];
+  const spans = file?.yaml.root ? yamlSpans(file.yaml.root, document) : recordSpans(document, zone);
   const inScalar = (offset: number): boolean => spans.scalars.some((range) => range.start < offset && offset < range.end);
   const lines = new LineIndex(document.text);
-  return ignoreDirectives(document.text, file ? "#" : ";", (offset) => !inScalar(offset)).flatMap(({ rule, reason, range, ownLine }) => {
+  return ignoreDirectives(document.text, signs, (offset) => !inScalar(offset)).flatMap(({ rule, reason, range, ownLine }) => {
     if (reason === undefined) return [];
     const line = lines.at(range.start).line;
-    return [{ rule, reason, range: ownLine ? nextSpan(document.text, lines, line + 1, spans.nodes) : lineRange(lines, line) }];
+    return [{ rule, reason, range: ownLine ? nextSpan(document.text, lines, line + 1, spans.nodes, signs) : lineRange(lines, line) }];
   });
 }
 
@@ -53,11 +57,11 @@ function lineRange(lines: LineIndex, line: number): SourceRange {
 }
 
 /** The node that begins on the first line from `line` on that is neither blank nor a comment; else that line. */
-function nextSpan(text: string, lines: LineIndex, line: number, nodes: readonly SourceRange[]): SourceRange {
+function nextSpan(text: string, lines: LineIndex, line: number, nodes: readonly SourceRange[], signs: readonly string[]): SourceRange {
   for (let at = line; at < lines.lineCount; at++) {
     const range = lineRange(lines, at);
     const content = text.slice(range.start, range.end).trim();
-    if (content === "" || content.startsWith("#") || content.startsWith(";")) continue;
+    if (content === "" || signs.some((sign) => content.startsWith(sign))) continue;
     const starting = nodes.filter((node) => node.start >= range.start && node.start <= range.end);
     return starting.sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? range;
   }
@@ -70,12 +74,8 @@ interface Spans {
 }
 
 function yamlSpans(root: YamlNode, document: SourceDocument): Spans {
-  const offsets = new Map(document.units.map(({ unit, offset }) => [unit, offset]));
   const spans: Spans = { nodes: [], scalars: [] };
-  const range = (place: Place): SourceRange => {
-    const offset = offsets.get(place.unit) ?? 0;
-    return { start: offset + place.start, end: offset + place.end };
-  };
+  const range = rangesOf(document);
   const walk = (node: YamlNode): void => {
     if (node.kind === "scalar") spans.scalars.push(range(node.place));
     if (node.kind === "list")
@@ -93,10 +93,18 @@ function yamlSpans(root: YamlNode, document: SourceDocument): Spans {
   return spans;
 }
 
-function recordSpans(path: string, snapshot: Snapshot): Spans {
-  const sources = snapshot.zones
-    .filter((zone) => zone.path === path)
-    .flatMap(setsOf)
-    .flatMap(({ set }) => set.sources);
-  return { nodes: sources.map(({ place }) => place), scalars: sources.flatMap(({ strings }) => strings ?? []).map(({ place }) => place) };
+function recordSpans(document: SourceDocument, zone: ZoneText | undefined): Spans {
+  const range = rangesOf(document);
+  const sources = (zone ? setsOf(zone) : []).flatMap(({ set }) => set.sources);
+  const strings = sources.flatMap((source) => source.strings ?? []);
+  return { nodes: sources.map(({ place }) => range(place)), scalars: strings.map(({ place }) => range(place)) };
+}
+
+/** Places of a document as ranges of its text. */
+function rangesOf({ units }: SourceDocument): (place: Place) => SourceRange {
+  const offsets = new Map(units.map(({ unit, offset }) => [unit, offset]));
+  return ({ unit, start, end }) => {
+    const offset = offsets.get(unit) ?? 0;
+    return { start: offset + start, end: offset + end };
+  };
 }

@@ -1,6 +1,7 @@
 import type { SourceRange } from "../base/index.ts";
 import { LineIndex } from "../base/index.ts";
 import type { YamlNode } from "../yaml/index.ts";
+import { commentSigns } from "../zones/index.ts";
 import { type FeatureContext, fileAt, zoneAt } from "./context.ts";
 import type { ShownFinding } from "./findings.ts";
 
@@ -39,21 +40,30 @@ export function ignoreEdit(context: FeatureContext, path: string, offset: number
   const file = fileAt(context, path);
   const zone = file ? undefined : zoneAt(context, path);
   const text = file?.yaml.text ?? zone?.unit.text;
-  if (text === undefined) return undefined;
+  // What begins a comment in a language that nobody knows would break its file.
+  const sign = zone ? (zone.dialect.name === "text" ? undefined : commentSigns(zone.dialect.name)[0]) : "#";
+  if (text === undefined || sign === undefined) return undefined;
   const lines = new LineIndex(text);
   const line = lines.at(startOfWhole(context, path, offset)).line;
   const start = lines.offset({ line, column: 0 });
   const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
   const end = text.includes("\r\n") ? "\r\n" : "\n";
-  return { range: { start, end: start }, newText: `${file ? indent : ""}${file ? "#" : ";"} mailtranche-ignore ${rule} -- say why${end}` };
+  return { range: { start, end: start }, newText: `${sign === ";" ? "" : indent}${sign} mailtranche-ignore ${rule} -- say why${end}` };
 }
 
 /** A comment between the lines of a scalar would become a part of it. */
 function startOfWhole(context: FeatureContext, path: string, offset: number): number {
   const file = fileAt(context, path);
   if (!file) {
-    const sources = zoneAt(context, path)?.sets.flatMap((set) => set.sources) ?? [];
-    return sources.find(({ place }) => place.start <= offset && offset <= place.end)?.place.start ?? offset;
+    const zone = zoneAt(context, path);
+    const offsets = new Map(zone?.units?.map(({ unit, offset: at }) => [unit, at]));
+    const spans = zone?.sets.flatMap((set) =>
+      set.sources.map(({ place }) => {
+        const at = offsets.get(place.unit) ?? 0;
+        return { start: at + place.start, end: at + place.end };
+      }),
+    );
+    return spans?.find(({ start, end }) => start <= offset && offset <= end)?.start ?? offset;
   }
   const homes = new Map(file.yaml.units.map(({ unit, offset: at }) => [unit, at]));
   let start = offset;

@@ -3,7 +3,7 @@ import { anyTextFormat } from "./any-text/index.ts";
 import { dnscontrolFormat } from "./dnscontrol/index.ts";
 import { octodnsFormat } from "./octodns/index.ts";
 import { terraformFormat } from "./terraform/index.ts";
-import type { Format, FormatName, ReadContext, ZoneEditor, ZoneSource } from "./types.ts";
+import type { Dialect, Format, FormatName, ReadContext, ZoneEditor, ZoneSource } from "./types.ts";
 import { yamlRecordFormats } from "./yaml-records/index.ts";
 import { zoneFileFormat } from "./zone-file/index.ts";
 
@@ -31,7 +31,8 @@ const languages: ReadonlySet<string> = new Set(
 );
 
 /** Some of them are countries too: a zone file may be called after `example.pl`. */
-const zoneFile = /^\$(?:ORIGIN|TTL|INCLUDE)\b|^\S*[ \t].*\b(?:SOA|NS|MX|TXT|A|AAAA|CNAME)[ \t]+[\w"(@-]/m;
+const zoneFile =
+  /^\$(?:ORIGIN|TTL|INCLUDE)[ \t]+[\w."@]|^\S*[ \t]+(?:\w+[ \t]+)?(?:SOA[ \t]+\S+[ \t]+\S|IN[ \t]+(?:\w+[ \t]+)?(?:NS|MX|TXT|A|AAAA|CNAME)[ \t])/m;
 
 /** The format of a file that is said to hold DNS records: by its name, and where that leaves it open by its text. */
 export function formatOf(path: string, text: string): FormatName {
@@ -67,7 +68,7 @@ const dnscontrolZone = /\bD(?:_EXTEND)?\s*\(/;
 
 /** Also a part of a configuration that only defines records for others. */
 function isDnscontrol(text: string): boolean {
-  return dnscontrol.test(text) || dnscontrolZone.test(text);
+  return dnscontrol.test(text) || dnscontrolZone.test(text) || /^require(?:_glob)?\s*\(/m.test(text);
 }
 
 /** By the words that only one format has; the text may be broken anywhere, so nothing is parsed. */
@@ -82,6 +83,25 @@ function yamlFormat(text: string): FormatName | undefined {
 
 function formatNamed(name: string): Format {
   return formats.get(name) ?? zoneFileFormat;
+}
+
+/** What begins a comment in a text of this kind; the first is the one to write. Of a language that nobody knows it is a guess. */
+export function commentSigns(name: Dialect["name"]): readonly string[] {
+  switch (name) {
+    case "zone-file":
+      return [";"];
+    case "terraform":
+    case "text":
+      return ["#", "//"];
+    case "dnscontrol":
+      return ["//"];
+    case "octodns":
+    case "cloudformation":
+    case "dns-endpoint":
+    case "ansible":
+    case "zone-document":
+      return ["#"];
+  }
 }
 
 /** Records of one file. Never throws: what cannot be read is a problem of the source. */

@@ -1,4 +1,5 @@
 import { ignoreDirectives } from "../../base/index.ts";
+import { commentSigns } from "../../zones/index.ts";
 import { rule } from "../rule.ts";
 
 /** Problems that have rules of their own. */
@@ -16,7 +17,7 @@ export default rule({
     syntax: "{problem}",
     notReadYet: { text: "{problem}", severity: "warning", score: 0 },
     ignoreWithoutReason: {
-      text: "mailtranche-ignore needs a rule and a reason: `; mailtranche-ignore {rule} -- why`; nothing is hidden without one",
+      text: "mailtranche-ignore needs a rule and a reason: `{sign} mailtranche-ignore {rule} -- why`; nothing is hidden without one",
       score: 0,
     },
   },
@@ -32,11 +33,14 @@ export default rule({
       cannotKnow("not-read-yet", `${zone.path}: ${message}`);
     }
     if (zone.kind !== "file") return;
-    const { unit, sets } = zone.source;
+    const { unit: whole, units, sets, dialect } = zone.source;
+    const signs = commentSigns(dialect.name);
     const strings = sets.flatMap((set) => set.sources).flatMap((source) => source.strings ?? []);
-    const isComment = (offset: number) => !strings.some(({ place }) => place.start < offset && offset < place.end);
-    for (const { rule: id, reason, range } of ignoreDirectives(unit.text, ";", isComment)) {
-      if (reason === undefined) report({ unit, ...range }, "ignoreWithoutReason", { rule: id || "rule-id" });
+    for (const { unit } of units ?? [{ unit: whole }]) {
+      const isComment = (offset: number) => !strings.some(({ place }) => place.unit === unit && place.start < offset && offset < place.end);
+      for (const { rule: id, reason, range } of ignoreDirectives(unit.text, signs, isComment)) {
+        if (reason === undefined) report({ unit, ...range }, "ignoreWithoutReason", { sign: signs[0] ?? "#", rule: id || "rule-id" });
+      }
     }
   },
 });

@@ -58,6 +58,7 @@ test("a file that somebody names is of this format when nothing else fits", () =
   expect(formatOf("db.example", "@ A 192.0.2.1")).toBe("zone-file");
   expect(formatOf("example.pl", "$TTL 1h\n@ A 192.0.2.1")).toBe("zone-file");
   expect(formatOf("example.rs", 'www 300 IN TXT "v=spf1 -all"')).toBe("zone-file");
+  expect(formatOf("dns.php", "$TTL = 300; // This is A record in MX of it")).toBe("text");
   expect(formatOf("dns.rs", 'const SPF: &str = "v=spf1 -all";')).toBe("text");
 });
 
