@@ -60,6 +60,7 @@ export interface LocatedSet extends RecordSet {
  * `code` is stable. Syntax: `unclosed-parenthesis`, `unopened-parenthesis`, `unclosed-quote`, `bad-escape`, `owner`,
  * `no-owner`, `no-origin`, `no-type`, `unknown-type`, `class`, `ttl`, `rdata`, `rdata-missing`, `rdata-extra`, `directive`.
  * Of their own: `unquoted-semicolon` (`edits` quotes the value), `string-too-long`, `not-read-yet` ($INCLUDE, $GENERATE).
+ * `no-dot`: a target that its tool refuses without one. `value`: a text of nobody in particular says something wrong of itself.
  * Zone documents: `field`, `record`, `variable`, `repeated`, `phase`, `path`.
  */
 export interface ZoneProblem {

@@ -16,6 +16,8 @@ export default rule({
   messages: {
     syntax: "{problem}",
     notReadYet: { text: "{problem}", severity: "warning", score: 0 },
+    // Whether any domain of ours publishes it cannot be seen, so no tranche waits for it.
+    ofNobody: { text: "{problem}", severity: "warning", score: 0 },
     ignoreWithoutReason: {
       text: "mailtranche-ignore needs a rule and a reason: `{sign} mailtranche-ignore {rule} -- why`; nothing is hidden without one",
       score: 0,
@@ -26,7 +28,7 @@ export default rule({
       if (elsewhere.has(code)) continue;
       const notes = related ? [related] : [];
       if (code !== "not-read-yet") {
-        report(place, "syntax", { problem: message }, { related: notes });
+        report(place, code === "value" ? "ofNobody" : "syntax", { problem: message }, { related: notes });
         continue;
       }
       report(place, "notReadYet", { problem: message }, { related: notes });

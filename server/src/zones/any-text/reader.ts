@@ -14,7 +14,7 @@ export function readAnyText(unit: TextUnit, context: ReadContext): ZoneSource {
     const name = recordName(text.text);
     if (!name || isTemplate(text.text)) return [];
     return problemsIn(name, text.text).map(({ message, range }) => ({
-      code: "record",
+      code: "value",
       message: `this ${name} record is faulty: ${message}`,
       place: { unit, ...sourceRange(text, range) },
     }));
