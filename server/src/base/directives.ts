@@ -1,6 +1,6 @@
 import type { SourceRange } from "./place.ts";
 
-/** `# mailtranche-ignore rule-id -- reason` (`;` in zone files, `//` in JavaScript). */
+/** `# mailtranche-ignore rule-id -- reason`, with the comment sign of its text: `;` in zone files, `//` in JavaScript. */
 export interface IgnoreDirective {
   readonly rule: string;
   /** `undefined`: none is given, so nothing is hidden. */
@@ -14,12 +14,12 @@ export interface IgnoreDirective {
 /** All directives of a text. A comment sign inside a quoted string is the caller's to rule out (`isComment`). */
 export function ignoreDirectives(
   text: string,
-  sign: "#" | ";" | "//",
+  signs: readonly string[],
   isComment: (offset: number) => boolean = () => true,
 ): readonly IgnoreDirective[] {
-  if (!text.includes("mailtranche-ignore")) return [];
+  if (signs.length === 0 || !text.includes("mailtranche-ignore")) return [];
   const pattern = new RegExp(
-    `(^|[ \\t])(${sign}[ \\t]*mailtranche-ignore(?:[ \\t]+([\\w/-]+))?(?:[ \\t]+--[ \\t]*(.*?))?)[ \\t]*\\r?$`,
+    `(^|[ \\t])((?:${signs.join("|")})[ \\t]*mailtranche-ignore(?:[ \\t]+([\\w/-]+))?(?:[ \\t]+--[ \\t]*(.*?))?)[ \\t]*\\r?$`,
     "gm",
   );
   const found: IgnoreDirective[] = [];

@@ -1,7 +1,7 @@
 import { ignoreDirectives, LineIndex, type Location, type Place, type SourceDocument, type SourceRange } from "../base/index.ts";
 import { globPattern, type Playbook } from "../playbook/index.ts";
 import type { YamlNode } from "../yaml/index.ts";
-import { commentSign } from "../zones/index.ts";
+import { commentSigns } from "../zones/index.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { setsOf } from "./targets.ts";
 import type { Finding } from "./types.ts";
@@ -41,13 +41,13 @@ function ignoredRanges(document: SourceDocument, snapshot: Snapshot): readonly I
   const file = snapshot.model.files.find((one) => one.path === document.path);
   const spans = file?.yaml.root ? yamlSpans(file.yaml.root, document) : recordSpans(document, snapshot);
   const own = file ? undefined : snapshot.zones.find((zone) => zone.kind === "file" && zone.path === document.path);
-  const sign = own?.kind === "file" ? commentSign(own.source.dialect) : "#";
+  const signs = own?.kind === "file" ? commentSigns(own.source.dialect.name) : ["#"];
   const inScalar = (offset: number): boolean => spans.scalars.some((range) => range.start < offset && offset < range.end);
   const lines = new LineIndex(document.text);
-  return ignoreDirectives(document.text, sign, (offset) => !inScalar(offset)).flatMap(({ rule, reason, range, ownLine }) => {
+  return ignoreDirectives(document.text, signs, (offset) => !inScalar(offset)).flatMap(({ rule, reason, range, ownLine }) => {
     if (reason === undefined) return [];
     const line = lines.at(range.start).line;
-    return [{ rule, reason, range: ownLine ? nextSpan(document.text, lines, line + 1, spans.nodes) : lineRange(lines, line) }];
+    return [{ rule, reason, range: ownLine ? nextSpan(document.text, lines, line + 1, spans.nodes, signs) : lineRange(lines, line) }];
   });
 }
 
@@ -56,11 +56,11 @@ function lineRange(lines: LineIndex, line: number): SourceRange {
 }
 
 /** The node that begins on the first line from `line` on that is neither blank nor a comment; else that line. */
-function nextSpan(text: string, lines: LineIndex, line: number, nodes: readonly SourceRange[]): SourceRange {
+function nextSpan(text: string, lines: LineIndex, line: number, nodes: readonly SourceRange[], signs: readonly string[]): SourceRange {
   for (let at = line; at < lines.lineCount; at++) {
     const range = lineRange(lines, at);
     const content = text.slice(range.start, range.end).trim();
-    if (content === "" || /^(?:[#;]|\/\/)/.test(content)) continue;
+    if (content === "" || signs.some((sign) => content.startsWith(sign))) continue;
     const starting = nodes.filter((node) => node.start >= range.start && node.start <= range.end);
     return starting.sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? range;
   }
@@ -73,12 +73,8 @@ interface Spans {
 }
 
 function yamlSpans(root: YamlNode, document: SourceDocument): Spans {
-  const offsets = new Map(document.units.map(({ unit, offset }) => [unit, offset]));
   const spans: Spans = { nodes: [], scalars: [] };
-  const range = (place: Place): SourceRange => {
-    const offset = offsets.get(place.unit) ?? 0;
-    return { start: offset + place.start, end: offset + place.end };
-  };
+  const range = rangesOf(document);
   const walk = (node: YamlNode): void => {
     if (node.kind === "scalar") spans.scalars.push(range(node.place));
     if (node.kind === "list")
@@ -98,14 +94,23 @@ function yamlSpans(root: YamlNode, document: SourceDocument): Spans {
 
 /** The records that stand in the document; of a zone that is put together from several files also those of the others' readers. */
 function recordSpans(document: SourceDocument, snapshot: Snapshot): Spans {
-  const offsets = new Map(document.units.map(({ unit, offset }) => [unit, offset]));
-  const range = ({ unit, start, end }: Place): readonly SourceRange[] => {
-    const offset = offsets.get(unit);
-    return offset === undefined ? [] : [{ start: offset + start, end: offset + end }];
-  };
-  const sources = snapshot.zones.flatMap(setsOf).flatMap(({ set }) => set.sources);
+  const own = new Set(document.units.map(({ unit }) => unit));
+  const range = rangesOf(document);
+  const sources = snapshot.zones
+    .flatMap(setsOf)
+    .flatMap(({ set }) => set.sources)
+    .filter(({ place }) => own.has(place.unit));
   return {
-    nodes: sources.flatMap(({ place }) => range(place)),
-    scalars: sources.flatMap(({ strings }) => strings ?? []).flatMap(({ place }) => range(place)),
+    nodes: sources.map(({ place }) => range(place)),
+    scalars: sources.flatMap(({ strings }) => strings ?? []).map(({ place }) => range(place)),
+  };
+}
+
+/** Places of a document as ranges of its text. */
+function rangesOf({ units }: SourceDocument): (place: Place) => SourceRange {
+  const offsets = new Map(units.map(({ unit, offset }) => [unit, offset]));
+  return ({ unit, start, end }) => {
+    const offset = offsets.get(unit) ?? 0;
+    return { start: offset + start, end: offset + end };
   };
 }

@@ -1,7 +1,7 @@
 import type { SourceRange } from "../base/index.ts";
 import { LineIndex } from "../base/index.ts";
 import type { YamlNode } from "../yaml/index.ts";
-import { commentSign } from "../zones/index.ts";
+import { commentSigns } from "../zones/index.ts";
 import { type FeatureContext, fileAt, recordsAt, zoneAt } from "./context.ts";
 import type { ShownFinding } from "./findings.ts";
 
@@ -40,11 +40,12 @@ export function ignoreEdit(context: FeatureContext, path: string, offset: number
   const file = fileAt(context, path);
   const zone = file ? undefined : zoneAt(context, path);
   const text = file?.yaml.text ?? (zone && context.documents.find((document) => document.path === path)?.text);
-  if (text === undefined || zone?.dialect.canComment === false) return undefined;
+  // What begins a comment in a language that nobody knows would break its file.
+  const sign = zone ? (zone.dialect.name === "text" || !zone.dialect.canComment ? undefined : commentSigns(zone.dialect.name)[0]) : "#";
+  if (text === undefined || sign === undefined) return undefined;
   const lines = new LineIndex(text);
   const line = lines.at(startOfWhole(context, path, offset)).line;
   const start = lines.offset({ line, column: 0 });
-  const sign = zone ? commentSign(zone.dialect) : "#";
   // In a zone file a blank at the start of a line has a meaning, and comments stand where people look for them.
   const indent = sign === ";" ? "" : (/^[ \t]*/.exec(text.slice(start))?.[0] ?? "");
   const end = text.includes("\r\n") ? "\r\n" : "\n";

@@ -2,7 +2,7 @@ import type { Mapped, Place, PlacedUnit, TextEdit, TextUnit } from "../base/inde
 import type { Name, Rdata, RecordSet, RRType } from "../dns/index.ts";
 
 /** Formats that a file of DNS as code may have. A Zone document of ours is read with its playbook instead. */
-export type FormatName = "zone-file" | "octodns" | "terraform" | "dnscontrol" | "cloudformation" | "dns-endpoint" | "ansible";
+export type FormatName = "zone-file" | "octodns" | "terraform" | "dnscontrol" | "cloudformation" | "dns-endpoint" | "ansible" | "text";
 
 /** What a format does to names and values, so that no rule claims a fault that the format does not have. */
 export interface Dialect {
@@ -62,6 +62,7 @@ export interface LocatedSet extends RecordSet {
  * `code` is stable. Syntax: `unclosed-parenthesis`, `unopened-parenthesis`, `unclosed-quote`, `bad-escape`, `owner`,
  * `no-owner`, `no-origin`, `no-type`, `unknown-type`, `class`, `ttl`, `rdata`, `rdata-missing`, `rdata-extra`, `directive`.
  * Of their own: `unquoted-semicolon` (`edits` quotes the value), `mx-preference` (`edits` inserts one), `string-too-long`, `label-too-long`, `name-too-long`, `not-ascii`, `not-read-yet` (an included file that is not there, too many records of `$GENERATE`).
+ * `no-dot`: a target that its tool refuses without one. `value`: a text of nobody in particular says something wrong of itself.
  * Zone documents: `field`, `record`, `variable`, `repeated`, `phase`, `path`.
  */
 export interface ZoneProblem {

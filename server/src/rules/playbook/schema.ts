@@ -29,7 +29,7 @@ export default rule({
     const { root } = file.yaml;
     const kind = root?.kind === "map" ? root.get("kind") : undefined;
     if (file.kind && kind && !isChecked(file.kind)) report(kind.place, "notCheckedYet", { kind: file.kind });
-    for (const { rule: id, reason, range } of ignoreDirectives(file.yaml.text, "#")) {
+    for (const { rule: id, reason, range } of ignoreDirectives(file.yaml.text, ["#"])) {
       const place = reason === undefined ? placeAt(file.yaml, range) : undefined;
       if (place) report(place, "ignoreWithoutReason", { rule: id || "rule-id" });
     }

@@ -1,5 +1,5 @@
 import { ignoreDirectives } from "../../base/index.ts";
-import { commentSign } from "../../zones/index.ts";
+import { commentSigns } from "../../zones/index.ts";
 import { rule } from "../rule.ts";
 
 /** Problems that have rules of their own. */
@@ -24,6 +24,8 @@ export default rule({
   messages: {
     syntax: "{problem}",
     notReadYet: { text: "{problem}", severity: "warning", score: 0 },
+    // Whether any domain of ours publishes it cannot be seen, so no tranche waits for it.
+    ofNobody: { text: "{problem}", severity: "warning", score: 0 },
     ignoreWithoutReason: {
       text: "mailtranche-ignore needs a rule and a reason: `{sign} mailtranche-ignore {rule} -- why`; nothing is hidden without one",
       score: 0,
@@ -34,20 +36,20 @@ export default rule({
       if (elsewhere.has(code)) continue;
       const notes = related ? [related] : [];
       if (code !== "not-read-yet") {
-        report(place, "syntax", { problem: message }, { related: notes });
+        report(place, code === "value" ? "ofNobody" : "syntax", { problem: message }, { related: notes });
         continue;
       }
       report(place, "notReadYet", { problem: message }, { related: notes });
       cannotKnow("not-read-yet", `${zone.path}: ${message}`);
     }
     if (zone.kind !== "file") return;
-    const { unit: whole, units = [{ unit: whole }], sets, dialect } = zone.source;
-    const sign = commentSign(dialect);
+    const { unit: whole, units, sets, dialect } = zone.source;
+    const signs = commentSigns(dialect.name);
     const strings = sets.flatMap((set) => set.sources).flatMap((source) => source.strings ?? []);
-    for (const { unit } of units) {
+    for (const { unit } of units ?? [{ unit: whole }]) {
       const isComment = (offset: number) => !strings.some(({ place }) => place.unit === unit && place.start < offset && offset < place.end);
-      for (const { rule: id, reason, range } of ignoreDirectives(unit.text, sign, isComment)) {
-        if (reason === undefined) report({ unit, ...range }, "ignoreWithoutReason", { sign, rule: id || "rule-id" });
+      for (const { rule: id, reason, range } of ignoreDirectives(unit.text, signs, isComment)) {
+        if (reason === undefined) report({ unit, ...range }, "ignoreWithoutReason", { sign: signs[0] ?? "#", rule: id || "rule-id" });
       }
     }
   },

@@ -39,7 +39,7 @@ const records: Readonly<Record<string, number>> = {
   TXT: 2,
 };
 
-export function recordValue(record: RecordCall): Value {
+function recordValue(record: RecordCall): Value {
   return { kind: "record", record };
 }
 
@@ -59,7 +59,7 @@ function recordFunction(type: string, before: number): Value {
 }
 
 /** `300`, `"5m"` or something that is not known. */
-export function ttlModifier(value: Value, site: Site): Value {
+function ttlModifier(value: Value, site: Site): Value {
   return modifier({ kind: "ttl", seconds: durationOf(value), value, site });
 }
 

@@ -42,7 +42,7 @@ export function listOf(unit: TextUnit, parent: AnyNode, wanted?: Node): CommaLis
 }
 
 /** The next offset that is neither white space nor inside a comment. */
-export function skipBlank(text: string, from: Offset): Offset {
+function skipBlank(text: string, from: Offset): Offset {
   let at = from;
   for (;;) {
     while (at < text.length && /\s/.test(text[at] as string)) at++;

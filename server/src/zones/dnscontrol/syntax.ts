@@ -66,7 +66,7 @@ export function dataOf({ text }: TextUnit): Expression | undefined {
 }
 
 /** Nodes directly below a node, in the order of the text. */
-export function childrenOf(node: Node): readonly Node[] {
+function childrenOf(node: Node): readonly Node[] {
   const children: Node[] = [];
   for (const value of Object.values(node)) {
     for (const one of Array.isArray(value) ? value : [value]) if (isNode(one)) children.push(one);
