@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { exampleCopy, mailtranche, workspace } from "./run.ts";
+import { exampleCopy, mailtranche, schemaErrors, workspace } from "./run.ts";
 
 describe("usage errors end with 3 and say what to do", () => {
   test.each([
@@ -112,6 +112,29 @@ describe("options that stand in for the workspace's own", () => {
     });
     expect((await mailtranche(["check", "fragment.zone"], { cwd })).code).toBe(1);
     expect((await mailtranche(["check", "fragment.zone", "--origin", "a.test"], { cwd })).code).toBe(0);
+  });
+
+  test("export converts, and says on stderr what the other format does not hold", async () => {
+    const head = "$ORIGIN a.test.\n$TTL 300\n@ SOA ns h 1 2 3 4 5\n";
+    const cwd = workspace({ "a.zone": `${head}@ MX 10 mail\n$INCLUDE more.inc\n`, "more.inc": "x TYPE65280 \\# 1 00\nmail A 192.0.2.1\n" });
+    const octodns = await mailtranche(["export", "a.zone", "--to", "octodns"], { cwd });
+    expect(octodns.stdout).toBe(
+      "---\n'':\n  ttl: 300\n  type: MX\n  value:\n    exchange: mail.a.test.\n    preference: 10\nmail:\n  ttl: 300\n  type: A\n  value: 192.0.2.1\n",
+    );
+    expect(octodns.stderr).toMatch(/1 TYPE65280 of x\.a\.test\.: .*\n.*1 record is not in the output/);
+    expect(octodns.code).toBe(1);
+    const zone = await mailtranche(["export", "a.zone", "--to", "zone", "--output", "b.zone"], { cwd });
+    expect([zone.code, zone.stdout, zone.stderr]).toEqual([0, "", ""]);
+    const records = async (file: string) =>
+      (
+        JSON.parse((await mailtranche(["export", file], { cwd })).stdout) as {
+          zones: { recordSets: { records: { rdata: string; file?: string }[] }[] }[];
+        }
+      ).zones.flatMap(({ recordSets }) => recordSets.flatMap((set) => set.records));
+    const [before, after] = [await records("a.zone"), await records("b.zone")];
+    expect(after.map(({ rdata }) => rdata)).toEqual(before.map(({ rdata }) => rdata));
+    expect(before.map(({ file }) => file)).toEqual([undefined, undefined, "more.inc", "more.inc"]);
+    expect(schemaErrors("records", JSON.parse((await mailtranche(["export", "a.zone"], { cwd })).stdout))).toEqual([]);
   });
 
   test("exported text is the joined value, with bytes outside printable ASCII as \\DDD", async () => {

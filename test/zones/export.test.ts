@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Script } from "node:vm";
 import { parse } from "@cdktf/hcl2json";
-import { parse as parseScript } from "acorn";
 import { expect, test } from "vitest";
 import { isWithin, type Name, parseName, type RecordSet, rdataKey } from "../../server/src/dns/index.ts";
 import {
@@ -48,7 +48,7 @@ function lines(sets: readonly RecordSet[], source: readonly RecordSet[]): readon
 async function expectRoundTrip(target: ExportTarget, zones: readonly ZoneRecords[], what: string): Promise<number> {
   const { text, refused } = writeRecords(target, zones);
   if (target.startsWith("terraform")) await parse("x.tf", text);
-  if (target === "dnscontrol") parseScript(text, { ecmaVersion: "latest" });
+  if (target === "dnscontrol") expect(() => new Script(text), what).not.toThrow();
   const back = readAlone(text, { path: paths[target], ...(zones[0] ? { origin: zones[0].zone } : {}) });
   const sets = zones.flatMap((zone) => zone.sets);
   const missing = refused.reduce((sum, { count }) => sum + count, 0);
@@ -144,8 +144,6 @@ test("every type of a small zone is written in each format that has it", async (
       "terraform-azure": [
         "SOA example",
         "TXT bytes",
-        "SRV _autodiscover",
-        "CAA example",
         "TLSA _25",
         "NAPTR n",
         "SSHFP k",
@@ -155,12 +153,6 @@ test("every type of a small zone is written in each format that has it", async (
       ],
       "terraform-cloudflare": [
         "SOA example",
-        "SRV _autodiscover",
-        "CAA example",
-        "TLSA _25",
-        "NAPTR n",
-        "SSHFP k",
-        "DS sub",
         "DNAME d",
         "TYPE65280 x",
       ],

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { LineIndex, locator, type Place, type PlacedUnit } from "../base/index.ts";
+import { LineIndex, locator, type Place, type PlacedUnit, type TextUnit } from "../base/index.ts";
 import { isWithin, type Name, nameText, parseName } from "../dns/index.ts";
 import { readTexts } from "../engine/index.ts";
 import { folderOf, joinPath, readWorkspace } from "../playbook/index.ts";
@@ -88,8 +88,8 @@ async function convert(path: string, to: ExportTarget, read: RecordsInput, optio
       say(`the records of ${type} of ${nameText(owner)} differ in their TTL: all are written with ${ttlSeconds ?? "none"}`);
   const silent = held.flatMap(({ sets }) => sets).filter(({ ttlSeconds }) => ttlSeconds === undefined).length;
   if (silent > 0) say(`${silent} record ${silent === 1 ? "set says" : "sets say"} no TTL: an hour is written where ${to} wants one`);
-  const lines = new LineIndex(read.text);
-  for (const { message, start } of read.problems) say(`${path}:${lines.at(start).line + 1}: ${message}`);
+  for (const { message, start, file } of read.problems)
+    say(`${file?.path ?? path}:${new LineIndex(file?.text ?? read.text).at(start).line + 1}: ${message}`);
   const left = missing + partial.length + elsewhere.length;
   if (left > 0) say(`${left} ${left === 1 ? "record is" : "records are"} not in the output`);
   return left + read.problems.length > 0 ? 1 : 0;
@@ -116,7 +116,13 @@ function recordsOf(source: ZoneSource): RecordsInput {
   const units = source.units ?? [{ unit: source.unit, offset: 0 }];
   const locate = locator([{ path: source.path, text, units }]);
   const at = (place: Place) => locate(place)?.range ?? { start: 0, end: 0 };
-  const problems = source.problems.map(({ code, message, place }) => ({ code, message, ...at(place) }));
+  const fileOf = (unit: TextUnit) => [...(source.includes ?? [])].find(([, one]) => one === unit)?.[0];
+  const problems = source.problems.map(({ code, message, place }) => {
+    const included = fileOf(place.unit);
+    return included === undefined
+      ? { code, message, ...at(place) }
+      : { code, message, start: place.start, end: place.end, file: { path: included, text: place.unit.text } };
+  });
   const offsets = new Map(units.map(({ unit, offset }) => [unit, offset]));
   const offsetOf = (set: LocatedSet) => offsets.get(set.sources[0]?.place.unit ?? source.unit) ?? 0;
   const zones = zonesOf(source).map(({ name, holds }) => ({
@@ -124,6 +130,7 @@ function recordsOf(source: ZoneSource): RecordsInput {
     sets: source.sets.filter(({ owner }) => holds(owner)),
     partial: (source.partial ?? []).filter(({ owner }) => holds(owner)).map((one) => ({ ...one, range: at(one.place) })),
     offsetOf,
+    fileOf,
   }));
   return { text, problems, zones: zones.filter(({ sets, partial }, i) => i === 0 || sets.length + partial.length > 0) };
 }

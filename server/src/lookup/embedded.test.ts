@@ -75,6 +75,18 @@ describe("embedded:FOLDER", () => {
     expect(await withFile.ask(dns("SOA", "other.test"))).toMatchObject({ records: [{ serial: 6 }] });
   });
 
+  it("reads what a zone file includes, and names the file of a fault in it", async () => {
+    const files = {
+      "shop.test.zone": `${shopZone}$INCLUDE hosts.inc\n`,
+      "hosts.inc": "extra 300 A 192.0.2.77\n",
+      "other.test.zone": otherZone,
+    };
+    const lookup = await embedded(files);
+    expect(await lookup.ask(dns("A", "extra.shop.test"))).toMatchObject({ records: [{ address: "192.0.2.77" }] });
+    const { problems } = await loadInternet("internet", folderOf({ ...files, "hosts.inc": "\nextra 300 A x\n" }));
+    expect(problems).toEqual([expect.stringMatching(/^internet\/hosts\.inc:2: /)]);
+  });
+
   it("does not answer for a name that a broken line may define, nor for a zone that is unknown as a whole", async () => {
     const { internet, problems } = await loadInternet(
       "internet",

@@ -1,4 +1,4 @@
-import { LineIndex, type SourceRange } from "../base/index.ts";
+import { LineIndex, type SourceRange, type TextUnit } from "../base/index.ts";
 import { type Name, nameText, type Rdata, type RRType, rdataText } from "../dns/index.ts";
 import type { LocatedSet, PartialSet } from "../zones/index.ts";
 import { resultRange } from "./places.ts";
@@ -11,6 +11,8 @@ interface RecordReport {
   /** Other types: presentation form, names absolute. */
   readonly rdata?: string;
   readonly range: ResultRange;
+  /** The file that `range` is of, where it is another one: an included file. */
+  readonly file?: string;
 }
 
 /** `export --to json` of CLI.md. */
@@ -27,7 +29,16 @@ export interface RecordsResult {
       readonly partial: boolean;
     }[];
   }[];
-  readonly problems: readonly { readonly code: string; readonly message: string; readonly range: ResultRange }[];
+  readonly problems: readonly { readonly code: string; readonly message: string; readonly range: ResultRange; readonly file?: string }[];
+}
+
+export interface RecordsProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where it stands, if it is another file than the one that was asked for. */
+  readonly file?: { readonly path: string; readonly text: string } | undefined;
 }
 
 export interface RecordsInput {
@@ -37,8 +48,10 @@ export interface RecordsInput {
     readonly sets: readonly LocatedSet[];
     readonly partial: readonly (PartialSet & { readonly range: SourceRange })[];
     readonly offsetOf: (set: LocatedSet) => number;
+    /** The path of a text that is not this one. */
+    readonly fileOf?: (unit: TextUnit) => string | undefined;
   }[];
-  readonly problems: readonly { readonly code: string; readonly message: string; readonly start: number; readonly end: number }[];
+  readonly problems: readonly RecordsProblem[];
 }
 
 /** Decoded record sets with where they stand. */
@@ -46,14 +59,14 @@ export function recordsResult({ text, zones, problems }: RecordsInput): RecordsR
   const lines = new LineIndex(text);
   return {
     version: 1,
-    zones: zones.map(({ name, sets, partial, offsetOf }) => ({
+    zones: zones.map(({ name, sets, partial, offsetOf, fileOf }) => ({
       name: name === undefined ? null : nameText(name),
       recordSets: [
         ...sets.map((set) => ({
           owner: nameText(set.owner),
           type: set.type,
           ttl: set.ttlSeconds ?? null,
-          records: set.records.map((record, i) => recordReport(record, set, i, offsetOf(set), lines)),
+          records: set.records.map((record, i) => recordReport(record, whereOf(set, i, offsetOf(set), lines, fileOf))),
           partial: false,
         })),
         ...partial.map((set) => ({
@@ -65,15 +78,31 @@ export function recordsResult({ text, zones, problems }: RecordsInput): RecordsR
         })),
       ],
     })),
-    problems: problems.map(({ code, message, start, end }) => ({ code, message, range: resultRange({ start, end }, lines) })),
+    problems: problems.map(({ code, message, start, end, file }) => ({
+      code,
+      message,
+      range: resultRange({ start, end }, file ? new LineIndex(file.text) : lines),
+      ...(file ? { file: file.path } : {}),
+    })),
   };
 }
 
-function recordReport(record: Rdata, set: LocatedSet, index: number, offset: number, lines: LineIndex): RecordReport {
+function whereOf(
+  set: LocatedSet,
+  index: number,
+  offset: number,
+  lines: LineIndex,
+  fileOf: ((unit: TextUnit) => string | undefined) | undefined,
+): Pick<RecordReport, "range" | "file"> {
   const place = set.sources[index]?.place;
-  const range = resultRange({ start: offset + (place?.start ?? 0), end: offset + (place?.end ?? 0) }, lines);
-  if (record.kind !== "txt") return { rdata: rdataText(record), range };
-  return { text: visible(record.strings.join("")), strings: record.strings.map(visible), range };
+  const file = place && fileOf?.(place.unit);
+  if (place && file !== undefined) return { range: resultRange(place, new LineIndex(place.unit.text)), file };
+  return { range: resultRange({ start: offset + (place?.start ?? 0), end: offset + (place?.end ?? 0) }, lines) };
+}
+
+function recordReport(record: Rdata, where: Pick<RecordReport, "range" | "file">): RecordReport {
+  if (record.kind !== "txt") return { rdata: rdataText(record), ...where };
+  return { text: visible(record.strings.join("")), strings: record.strings.map(visible), ...where };
 }
 
 /** What is known of a value, with `…` where it is not. */

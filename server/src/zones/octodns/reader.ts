@@ -74,7 +74,7 @@ export function readOctodns(unit: TextUnit, context: ReadContext): OctodnsSource
 }
 
 /** `example.com.yaml`, `$example.com.yaml`, `k8s.io._0_base.yaml`, `example.com./www.yaml`. */
-export function originOfPath(path: string): Name | undefined {
+function originOfPath(path: string): Name | undefined {
   const parts = path.split("/");
   const folder = parts
     .slice(0, -1)

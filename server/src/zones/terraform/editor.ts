@@ -226,6 +226,7 @@ function newResources(
     resource.ttl,
     resource.priority,
     ...resource.values,
+    "data",
     "for_each",
     "count",
     "lifecycle",

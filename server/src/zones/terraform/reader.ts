@@ -1,5 +1,5 @@
 import type { Mapped, Place, SourceRange, TextUnit } from "../../base/index.ts";
-import { isWithin, type Name, nameText, parseName, type Rdata, type RRType } from "../../dns/index.ts";
+import { isWithin, type Name, nameText, parseName, quotedString, type Rdata, type RRType } from "../../dns/index.ts";
 import type {
   Dialect,
   LocatedSet,
@@ -277,7 +277,7 @@ class RecordBlock {
       if (owner !== undefined) this.#reading.lost.push({ owner, type: undefined });
       return;
     }
-    const values = this.#values();
+    const values = this.#fieldValues(type) ?? this.#values();
     const ttl = this.#ttl();
     if (owner === undefined) {
       const why =
@@ -304,7 +304,7 @@ class RecordBlock {
     const { resource, block, unit, caller, repeated } = this.#about;
     const isText = type === "TXT" || type === "SPF";
     const text = knownText(one.value);
-    const priority = one.priority ?? this.#priority();
+    const priority = one.whole ? undefined : (one.priority ?? this.#priority());
     if (text === undefined || !this.#about.certain) {
       const why = text === undefined ? whyUnknown(one.value) : "how often this resource exists is not known";
       this.#reading.lost.push({ owner, type });
@@ -416,6 +416,41 @@ class RecordBlock {
     return resource.values.map((name) => attribute(block, name)).find((one) => one !== undefined);
   }
 
+  /** Values that are written field by field: `data = { … }` of Cloudflare, `record { … }` of Azure. */
+  #fieldValues(type: RRType): readonly WrittenValue[] | undefined {
+    const { block, resource, scope, unit } = this.#about;
+    const fields = resource.fields?.[type];
+    if (!fields || this.#valuesNode()) return undefined;
+    const data = attribute(block, "data");
+    const map = data && evaluate(data.value, scope);
+    const groups: readonly { readonly range: SourceRange; field(name: string): Value | undefined }[] = data
+      ? [{ range: data.value.range, field: (name) => map && entryOf(map, name) }]
+      : blocksOf(block.items, "data", ...resource.values).map((inner) => ({
+          range: inner.range,
+          field(name) {
+            const node = attribute(inner, name);
+            return node && evaluate(node.value, scope);
+          },
+        }));
+    if (groups.length === 0) return undefined;
+    return groups.map(({ range, field }) => {
+      const words: string[] = [];
+      for (const name of fields) {
+        // Cloudflare has the priority of a SRV beside the data too.
+        const value = field(name) ?? (name === "priority" && resource.priority ? this.#evaluated(resource.priority) : undefined);
+        const text = value && knownText(value);
+        if (text === undefined) return { value: unknownValue(value ? whyUnknown(value) : `it has no ${name}`), range, list: undefined };
+        words.push(isString(type, name) ? quotedString(text) : text);
+      }
+      return { value: { kind: "text", pieces: [at(words.join(" "), { unit, ...range })] }, range, list: undefined, whole: true };
+    });
+  }
+
+  #evaluated(name: string): Value | undefined {
+    const node = attribute(this.#about.block, name);
+    return node && evaluate(node.value, this.#about.scope);
+  }
+
   /** A list of texts or of objects with `value`, one text, or blocks `record { … }`. */
   #values(): readonly WrittenValue[] {
     const { block, resource, scope, unit } = this.#about;
@@ -480,6 +515,13 @@ interface WrittenValue {
   readonly range: SourceRange;
   readonly list: TerraformNodes["list"];
   readonly priority?: { readonly value: number; readonly place: Place };
+  /** The value holds its priority. */
+  readonly whole?: boolean;
+}
+
+/** Fields that a zone file has in quotes. */
+function isString(type: RRType, field: string): boolean {
+  return (type === "CAA" && field === "value") || (type === "NAPTR" && ["flags", "service", "regex"].includes(field));
 }
 
 const rangeOf = (expression: HclExpression | undefined): SourceRange | undefined => expression?.range;

@@ -30,6 +30,8 @@ export interface RecordResource {
   /** Attribute of the preference of an MX, where the value does not hold it. */
   readonly priority?: string;
   readonly text: TextCodec;
+  /** By type: the fields of a value, which then stands in `data` or in a block. */
+  readonly fields?: Readonly<Record<RRType, readonly string[]>>;
   /** Names in values need their final dot. */
   readonly dotRequired: boolean;
   /** Whether all records of a set stand in one resource: two resources then overwrite each other. */
@@ -50,6 +52,20 @@ const azure = (type: RRType, values: readonly string[], extra: Partial<RecordRes
   ...extra,
 });
 
+/** Types whose data stands in fields, in the order of a zone file. */
+const azureFields: Readonly<Record<RRType, readonly string[]>> = {
+  SRV: ["priority", "weight", "port", "target"],
+  CAA: ["flags", "tag", "value"],
+};
+
+const cloudflareFields: Readonly<Record<RRType, readonly string[]>> = {
+  ...azureFields,
+  TLSA: ["usage", "selector", "matching_type", "certificate"],
+  DS: ["key_tag", "algorithm", "digest_type", "digest"],
+  SSHFP: ["algorithm", "type", "fingerprint"],
+  NAPTR: ["order", "preference", "flags", "service", "regex", "replacement"],
+};
+
 const cloudflare: RecordResource = {
   provider: "cloudflare",
   type: "type",
@@ -61,6 +77,7 @@ const cloudflare: RecordResource = {
   values: ["content", "value"],
   priority: "priority",
   text: "optional-quotes",
+  fields: cloudflareFields,
   dotRequired: false,
   isSet: false,
 };
@@ -161,6 +178,8 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
   azurerm_dns_ns_record: azure("NS", ["records"]),
   azurerm_dns_ptr_record: azure("PTR", ["records"]),
   azurerm_dns_txt_record: azure("TXT", ["record"]),
+  azurerm_dns_srv_record: azure("SRV", ["record"], { fields: azureFields }),
+  azurerm_dns_caa_record: azure("CAA", ["record"], { fields: azureFields }),
 };
 
 /** Attributes of zone resources that hold the name of the zone. */

@@ -1,7 +1,10 @@
 import { type Name, nameText, type Rdata, type RecordSet, type RRType, rdataText, txtValue } from "../../dns/index.ts";
 import { characters } from "../value.ts";
 import { type RecordWriter, type Refused, refuse, usualTtl, type WrittenRecords, type ZoneRecords } from "../write-types.ts";
+import { readWords } from "../zone-file/lexer.ts";
+import { decodeString } from "../zone-file/strings.ts";
 import { quoted } from "./escape.ts";
+import { recordResources } from "./resources.ts";
 import { encodeChunks } from "./text.ts";
 
 export type TerraformProvider = "aws" | "cloudflare" | "google" | "azure";
@@ -70,7 +73,7 @@ const providers: Readonly<Record<TerraformProvider, Provider>> = {
   },
   cloudflare: {
     title: "Cloudflare",
-    types: new Set(common),
+    types: new Set([...common, ...Object.keys(recordResources.cloudflare_dns_record?.fields ?? {})]),
     zoneBlock: (zone, label) => `data "cloudflare_zone" "${label}" {\n  filter = {\n    name = ${quoted(withoutDot(zone))}\n  }\n}\n`,
     resources: (set, _zone, label) =>
       set.records.map((record) => ({
@@ -82,14 +85,17 @@ const providers: Readonly<Record<TerraformProvider, Provider>> = {
           // 1 is "automatic": Cloudflare decides.
           ["ttl", String(set.ttlSeconds ?? 1)],
           ...(record.kind === "mx" ? [["priority", String(record.preference)] as const] : []),
-          ["content", quoted(record.kind === "txt" ? encodeChunks(record.strings, "presentation") : target(record))],
+          ...(record.kind === "srv" ? [["priority", String(record.priority)] as const] : []),
+          fieldLines(record, "cloudflare_dns_record") === undefined
+            ? ["content", quoted(record.kind === "txt" ? encodeChunks(record.strings, "presentation") : target(record))]
+            : ["data", `{\n${(fieldLines(record, "cloudflare_dns_record") ?? []).map((line) => `    ${line}\n`).join("")}  }`],
         ],
         blocks: [],
       })),
   },
   azure: {
     title: "Azure DNS",
-    types: new Set(common),
+    types: new Set([...common, "CAA", "SRV"]),
     zoneBlock: () => "",
     resources: (set, zone) => [
       {
@@ -101,16 +107,20 @@ const providers: Readonly<Record<TerraformProvider, Provider>> = {
           ["ttl", ttlOf(set)],
           ...(set.type === "CNAME"
             ? [["record", quoted(set.records[0] ? target(set.records[0]) : "")] as const]
-            : set.type === "TXT" || set.type === "MX"
+            : ["TXT", "MX", "SRV", "CAA"].includes(set.type)
               ? []
               : [["records", list(set.records.map(target))] as const]),
         ],
         blocks: set.records.flatMap((record) =>
-          record.kind === "txt"
-            ? [`record {\n    value = ${quoted(characters(txtValue(record) ?? "") ?? "")}\n  }`]
-            : record.kind === "mx"
-              ? [`record {\n    preference = ${record.preference}\n    exchange   = ${quoted(target(record))}\n  }`]
-              : [],
+          record.kind === "srv" || record.kind === "caa"
+            ? [
+                `record {\n${(fieldLines(record, `azurerm_dns_${set.type.toLowerCase()}_record`) ?? []).map((line) => `    ${line}\n`).join("")}  }`,
+              ]
+            : record.kind === "txt"
+              ? [`record {\n    value = ${quoted(characters(txtValue(record) ?? "") ?? "")}\n  }`]
+              : record.kind === "mx"
+                ? [`record {\n    preference = ${record.preference}\n    exchange   = ${quoted(target(record))}\n  }`]
+                : [],
         ),
       },
     ],
@@ -163,6 +173,21 @@ function resourceText({ kind, attributes, blocks }: Resource, label: string): st
   const width = Math.max(...attributes.map(([name]) => name.length));
   const lines = attributes.map(([name, value]) => `  ${name.padEnd(width)} = ${value}\n`);
   return `resource "${kind}" "${label}" {\n${lines.join("")}${blocks.map((block) => `\n  ${block}\n`).join("")}}\n`;
+}
+
+/** The data of a record as `name = value`, where the resource has it in fields. */
+function fieldLines(record: Rdata, resource: string): readonly string[] | undefined {
+  const names = recordResources[resource]?.fields?.[record.type];
+  if (!names) return undefined;
+  const text = rdataText(record);
+  const words = readWords(text).map((token) => (token.quoted ? decodeString(text, token).bytes : text.slice(token.start, token.end)));
+  const width = Math.max(...names.map((name) => name.length));
+  const last = names.length - 1;
+  return names.map((name, i) => {
+    const value = i === last ? words.slice(last).join("") : (words[i] ?? "");
+    const written = name === "target" ? value.replace(/(.)\.$/, "$1") : value;
+    return `${name.padEnd(width)} = ${/^(?:0|[1-9]\d*)$/.test(written) && i < last ? written : quoted(written)}`;
+  });
 }
 
 function variable(name: string, description: string): string {
