@@ -46,7 +46,7 @@ test("a zone file gets columns, and keeps comments, blank lines and what cannot 
 $ORIGIN shop.test.
 $TTL 1h
 @     IN SOA ns1 host ( 1 7200 ; refresh
-      900 1209600 300 )
+          900 1209600 300 )
          NS  ns1
   300 IN MX  10 mail.shop.test.  ; first
 @        TXT "v=spf1  -all"
@@ -54,7 +54,7 @@ $TTL 1h
 mail   3600 IN A   192.0.2.1  ;second
 a.very.long.owner.that.does.not.move.the.other.columns         A   192.0.2.9
 _dmarc         TXT ( "v=DMARC1; "
-   "p=none" ) ; told
+           "p=none" ) ; told
 half typed`);
 });
 
@@ -153,7 +153,8 @@ test("real zone files mean the same in columns", () => {
     expect(meaning(once)).toBe(meaning(text));
     expect(format(once)).toBe(once);
   }
-  expect(changed).toBeGreaterThan(0);
+  // Where the layout would change the meaning nothing is changed: that must not be the rule.
+  expect(changed).toBeGreaterThan(samples.length / 2);
 });
 
 const named = `$ORIGIN shop.test.

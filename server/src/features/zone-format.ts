@@ -1,4 +1,4 @@
-import type { SourceRange } from "../base/index.ts";
+import { type SourceRange, textAt } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
 import { type RecordSource, readAlone, type ZoneSource } from "../zones/index.ts";
 import { type FeatureContext, zoneAt } from "./context.ts";
@@ -8,6 +8,8 @@ import type { FixEdit } from "./edits.ts";
 const widestOwner = 32;
 /** A comment behind a longer line does not move the comments of the others. */
 const widestLine = 88;
+/** A record over more lines than that is left as it is. */
+const mostLines = 200;
 /** Of a block whose records all inherit their owner. */
 const blankOwner = 7;
 
@@ -23,8 +25,12 @@ interface Row {
   readonly klass: string;
   readonly type: string;
   readonly data: string;
-  /** Of a record on one line; the lines of longer ones are left as they are. */
+  /** Of a record on one line. */
   readonly comment: string;
+  /** Where the data begins on its line now. */
+  readonly column: number;
+  /** Further lines of the record that move with its data; none where a quoted string goes over them or tabs indent them. */
+  readonly more: readonly Line[];
 }
 
 /**
@@ -51,11 +57,12 @@ function formatEdits({ unit, sets }: ZoneSource): readonly FixEdit[] {
   };
   let next = 0;
   let inside = -1;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const own: RecordSource[] = [];
     for (let source = sources[next]; source && source.place.start <= line.end; source = sources[++next]) own.push(source);
     const [source] = own;
-    const row = source && own.length === 1 && source.place.start >= line.start && inside < line.start ? rowOf(line, source) : undefined;
+    const row =
+      source && own.length === 1 && source.place.start >= line.start && inside < line.start ? rowOf(lines, at, source) : undefined;
     const isInside = inside >= line.start;
     for (const { place } of own) inside = Math.max(inside, place.end);
     if (row) block.push(row);
@@ -69,7 +76,9 @@ function formatEdits({ unit, sets }: ZoneSource): readonly FixEdit[] {
 }
 
 /** `undefined`: written in a way that is not laid out anew. */
-function rowOf(line: Line, { place, owner, type }: RecordSource): Row | undefined {
+function rowOf(lines: readonly Line[], index: number, source: RecordSource): Row | undefined {
+  const { place, owner, type } = source;
+  const line = lines[index] as Line;
   const at = (start: number, end: number) => line.text.slice(start - line.start, end - line.start);
   if (owner ? owner.start !== line.start : !/^[ \t]/.test(line.text)) return undefined;
   if (type.end > line.end || (owner && owner.end > line.end)) return undefined;
@@ -91,9 +100,18 @@ function rowOf(line: Line, { place, owner, type }: RecordSource): Row | undefine
     ttl: ttl[0] ?? "",
     klass: klass[0] ?? "",
     type: at(type.start, type.end),
+    column: line.text.length - rest.trimStart().length,
+    more: isWhole ? [] : moreLines(lines, index, source),
+
     data,
     comment,
   };
+}
+
+function moreLines(lines: readonly Line[], index: number, { place, strings = [] }: RecordSource): readonly Line[] {
+  if (strings.some(({ place: own }) => /[\r\n]/.test(textAt(own)))) return [];
+  const more = lines.slice(index + 1, index + 1 + mostLines).filter(({ start }) => start < place.end);
+  return [lines[index] as Line, ...more].some(({ text }) => /^[^;]*\t/.test(text)) ? [] : more;
 }
 
 function blockEdits(rows: readonly Row[]): readonly FixEdit[] {
@@ -105,12 +123,39 @@ function blockEdits(rows: readonly Row[]): readonly FixEdit[] {
     const head = [row.ttl, row.klass, row.type].flatMap((word, i) => ((columns[i] ?? 0) > 0 ? [word.padEnd(columns[i] ?? 0)] : []));
     return `${row.owner.padEnd(owner)} ${head.join(" ")} ${row.data}`;
   });
-  const comments = Math.max(0, ...written.map((text, i) => (rows[i]?.comment && text.length <= widestLine ? text.length : 0)));
-  return rows.flatMap(({ line, comment }, i) => {
+  const comments = commentColumns(rows, written);
+  return rows.flatMap(({ line, comment, data, column, more }, i) => {
     const text = written[i] as string;
-    const newText = comment === "" ? text : `${text.padEnd(comments)}  ${comment}`;
-    return newText === line.text ? [] : [{ range: { start: line.start, end: line.end }, newText }];
+    const newText = comment === "" ? text : `${text.padEnd(comments[i] ?? 0)}  ${comment}`;
+    const moved = text.length - data.length - column;
+    return [{ range: { start: line.start, end: line.end }, newText }, ...more.map((one) => movedLine(one, moved))].filter(
+      (edit, at) => edit.newText !== (at === 0 ? line : (more[at - 1] as Line)).text,
+    );
   });
+}
+
+/** Comments of lines that follow each other stand in one column. */
+function commentColumns(rows: readonly Row[], written: readonly string[]): readonly number[] {
+  const columns: number[] = [];
+  for (let first = 0; first < rows.length; first++) {
+    let end = first;
+    let column = 0;
+    for (; rows[end]?.comment; end++) {
+      const { length } = written[end] as string;
+      if (length <= widestLine) column = Math.max(column, length);
+    }
+    for (let i = first; i < end; i++) columns[i] = column;
+    first = Math.max(first, end - 1);
+  }
+  return columns;
+}
+
+function movedLine({ start, end, text }: Line, by: number): FixEdit {
+  const blanks = /^ */.exec(text)?.[0].length ?? 0;
+  const content = text.slice(blanks);
+  // What stands in the first column stays there.
+  const newText = blanks === 0 || content === "" ? text : " ".repeat(Math.max(1, blanks + by)) + content;
+  return { range: { start, end }, newText };
 }
 
 function linesOf(text: string): readonly Line[] {
