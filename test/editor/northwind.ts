@@ -24,7 +24,7 @@ export function resolveAt(folder: string, port: number): void {
   rewrite(folder, SETTINGS, '"embedded:../internet"', `"udp://127.0.0.1:${port}"`);
 }
 
-/** A Terraform file beside the playbook, which Settings name: its SPF record says one thing twice. */
+/** A Terraform file beside the playbook, which Settings name: its SPF record permits the whole world. */
 export function addTerraform(folder: string): void {
   mkdirSync(join(folder, "dns"));
   writeFileSync(join(folder, TERRAFORM), terraform);
@@ -40,7 +40,7 @@ resource "google_dns_record_set" "spf" {
   name         = "\${local.domain}."
   type         = "TXT"
   ttl          = 300
-  rrdatas      = ["\\"v=spf1 ip4:192.0.2.25 mx ip4:192.0.2.25 -all\\""]
+  rrdatas      = ["\\"v=spf1 ip4:192.0.2.25 mx +all\\""]
 }
 
 resource "google_dns_record_set" "mx" {

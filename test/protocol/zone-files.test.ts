@@ -1,6 +1,6 @@
 // Editing zone files over the wire: columns, folds, names.
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { FoldingRange, Location, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
+import type { FoldingRange, InlayHint, Location, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
 import { neovim, vscode } from "./capabilities.ts";
 import { buildServer, Editor } from "./driver.ts";
 
@@ -68,6 +68,17 @@ describe.each([
     expect(found && found.uri === editor.uri(PLAN) && editor.textIn(PLAN, found.range)).toBe("m365-ramp");
     const uses = await editor.request<Location[]>("textDocument/references", { ...about, context: { includeDeclaration: false } });
     expect(uses.length).toBeGreaterThan(0);
+  });
+
+  test("an SPF record shows how many lookups it costs", async () => {
+    const editor = await start();
+    await editor.open(ZONE);
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const hints = await editor.request<InlayHint[]>("textDocument/inlayHint", { ...editor.about(ZONE), range });
+    const [spf] = hints;
+    // Two includes of others, of which nobody has asked.
+    expect(spf?.label).toBe("at least 2/10");
+    expect(spf?.position).toEqual(editor.at(ZONE, 'include:mail.zendesk.com -all"', true));
   });
 
   test("documents and zone files fold", async () => {

@@ -12,6 +12,7 @@ export { hoverAt } from "./hover.ts";
 export { namesWorthAsking, recordNameAt } from "./names.ts";
 export { definitionsAt, type FoundPlace, referencesAt } from "./references.ts";
 export { shiftedFindings } from "./shift.ts";
+export { spfHintsOf } from "./spf-hints.ts";
 export { type DocumentSymbol, symbolsOf } from "./symbols.ts";
 export { formatZone } from "./zone-format.ts";
 export { nameAt, renameEdits, whyNotRenamed } from "./zone-names.ts";

@@ -21,6 +21,7 @@ import { foldingRanges } from "./folding-range.ts";
 import { completionTriggers, ForeignDocuments, watchedSuffixes } from "./foreign-documents.ts";
 import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
+import { inlayHints } from "./inlay-hint.ts";
 import { liveRecord } from "./live-record.ts";
 import type { ServerPorts } from "./ports.ts";
 import { preflight } from "./preflight.ts";
@@ -126,6 +127,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onFoldingRanges(guarded("foldingRange", foldingRanges));
   connection.onDocumentFormatting(guarded("formatting", formatting));
   connection.onDocumentRangeFormatting(guarded("rangeFormatting", formatting));
+  connection.languages.inlayHint.on(guarded("inlayHint", inlayHints));
   connection.onDefinition(guarded("definition", definition));
   connection.onReferences(guarded("references", references));
   connection.onPrepareRename(guarded("prepareRename", prepareRename));
@@ -162,6 +164,8 @@ function openState(connection: Connection, ports: ServerPorts, client: Client, p
       published: (workspace) => {
         publisher.publish(workspace);
         foreign.want(workspaces.foreign);
+        // What they count hangs on answers, which come without an edit.
+        if (client.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
         void connection.sendNotification("mailtranche/stateChanged");
       },
       looked: (workspace, file, findings) => publisher.publishOne(workspace, file, findings),
@@ -194,6 +198,7 @@ function initializeResult(client: Client, version: string): InitializeResult {
       documentRangeFormattingProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      inlayHintProvider: true,
       renameProvider: { prepareProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
