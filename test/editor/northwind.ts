@@ -1,10 +1,11 @@
 // The example that the scenarios open, and the faults and resolvers they put into their copies of it.
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export const NORTHWIND = "examples/northwind";
 export const PLAYBOOK = "mailtranche/migration.yaml";
 export const ZONE = "mailtranche/zones/northwind.zone";
+export const TERRAFORM = "dns/forms.tf";
 const SETTINGS = "mailtranche/settings.yaml";
 
 /** Replaces the first place with this text; a text that is no longer in the example is an error here, not later. */
@@ -22,6 +23,38 @@ export function rewrite(folder: string, path: string, from: string, to: string):
 export function resolveAt(folder: string, port: number): void {
   rewrite(folder, SETTINGS, '"embedded:../internet"', `"udp://127.0.0.1:${port}"`);
 }
+
+/** A Terraform file beside the playbook, which Settings name: its SPF record permits the whole world. */
+export function addTerraform(folder: string): void {
+  mkdirSync(join(folder, "dns"));
+  writeFileSync(join(folder, TERRAFORM), terraform);
+  // It is published as it is written: what is wrong is the text and not its absence.
+  const live = join(folder, "internet/northwind.example.zone");
+  const records = 'forms 300 IN TXT "v=spf1 ip4:192.0.2.25 mx +all"\nforms 300 IN MX 10 mail.northwind.example.\n';
+  writeFileSync(live, readFileSync(live, "utf8") + records);
+  rewrite(folder, SETTINGS, "maxAge: 24h", 'maxAge: 24h\nzones: ["../dns/*.tf"]');
+}
+
+const terraform = `locals {
+  domain = "forms.northwind.example"
+}
+
+resource "google_dns_record_set" "spf" {
+  managed_zone = "forms"
+  name         = "\${local.domain}."
+  type         = "TXT"
+  ttl          = 300
+  rrdatas      = ["\\"v=spf1 ip4:192.0.2.25 mx +all\\""]
+}
+
+resource "google_dns_record_set" "mx" {
+  managed_zone = "forms"
+  name         = "\${local.domain}."
+  type         = "MX"
+  ttl          = 300
+  rrdatas      = ["10 mail.northwind.example."]
+}
+`;
 
 /** high-volume needs a tranche that does not exist: one static finding, with a fix. */
 export function misspellPilot(folder: string): void {

@@ -14,6 +14,7 @@ export interface Client {
   /** Whether it can be asked at run time to tell of more documents, and to ask for more of them. */
   readonly syncsDynamically: boolean;
   readonly registers: { readonly hover: boolean; readonly completion: boolean; readonly codeAction: boolean };
+  readonly refreshesHints: boolean;
   readonly documentChanges: boolean;
   readonly workspaceFolders: boolean;
   readonly markdown: boolean;
@@ -43,6 +44,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     diagnosticData: diagnostics?.dataSupport === true,
     watchDynamically: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     syncsDynamically: textDocument?.synchronization?.dynamicRegistration === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     registers: {
       hover: textDocument?.hover?.dynamicRegistration === true,
       completion: textDocument?.completion?.dynamicRegistration === true,

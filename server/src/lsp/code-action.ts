@@ -79,7 +79,11 @@ function matching(finding: ShownFinding, diagnostics: readonly Diagnostic[]): { 
 }
 
 /** Bound to the versions it was made for, where the client can be told. */
-function editOf(edits: ReadonlyMap<string, TextEdit[]>, { workspace }: DocumentHere, { client, documents }: ServerState): WorkspaceEdit {
+export function editOf(
+  edits: ReadonlyMap<string, TextEdit[]>,
+  { workspace }: DocumentHere,
+  { client, documents }: ServerState,
+): WorkspaceEdit {
   const files = [...edits].map(([path, own]) => {
     const open = documents.at(workspace.absolute(path));
     return { uri: open?.uri ?? uriOfPath(workspace.absolute(path)), version: open?.version ?? null, edits: own };

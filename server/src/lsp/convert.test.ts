@@ -49,3 +49,13 @@ describe("URIs", () => {
     for (const path of ["a/b.yaml", "../x/b.yaml", "b.yaml"]) expect(relativePath("/w/r", absolutePath("/w/r", path))).toBe(path);
   });
 });
+
+test("of a block in braces its first line is underlined, of anything else all of it", () => {
+  const text = 'resource "a" "b" {  \r\n  x = 1\n}\nTXT ( "a"\n "b" )\n';
+  const positions = new TextPositions(text, "utf-16");
+  const block = { start: 0, end: text.indexOf("}") + 1 };
+  expect(positions.headOf(block)).toEqual({ start: 0, end: 'resource "a" "b" {'.length });
+  const record = { start: text.indexOf("TXT"), end: text.length - 1 };
+  expect(positions.headOf(record)).toEqual(record);
+  expect(positions.headOf({ start: 0, end: 8 })).toEqual({ start: 0, end: 8 });
+});

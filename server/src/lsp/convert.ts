@@ -27,6 +27,14 @@ export class TextPositions {
     return { start: this.position(start), end: this.position(end) };
   }
 
+  /** Of a whole block in braces its first line: underlining all of it would hide what else is wrong inside. */
+  headOf({ start, end }: SourceRange): SourceRange {
+    const lineEnd = this.#text.indexOf("\n", start);
+    if (lineEnd < 0 || lineEnd >= end) return { start, end };
+    const head = this.#text.slice(start, lineEnd).trimEnd();
+    return head.endsWith("{") ? { start, end: start + head.length } : { start, end };
+  }
+
   /** For custom requests, whose positions are UTF-16 whatever was agreed. */
   wireRange({ start, end }: SourceRange): WireRange {
     const at = (offset: number) => {

@@ -87,8 +87,9 @@ export class DiagnosticsPublisher {
   }
 
   #diagnostic(finding: ShownFinding, workspace: Workspace, positions: ReturnType<typeof positionsOf>): Diagnostic | undefined {
-    const range = positions(finding.path)?.range(finding.range);
-    if (!range) return undefined;
+    const at = positions(finding.path);
+    if (!at) return undefined;
+    const range = at.range(at.headOf(finding.range));
     const related = finding.related.flatMap(({ path, range: at, message }) => {
       const place = positions(path)?.range(at);
       return place ? [{ location: { uri: this.#uri(workspace, path), range: place }, message }] : [];

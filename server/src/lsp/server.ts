@@ -17,13 +17,18 @@ import { DiagnosticsPublisher } from "./diagnostics.ts";
 import { documentSymbols } from "./document-symbol.ts";
 import { OpenDocuments } from "./documents.ts";
 import { explainRule } from "./explain.ts";
+import { foldingRanges } from "./folding-range.ts";
 import { completionTriggers, ForeignDocuments, watchedSuffixes } from "./foreign-documents.ts";
+import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
+import { inlayHints } from "./inlay-hint.ts";
 import { liveRecord } from "./live-record.ts";
 import type { ServerPorts } from "./ports.ts";
 import { preflight } from "./preflight.ts";
 import { propagation } from "./propagation.ts";
 import { recordNames } from "./record-names.ts";
+import { definition, references } from "./references.ts";
+import { prepareRename, rename } from "./rename.ts";
 import { renderRunbookStep } from "./render-step.ts";
 import { ruleSummaries } from "./rules.ts";
 import type { ServerState } from "./server-state.ts";
@@ -119,6 +124,14 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onCompletion(guarded("completion", complete));
   connection.onHover(guarded("hover", hover));
   connection.onDocumentSymbol(guarded("documentSymbol", documentSymbols));
+  connection.onFoldingRanges(guarded("foldingRange", foldingRanges));
+  connection.onDocumentFormatting(guarded("formatting", formatting));
+  connection.onDocumentRangeFormatting(guarded("rangeFormatting", formatting));
+  connection.languages.inlayHint.on(guarded("inlayHint", inlayHints));
+  connection.onDefinition(guarded("definition", definition));
+  connection.onReferences(guarded("references", references));
+  connection.onPrepareRename(guarded("prepareRename", prepareRename));
+  connection.onRenameRequest(guarded("rename", rename));
   connection.onCodeAction(guarded("codeAction", codeActions));
   connection.onRequest("mailtranche/checkFile", guarded("checkFile", checkFile));
   connection.onRequest("mailtranche/state", guarded("state", workspaceState));
@@ -151,6 +164,8 @@ function openState(connection: Connection, ports: ServerPorts, client: Client, p
       published: (workspace) => {
         publisher.publish(workspace);
         foreign.want(workspaces.foreign);
+        // What they count hangs on answers, which come without an edit.
+        if (client.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
         void connection.sendNotification("mailtranche/stateChanged");
       },
       looked: (workspace, file, findings) => publisher.publishOne(workspace, file, findings),
@@ -178,6 +193,13 @@ function initializeResult(client: Client, version: string): InitializeResult {
       completionProvider: { triggerCharacters: completionTriggers },
       hoverProvider: true,
       documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      inlayHintProvider: true,
+      renameProvider: { prepareProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },

@@ -1,0 +1,48 @@
+import type { Place, SourceRange } from "../base/index.ts";
+import type { Declaration, Playbook } from "../playbook/index.ts";
+import { type FeatureContext, playbookOf, rangeIn } from "./context.ts";
+import { definitionsOf, nameAt, usesOf } from "./zone-names.ts";
+
+export interface FoundPlace {
+  readonly path: string;
+  readonly range: SourceRange;
+}
+
+/** Where the thing stands that an id or a name at an offset means. */
+export function definitionsAt(context: FeatureContext, path: string, offset: number): readonly FoundPlace[] {
+  const declared = declarationAt(context, path, offset);
+  if (declared) return placesOf(context, [declared]);
+  const spot = nameAt(context, path, offset);
+  return spot ? definitionsOf(context, spot) : [];
+}
+
+/** Every use of it, and with `withDeclaration` the thing itself. */
+export function referencesAt(context: FeatureContext, path: string, offset: number, withDeclaration: boolean): readonly FoundPlace[] {
+  const declared = declarationAt(context, path, offset);
+  if (declared) {
+    const uses = context.model.playbooks.flatMap(({ references }) => references.filter(({ target }) => target === declared));
+    return placesOf(context, [...(withDeclaration ? [declared] : []), ...uses]);
+  }
+  const spot = nameAt(context, path, offset);
+  return spot ? usesOf(context, spot).filter(({ isOwner }) => withDeclaration || !isOwner) : [];
+}
+
+function declarationAt(context: FeatureContext, path: string, offset: number): Declaration | undefined {
+  const playbook: Playbook | undefined = playbookOf(context, path);
+  const holds = (one: { readonly path: string; readonly place: Place }): boolean => {
+    const range = one.path === path ? rangeIn(context, path, one.place) : undefined;
+    return range !== undefined && range.start <= offset && offset <= range.end;
+  };
+  return playbook?.references.find(holds)?.target ?? playbook?.declarations.find((one) => !one.builtIn && holds(one));
+}
+
+/** What ships with the product has no place worth showing. */
+function placesOf(
+  context: FeatureContext,
+  found: readonly { readonly path: string; readonly place: Place; readonly builtIn?: boolean }[],
+): readonly FoundPlace[] {
+  return found.flatMap(({ path, place, builtIn }) => {
+    const range = builtIn ? undefined : rangeIn(context, path, place);
+    return range ? [{ path, range }] : [];
+  });
+}
