@@ -20,6 +20,9 @@ const saysMore: Readonly<Record<string, string>> = {
   "mta-sts/policy-unreachable": "a policy that cannot be fetched is the fault",
   "dns/delegation-mismatch": "the lists differ whether the server answers or not; that it is lame is only the better word for it",
   "dns/nxdomain": "the alias leads nowhere wherever mail goes; another rule only has the better advice",
+  "spf/missing": "the record is missing whether the domain exists or not; dns/nxdomain only has the better word",
+  "dmarc/missing": "the same",
+  "mx/missing": "the same",
   "mx/target-cname": "an alias is one whether its target answers or not; another rule only has the better word",
   "mx/tls-certificate": "the certificate is invalid by name or date; only DANE, which is not known then, would make that matter less",
 };
@@ -31,6 +34,9 @@ const secondLooks: Readonly<Record<string, string>> = {
   "dns/lame-delegation": "the same",
   "dns/propagation-incomplete": "compares two answers that other rules need each",
   "dns/dnssec-weak-algorithm": "scores 1, and a domain without that answer is not signed for us",
+  "dns/registration-expiring":
+    "asks the registry, which many networks do not let through; a domain on hold answers nothing, which every lookup says",
+  "routing/helo-mismatch": "scores 1, and whether the address of that name is the sender's is routing/fcrdns's question",
   "dkim/wildcard": "asks for a name that should not be there; its worst is that a missing key looks present, which is asked by name",
 };
 

@@ -28,7 +28,7 @@ function opened(texts: readonly WorkspaceFile[], initializationOptions: object =
   const lookup: Lookup = {
     ask: async (): Promise<Answer> => {
       asked++;
-      return { kind: "nxdomain", meta: { server: "test", at: 0, authoritative: true, authenticated: false } };
+      return { kind: "nodata", meta: { server: "test", at: 0, authoritative: true, authenticated: false } };
     },
     close: () => void closed++,
   };

@@ -168,6 +168,7 @@ describe("what stands between the tags", () => {
   it.each([
     ["no semicolons", `v=DKIM1 k=ed25519 p=${edRaw}`, "semicolon-missing"],
     ["one semicolon of two", `v=DKIM1; k=ed25519 p=${edRaw}`, "semicolon-missing"],
+    ["one semicolon of two, before a key that begins with a sign", `v=DKIM1; k=ed25519 p=+${edRaw.slice(1)}`, "semicolon-missing"],
     ["no semicolon behind the key", `v=DKIM1; k=ed25519; p=${edRaw} t=s`, "semicolon-missing"],
     ["escaped semicolons", `v=DKIM1\\; k=ed25519\\; p=${edRaw}`, "escape-leaked"],
     ["quotes around all of it", `"v=DKIM1; k=ed25519; p=${edRaw}"`, "escape-leaked"],

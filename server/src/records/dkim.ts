@@ -90,7 +90,7 @@ function separatorFault(text: string): { readonly problem: Problem; readonly rep
       repaired: text.replace(/\s*,\s*(?=(?:v|k|p|h|t|s|n|g)\s*=)/g, "; "),
     };
   // Base64 that was split before its padding ends with "=", so a value has to follow.
-  const glued = /[^;\s](\s+)(?:v|k|p|h|t|s|n|g)\s*=\s*[A-Za-z0-9*]/.exec(text);
+  const glued = /[^;\s](\s+)(?:v|k|p|h|t|s|n|g)\s*=\s*[A-Za-z0-9*+/]/.exec(text);
   const before = glued && text.slice(0, glued.index + 1);
   if (!glued || !before || /(?:^|;)\s*n\s*=[^;]*$/.test(before)) return undefined;
   const blank = glued[1] as string;
@@ -101,7 +101,7 @@ function separatorFault(text: string): { readonly problem: Problem; readonly rep
       message: 'no ";" stands between two tags, so both are read as one',
       range: { start: text.lastIndexOf(";", glued.index) + 1, end: start + blank.length },
     },
-    repaired: text.replace(/([^;\s])(\s+)(?=(?:v|k|p|h|t|s|n|g)\s*=\s*[A-Za-z0-9*])/g, "$1;$2"),
+    repaired: text.replace(/([^;\s])(\s+)(?=(?:v|k|p|h|t|s|n|g)\s*=\s*[A-Za-z0-9*+/])/g, "$1;$2"),
   };
 }
 

@@ -68,10 +68,11 @@ describe("differences", () => {
     expect(differences(line, { ...line, durationMs: 99, index: 7, questions: 1 })).toEqual([]));
 
   it("name the place, before and after; findings come and go one by one", () => {
-    const changed = { ...line, dmarc: { ...line.dmarc, policy: "reject" }, findings: sample.findings.slice(0, 1) };
+    const found = { ...(sample.findings[0] as (typeof sample.findings)[number]), rule: "spf/missing", message: "new" };
+    const changed = { ...line, dmarc: { ...line.dmarc, policy: "reject" }, findings: [...line.findings, found] };
     expect(differences(line, changed)).toEqual([
       { at: "dmarc.policy", before: line.dmarc.policy, after: "reject" },
-      { at: "findings", before: null, after: sample.findings[0]?.message },
+      { at: "findings", before: null, after: "new" },
     ]);
   });
 });
