@@ -197,7 +197,6 @@ describe("files that nobody names", () => {
       prepare: (folder) => {
         write(folder, "dns/notes.md", "# Notes\n\nNothing.\n");
         write(folder, "dns/other.yaml", "a: 1\n");
-        write(folder, "dns/play.yaml", "- route53:\n    record: a.test\n    type: A\n");
       },
     });
     const why = async (path: string) => {
@@ -207,7 +206,6 @@ describe("files that nobody names", () => {
     };
     expect(await why("dns/notes.md")).toMatch(/no DNS record/);
     expect(await why("dns/other.yaml")).toMatch(/no DNS record/);
-    expect(await why("dns/play.yaml")).toMatch(/ansible are not read yet/);
     expect(await why("dns/none.tf")).toMatch(/does not exist/);
     expect(editor.asked).toEqual([]);
     await expect(editor.request("mailtranche/checkFile", { uri: "untitled:Untitled-1", check: true })).rejects.toThrow(/on the disk/);

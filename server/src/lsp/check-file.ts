@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError } from "vscode-languageserver";
-import { formatOf, isReadable, looksLikeDns, type ZoneSource } from "../zones/index.ts";
+import { formatOf, looksLikeDns, type ZoneSource } from "../zones/index.ts";
 import type { CheckFileParams, CheckFileResult } from "./protocol.ts";
 import type { ServerState } from "./server-state.ts";
 import { pathOfUri } from "./uris.ts";
@@ -60,7 +60,6 @@ function unreadable({ workspaces }: ServerState, path: string): string | undefin
 
 function unfit({ path, unit, sets, partial = [], lost }: ZoneSource): string | undefined {
   const format = formatOf(path, unit.text);
-  if (!isReadable(path, unit.text)) return `records in the format ${format} are not read yet`;
   // Prose is a zone file of records that are all lost.
   const isEmpty = sets.length + partial.length + (format === "zone-file" ? 0 : lost.length) === 0;
   return isEmpty || (format !== "zone-file" && !looksLikeDns(path, unit.text))

@@ -81,6 +81,7 @@ function yamlFormat(text: string): FormatName | undefined {
   return octodns.test(text) ? "octodns" : undefined;
 }
 
+/** Every format has a reader; a Zone document, which none reads, is changed through its playbook. */
 function formatNamed(name: string): Format {
   return formats.get(name) ?? zoneFileFormat;
 }
@@ -107,11 +108,6 @@ export function commentSigns(name: Dialect["name"]): readonly string[] {
 /** Records of one file. Never throws: what cannot be read is a problem of the source. */
 export function readDns(unit: TextUnit, context: ReadContext): ZoneSource {
   return formatNamed(formatOf(context.path, unit.text)).read(unit, context);
-}
-
-/** Whether `readDns` knows the format of this file: others are recognised, to be refused in words. */
-export function isReadable(path: string, text: string): boolean {
-  return formats.has(formatOf(path, text));
 }
 
 /** Changes of what `readDns` read. */
