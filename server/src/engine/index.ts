@@ -2,7 +2,6 @@
 // It must never know a socket, a file system, an editor or a terminal: files, answers and the clock come as parameters.
 // Start reading at session.ts (what a door uses), then plan.ts (what runs) and run.ts (how one rule runs).
 
-export { withBeside } from "./beside.ts";
 export { type ReadText, readTexts } from "./dns-texts.ts";
 export { answerText } from "./evidence.ts";
 export { type DomainCase, DomainJudge, type JudgedDomain } from "./judge.ts";
