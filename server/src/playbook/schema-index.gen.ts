@@ -325,6 +325,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "m365/verification-removed",
           "mta-sts/enforce-during-mx-change",
           "mta-sts/id-invalid",
+          "mta-sts/id-not-bumped",
           "mta-sts/max-age-blocks-rollback",
           "mta-sts/media-type",
           "mta-sts/multiple-records",

@@ -122,6 +122,7 @@ import m365SpfInclude from "./m365/spf-include.ts";
 import m365VerificationRemoved from "./m365/verification-removed.ts";
 import mtaStsEnforceDuringMxChange from "./mta-sts/enforce-during-mx-change.ts";
 import mtaStsIdInvalid from "./mta-sts/id-invalid.ts";
+import mtaStsIdNotBumped from "./mta-sts/id-not-bumped.ts";
 import mtaStsMaxAgeBlocksRollback from "./mta-sts/max-age-blocks-rollback.ts";
 import mtaStsMediaType from "./mta-sts/media-type.ts";
 import mtaStsMultipleRecords from "./mta-sts/multiple-records.ts";
@@ -379,6 +380,7 @@ export const registry: readonly Rule[] = [
   m365VerificationRemoved,
   mtaStsEnforceDuringMxChange,
   mtaStsIdInvalid,
+  mtaStsIdNotBumped,
   mtaStsMaxAgeBlocksRollback,
   mtaStsMediaType,
   mtaStsMultipleRecords,
