@@ -163,5 +163,5 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
   azurerm_dns_txt_record: azure("TXT", ["record"]),
 };
 
-/** Attributes of zone resources that hold the name of the zone. */
-export const zoneNames = ["name", "dns_name", "zone", "domain"] as const;
+/** Attributes of zone resources that hold the name of the zone; Google's `name` is an identifier. */
+export const zoneNames = ["dns_name", "zone", "domain", "name"] as const;

@@ -62,7 +62,7 @@ const maxString = 255;
 
 /** A text as it is written in the codec: the value of the string, before Terraform's own escapes. */
 export function encodeStrings(text: string, codec: TextCodec): string {
-  if (codec === "raw" || codec === "optional-quotes") return text;
+  if (codec === "raw" || (codec === "optional-quotes" && !/^\s*"/.test(text))) return text;
   const octal = codec === "inside-quotes";
   const chunks = text === "" ? [""] : (text.match(new RegExp(`[\\s\\S]{1,${maxString}}`, "g")) as string[]);
   const escaped = chunks.map((chunk) =>

@@ -124,7 +124,7 @@ export function checkChange(
       edits = editor.addSet(owner, "TXT", added, ttl);
       const wanted = new Set(added.map(rdataKey));
       for (const one of existing?.records ?? []) wanted.delete(rdataKey(one));
-      const joins = existing !== undefined && source.dialect.rrsetIsUnit && edits.length === 1;
+      const joins = existing !== undefined;
       for (const key of wanted) expected.push({ owner, type: "TXT", ttl: joins ? existing.sources.at(-1)?.ttlSeconds : ttl, key });
       again = (next) => next.addSet(owner, "TXT", added, ttl);
       break;
