@@ -14,6 +14,7 @@ describe.each([
   ["extension", "dist/extension.cjs", ["vscode"]],
   ["server", "dist/server.cjs", []],
   ["cli", "server/dist/cli.js", []],
+  ["verify", "server/dist/verify.js", []],
 ])("the bundle %s", (name, outfile, given: readonly string[]) => {
   test("is built: run `npm run build` first", () => {
     expect(existsSync(join(root, outfile))).toBe(true);
@@ -31,4 +32,13 @@ test("the command line can be run as a program", () => {
   const file = join(root, "server/dist/cli.js");
   accessSync(file, constants.X_OK);
   expect(readFileSync(file, "utf8").startsWith("#!/usr/bin/env node\n")).toBe(true);
+});
+
+test("only `dkim verify` loads the library that verifies messages", () => {
+  for (const name of ["cli", "server", "extension"]) {
+    const { inputs }: { inputs: Readonly<Record<string, unknown>> } = JSON.parse(
+      readFileSync(join(root, ".cache", "meta", `${name}.json`), "utf8"),
+    );
+    expect(Object.keys(inputs).filter((path) => /node_modules\/(?:mailauth|joi|libmime)\//.test(path))).toEqual([]);
+  }
 });

@@ -38,7 +38,7 @@ interface Folder {
 const PURE: readonly Folder[] = [
   { name: "base", imports: [] },
   { name: "dns", imports: ["base"] },
-  { name: "records", imports: ["base", "dns"] },
+  { name: "records", imports: ["base", "dns"], packages: ["tldts"] },
   { name: "yaml", imports: ["base"], packages: ["yaml"] },
   { name: "zones", imports: ["base", "dns", "records", "yaml"], packages: ["acorn", "acorn-loose"] },
   { name: "playbook", imports: ["base", "yaml", "dns", "records", "zones"] },
@@ -58,6 +58,7 @@ const ADAPTERS: readonly Folder[] = [
   { name: "lookup", imports: "above", packages: ["dns-packet", "ipaddr.js"] },
   { name: "probes", imports: "above" },
   { name: "files", imports: "above" },
+  { name: "mail", imports: "above", packages: ["mailauth"] },
   { name: "lsp", imports: "above", packages: ["vscode-languageserver"] },
   { name: "cli", imports: "above", packages: ["commander"] },
 ];

@@ -1,10 +1,13 @@
 // The `mailtranche` program: hands disk, network, clock and terminal to cli/.
 import { setMaxListeners } from "node:events";
+import { createReadStream } from "node:fs";
 import { readdir, writeFile } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import check from "../../schemas/check.schema.json" with { type: "json" };
 import decision from "../../schemas/decision.schema.json" with { type: "json" };
 import definitions from "../../schemas/definitions.schema.json" with { type: "json" };
+import dkim from "../../schemas/dkim.schema.json" with { type: "json" };
+import dmarc from "../../schemas/dmarc.schema.json" with { type: "json" };
 import document from "../../schemas/document.schema.json" with { type: "json" };
 import facts from "../../schemas/facts.schema.json" with { type: "json" };
 import fix from "../../schemas/fix.schema.json" with { type: "json" };
@@ -27,6 +30,7 @@ import {
   openSink,
   readTextFile,
   readWorkspaceFiles,
+  saveKeyPair,
   saveText,
   workspaceRoot,
 } from "./files/index.ts";
@@ -42,6 +46,7 @@ import {
   servedZone,
   startDnsServer,
 } from "./lookup/index.ts";
+import type { verifyMessage } from "./mail/index.ts";
 import { createSmtpProbe } from "./probes/index.ts";
 import { pages } from "./rules/pages.gen.ts";
 import { registry } from "./rules/registry.gen.ts";
@@ -51,6 +56,8 @@ const schemas = {
   check,
   decision,
   definitions,
+  dkim,
+  dmarc,
   document,
   facts,
   fix,
@@ -130,6 +137,20 @@ const ports: CliPorts = {
     recorded: recordedLookup,
     recording: recordingLookup,
     propagation: createPropagation,
+  },
+  saveKeyPair: (name, kind) => saveKeyPair(cwd, name, kind),
+  verifyMessage: async (path, options) => {
+    // A bundle of its own beside this one: the library that verifies is loaded by this command alone.
+    const beside = (await import(new URL("./verify.js", import.meta.url).href)) as { verifyMessage: typeof verifyMessage };
+    const file = createReadStream(resolve(cwd, path));
+    try {
+      return await beside.verifyMessage(file, options);
+    } catch (error) {
+      if (file.errored) return { ok: false, why: explainFileError(error) };
+      throw error;
+    } finally {
+      file.destroy();
+    }
   },
   serveDns,
   hasZoneFiles: (folder) =>

@@ -11,6 +11,8 @@ const zone = (serial: number, mx: string) => `$ORIGIN shop.test.
 @ 600 NS ns2
 ns1 600 A 127.0.1.3
 ns2 600 A 127.0.1.4
+new 600 A 127.0.1.8
+old 600 A 127.0.1.9
 @ 900 MX 10 ${mx}
 @ 600 TXT "v=spf1 -all"
 _dmarc 600 TXT "v=DMARC1; p=reject"

@@ -31,11 +31,11 @@ export interface RunOptions {
 
 /** Builds once where nothing is built yet. */
 async function requireBuilt(): Promise<void> {
-  if (existsSync(built)) return;
+  if (existsSync(built) && existsSync(join(root, "server", "dist", "verify.js"))) return;
   const { buildAll } = (await import("../../scripts/build.mjs" as string)) as {
     buildAll(options: { only: string[]; log: () => void }): Promise<void>;
   };
-  await buildAll({ only: ["cli"], log: () => {} });
+  await buildAll({ only: ["cli", "verify"], log: () => {} });
 }
 
 export async function mailtranche(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
@@ -115,7 +115,7 @@ export function steady(text: string): string {
 }
 
 const schemas = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true });
-for (const name of ["check", "preflight", "spf", "records", "facts", "fix", "inspect"]) {
+for (const name of ["check", "preflight", "spf", "dkim", "dmarc", "records", "facts", "fix", "inspect"]) {
   const { default: schema } = (await import(`../../schemas/${name}.schema.json`, { with: { type: "json" } })) as { default: object };
   schemas.addSchema(schema, name);
 }

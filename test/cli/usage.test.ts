@@ -11,7 +11,7 @@ describe("usage errors end with 3 and say what to do", () => {
     [["check", "--fromat", "json"], /Did you mean --format\?/],
     [["check", "--format", "xml"], /Allowed choices are text, json, sarif, github/],
     [["check", "nowhere"], /nowhere does not exist/],
-    [["check", "README.md", "package.json"], /neither a playbook document .* nor a zone file|does not exist/],
+    [["check", "README.md", "package.json"], /neither a playbook document .* nor records|does not exist/],
     [["check", "--now", "yesterday"], /ISO time/],
     [["check", "--timeout", "5"], /duration with its unit/],
     [["check", "--concurrency", "0"], /whole number/],

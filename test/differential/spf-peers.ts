@@ -17,9 +17,11 @@ export interface Verdict {
 
 type Client = Pick<SpfCase, "ip" | "sender" | "helo">;
 
+// A busy machine is slow to answer, and no verdict may hang on that: every wait here is long.
+
 /** check_host() as we evaluate it, its questions asked over our own lookup, in rounds. */
 export async function ours(cases: readonly Client[], port: number): Promise<readonly Verdict[]> {
-  const lookup = await lookupOf({ resolvers: [`udp://127.0.0.1:${port}`], concurrency: 64 });
+  const lookup = await lookupOf({ resolvers: [`udp://127.0.0.1:${port}`], concurrency: 64, timeoutMs: 10_000 });
   const answers = new Map<string, Answer>();
   const one = async ({ ip, sender, helo }: Client): Promise<Verdict> => {
     const client = parseIp(ip);
@@ -48,7 +50,7 @@ export async function ours(cases: readonly Client[], port: number): Promise<read
 }
 
 export async function mailauth(cases: readonly Client[], port: number): Promise<readonly Verdict[]> {
-  const resolver = new dns.Resolver({ timeout: 2000, tries: 2 });
+  const resolver = new dns.Resolver({ timeout: 10_000, tries: 2 });
   resolver.setServers([`127.0.0.1:${port}`]);
   return inTurn(cases, async ({ ip, sender, helo }) => {
     const { status } = await spf({ ip, sender, helo, resolver: (name: string, type: string) => resolver.resolve(name, type) } as Parameters<

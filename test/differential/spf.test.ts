@@ -33,7 +33,7 @@ let own: readonly Verdict[];
 beforeAll(async () => {
   server = await startDnsServer({ zones: zonesOf(Object.assign({}, hosts, ...cases.map(({ records }) => records))), faults, port: 0 });
   own = await ours(cases, server.port);
-});
+}, 60_000);
 afterAll(() => server.close());
 
 interface Compared {

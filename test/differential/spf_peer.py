@@ -20,7 +20,7 @@ assert spf.DNSLookup is spf.DNSLookup_dnspython, "pyspf does not use dnspython"
 
 def answer(case):
     try:
-        result, explanation = spf.check2(i=case["ip"], s=case["sender"], h=case["helo"], timeout=5, querytime=0)
+        result, explanation = spf.check2(i=case["ip"], s=case["sender"], h=case["helo"], timeout=20, querytime=0)
     except Exception as trouble:  # what is no verdict is shown as what it is
         return ["crash", repr(trouble)]
     return [result, explanation]

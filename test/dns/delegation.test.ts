@@ -63,10 +63,10 @@ if (programs) {
 
     beforeAll(async () => {
       port = await freePort([...hosts, aboveHost]);
-      const told = { "moving.test": zone(2, "new", [1, 2, 3]), "sound.test": sound };
+      const told = { "moving.test": zone(2, "new", [1, 2]), "sound.test": sound };
       servers.push(await startNsd(programs.nsd, { host: hosts[0], port }, told));
       servers.push(await startNsd(programs.nsd, { host: hosts[1], port }, told));
-      servers.push(await startKnot(programs.knotd, { host: hosts[2], port }, { "moving.test": zone(1, "old", [1, 2, 3]) }));
+      servers.push(await startKnot(programs.knotd, { host: hosts[2], port }, { "moving.test": zone(1, "old", [1, 2]) }));
       servers.push(
         await startNsd(programs.nsd, { host: hosts[3], port }, { "elsewhere.test": sound.replaceAll("sound.test", "elsewhere.test") }),
       );
@@ -125,7 +125,7 @@ if (programs) {
       ]);
       const said = found.map(([, message]) => message);
       expect(said[0]).toContain("ns1.moving.test says 10 new.moving.test., ns3.moving.test says 10 old.moving.test.");
-      expect(said[1]).toContain("ns4.moving.test, ns5.moving.test only in the zone above");
+      expect(said[1]).toContain("differ: ns3.moving.test only in the zone above.");
       expect(
         said
           .slice(2)

@@ -163,7 +163,7 @@ describe.each(clients)("with %s", (_, capabilities, encoding) => {
     const spf = await at(ZONE, '"v=spf1 ip4:192.0.2.25');
     expect(spf).toMatch(/`include:spf.protection.outlook.com` pass where SPF of .* passes \(1 lookup\)/);
     expect(spf).toMatch(/`-all` everything else: fail/);
-    expect(await at(ZONE, '"v=DMARC1; p=none')).toMatch(/`p=none` mail of this domain that fails: deliver as usual/);
+    expect(await at(ZONE, '"v=DMARC1; p=none')).toMatch(/`p=none` Policy for mail of this domain that fails: deliver as usual/);
   });
 
   test("symbols have the shape that the client knows", async () => {

@@ -242,6 +242,10 @@ function readRdata(type: string, text: string): Rdata {
     case "NS":
     case "PTR":
       return { kind: "name", type, target: name(words[0]) };
+    case "SOA": {
+      const [serial = 0, refresh = 0, retry = 0, expire = 0, minimum = 0] = words.slice(2).map(Number);
+      return { kind: "soa", type, mname: name(words[0]), rname: name(words[1]), serial, refresh, retry, expire, minimum };
+    }
     case "SRV": {
       const [priority = 0, weight = 0, port = 0] = words.map(Number);
       return { kind: "srv", type, priority, weight, port, target: name(words[3]) };

@@ -7,6 +7,7 @@ export * from "./closest.ts";
 export * from "./directives.ts";
 export * from "./lines.ts";
 export * from "./mapped.ts";
+export * from "./memo.ts";
 export * from "./parsed.ts";
 export * from "./place.ts";
 export * from "./time.ts";

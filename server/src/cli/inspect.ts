@@ -46,8 +46,8 @@ export interface InspectOptions extends Omit<OutputOptions, "format">, LookupOpt
   readonly root?: string;
 }
 
-/** A portfolio is many small questions: more of them under way than for one plan. */
-const defaultConcurrency = 512;
+/** A portfolio is many small questions: more of them under way than for one plan. Each server has its own limit besides. */
+const defaultConcurrency = 2_048;
 /** Domains under way at once: bounds memory, and what a slow first one holds back. */
 const mostAhead = 512;
 const mostSurveyed = 16;

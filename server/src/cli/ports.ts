@@ -2,6 +2,7 @@ import type { Instant } from "../base/index.ts";
 import type { AbortSignalLike, Lookup, Name, RRType } from "../dns/index.ts";
 import type { Allowed, UnreadableFile, WorkspaceFile } from "../engine/index.ts";
 import type { Survey } from "../posture/index.ts";
+import type { VerifiedMessage } from "../report/index.ts";
 import type { Rule } from "../rules/index.ts";
 import type { ZoneSource } from "../zones/index.ts";
 
@@ -15,6 +16,8 @@ export interface Sink {
   write(text: string): Promise<string | undefined>;
   close(): Promise<string | undefined>;
 }
+
+export type VerifiedSignature = Omit<VerifiedMessage["signatures"][number], "isAligned">;
 
 export interface LiveLookupOptions {
   readonly resolvers: readonly string[];
@@ -87,6 +90,22 @@ export interface CliPorts {
       signal: AbortSignalLike,
     ): { survey(name: Name, type: RRType): Promise<Survey>; close(): void } | string;
   };
+  /** Makes a DKIM key pair; its private half goes to a new file and nowhere else. */
+  saveKeyPair(
+    name: string,
+    kind: { readonly type: "rsa"; readonly bits: number } | { readonly type: "ed25519" },
+  ): Promise<
+    | { readonly ok: true; readonly publicKey: string; readonly path: string }
+    | { readonly ok: false; readonly path: string; readonly why: string }
+  >;
+  /** Verifies the signatures of the message in a file. */
+  verifyMessage(
+    path: string,
+    ports: { readonly lookup: Lookup; readonly now: Instant; readonly signal: AbortSignalLike },
+  ): Promise<
+    | { readonly ok: true; readonly from: string | null; readonly signatures: readonly VerifiedSignature[] }
+    | { readonly ok: false; readonly why: string }
+  >;
   /** Serves zone sources, or all of a folder of zone files with its `faults.yaml`. */
   serveDns(what: { readonly folder: string } | { readonly sources: readonly ZoneSource[] }, port: number): Promise<ServedDns>;
   /** Whether a folder holds zone files itself. */

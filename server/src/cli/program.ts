@@ -1,5 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./check.ts";
+import { addDkim } from "./dkim.ts";
+import { addDmarc } from "./dmarc.ts";
 import { addDns } from "./dns-serve.ts";
 import { addExplain } from "./explain.ts";
 import { addExport } from "./export.ts";
@@ -55,6 +57,8 @@ function programOf(run: Run, ports: CliPorts): Command {
     addInspect,
     addMerge,
     addSpf,
+    addDkim,
+    addDmarc,
     addExport,
     addDns,
     addExplain,

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { type Answer, type Facts, type Lookup, type Name, parseName, type Question, questionText } from "../dns/index.ts";
+import { type Answer, type Facts, type Name, parseName, questionText } from "../dns/index.ts";
 import { checkHost, type HostCheck, parseIp, type SpfTree, spfTree } from "../records/index.ts";
 import { spfReport, spfText } from "../report/index.ts";
 import { preferredLookup } from "./lookups.ts";
@@ -7,6 +7,7 @@ import { addLookupOptions, addOutputOptions, type LookupOptions, type OutputOpti
 import { emit, jsonText, progressLine, styleFor } from "./output.ts";
 import type { CliPorts } from "./ports.ts";
 import type { Run } from "./program.ts";
+import { settle } from "./settle.ts";
 import { type ExitCode, UsageError } from "./usage.ts";
 
 interface SpfOptions extends OutputOptions, LookupOptions {
@@ -15,9 +16,6 @@ interface SpfOptions extends OutputOptions, LookupOptions {
   readonly helo?: string;
   readonly tree?: boolean;
 }
-
-/** Includes nest a few deep; aliases and hosts add rounds. */
-const maxRounds = 64;
 
 export function addSpf(program: Command, run: Run): void {
   const command = program
@@ -94,33 +92,6 @@ function noTree(domain: string): SpfTree {
     costs: [],
     loops: [],
   };
-}
-
-/** Asks until an evaluation has no open question. */
-async function settle(
-  asked: Map<string, Answer>,
-  evaluate: (ask: Facts) => unknown,
-  lookup: Lookup,
-  { progress, ports }: { progress: (done: number, asked: number) => void; ports: CliPorts },
-): Promise<void> {
-  let done = 0;
-  for (let round = 0; round < maxRounds && !ports.cancelled.aborted; round++) {
-    const open = new Map<string, Question>();
-    evaluate((question) => {
-      const key = questionText(question);
-      const known = asked.get(key);
-      if (!known) open.set(key, question);
-      return known;
-    });
-    if (open.size === 0) return;
-    const total = done + open.size;
-    await Promise.all(
-      [...open].map(async ([key, question]) => {
-        asked.set(key, await lookup.ask(question, ports.cancelled));
-        progress(++done, total);
-      }),
-    );
-  }
 }
 
 /** 1: receivers answer permerror or the client fails; 2: something could not be looked up. */

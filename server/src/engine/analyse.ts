@@ -5,7 +5,7 @@ import { highestScore, type Rule, reachOfRule } from "../rules/index.ts";
 import { type CountedOutcome, outcomesByScope } from "./counting.ts";
 import { DerivationStore } from "./derive.ts";
 import type { Plan } from "./plan.ts";
-import { isOff, type Job, type RunResult, runRule, unknownOfRun } from "./run.ts";
+import { isOff, type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { suppressor } from "./suppress.ts";
 import { setsOf, type Target } from "./targets.ts";
@@ -196,9 +196,9 @@ function secondPass(input: AnalysisInput, assessments: readonly Assessment<Findi
     };
     const own = rules.filter((rule) => rule.on === "assessment");
     return own.flatMap((rule) =>
-      runRule({ rule, target, world }, new DerivationStore(), { zone: () => undefined, located: () => undefined }).findings.map(
-        (finding) => ({ ...finding, score: 0 as const }),
-      ),
+      new Runner(new DerivationStore())
+        .run({ rule, target, world }, { zone: () => undefined, located: () => undefined })
+        .findings.map((finding) => ({ ...finding, score: 0 as const })),
     );
   });
 }

@@ -11,7 +11,7 @@ export interface DerivedEntry {
 
 /**
  * Values that rules share, memoised by world, derivation and key. An entry that met an open question is computed again
- * once any answer has come in since; the others hold as long as the store lives.
+ * once an answer to one of them has come in; the others hold as long as the store lives.
  */
 export class DerivationStore {
   readonly #entries = new Map<string, Map<Derivation<unknown>, Map<string, { entry: DerivedEntry; epoch: number }>>>();
@@ -25,7 +25,10 @@ export class DerivationStore {
   get<V>(world: WorldState, derivation: Derivation<V>, key: string): DerivedEntry {
     const byKey = nested(nested(this.#entries, world.key), derivation as Derivation<unknown>);
     const known = byKey.get(key);
-    if (known && (known.entry.open.size === 0 || known.epoch === this.#epoch)) return known.entry;
+    if (known && (known.epoch === this.#epoch || !hasAnswer(known.entry, world))) {
+      known.epoch = this.#epoch;
+      return known.entry;
+    }
     const open = new Map<string, Question>();
     const answered = new Map<string, Answer>();
     const result = derivation(
@@ -42,6 +45,11 @@ export class DerivationStore {
     byKey.set(key, { entry, epoch: this.#epoch });
     return entry;
   }
+}
+
+function hasAnswer({ open }: DerivedEntry, world: WorldState): boolean {
+  for (const question of open.values()) if (world.facts(question)) return true;
+  return false;
 }
 
 /** The inner map of a key, made when it is first asked for. */

@@ -4,7 +4,7 @@
 
 export { type ReadText, readTexts } from "./dns-texts.ts";
 export { answerText } from "./evidence.ts";
-export { type DomainCase, type JudgedDomain, judgeDomain } from "./judge.ts";
+export { type DomainCase, DomainJudge, type JudgedDomain } from "./judge.ts";
 export { Session } from "./session.ts";
 export type { Snapshot } from "./snapshot.ts";
 export type { Target, TextGroup } from "./targets.ts";

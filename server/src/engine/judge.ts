@@ -4,7 +4,7 @@ import { type Domain, type Playbook, readWorkspace, type Sender } from "../playb
 import { type Category, type CategoryRisk, foldCategories, type Outcome } from "../risk/index.ts";
 import { type FixTools, highestScore, type Rule, type TargetKind, type Targets } from "../rules/index.ts";
 import { DerivationStore } from "./derive.ts";
-import { isOff, type RunResult, runRule, unknownOfRun } from "./run.ts";
+import { hasNews, isOff, type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
 import { publishedKinds, type Target } from "./targets.ts";
 import type { Finding, Unchecked } from "./types.ts";
 import { type Allowed, type LiveAnswers, liveWorld } from "./worlds.ts";
@@ -26,30 +26,74 @@ export interface JudgedDomain {
   readonly open: ReadonlyMap<string, Question>;
 }
 
-/** What every rule on a live name says of one domain. Asks nobody: what `answers` lacks is open. */
-export function judgeDomain(rules: readonly Rule[], about: DomainCase, answers: LiveAnswers, now: Instant, allowed: Allowed): JudgedDomain {
-  const world = liveWorld(answers, { now, at: now }, allowed);
-  const derivations = new DerivationStore();
-  const outcomes: Outcome<Finding>[] = [];
-  const unchecked: Unchecked[] = [];
-  const open = new Map<string, Question>();
-  for (const target of targetsOf(about)) {
-    for (const rule of rules) {
-      if (rule.on !== target.kind || (rule.worlds && !rule.worlds.includes("live"))) continue;
-      const result = runRule({ rule, target, world }, derivations, noText);
-      for (const asked of [result.open, result.openOptional]) for (const [key, question] of asked) open.set(key, question);
-      const unknown = unknownOfRun(result);
-      outcomes.push(outcomeOf(rule, target, result, unknown));
-      if (unknown.length > 0)
-        unchecked.push({ rule: rule.id, target: target.label, world: "live", scenario: null, place: undefined, unknown, live: true });
+/**
+ * What every rule on a live name says of one domain. Asks nobody: what `answers` lacks is open; when more has come in, only
+ * the runs that waited for it are made again.
+ */
+export class DomainJudge {
+  readonly #answers: LiveAnswers;
+  readonly #derivations = new DerivationStore();
+  readonly #runner = new Runner(this.#derivations);
+  readonly #runs: { readonly job: Job; result: RunResult }[] = [];
+
+  constructor(rules: readonly Rule[], about: DomainCase, answers: LiveAnswers, now: Instant, allowed: Allowed) {
+    this.#answers = answers;
+    const world = liveWorld(answers, { now, at: now }, allowed);
+    const byKind = liveRulesOf(rules);
+    for (const target of targetsOf(about)) {
+      for (const rule of byKind.get(target.kind) ?? []) {
+        const job = { rule, target, world };
+        this.#runs.push({ job, result: this.#runner.run(job, noText) });
+      }
     }
   }
-  return {
-    findings: outcomes.flatMap(({ findings }) => findings),
-    unchecked,
-    risk: foldCategories(outcomes, ({ score }) => score),
-    open,
-  };
+
+  judge(): JudgedDomain {
+    this.#runAgain();
+    const unchecked: Unchecked[] = [];
+    const open = new Map<string, Question>();
+    const outcomes = this.#runs.map(({ job: { rule, target }, result }) => {
+      for (const asked of [result.open, result.openOptional]) for (const [key, question] of asked) open.set(key, question);
+      const unknown = unknownOfRun(result);
+      if (unknown.length > 0)
+        unchecked.push({ rule: rule.id, target: target.label, world: "live", scenario: null, place: undefined, unknown, live: true });
+      return outcomeOf(rule, target, result, unknown);
+    });
+    return {
+      findings: outcomes.flatMap(({ findings }) => findings),
+      unchecked,
+      risk: foldCategories(outcomes, ({ score }) => score),
+      open,
+    };
+  }
+
+  #runAgain(): void {
+    let isFirst = true;
+    for (const run of this.#runs) {
+      if (!hasNews(run.result, this.#answers)) continue;
+      if (isFirst) this.#derivations.advance();
+      isFirst = false;
+      run.result = this.#runner.run(run.job, noText);
+    }
+  }
+}
+
+const liveRules = new WeakMap<readonly Rule[], ReadonlyMap<TargetKind, readonly Rule[]>>();
+
+/** Rules that look at live answers, by what they look at; sorted once, not for each of ten thousand domains. */
+function liveRulesOf(rules: readonly Rule[]): ReadonlyMap<TargetKind, readonly Rule[]> {
+  const known = liveRules.get(rules);
+  if (known) return known;
+  const byKind = new Map<TargetKind, Rule[]>();
+  for (const rule of rules) {
+    // Without a playbook, what only a playbook can say is not checked, and not "0" either.
+    if (rule.kind === "playbook" || (rule.worlds && !rule.worlds.includes("live"))) continue;
+    const same = byKind.get(rule.on);
+    if (same) same.push(rule);
+    else byKind.set(rule.on, [rule]);
+  }
+  liveRules.set(rules, byKind);
+  return byKind;
 }
 
 function outcomeOf(rule: Rule, target: Target, result: RunResult, unknown: Outcome["unknown"]): Outcome<Finding> {

@@ -95,7 +95,8 @@ function worldsFor(rule: Rule, target: Target, worlds: Worlds): readonly WorldSt
   if (written.has(target.kind)) return [worlds.text];
   const name = target.name as Name;
   const planned = worlds.planned.filter(({ touched }) => touched === undefined || touched(name)).map(({ world }) => world);
-  const text = worlds.now && (target.isStated || worlds.text.hasText(name)) ? [worlds.text] : [];
+  const names = [name, ...(target.owners ?? [])];
+  const text = worlds.now && names.some((one) => worlds.text.hasText(one)) ? [worlds.text] : [];
   const live = worlds.now ? [worlds.live] : [];
   return [...text, ...live, ...planned].filter(wanted);
 }

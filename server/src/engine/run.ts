@@ -32,72 +32,115 @@ export interface Job {
   readonly world: WorldState;
 }
 
-/** Runs one rule. A rule that throws is a defect of ours: its component is unknown, and everything else goes on. */
-export function runRule(job: Job, derivations: DerivationStore, tools: FixTools): RunResult {
-  const recorder = new Recorder(job, derivations, tools);
-  try {
-    job.rule.check(job.target.value as never, recorder.context());
-  } catch (error) {
-    recorder.unknown.push({
-      reason: "limit",
-      detail: `${job.rule.id} failed on ${job.target.label}: ${error instanceof Error ? error.message : String(error)}`,
-    });
-  }
-  return recorder.result();
+/** Whether an answer has come in that a run found open. */
+export function hasNews({ open, openOptional }: RunResult, answers: ReadonlyMap<string, Answer>): boolean {
+  for (const key of open.keys()) if (answers.has(key)) return true;
+  for (const key of openOptional.keys()) if (answers.has(key)) return true;
+  return false;
 }
 
-class Recorder {
-  readonly unknown: Unknown[] = [];
-  readonly #findings: Finding[] = [];
-  readonly #open = new Map<string, Question>();
-  readonly #openOptional = new Map<string, Question>();
-  readonly #answered = new Map<string, Answer>();
-  readonly #job: Job;
+const noAnswers: ReadonlyMap<string, Answer> = new Map();
+const noQuestions: ReadonlyMap<string, Question> = new Map();
+const noFindings: readonly Finding[] = [];
+const noUnknown: readonly Unknown[] = [];
+
+/** Runs rules, one after the other, over one store of derivations. */
+export class Runner {
   readonly #derivations: DerivationStore;
-  readonly #tools: FixTools;
+  #job: Job | undefined;
+  #tools: FixTools | undefined;
+  // Made when first needed: most runs of a portfolio say nothing, and there are millions of them.
+  #unknown: Unknown[] | undefined;
+  #findings: Finding[] | undefined;
+  #open: Map<string, Question> | undefined;
+  #openOptional: Map<string, Question> | undefined;
+  #answered: Map<string, Answer> | undefined;
   #validUntil: Instant | undefined;
   #needsOff = false;
 
-  constructor(job: Job, derivations: DerivationStore, tools: FixTools) {
-    this.#job = job;
+  constructor(derivations: DerivationStore) {
     this.#derivations = derivations;
-    this.#tools = tools;
   }
 
-  context(): Context<string, string> {
-    const { world } = this.#job;
+  /** A rule that throws is a defect of ours: its component is unknown, and everything else goes on. */
+  run(job: Job, tools: FixTools): RunResult {
+    this.#begin(job, tools);
+    try {
+      job.rule.check(job.target.value as never, this.#context);
+    } catch (error) {
+      this.#doubt({
+        reason: "limit",
+        detail: `${job.rule.id} failed on ${job.target.label}: ${error instanceof Error ? error.message : String(error)}`,
+      });
+    }
+    return this.#result();
+  }
+
+  /** One for all runs: it speaks of the run that is being made. */
+  readonly #context: Context<string, string> = this.#contextOf();
+
+  #contextOf(): Context<string, string> {
+    const world = () => this.#current().world;
     return {
-      world: world.world,
-      scenario: world.scenario,
-      located: (name, type) => world.located(name, type),
+      get world() {
+        return world().world;
+      },
+      get scenario() {
+        return world().scenario;
+      },
+      located: (name, type) => world().located(name, type),
       ask: (question) => this.#ask(question, true),
       askOptional: (question) => this.#ask(question, false),
       derive: (derivation, key) => this.#derive(derivation, key),
       report: (place, messageId, data, options) => this.#report(place, messageId, data, options),
       unstated: (place, messageId, data, who) => this.#unstated(place, messageId, data, who),
-      cannotKnow: (reason, detail) => void this.unknown.push({ reason, detail }),
+      cannotKnow: (reason, detail) => this.#doubt({ reason, detail }),
       isPast: (instant) => {
-        if (instant > world.clock) this.#changesAt(instant);
-        return instant <= world.clock;
+        const { clock } = world();
+        if (instant > clock) this.#changesAt(instant);
+        return instant <= clock;
       },
       daysUntil: (instant) => {
-        const days = Math.floor((instant - world.clock) / 86_400_000);
+        const days = Math.floor((instant - world().clock) / 86_400_000);
         this.#changesAt(instant - days * 86_400_000 + 1);
         return days;
       },
     };
   }
 
-  result(): RunResult {
-    // Reports made while something was open are thrown away: the run comes again.
-    const findings = this.#open.size > 0 ? [] : this.#findings.map((finding) => ({ ...finding, evidence: evidenceOf(this.#answered) }));
+  #begin(job: Job, tools: FixTools): void {
+    this.#job = job;
+    this.#tools = tools;
+    this.#unknown = undefined;
+    this.#findings = undefined;
+    this.#open = undefined;
+    this.#openOptional = undefined;
+    this.#answered = undefined;
+    this.#validUntil = undefined;
+    this.#needsOff = false;
+  }
+
+  #current(): Job {
+    if (!this.#job) throw new Error("no rule is running");
+    return this.#job;
+  }
+
+  #doubt(unknown: Unknown): void {
+    this.#unknown ??= [];
+    this.#unknown.push(unknown);
+  }
+
+  #result(): RunResult {
+    const answered = this.#answered ?? noAnswers;
+    this.#job = undefined;
     return {
-      findings,
-      unknown: this.unknown,
+      // Reports made while something was open are thrown away: the run comes again.
+      findings: this.#open || !this.#findings ? noFindings : withEvidence(this.#findings, answered),
+      unknown: this.#unknown ?? noUnknown,
+      open: this.#open ?? noQuestions,
       needsOff: this.#needsOff,
-      open: this.#open,
-      openOptional: this.#openOptional,
-      answered: this.#answered,
+      openOptional: this.#openOptional ?? noQuestions,
+      answered,
       validUntil: this.#validUntil,
     };
   }
@@ -107,47 +150,67 @@ class Recorder {
   }
 
   #ask(question: Question, needed: boolean): Answer | undefined {
+    const { world, target } = this.#current();
     const key = questionText(question);
-    const answer = this.#job.world.facts(question);
+    const answer = world.facts(question);
     if (!answer) {
-      if (this.#answered.size + this.#open.size >= questionsPerRun) {
-        this.unknown.push({ reason: "limit", detail: `more than ${questionsPerRun} questions for ${this.#job.target.label}` });
-        return { kind: "failed", why: "limit", meta: { server: "", at: this.#job.world.now, authoritative: false, authenticated: false } };
+      if ((this.#answered?.size ?? 0) + (this.#open?.size ?? 0) >= questionsPerRun) {
+        this.#doubt({ reason: "limit", detail: `more than ${questionsPerRun} questions for ${target.label}` });
+        return { kind: "failed", why: "limit", meta: { server: "", at: world.now, authoritative: false, authenticated: false } };
       }
-      (needed ? this.#open : this.#openOptional).set(key, question);
+      this.#leaveOpen(key, question, needed);
       return undefined;
     }
-    this.#answered.set(key, answer);
+    this.#take(key, answer);
     if (needed && answer.kind === "failed") this.#failed(key, answer);
     return answer;
   }
 
   #failed(key: string, answer: Answer & { kind: "failed" }): void {
     if (answer.why === "off") this.#needsOff = true;
-    else this.unknown.push(failedUnknown(key, answer));
+    else this.#doubt(failedUnknown(key, answer));
+  }
+
+  #leaveOpen(key: string, question: Question, needed: boolean): void {
+    if (needed) {
+      this.#open ??= new Map();
+      this.#open.set(key, question);
+    } else {
+      this.#openOptional ??= new Map();
+      this.#openOptional.set(key, question);
+    }
+  }
+
+  #take(key: string, answer: Answer): void {
+    this.#answered ??= new Map();
+    this.#answered.set(key, answer);
   }
 
   #derive<V>(derivation: Derivation<V>, key: string): Derived<V> {
-    const entry = this.#derivations.get(this.#job.world, derivation, key);
-    for (const [text, answer] of entry.answered) this.#answered.set(text, answer);
-    for (const [text, question] of entry.open) (entry.result.known ? this.#openOptional : this.#open).set(text, question);
+    const entry = this.#derivations.get(this.#current().world, derivation, key);
+    for (const [text, answer] of entry.answered) this.#take(text, answer);
+    for (const [text, question] of entry.open) this.#leaveOpen(text, question, !entry.result.known);
     if (!entry.result.known) {
-      const failed = [...entry.answered].filter((pair): pair is [string, Answer & { kind: "failed" }] => pair[1].kind === "failed");
-      for (const [text, answer] of failed) this.#failed(text, answer);
-      if (failed.length === 0 && entry.open.size === 0)
-        this.unknown.push({ reason: "limit", detail: `${key} could not be followed to its end` });
+      let hasFailed = false;
+      for (const [text, answer] of entry.answered) {
+        if (answer.kind !== "failed") continue;
+        this.#failed(text, answer);
+        hasFailed = true;
+      }
+      if (!hasFailed && entry.open.size === 0) this.#doubt({ reason: "limit", detail: `${key} could not be followed to its end` });
     }
     return entry.result as Derived<V>;
   }
 
   #unstated(place: Place, messageId: string, data: Data = {}, who?: string): void {
-    this.unknown.push({ reason: "unstated", detail: fillIn(this.#message(messageId).text, data), ...(who ? { who } : {}) });
+    this.#doubt({ reason: "unstated", detail: fillIn(this.#message(messageId).text, data), ...(who ? { who } : {}) });
     this.#add(place, messageId, data, { score: 0, severity: "info" });
   }
 
   #message(messageId: string): Message {
-    const message = this.#job.rule.messages[messageId];
-    if (message === undefined) throw new Error(`${this.#job.rule.id} has no message ${messageId}`);
+    const { rule } = this.#current();
+    const message = rule.messages[messageId];
+    if (message === undefined) throw new Error(`${rule.id} has no message ${messageId}`);
     return typeof message === "string" ? { text: message } : message;
   }
 
@@ -156,8 +219,9 @@ class Recorder {
   }
 
   #add(place: Place, messageId: string, data: Data, options: ReportOptions<string>): void {
-    const { rule, target, world } = this.#job;
+    const { rule, target, world } = this.#current();
     const message = this.#message(messageId);
+    this.#findings ??= [];
     this.#findings.push({
       rule: rule.id,
       messageId,
@@ -185,14 +249,21 @@ class Recorder {
 
   #fixes(asked: ReportOptions<string>["fix"]): readonly FindingFix[] {
     const list = asked === undefined ? [] : typeof asked === "string" ? [{ id: asked }] : asked;
+    const { rule, target } = this.#current();
+    const tools = this.#tools as FixTools;
     return list.flatMap((one) => {
-      const fix = this.#job.rule.fixes?.[one.id];
-      if (!fix) throw new Error(`${this.#job.rule.id} has no fix ${one.id}`);
-      const edits = fix.edit(this.#job.target.value as never, ("with" in one ? one.with : undefined) as never, this.#tools);
+      const fix = rule.fixes?.[one.id];
+      if (!fix) throw new Error(`${rule.id} has no fix ${one.id}`);
+      const edits = fix.edit(target.value as never, ("with" in one ? one.with : undefined) as never, tools);
       const title = "title" in one && one.title ? one.title : fix.title;
       return edits.length === 0 ? [] : [{ id: one.id, title, safety: fix.safety, edits }];
     });
   }
+}
+
+function withEvidence(findings: readonly Finding[], answered: ReadonlyMap<string, Answer>): readonly Finding[] {
+  const evidence = evidenceOf(answered);
+  return findings.map((finding) => ({ ...finding, evidence }));
 }
 
 /** Which stage of publishing a finding belongs to. */
@@ -232,6 +303,7 @@ export function isOff(result: RunResult): boolean {
 
 /** What a run could not know; a question that is still open is an answer that nobody fetched. */
 export function unknownOfRun(result: RunResult): readonly Unknown[] {
+  if (result.unknown.length === 0 && result.open.size === 0) return noUnknown;
   const open = [...result.open.keys()].map((question) => ({
     reason: "offline" as const,
     detail: `${question}: not asked`,

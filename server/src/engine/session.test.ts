@@ -13,6 +13,11 @@ const playbook = (body: string): WorkspaceFile => ({
 });
 const zoneFile = (path: string, text: string): WorkspaceFile => ({ path, language: "dns-zone", text });
 const txt = (text: string): Result => ({ kind: "records", records: [{ kind: "txt", type: "TXT", strings: [text] }] });
+const address: Result = { kind: "records", records: [{ kind: "address", type: "A", address: "192.0.2.25" }] };
+const mx = (host: string): Result => ({
+  kind: "records",
+  records: [{ kind: "mx", type: "MX", preference: 10, exchange: parseName(host) as never }],
+});
 
 /** Answers from a table after a delay of turns; a question outside it fails. Records what was asked. */
 function tableLookup(table: Readonly<Record<string, Result>>, turns: (key: string) => number = () => 0): Lookup & { asked: string[] } {
@@ -23,7 +28,8 @@ function tableLookup(table: Readonly<Record<string, Result>>, turns: (key: strin
       const key = questionText(question);
       asked.push(key);
       for (let i = turns(key); i > 0; i--) await Promise.resolve();
-      const result: Result = table[key] ?? { kind: "failed", why: "refused" };
+      // Every host that the table does not speak of has an address: these tests are about the session.
+      const result: Result = table[key] ?? (/^A /.test(key) ? address : { kind: "failed", why: "refused" });
       return { ...result, meta: { server: "table", at: now, authoritative: key.startsWith("AUTH "), authenticated: false } };
     },
     close: () => undefined,
@@ -45,7 +51,7 @@ const summary = (analysis: Analysis) => ({
   verdicts: analysis.assessments.map((one) => `${one.tranche.id} ${one.verdict}`),
 });
 
-const shop = playbook(`domains: { shop.test: { roles: [send, receive] } }
+const shop = playbook(`domains: { shop.test: { roles: [send, receive], dkim: { rotate: 180d } } }
 senders:
   relay: { service: relay, ips: [192.0.2.1], domains: [shop.test], dkim: [s1, s2], path: target }
 tranches:
@@ -54,6 +60,7 @@ tranches:
 const good: Record<string, Result> = {
   "TXT shop.test": txt("v=spf1 include:a.test include:b.test -all"),
   "TXT a.test": txt("v=spf1 include:c.test -all"),
+  "TXT no-such-selector-q7x2v9._domainkey.shop.test": { kind: "nxdomain" },
   "TXT b.test": txt("v=spf1 ip4:192.0.2.1 -all"),
   "TXT c.test": txt("v=spf1 ip4:198.51.100.1 -all"),
   "TXT _dmarc.shop.test": txt("v=DMARC1; p=none"),
@@ -67,6 +74,7 @@ const good: Record<string, Result> = {
   "TXT _mta-sts.shop.test": { kind: "nxdomain" },
   "TXT _smtp._tls.shop.test": { kind: "nxdomain" },
   "TLSA _25._tcp.mail.shop.test": { kind: "nodata" },
+  "TXT default._bimi.shop.test": { kind: "nxdomain" },
 };
 
 describe("settle", () => {
@@ -221,7 +229,11 @@ live: old
 
 describe("what cannot be read", () => {
   const base = "domains: { shop.test: { roles: [receive], zone: zones/shop.zone } }\ntranches:\n  pilot: { cohort: { size: 5 } }\n";
-  const live: Record<string, Result> = { "MX shop.test": { kind: "nodata" }, "TXT _mta-sts.shop.test": { kind: "nxdomain" } };
+  const live: Record<string, Result> = {
+    "MX shop.test": mx("mail.other.test."),
+    "AUTH MX shop.test": { ...mx("mail.other.test."), ttlSeconds: 300 } as Result,
+    "TXT _mta-sts.shop.test": { kind: "nxdomain" },
+  };
   const pilot = async (files: readonly WorkspaceFile[], unreadable: readonly { path: string; why: string }[] = []) => {
     const session = new Session(registry, { now: () => now });
     session.load(files, unreadable);

@@ -4,7 +4,7 @@ import type { Rule } from "../rules/index.ts";
 import { analyse } from "./analyse.ts";
 import { DerivationStore } from "./derive.ts";
 import { type Plan, planRuns } from "./plan.ts";
-import { type Job, type RunResult, runRule } from "./run.ts";
+import { hasNews, type Job, Runner, type RunResult } from "./run.ts";
 import { Snapshot } from "./snapshot.ts";
 import type { Analysis, AnalysisRequest, SessionPorts, Settled, SettleOptions, UnreadableFile, WorkspaceFile } from "./types.ts";
 
@@ -24,6 +24,7 @@ interface Runs {
   readonly key: string;
   readonly plan: Plan;
   readonly derivations: DerivationStore;
+  readonly runner: Runner;
   entries: readonly Entry[];
 }
 
@@ -187,7 +188,7 @@ export class Session {
       const clock = { now: this.now(), at: request.at ?? this.now() };
       const plan = planRuns({ snapshot: this.#snapshot, rules: this.#rules, phase: request.phase ?? "now", answers: this.#answers, clock });
       const derivations = new DerivationStore();
-      this.#runs = { key, plan, entries: [], derivations };
+      this.#runs = { key, plan, entries: [], derivations, runner: new Runner(derivations) };
       this.#runs.entries = plan.jobs.map((job) => {
         const entry: Entry = { job, result: nothing, waitingFor: new Set(), rounds: 0 };
         this.#run(entry);
@@ -203,7 +204,7 @@ export class Session {
 
   #run(entry: Entry): void {
     const runs = this.#runs as Runs;
-    entry.result = runRule(entry.job, runs.derivations, runs.plan.tools(entry.job));
+    entry.result = runs.runner.run(entry.job, runs.plan.tools(entry.job));
   }
 }
 
@@ -216,11 +217,6 @@ const nothing: RunResult = {
   answered: new Map(),
   validUntil: undefined,
 };
-
-function hasNews(result: RunResult, answers: ReadonlyMap<string, Answer>): boolean {
-  for (const open of [result.open, result.openOptional]) for (const key of open.keys()) if (answers.has(key)) return true;
-  return false;
-}
 
 /** A port that throws is a defect of its own; here it is an answer that did not come, and everything else goes on. */
 async function askSafely(lookup: Lookup, question: Question, at: Instant, signal: SettleOptions["signal"]): Promise<Answer> {

@@ -1,7 +1,7 @@
 import type { Place } from "../base/index.ts";
 import { type Name, parentName, parseName, txtValue } from "../dns/index.ts";
 import type { Domain, Playbook, WorkspaceModel } from "../playbook/index.ts";
-import { isSenderId, isSpf, nearlySpf } from "../records/index.ts";
+import { isSelector, isSenderId, isSpf, keyText, nearlySpf } from "../records/index.ts";
 import type { Scope } from "../risk/index.ts";
 import type { TargetKind, Targets, ZoneText } from "../rules/index.ts";
 import type { LocatedSet } from "../zones/index.ts";
@@ -18,8 +18,8 @@ export interface Target<K extends TargetKind = TargetKind> {
   readonly place: Place | undefined;
   /** The name whose text or live answers it lives from; `undefined` for what has no worlds. */
   readonly name: Name | undefined;
-  /** A text states its records at a name below its own (`_mta-sts`), so that it has a text world even where nothing else is stated. */
-  readonly isStated?: boolean;
+  /** Owners of its records that a text has, where they are not `name` itself (`_dmarc` below it). */
+  readonly owners?: ReadonlySet<Name>;
   readonly playbook: Playbook | undefined;
 }
 
@@ -139,20 +139,27 @@ function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
   const foreign = (name: Name): boolean => playbook !== undefined && nearestDomain(playbook, name)?.ours === false;
   const places = new Map(publishedKinds.map((kind) => [kind, new Map<Name, Place>()]));
   const of = (kind: PublishedKind) => places.get(kind) as Map<Name, Place>;
+  const owners = new Map<string, Set<Name>>();
   const keys = new Map<Name, Place>();
+  const same = equalKeys(zones);
   for (const { set } of zones.flatMap(setsOf)) {
     const place = set.sources[0]?.place;
     if (!place || foreign(set.owner)) continue;
-    for (const { kind, domain } of publishedBy(set)) if (!of(kind).has(domain)) of(kind).set(domain, place);
+    for (const { kind, domain } of publishedBy(set)) {
+      if (!of(kind).has(domain)) of(kind).set(domain, place);
+      const key = `${kind} ${domain}`;
+      owners.set(key, (owners.get(key) ?? new Set()).add(set.owner));
+    }
     if ((set.type === "TXT" || set.type === "CNAME") && selectorOf(set.owner) && !keys.has(set.owner)) keys.set(set.owner, place);
   }
-  const stated = new Map(publishedKinds.map((kind) => [kind, new Set(of(kind).keys())]));
   for (const domain of playbook?.domains.values() ?? []) {
     if (!domain.ours) continue;
     const sends = domain.roles.includes("send") || domain.roles.includes("parked");
     if (sends) {
       const value = { playbook: playbook as Playbook, domain, name: domain.name, place: domain.place };
-      targets.push(named("mailDomain", domain.name, domain.name, value, domain.place, playbook));
+      const target = named("mailDomain", domain.name, domain.name, value, domain.place, playbook);
+      const written = owners.get(`dmarcName ${domain.name}`);
+      targets.push(written ? { ...target, owners: written } : target);
     }
     const kinds = [...(sends ? sendingKinds : []), ...(domain.roles.includes("receive") ? receivingKinds : [])];
     for (const kind of kinds) of(kind).set(domain.name, domain.place);
@@ -161,7 +168,7 @@ function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
     for (const { name, place } of sender.domains) {
       if (!foreign(name) && !of("dmarcName").has(name)) of("dmarcName").set(name, place);
     }
-    senderTargets(playbook as Playbook, sender.id, of("spfName"), keys, targets);
+    senderTargets(playbook as Playbook, sender.id, of("spfName"), { keys, same }, targets);
   }
   const all = new Map<Name, Place>(
     [...(playbook?.domains.values() ?? [])].filter(({ ours }) => ours).map(({ name, place }) => [name, place]),
@@ -169,15 +176,40 @@ function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
   const value = (name: Name, place: Place) => ({ playbook, domain: playbook?.domains.get(name), name, place });
   for (const kind of publishedKinds) {
     for (const [name, place] of of(kind)) {
-      targets.push({ ...named(kind, name, name, value(name, place), place, playbook), isStated: stated.get(kind)?.has(name) ?? false });
+      const target = named(kind, name, name, value(name, place), place, playbook);
+      const written = owners.get(`${kind} ${name}`);
+      targets.push(written ? { ...target, owners: written } : target);
       if (!all.has(name)) all.set(name, place);
     }
   }
   for (const [name, place] of all) targets.push(named("mailName", name, name, value(name, place), place, playbook));
   for (const [name, place] of keys) {
     const parts = selectorOf(name) as { selector: string; domain: Name };
-    targets.push(named("selector", name, name, { playbook, sender: undefined, ...parts, name, place }, place, playbook));
+    targets.push(named("selector", name, name, { playbook, sender: undefined, ...parts, name, place, ...same(name) }, place, playbook));
   }
+}
+
+type EqualKeys = (name: Name) => Pick<Targets["selector"], "sameKeyAs">;
+
+/** For each key of the texts, the first other name with an equal one. */
+function equalKeys(zones: readonly ZoneText[]): EqualKeys {
+  const first = new Map<string, { name: Name; place: Place }>();
+  const again = new Map<Name, { name: Name; place: Place }>();
+  for (const { set } of zones.flatMap(setsOf)) {
+    if (set.type !== "TXT" || !selectorOf(set.owner)) continue;
+    for (const [i, record] of set.records.entries()) {
+      const key = keyText(txtValue(record) ?? "");
+      const place = set.sources[i]?.place;
+      if (key === undefined || !place) continue;
+      const known = first.get(key);
+      if (!known) first.set(key, { name: set.owner, place });
+      else if (known.name !== set.owner) again.set(set.owner, known);
+    }
+  }
+  return (name) => {
+    const sameKeyAs = again.get(name);
+    return sameKeyAs ? { sameKeyAs } : {};
+  };
 }
 
 /** Targets that are a domain with records of one kind. */
@@ -216,7 +248,13 @@ function meansSpf(text: string): boolean {
 }
 
 /** A sender's domains and selectors. Its envelope domains need SPF; its keys are its own, not only records of a text. */
-function senderTargets(playbook: Playbook, id: string, spf: Map<Name, Place>, keys: Map<Name, Place>, targets: Target[]): void {
+function senderTargets(
+  playbook: Playbook,
+  id: string,
+  spf: Map<Name, Place>,
+  { keys, same }: { readonly keys: Map<Name, Place>; readonly same: EqualKeys },
+  targets: Target[],
+): void {
   const sender = playbook.senders.get(id);
   if (!sender) return;
   const scope: Scope = { kind: "sender", sender: id };
@@ -237,6 +275,8 @@ function senderTargets(playbook: Playbook, id: string, spf: Map<Name, Place>, ke
   for (const { name: domain } of sender.domains) {
     const selectors = sender.selectors.length > 0 ? sender.selectors : [undefined];
     for (const written of selectors) {
+      // A selector that cannot be one is told by dkim/selector-invalid: under the name it would make there is nothing to find.
+      if (written && !isSelector(written.selector)) continue;
       const name = written ? parseName(`${written.selector}._domainkey.${domain}.`) : domain;
       if (!name) continue;
       const place = written?.place ?? sender.place;
@@ -245,7 +285,7 @@ function senderTargets(playbook: Playbook, id: string, spf: Map<Name, Place>, ke
         kind: "selector",
         id: `selector ${playbook.path} ${id} ${name}`,
         label: name,
-        value: { playbook, sender, selector: written?.selector, domain, name, place },
+        value: { playbook, sender, selector: written?.selector, domain, name, place, ...same(name) },
         scope,
         place,
         name,

@@ -3,6 +3,7 @@
 // What cannot be read is named with its reason, never dropped: the engine makes it unknown.
 // Start reading at workspace.ts; walk.ts decides which folders are entered at all.
 export { diskFolder } from "./folder.ts";
+export { type KeyKind, type SavedKeyPair, saveKeyPair } from "./key-pair.ts";
 export { languageOf } from "./language.ts";
 export { linesOf, type OpenedLines, type OpenedSink, openLines, openSink } from "./lines.ts";
 export { explainFileError, readTextFile } from "./read-text.ts";

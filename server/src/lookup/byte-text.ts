@@ -1,7 +1,14 @@
 // Bytes as the texts that records hold, without a runtime's own tools: a browser has no Buffer.
 
+type Latin1Slice = (this: Uint8Array, start: number, end: number) => string;
+
+/** Node's own way, up to ten times as fast as the language's; a browser has none. */
+const latin1Slice = (globalThis as { readonly Buffer?: { readonly prototype: { readonly latin1Slice?: Latin1Slice } } }).Buffer?.prototype
+  .latin1Slice;
+
 /** One UTF-16 unit a byte. */
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
+  if (latin1Slice) return latin1Slice.call(bytes, start, end);
   // 255 bytes, the longest string of a TXT, stay far below the limit of arguments.
   if (end - start <= 4096) return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
   return latin1(bytes, start, start + 4096) + latin1(bytes, start + 4096, end);

@@ -1,67 +1,88 @@
 import type { Instant } from "../base/index.ts";
 import { type Answer, sameResult } from "../dns/index.ts";
+import type { Flight } from "./flight.ts";
 
 const maxEntries = 20_000;
-/** Made free at once when it is full: one scan for many new answers. */
-const batch = maxEntries / 10;
 /** A TTL of weeks does not outlive a day here; an absence not three hours (RFC 2308 5). */
 const maxPositiveSeconds = 86_400;
 const maxNegativeSeconds = 10_800;
 
-interface Entry {
-  answer: Answer;
+/** What is known of one question: an answer while it is fresh, and whether somebody is fetching one. */
+export interface Entry {
+  answer: Answer | undefined;
   until: Instant;
-  /** Asked for since it was kept, or since the last clearing: gets a second chance. */
-  isUsed: boolean;
+  flight: Flight | undefined;
 }
 
-/** Answers by the text of their question, for as long as their TTL allows; a failure has none. */
+/**
+ * Answers by the text of their question, for as long as their TTL allows; a failure has none. Two generations: when the
+ * younger is full it becomes the older one, and what nobody asked for since then goes at once. Taking single entries out of a
+ * `Map` under load costs more than all else here.
+ */
 export class AnswerCache {
-  readonly #entries = new Map<string, Entry>();
+  #younger = new Map<string, Entry>();
+  #older = new Map<string, Entry>();
 
-  /** One question asked twice in the same second gives the same object. */
+  entry(key: string): Entry | undefined {
+    const young = this.#younger.get(key);
+    if (young) return young;
+    const old = this.#older.get(key);
+    if (old) this.#add(key, old);
+    return old;
+  }
+
+  /** The entry of a question, made where there is none. */
+  open(key: string): Entry {
+    const known = this.entry(key);
+    if (known) return known;
+    const entry: Entry = { answer: undefined, until: Number.NEGATIVE_INFINITY, flight: undefined };
+    this.#add(key, entry);
+    return entry;
+  }
+
   get(key: string, now: Instant): Answer | undefined {
-    const entry = this.#entries.get(key);
-    // What has expired stays until it is replaced: an equal answer takes over its records.
-    if (!entry || now >= entry.until) return undefined;
-    entry.isUsed = true;
-    // With a fixed clock nothing expires.
-    const remainingTtl = Math.ceil((entry.until - now) / 1000);
-    if (entry.answer.meta.remainingTtl !== remainingTtl) entry.answer = { ...entry.answer, meta: { ...entry.answer.meta, remainingTtl } };
-    return entry.answer;
+    const entry = this.entry(key);
+    return entry && freshAnswer(entry, now);
   }
 
   /** What is kept: an answer equal to the one before keeps its records, so that comparing the two is one look. */
   keep(key: string, answer: Answer, ttlSeconds: number, now: Instant): Answer {
-    const most = answer.kind === "nodata" || answer.kind === "nxdomain" ? maxNegativeSeconds : maxPositiveSeconds;
-    const seconds = Math.min(ttlSeconds, most);
-    if (seconds <= 0) return answer;
-    const before = this.#entries.get(key);
-    const until = now + seconds * 1000;
-    if (before) {
-      const kept = sameResult(before.answer, answer) ? { ...before.answer, meta: answer.meta } : answer;
-      before.answer = kept;
-      before.until = until;
-      return kept;
-    }
-    this.#entries.set(key, { answer, until, isUsed: false });
-    if (this.#entries.size > maxEntries) this.#makeRoom(now);
-    return answer;
+    return ttlSeconds > 0 ? keepIn(this.open(key), answer, ttlSeconds, now) : answer;
   }
 
   clear(): void {
-    this.#entries.clear();
+    this.#younger.clear();
+    this.#older.clear();
   }
 
-  /** The oldest go first; those that were asked for go to the end of the line instead, once. */
-  #makeRoom(now: Instant): void {
-    let left = batch;
-    for (const [key, entry] of this.#entries) {
-      this.#entries.delete(key);
-      if (entry.isUsed && now < entry.until) {
-        entry.isUsed = false;
-        this.#entries.set(key, entry);
-      } else if (--left === 0) return;
+  #add(key: string, entry: Entry): void {
+    if (this.#younger.size >= maxEntries / 2) {
+      this.#older = this.#younger;
+      this.#younger = new Map();
     }
+    this.#younger.set(key, entry);
   }
+}
+
+/** One question asked twice in the same second gives the same object. */
+export function freshAnswer(entry: Entry, now: Instant): Answer | undefined {
+  const { answer, until } = entry;
+  // What has expired stays until it is replaced: an equal answer takes over its records.
+  if (!answer || now >= until) return undefined;
+  // With a fixed clock nothing expires.
+  const remainingTtl = Math.ceil((until - now) / 1000);
+  if (answer.meta.remainingTtl === remainingTtl) return answer;
+  entry.answer = { ...answer, meta: { ...answer.meta, remainingTtl } };
+  return entry.answer;
+}
+
+/** As `AnswerCache.keep`, for an entry at hand. */
+export function keepIn(entry: Entry, answer: Answer, ttlSeconds: number, now: Instant): Answer {
+  const most = answer.kind === "nodata" || answer.kind === "nxdomain" ? maxNegativeSeconds : maxPositiveSeconds;
+  const seconds = Math.min(ttlSeconds, most);
+  if (seconds <= 0) return answer;
+  const before = entry.answer;
+  entry.answer = before && sameResult(before, answer) ? { ...before, meta: answer.meta } : answer;
+  entry.until = now + seconds * 1000;
+  return entry.answer;
 }

@@ -31,30 +31,49 @@ export class Cancellation implements AbortSignalLike {
   }
 }
 
-const heard = new WeakMap<AbortSignalLike, Set<() => void>>();
+/** Who wants to know of a signal; it remembers its place in the list, so that leaving costs nothing. */
+export interface Hearer {
+  place: number;
+  abort(): void;
+}
 
 /**
- * Calls `listener` once when the caller's signal aborts; returns how to take that back. One run asks hundreds of questions
- * under one signal: it hears of one listener, so that Node warns of no leak.
+ * All that listen to one signal. One run asks hundreds of questions under one signal: it hears of one listener, so that Node
+ * warns of no leak.
  */
-export function onAbort(signal: AbortSignalLike, listener: () => void): () => void {
-  let listeners = heard.get(signal);
-  if (!listeners) {
-    const all = new Set<() => void>();
-    listeners = all;
-    heard.set(signal, all);
-    signal.addEventListener(
-      "abort",
-      () => {
-        for (const each of all) each();
-        all.clear();
-      },
-      { once: true },
-    );
+export class Hearers {
+  readonly #all: Hearer[] = [];
+
+  add(one: Hearer): void {
+    one.place = this.#all.length;
+    this.#all.push(one);
   }
-  const all = listeners;
-  all.add(listener);
-  return () => {
-    all.delete(listener);
+
+  remove(one: Hearer): void {
+    if (this.#all[one.place] !== one) return;
+    const last = this.#all.pop() as Hearer;
+    if (last === one) return;
+    last.place = one.place;
+    this.#all[one.place] = last;
+  }
+
+  readonly abort = (): void => {
+    for (const one of this.#all.splice(0)) one.abort();
   };
+}
+
+const hearers = new WeakMap<AbortSignalLike, Hearers>();
+let last: { readonly signal: AbortSignalLike; readonly all: Hearers } | undefined;
+
+/** Those of a signal. Most questions in a row come under the same. */
+export function hearersOf(signal: AbortSignalLike): Hearers {
+  if (last?.signal === signal) return last.all;
+  let all = hearers.get(signal);
+  if (!all) {
+    all = new Hearers();
+    hearers.set(signal, all);
+    signal.addEventListener("abort", all.abort, { once: true });
+  }
+  last = { signal, all };
+  return all;
 }

@@ -1,10 +1,11 @@
 import type { Instant } from "../base/index.ts";
 import { type AbortSignalLike, type Answer, type Lookup, type Question, questionText } from "../dns/index.ts";
 import { type AuthoritativePorts, askAuthoritative } from "./authoritative.ts";
-import { AnswerCache } from "./cache.ts";
-import { Cancellation, onAbort } from "./cancellation.ts";
+import { AnswerCache, type Entry, freshAnswer, keepIn } from "./cache.ts";
+import type { Cancellation } from "./cancellation.ts";
 import { askDelegation } from "./delegation.ts";
 import { type FolderReader, loadInternet } from "./embedded.ts";
+import { Flight } from "./flight.ts";
 import { Gate } from "./gate.ts";
 import { type Fetch, httpsUpstream } from "./https.ts";
 import { fetchDocument, type HttpsOptions, type HttpsQuestion } from "./https-fetch.ts";
@@ -13,7 +14,7 @@ import type { Internet } from "./internet.ts";
 import { waits } from "./patience.ts";
 import { parseResolver, type ResolverUrl, resolverForms } from "./server-url.ts";
 import { askSmtp, type SmtpOptions, type SmtpQuestion } from "./smtp.ts";
-import { askInternet, askUpstream, type Found, failedAnswer } from "./source.ts";
+import { askInternet, askUpstream, type Found, failedAnswer, foundIn } from "./source.ts";
 import { type DnsQuestion, type Upstream, type UpstreamContext, wireUpstream } from "./upstream.ts";
 
 export interface LookupOptions {
@@ -49,7 +50,7 @@ type Source =
 
 const defaultTimeoutMs = 5_000;
 /** Each server has its own window; this only bounds memory and sockets. */
-const defaultConcurrency = 512;
+const defaultConcurrency = 2_048;
 const maxFetches = 16;
 /** Servers of zones whose state is remembered. */
 const maxServers = 2_048;
@@ -80,12 +81,6 @@ function upstreamFor(resolver: Exclude<ResolverUrl, { kind: "embedded" }>, conte
   return wireUpstream(resolver.kind, resolver.endpoint, context, resolver.kind === "tls" ? resolver.serverName : undefined);
 }
 
-interface InFlight {
-  readonly answer: Promise<Answer>;
-  readonly cancellation: Cancellation;
-  waiting: number;
-}
-
 /** Cache, one flight per question, limits and retries over the sources. */
 class CachingLookup implements Lookup {
   readonly #sources: readonly Source[];
@@ -95,7 +90,8 @@ class CachingLookup implements Lookup {
   /** Of their own: a web server may take its time, and DNS must not wait for it. */
   readonly #fetches = new Gate(maxFetches);
   readonly #cache = new AnswerCache();
-  readonly #flights = new Map<string, InFlight>();
+  /** Each knows its place. */
+  readonly #flights: Flight[] = [];
   readonly #wires: readonly Upstream[];
   readonly #waits: readonly number[];
   readonly #context: UpstreamContext;
@@ -113,67 +109,94 @@ class CachingLookup implements Lookup {
     this.#gate = new Gate(options.concurrency ?? defaultConcurrency);
   }
 
-  async ask(question: Question, signal?: AbortSignalLike): Promise<Answer> {
+  ask(question: Question, signal?: AbortSignalLike): Promise<Answer> {
     const now = this.#options.now();
-    if (this.#isClosed) return failedAnswer("offline", "the lookup is closed", "", now);
-    if (signal?.aborted) return failedAnswer("limit", "cancelled", "", now);
+    if (this.#isClosed) return Promise.resolve(failedAnswer("offline", "the lookup is closed", "", now));
+    if (signal?.aborted) return Promise.resolve(this.#cancelled().answer);
     const key = questionText(question);
-    const cached = this.#cache.get(key, now);
-    if (cached) return cached;
-    const flight = this.#flights.get(key) ?? this.#start(key, question);
-    return this.#join(key, flight, signal);
+    const entry = this.#cache.open(key);
+    const cached = freshAnswer(entry, now);
+    if (cached) return Promise.resolve(cached);
+    const known = entry.flight;
+    const flight = known && !known.aborted ? known : this.#start(question, entry);
+    return flight.join(signal, this.#whenLeft);
   }
 
   close(): void {
     this.#isClosed = true;
-    for (const { cancellation } of [...this.#flights.values()]) cancellation.abort();
+    for (const flight of [...this.#flights]) flight.abort();
     for (const upstream of [...this.#wires, ...this.#servers.values()]) upstream.close();
     this.#servers.clear();
     this.#cache.clear();
   }
 
-  #start(key: string, question: Question): InFlight {
-    const cancellation = new Cancellation();
-    const flight: InFlight = { answer: this.#fly(key, question, cancellation), cancellation, waiting: 0 };
-    this.#flights.set(key, flight);
+  readonly #whenLeft = (): Answer => this.#cancelled().answer;
+
+  #start(question: Question, entry: Entry): Flight {
+    const flight = new Flight(question);
+    entry.flight = flight;
+    flight.place = this.#flights.length;
+    this.#flights.push(flight);
+    try {
+      this.#launch(flight, entry);
+    } catch (error) {
+      this.#crash(flight, entry, error);
+    }
     return flight;
   }
 
-  async #fly(key: string, question: Question, cancellation: Cancellation): Promise<Answer> {
-    try {
-      return this.#keep(key, await this.#find(question, cancellation));
-    } catch (error) {
-      // The port never rejects: even a mistake of ours is an answer that says so.
-      const detail = `internal error: ${error instanceof Error ? error.message : String(error)}`;
-      return failedAnswer("servfail", detail, "", this.#options.now());
-    } finally {
-      if (this.#flights.get(key)?.cancellation === cancellation) this.#flights.delete(key);
+  /** Nearly always the first resolver knows: on that way there is no promise. */
+  #launch(flight: Flight, entry: Entry): void {
+    const { question } = flight;
+    const sources = question.kind === "dns" && (question.from ?? "resolver") === "resolver" ? this.#inOrder() : [];
+    const [first] = sources;
+    if (question.kind !== "dns" || first?.kind !== "wire") {
+      this.#follow(flight, entry, this.#find(question, flight));
+      return;
     }
-  }
-
-  /** The flight ends early only when the last one who waits for it has gone. */
-  #join(key: string, flight: InFlight, signal: AbortSignalLike | undefined): Promise<Answer> {
-    flight.waiting++;
-    if (!signal) return flight.answer;
-    return new Promise((resolve) => {
-      const stay = onAbort(signal, () => {
-        if (--flight.waiting === 0) {
-          if (this.#flights.get(key) === flight) this.#flights.delete(key);
-          flight.cancellation.abort();
-        }
-        resolve(failedAnswer("limit", "cancelled", "", this.#options.now()));
-      });
-      void flight.answer.then((answer) => {
-        stay();
-        resolve(answer);
-      });
+    const { upstream } = first;
+    const options = { recursion: true, timeoutMs: this.#waits[0] as number, signal: flight, gate: this.#gate };
+    upstream.start(question, options, (reply) => {
+      try {
+        const found = foundIn(reply, upstream, question, this.#options.now());
+        if (found.answer.kind === "failed") this.#follow(flight, entry, this.#findFurther(question, sources, found, flight));
+        else this.#land(flight, entry, found);
+      } catch (error) {
+        this.#crash(flight, entry, error);
+      }
     });
   }
 
-  #keep(key: string, { answer, keepSeconds, also }: Found): Answer {
+  #follow(flight: Flight, entry: Entry, found: Promise<Found>): void {
+    found.then((one) => this.#land(flight, entry, one)).catch((error) => this.#crash(flight, entry, error));
+  }
+
+  #land(flight: Flight, entry: Entry, found: Found): void {
+    const answer = this.#keep(entry, found);
+    this.#end(flight, entry);
+    flight.land(answer);
+  }
+
+  /** The port never rejects: even a mistake of ours is an answer that says so. */
+  #crash(flight: Flight, entry: Entry, error: unknown): void {
+    const detail = `internal error: ${error instanceof Error ? error.message : String(error)}`;
+    this.#end(flight, entry);
+    flight.land(failedAnswer("servfail", detail, "", this.#options.now()));
+  }
+
+  #end(flight: Flight, entry: Entry): void {
+    if (entry.flight === flight) entry.flight = undefined;
+    if (this.#flights[flight.place] !== flight) return;
+    const last = this.#flights.pop() as Flight;
+    if (last === flight) return;
+    last.place = flight.place;
+    this.#flights[flight.place] = last;
+  }
+
+  #keep(entry: Entry, { answer, keepSeconds, also }: Found): Answer {
     if (this.#isClosed) return answer;
     const now = this.#options.now();
-    const kept = keepSeconds === undefined ? answer : this.#cache.keep(key, answer, keepSeconds, now);
+    const kept = keepSeconds === undefined ? answer : keepIn(entry, answer, keepSeconds, now);
     for (const other of also) {
       const otherKey = questionText(other.question);
       if (!this.#cache.get(otherKey, now)) this.#cache.keep(otherKey, other.answer, other.keepSeconds, now);
@@ -260,7 +283,6 @@ class CachingLookup implements Lookup {
 
   async #findResolved(question: DnsQuestion, signal: Cancellation): Promise<Found> {
     const sources = this.#inOrder();
-    // Nearly always the first one knows; a question in flight should hold little.
     const first = sources[0];
     if (!first) return { answer: failedAnswer("offline", "no resolver", "", this.#options.now()), also: [] };
     const found = await this.#askSource(first, question, this.#waits[0] as number, signal);

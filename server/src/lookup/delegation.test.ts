@@ -27,6 +27,7 @@ const silent: Upstream = {
   url: "udp://silent",
   isTrusted: false,
   isResting: false,
+  start: (_question, _options, done) => done({ ok: false, why: "timeout", detail: "silence", truncated: true }),
   ask: async () => ({ ok: false, why: "timeout", detail: "silence", truncated: true }),
   close: () => {},
 };

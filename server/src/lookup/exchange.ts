@@ -1,9 +1,9 @@
 import type { AbortSignalLike, FailureReason } from "../dns/index.ts";
-import type { Decoded } from "./wire.ts";
+import type { Message } from "./wire.ts";
 
 /** What one server said to one query, before anyone looks at what it means. */
 export type Exchange =
-  | { readonly kind: "message"; readonly decoded: Decoded }
+  | { readonly kind: "message"; readonly message: Message }
   /** TC: ask again over TCP. */
   | { readonly kind: "truncated" }
   /** The right answer but for the case of the letters of its question: a server that does not copy them, or a forger. */
@@ -21,8 +21,11 @@ export interface ExchangeOptions {
 
 /** A way to one server, with what it keeps open between questions. */
 export interface Channel {
-  /** Never rejects. The channel writes the id into the first two bytes of `query`. */
-  exchange(query: Uint8Array, accept: Accept, options: ExchangeOptions): Promise<Exchange>;
+  /**
+   * The channel writes the id into the first two bytes of `query`. Calls `done` once; not a promise, since a question would
+   * be handed through half a dozen of them, and they cost more than its bytes.
+   */
+  exchange(query: Uint8Array, accept: Accept, options: ExchangeOptions, done: (exchange: Exchange) => void): void;
   close(): void;
 }
 
@@ -43,12 +46,13 @@ export class Waiting {
   #ignored = 0;
   #lastIgnored = "";
   #isOver = false;
+  #isAnswered = false;
 
   constructor(
     query: Uint8Array,
     accept: Accept,
     { timeoutMs, signal }: ExchangeOptions,
-    over: string,
+    over: string | undefined,
     resolve: (exchange: Exchange) => void,
     onEnd: (waiting: Waiting, isTimeout: boolean) => void,
   ) {
@@ -61,8 +65,8 @@ export class Waiting {
     signal.addEventListener("abort", this.#cancelled, { once: true });
   }
 
-  late(timeoutMs: number, over: string): void {
-    this.#end(this.#silence(`no answer within ${timeoutMs} ms${over}`), true);
+  late(timeoutMs: number, over: string | undefined): void {
+    this.#end(this.#silence(`no answer within ${timeoutMs} ms${over === undefined ? "" : ` over ${over}`}`), true);
   }
 
   readonly #cancelled = () => this.end("cancelled");
@@ -75,8 +79,14 @@ export class Waiting {
       this.ignore(judged);
       return false;
     }
+    this.#isAnswered = true;
     this.#end(judged, false);
     return true;
+  }
+
+  /** Its own answer ended it, so that nothing more will come under its id. */
+  get isAnswered(): boolean {
+    return this.#isAnswered;
   }
 
   ignore(why: string): void {
@@ -106,7 +116,7 @@ export class Waiting {
   }
 }
 
-function late(waiting: Waiting, timeoutMs: number, over: string): void {
+function late(waiting: Waiting, timeoutMs: number, over: string | undefined): void {
   waiting.late(timeoutMs, over);
 }
 

@@ -1,5 +1,5 @@
 import type { Name } from "../dns/index.ts";
-import { readName } from "./name-wire.ts";
+import { nameEnd, readName } from "./name-wire.ts";
 
 /** A resource record whose bounds and owner are proved; its data is not read yet. */
 export interface GuardedRecord {
@@ -22,6 +22,8 @@ export interface GuardedMessage {
   readonly additionals: readonly GuardedRecord[];
 }
 
+const typeOpt = 41;
+
 /** A name that probably stands in the question, with its wire form in lower case: it need not be read again. */
 export interface ExpectedName {
   readonly name: Name;
@@ -40,9 +42,10 @@ const none: readonly GuardedRecord[] = [];
 
 /**
  * Walks a message before anything else touches it: forged counts (40 to 100 ms each in dns-packet, which allocates by them),
- * names without end and data past the end are refused here, for nothing.
+ * names without end and data past the end are refused here, for nothing. `skim`: where the answers hold the type that was asked
+ * for, of what follows them only OPT is given; all of it is proved as before.
  */
-export function guardMessage(bytes: Uint8Array, expected?: ExpectedName): GuardedMessage | Refused {
+export function guardMessage(bytes: Uint8Array, expected?: ExpectedName, skim = false): GuardedMessage | Refused {
   const size = bytes.length;
   if (size < headerBytes) return refused(`the message has ${size} bytes, a header has ${headerBytes}`);
   if (size > 0xffff) return refused("the message is longer than 65535 bytes");
@@ -64,22 +67,38 @@ export function guardMessage(bytes: Uint8Array, expected?: ExpectedName): Guarde
   const questionsEnd = at;
   const known = questions[0]?.name;
   const sections: [readonly GuardedRecord[], readonly GuardedRecord[], readonly GuardedRecord[]] = [none, none, none];
+  const wanted = questions[0]?.type;
+  let isSkimmed = false;
   for (let section = 0; section < 3; section++) {
     const count = counts[section] as number;
     if (count === 0) continue;
+    if (section > 0 && isSkimmed) {
+      const end = skimSection(bytes, at, count);
+      if (typeof end === "string") return refused(end);
+      at = end;
+      if (skimmed.length > 0) sections[section] = skimmed.splice(0);
+      continue;
+    }
     // Of the right size from the start: an array that grows takes room for seventeen. The counts were checked.
     const records = new Array<GuardedRecord>(count);
     for (let i = 0; i < count; i++) {
-      const owner = readName(bytes, at, known);
-      if (typeof owner === "string") return refused(owner);
-      const { next } = owner;
+      let owner = known;
+      let next = at + 2;
+      if (owner === undefined || bytes[at] !== 0xc0 || bytes[at + 1] !== 12) {
+        const read = readName(bytes, at);
+        if (typeof read === "string") return refused(read);
+        owner = read.name;
+        next = read.next;
+      }
       if (next + 10 > size) return refused("a record runs past the end");
       const dataStart = next + 10;
       const dataEnd = dataStart + u16(bytes, next + 8);
-      if (dataEnd > size) return refused(`the data of a record of ${owner.name} runs past the end`);
+      if (dataEnd > size) return refused(`the data of a record of ${owner} runs past the end`);
+      const type = u16(bytes, next);
+      if (skim && section === 0 && type === wanted) isSkimmed = true;
       records[i] = {
-        owner: owner.name,
-        type: u16(bytes, next),
+        owner,
+        type,
         class: u16(bytes, next + 2),
         ttl: ((u16(bytes, next + 4) << 16) | u16(bytes, next + 6)) >>> 0,
         dataStart,
@@ -92,6 +111,31 @@ export function guardMessage(bytes: Uint8Array, expected?: ExpectedName): Guarde
   if (at !== size) return refused(`${size - at} bytes follow the last record`);
   const [answers, authorities, additionals] = sections;
   return { ok: true, id: u16(bytes, 0), flags: u16(bytes, 2), questionsEnd, questions, answers, authorities, additionals };
+}
+
+/** The OPT records of the section that was skimmed last. */
+const skimmed: GuardedRecord[] = [];
+
+/** Proves the bounds of a section whose records nobody reads: where it ends, or what is wrong with it. */
+function skimSection(bytes: Uint8Array, start: number, count: number): number | string {
+  skimmed.length = 0;
+  let at = start;
+  for (let i = 0; i < count; i++) {
+    const next = nameEnd(bytes, at);
+    if (typeof next === "string") return next;
+    if (next + 10 > bytes.length) return "a record runs past the end";
+    const dataStart = next + 10;
+    const dataEnd = dataStart + u16(bytes, next + 8);
+    if (dataEnd > bytes.length) return "the data of a record runs past the end";
+    const type = u16(bytes, next);
+    if (type === typeOpt) {
+      const owner = "." as Name;
+      const ttl = ((u16(bytes, next + 4) << 16) | u16(bytes, next + 6)) >>> 0;
+      skimmed.push({ owner, type, class: u16(bytes, next + 2), ttl, dataStart, dataEnd });
+    }
+    at = dataEnd;
+  }
+  return at;
 }
 
 function isExpected(bytes: Uint8Array, at: number, { wire }: ExpectedName): boolean {

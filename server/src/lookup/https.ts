@@ -27,7 +27,11 @@ class HttpsAsker implements Asker {
     this.#fetch = fetchWith;
   }
 
-  async ask(question: WireQuestion, { recursion, timeoutMs, signal }: UpstreamOptions): Promise<Reply> {
+  ask(question: WireQuestion, options: UpstreamOptions, _startedAt: number, done: (reply: Reply) => void): void {
+    void this.#ask(question, options).then(done);
+  }
+
+  async #ask(question: WireQuestion, { recursion, timeoutMs, signal }: UpstreamOptions): Promise<Reply> {
     const failed = (detail: string, why: FailureReason = "timeout"): Reply => ({ ok: false, why, detail: `${this.#url}: ${detail}` });
     // RFC 8484 4.1: id 0, so that equal questions are equal requests.
     const query = encodeQuery(0, question, { recursion, edns: true, padded: true });

@@ -4,8 +4,8 @@ import type { WireQuestion } from "./wire.ts";
 
 /** Asks one server, whatever its limits. */
 export interface Asker {
-  /** Never rejects. */
-  ask(question: WireQuestion, options: UpstreamOptions): Promise<Reply>;
+  /** `startedAt`: by `performance.now()`. Never throws; calls `done` once, maybe before it returns. */
+  ask(question: WireQuestion, options: UpstreamOptions, startedAt: number, done: (reply: Reply) => void): void;
   close(): void;
 }
 
@@ -14,37 +14,69 @@ const restMs = 5_000;
 
 /** The same with its window, and with a memory of silence. */
 export function limitedUpstream(url: string, isTrusted: boolean, asker: Asker, mostAtOnce?: number): Upstream {
-  const window = new Window(mostAtOnce);
-  let silences = 0;
-  const cancelled: Reply = { ok: false, why: "timeout", detail: `${url}: cancelled` };
-  let restUntil = Number.NEGATIVE_INFINITY;
-  return {
-    url,
-    isTrusted,
-    get isResting() {
-      return silences >= silencesToRest && performance.now() < restUntil;
-    },
-    async ask(question, options) {
-      const { signal, gate } = options;
-      const hasPlace = window.enter(signal);
-      if (hasPlace !== true && !(await hasPlace)) return cancelled;
-      // The server's own place first: who waits for a slow server takes no place from the others.
-      const mayGo = gate?.enter(signal) ?? true;
-      if (mayGo !== true && !(await mayGo)) {
-        window.leave("cancelled", 0, 0);
-        return cancelled;
-      }
-      const startedAt = performance.now();
-      const reply = await asker.ask(question, options);
-      const outcome = reply.ok ? "answered" : signal.aborted ? "cancelled" : "silent";
+  return new LimitedUpstream(url, isTrusted, asker, mostAtOnce);
+}
+
+class LimitedUpstream implements Upstream {
+  readonly url: string;
+  readonly isTrusted: boolean;
+  readonly #asker: Asker;
+  readonly #window: Window;
+  readonly #cancelled: Reply;
+  #silences = 0;
+  #restUntil = Number.NEGATIVE_INFINITY;
+
+  constructor(url: string, isTrusted: boolean, asker: Asker, mostAtOnce?: number) {
+    this.url = url;
+    this.isTrusted = isTrusted;
+    this.#asker = asker;
+    this.#window = new Window(mostAtOnce);
+    this.#cancelled = { ok: false, why: "timeout", detail: `${url}: cancelled` };
+  }
+
+  get isResting(): boolean {
+    return this.#silences >= silencesToRest && performance.now() < this.#restUntil;
+  }
+
+  ask(question: WireQuestion, options: UpstreamOptions): Promise<Reply> {
+    return new Promise((resolve) => this.start(question, options, resolve));
+  }
+
+  start(question: WireQuestion, options: UpstreamOptions, done: (reply: Reply) => void): void {
+    const { signal, gate } = options;
+    const hasPlace = this.#window.enter(signal);
+    // The server's own place first: who waits for a slow server takes no place from the others.
+    const mayGo = hasPlace === true ? (gate?.enter(signal) ?? true) : undefined;
+    if (hasPlace === true && mayGo === true) this.#go(question, options, done);
+    else void this.#wait(hasPlace, mayGo, options).then((isIn) => (isIn ? this.#go(question, options, done) : done(this.#cancelled)));
+  }
+
+  close(): void {
+    this.#asker.close();
+  }
+
+  async #wait(
+    hasPlace: true | Promise<boolean>,
+    mayGo: true | Promise<boolean> | undefined,
+    { signal, gate }: UpstreamOptions,
+  ): Promise<boolean> {
+    if (!(await hasPlace)) return false;
+    if (await (mayGo ?? gate?.enter(signal) ?? true)) return true;
+    this.#window.leave("cancelled", 0, 0);
+    return false;
+  }
+
+  #go(question: WireQuestion, options: UpstreamOptions, done: (reply: Reply) => void): void {
+    const startedAt = performance.now();
+    this.#asker.ask(question, options, startedAt, (reply) => {
+      const outcome = reply.ok ? "answered" : options.signal.aborted ? "cancelled" : "silent";
       // An answer needs no clock.
       const at = outcome === "silent" ? performance.now() : startedAt;
-      if (outcome === "answered") silences = 0;
-      else if (outcome === "silent" && ++silences >= silencesToRest) restUntil = at + restMs;
-      window.leave(outcome, startedAt, at);
-      gate?.leave();
-      return reply;
-    },
-    close: () => asker.close(),
-  };
+      if (outcome === "answered") this.#silences = 0;
+      else if (outcome === "silent" && ++this.#silences >= silencesToRest) this.#restUntil = at + restMs;
+      this.#window.leave(outcome, startedAt, at);
+      options.gate?.leave();
+      done(reply);
+    });
+  }
 }

@@ -50,6 +50,15 @@ export function readName(bytes: Uint8Array, offset: number, known?: Name): NameR
   return { name: (written === 0 ? "." : latin1(scratch, 0, written)) as Name, next };
 }
 
+/** As `readName`, but only where the name ends; a text: why there is none. */
+export function nameEnd(bytes: Uint8Array, offset: number): number | string {
+  // Nearly always a root (OPT) or a pointer to a name that was proved: the rest is read as ever.
+  if (bytes[offset] === 0) return offset + 1;
+  if (bytes[offset] === 0xc0 && bytes[offset + 1] === 12 && offset > 12) return offset + 2;
+  const read = readName(bytes, offset);
+  return typeof read === "string" ? read : read.next;
+}
+
 /** One name as text: characters added to a string one by one would each be an object. An escaped byte takes four. */
 const scratch = new Uint8Array(4 * maxNameLength + 128);
 

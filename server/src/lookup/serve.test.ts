@@ -2,6 +2,7 @@ import { createSocket } from "node:dgram";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadInternet } from "./embedded.ts";
+import type { Accept, Exchange } from "./exchange.ts";
 import { IdleSockets } from "./idle-sockets.ts";
 import { answerBytes, type DnsServer, startDnsServer } from "./serve.ts";
 import { tcpChannel } from "./stream.ts";
@@ -39,17 +40,19 @@ async function query(type: string, name: string, over: "udp" | "tcp" = "udp", ed
 async function send(bytes: Uint8Array, over: "udp" | "tcp"): Promise<Decoded> {
   const idle = new IdleSockets();
   const channel = over === "udp" ? new UdpChannel(server, idle) : tcpChannel(server, idle);
-  const exchange = await channel.exchange(
-    bytes,
-    (reply) => {
-      const decoded = decodeMessage(reply);
-      return decoded.ok ? { kind: "message", decoded } : decoded.why;
-    },
-    { timeoutMs: 1_000, signal: new AbortController().signal },
+  let decoded: Decoded | undefined;
+  const accept: Accept = (reply) => {
+    const read = decodeMessage(reply);
+    if (!read.ok) return read.why;
+    decoded = { ...read, questionBytes: read.questionBytes.slice() };
+    return { kind: "message", message: read.message };
+  };
+  const exchange = await new Promise<Exchange>((resolve) =>
+    channel.exchange(bytes, accept, { timeoutMs: 1_000, signal: new AbortController().signal }, resolve),
   );
   channel.close();
-  if (exchange.kind !== "message") throw new Error(JSON.stringify(exchange));
-  return exchange.decoded;
+  if (!decoded) throw new Error(JSON.stringify(exchange));
+  return decoded;
 }
 
 describe.each(["udp", "tcp"] as const)("the embedded server over %s", (over) => {

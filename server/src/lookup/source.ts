@@ -2,7 +2,7 @@ import type { Instant } from "../base/index.ts";
 import type { Answer, AnswerMeta, FailureReason, Result } from "../dns/index.ts";
 import { decide, type Internet } from "./internet.ts";
 import { type Interpretation, interpret } from "./interpret.ts";
-import type { DnsQuestion, Upstream, UpstreamOptions } from "./upstream.ts";
+import type { DnsQuestion, Reply, Upstream, UpstreamOptions } from "./upstream.ts";
 
 /** An answer and what came with it. */
 export interface Found {
@@ -13,24 +13,28 @@ export interface Found {
   readonly also: readonly { readonly question: DnsQuestion; readonly answer: Answer; readonly keepSeconds: number }[];
 }
 
-/** Asks one server over the wire. An answer without AA to an authoritative question is none. */
+/** Asks one server over the wire. */
 export async function askUpstream(upstream: Upstream, question: DnsQuestion, options: UpstreamOptions, now: () => Instant): Promise<Found> {
+  return foundIn(await upstream.ask(question, options), upstream, question, now());
+}
+
+/** What a reply says. An answer without AA to an authoritative question is none. */
+export function foundIn(reply: Reply, upstream: Upstream, question: DnsQuestion, now: Instant): Found {
   const isStated = question.from === "authoritative" || question.from === "server";
-  const reply = await upstream.ask(question, options);
   if (!reply.ok) {
-    const answer = failedAnswer(reply.why, reply.detail, upstream.url, now());
-    return { answer: reply.truncated ? { ...answer, truncated: true } : answer, also: [] };
+    const answer = failedAnswer(reply.why, reply.detail, upstream.url, now);
+    return { answer: reply.truncated ? { ...answer, truncated: true } : answer, also: none };
   }
   const { message } = reply;
   const meta: AnswerMeta = {
     server: upstream.url,
-    at: now(),
+    at: now,
     authoritative: message.authoritative,
     authenticated: message.authenticated && upstream.isTrusted,
   };
   const isHelpful = message.rcode === 0 || message.rcode === 3;
   if (isStated && isHelpful && !message.authoritative)
-    return { answer: failedAnswer("servfail", `${upstream.url} does not answer for the zone (no AA)`, upstream.url, now()), also: [] };
+    return { answer: failedAnswer("servfail", `${upstream.url} does not answer for the zone (no AA)`, upstream.url, now), also: none };
   const read = interpret(message, question, isStated);
   const answer = answerOf(read.result, read.ttlSeconds, meta, read.ede);
   const also = chainOf(read, question, meta);

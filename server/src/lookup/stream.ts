@@ -4,7 +4,7 @@ import { certificateFault, type FailureReason } from "../dns/index.ts";
 import { type Accept, type Channel, type Exchange, type ExchangeOptions, putId, Waiting } from "./exchange.ts";
 import { FrameReader } from "./frames.ts";
 import type { IdleSockets } from "./idle-sockets.ts";
-import { random16 } from "./random.ts";
+import { InFlight } from "./in-flight.ts";
 import type { Endpoint } from "./server-url.ts";
 
 /** RFC 7766 6.2.3: a few seconds; servers that want it back sooner close it. */
@@ -34,11 +34,9 @@ class StreamChannel implements Channel {
     this.#idle = idle;
   }
 
-  exchange(query: Uint8Array, accept: Accept, options: ExchangeOptions): Promise<Exchange> {
-    if (options.signal.aborted) return Promise.resolve({ kind: "silent", detail: "cancelled" });
-    return new Promise((resolve) => {
-      this.#place(new Waiting(query, accept, options, ` over ${this.#over}`, resolve, this.#ended));
-    });
+  exchange(query: Uint8Array, accept: Accept, options: ExchangeOptions, done: (exchange: Exchange) => void): void {
+    if (options.signal.aborted) done({ kind: "silent", detail: "cancelled" });
+    else this.#place(new Waiting(query, accept, options, this.#over, done, this.#ended));
   }
 
   close(): void {
@@ -115,7 +113,7 @@ class Connection {
   readonly #idle: IdleSockets;
   readonly #over: string;
   readonly #frames = new FrameReader();
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #waiting = new InFlight<Waiting>();
   /** Their answers may still come, so that their ids are not free (RFC 7766 6.2.1). */
   readonly #abandoned = new Set<number>();
   /** Queries of this turn of the event loop, written at once; before the connection stands, all. */
@@ -155,10 +153,8 @@ class Connection {
       this.#idle.remove(this);
       this.#socket.ref();
     }
-    do waiting.id = random16();
-    while (this.#waiting.has(waiting.id) || this.#abandoned.has(waiting.id));
+    this.#waiting.add(waiting, this.#isAbandoned);
     putId(waiting.query, waiting.id);
-    this.#waiting.set(waiting.id, waiting);
     waiting.order = this.#sent++;
     this.#unsent.push(waiting);
     if (!this.isReady || this.#isFlushing) return;
@@ -168,12 +164,13 @@ class Connection {
   }
 
   forget(waiting: Waiting): void {
-    if (this.#waiting.get(waiting.id) !== waiting) return;
-    this.#waiting.delete(waiting.id);
+    if (!this.#waiting.delete(waiting) || waiting.isAnswered) return;
     const unsent = this.#unsent.indexOf(waiting);
     if (unsent >= 0) this.#unsent.splice(unsent, 1);
     else this.#abandoned.add(waiting.id);
   }
+
+  readonly #isAbandoned = (id: number): boolean => this.#abandoned.has(id);
 
   /** No frame came since `waiting` was sent. */
   isSilentSince(waiting: Waiting): boolean {
@@ -198,7 +195,7 @@ class Connection {
     this.#socket.removeAllListeners();
     this.#socket.on("error", () => {}); // a reset after the end changes nothing
     this.#socket.destroy();
-    const left = [...this.#waiting.values()];
+    const left = [...this.#waiting.all()].sort((a, b) => a.order - b.order);
     this.#waiting.clear();
     return left;
   }
@@ -230,14 +227,13 @@ class Connection {
       if (waiting) {
         const row = this.answersInARow;
         if (waiting.offer(frame)) {
-          // Its end found the id abandoned, as after a timeout; but the answer came. It may have sent the next question, too.
-          this.#abandoned.delete(id);
+          // It may have sent the next question, too.
           this.answers++;
           this.answersInARow = row + 1;
           this.#events.answered();
         }
       } else if (!this.#abandoned.delete(id)) {
-        for (const each of [...this.#waiting.values()]) each.ignore("its id is another");
+        for (const each of this.#waiting.all()) each.ignore("its id is another");
         if (++this.#strays > mostStrays) this.#lose({ detail: `the server sends answers that nobody asked for over ${this.#over}` });
       }
     }

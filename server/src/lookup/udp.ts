@@ -25,9 +25,9 @@ export class UdpChannel implements Channel {
     this.#idle = idle;
   }
 
-  exchange(query: Uint8Array, accept: Accept, options: ExchangeOptions): Promise<Exchange> {
-    if (options.signal.aborted) return Promise.resolve({ kind: "silent", detail: "cancelled" });
-    return new Promise((resolve) => this.#pick().ask(query, accept, options, resolve));
+  exchange(query: Uint8Array, accept: Accept, options: ExchangeOptions, done: (exchange: Exchange) => void): void {
+    if (options.signal.aborted) done({ kind: "silent", detail: "cancelled" });
+    else this.#pick().ask(query, accept, options, done);
   }
 
   close(): void {
@@ -75,12 +75,12 @@ class PooledSocket {
     this.#socket.connect(port, host);
   }
 
-  ask(query: Uint8Array, accept: Accept, options: ExchangeOptions, resolve: (exchange: Exchange) => void): void {
+  ask(query: Uint8Array, accept: Accept, options: ExchangeOptions, done: (exchange: Exchange) => void): void {
     if (this.#waiting.size === 0) {
       this.#idle.remove(this);
       this.#socket.ref();
     }
-    const waiting = new Waiting(query, accept, options, "", resolve, this.#ended);
+    const waiting = new Waiting(query, accept, options, undefined, done, this.#ended);
     do waiting.id = random16();
     while (this.#waiting.has(waiting.id) || this.#past.has(waiting.id));
     putId(query, waiting.id);

@@ -7,7 +7,7 @@ import { random16 } from "./random.ts";
 import { type Endpoint, endpointUrl } from "./server-url.ts";
 import { tcpChannel, tlsChannel } from "./stream.ts";
 import { UdpChannel } from "./udp.ts";
-import { decodeMessage, echoes, encodeQuery, type Message, rcodes, type WireQuestion } from "./wire.ts";
+import { type EncodedQuery, echoes, encodeQuery, type Message, rcodes, readMessage, type WireQuestion } from "./wire.ts";
 
 export type DnsQuestion = Extract<Question, { kind: "dns" }>;
 
@@ -32,6 +32,8 @@ export interface Upstream {
   /** It kept silent several times in a row: others are asked first. */
   readonly isResting: boolean;
   ask(question: WireQuestion, options: UpstreamOptions): Promise<Reply>;
+  /** The same without a promise; calls `done` once, maybe before it returns. */
+  start(question: WireQuestion, options: UpstreamOptions, done: (reply: Reply) => void): void;
   /** Frees its sockets; a later question opens new ones. */
   close(): void;
 }
@@ -41,6 +43,9 @@ export interface UpstreamContext {
   /** Certificate authorities beside those of Node, in PEM. */
   readonly authorities?: readonly string[];
 }
+
+/** TCP slows down who sends too much, and one connection takes them all. */
+const mostStreamed = 2_048;
 
 export function wireUpstream(
   scheme: "udp" | "tcp" | "tls",
@@ -52,10 +57,11 @@ export function wireUpstream(
   const isTrusted = scheme === "tls" || /^127\.|^::1$/.test(endpoint.host);
   if (scheme === "tls") {
     const stream = tlsChannel(endpoint, { serverName, authorities }, idle);
-    return limitedUpstream(url, isTrusted, new WireAsker(url, undefined, stream, true));
+    return limitedUpstream(url, isTrusted, new WireAsker(url, undefined, stream, true), mostStreamed);
   }
   const stream = tcpChannel(endpoint, idle);
-  return limitedUpstream(url, isTrusted, new WireAsker(url, scheme === "udp" ? new UdpChannel(endpoint, idle) : undefined, stream, false));
+  if (scheme === "tcp") return limitedUpstream(url, isTrusted, new WireAsker(url, undefined, stream, false), mostStreamed);
+  return limitedUpstream(url, isTrusted, new WireAsker(url, new UdpChannel(endpoint, idle), stream, false));
 }
 
 /** The dialogue with one server over its channels, and what was learned about it. */
@@ -75,33 +81,34 @@ class WireAsker implements Asker {
     this.#padded = padded;
   }
 
-  ask(question: WireQuestion, options: UpstreamOptions): Promise<Reply> {
-    const startedAt = performance.now();
+  ask(question: WireQuestion, options: UpstreamOptions, startedAt: number, done: (reply: Reply) => void): void {
     const edns = this.#knowsEdns;
-    return this.#askOnce(question, options, edns).then((said) => {
-      if (said.kind !== "message") return this.#reply(said);
+    this.#askOnce(question, options, startedAt, edns, (said) => {
       // RFC 6891 7: a server from before EDNS says FORMERR or NOTIMP; the plain question is one it knows.
-      const { message } = said.decoded;
-      return edns && !message.edns && isPuzzled(message)
-        ? this.#askPlainly(question, { ...options, timeoutMs: left(options.timeoutMs, startedAt) })
-        : { ok: true, message };
+      if (edns && said.kind === "message" && !said.message.edns && isPuzzled(said.message))
+        this.#askPlainly(question, { ...options, timeoutMs: left(options.timeoutMs, startedAt) }, done);
+      else done(this.#reply(said));
     });
   }
 
-  async #askPlainly(question: WireQuestion, options: UpstreamOptions): Promise<Reply> {
-    const said = await this.#askOnce(question, options, false);
-    if (said.kind === "message" && !isPuzzled(said.decoded.message)) this.#knowsEdns = false;
-    return this.#reply(said);
+  #askPlainly(question: WireQuestion, options: UpstreamOptions, done: (reply: Reply) => void): void {
+    this.#askOnce(question, options, performance.now(), false, (said) => {
+      if (said.kind === "message" && !isPuzzled(said.message)) this.#knowsEdns = false;
+      done(this.#reply(said));
+    });
   }
 
-  #askOnce(question: WireQuestion, options: UpstreamOptions, edns: boolean): Promise<Exchange> {
-    return this.#udp ? this.#askUdp(this.#udp, question, options, edns) : this.#askStream(question, options, edns);
+  #askOnce(question: WireQuestion, options: UpstreamOptions, startedAt: number, edns: boolean, done: (said: Exchange) => void): void {
+    const query = encodeQuery(0, question, { recursion: options.recursion, edns, padded: this.#padded });
+    if (!query.ok) done({ kind: "silent", detail: query.why });
+    else if (!this.#udp) this.#stream.exchange(query.bytes, acceptor(question, query.name, options.recursion), options, done);
+    else this.#askUdp(this.#udp, question, query, options, startedAt, done);
   }
 
   #reply(said: Exchange): Reply {
     switch (said.kind) {
       case "message":
-        return { ok: true, message: said.decoded.message };
+        return { ok: true, message: said.message };
       case "silent":
         return {
           ok: false,
@@ -121,30 +128,37 @@ class WireAsker implements Asker {
     this.#stream.close();
   }
 
-  #askStream(question: WireQuestion, options: UpstreamOptions, edns: boolean): Promise<Exchange> {
-    const query = encodeQuery(0, question, { recursion: options.recursion, edns, padded: this.#padded });
-    if (!query.ok) return Promise.resolve({ kind: "silent", detail: query.why });
-    return this.#stream.exchange(query.bytes, acceptor(question, query.name), options);
-  }
-
-  async #askUdp(udp: Channel, question: WireQuestion, options: UpstreamOptions, edns: boolean): Promise<Exchange> {
-    const query = encodeQuery(0, question, { recursion: options.recursion, edns });
-    if (!query.ok) return { kind: "silent", detail: query.why };
-    const startedAt = performance.now();
-    const { bytes } = query;
+  #askUdp(
+    udp: Channel,
+    question: WireQuestion,
+    { bytes, name }: EncodedQuery & { ok: true },
+    { recursion, timeoutMs, signal }: UpstreamOptions,
+    startedAt: number,
+    done: (said: Exchange) => void,
+  ): void {
     const isMixed = this.#keepsCase && mixCase(bytes);
-    const overUdp = await udp.exchange(bytes, acceptor(question, query.name, isMixed ? bytes : undefined), options);
-    if (overUdp.kind === "message" || overUdp.kind === "silent") return overUdp;
-    const { signal } = options;
-    const rest = (): ExchangeOptions => ({ timeoutMs: left(options.timeoutMs, startedAt), signal });
-    unmixCase(bytes);
-    const overTcp = await this.#stream.exchange(bytes, acceptor(question, query.name), rest());
-    if (overUdp.kind === "truncated") return overTcp.kind === "silent" ? { ...overTcp, truncated: true } : overTcp;
-    // A forger may have guessed id and port but not the case: over TCP there is nothing to guess. Where TCP is refused, a
-    // server that mangles must mangle a second time, under another id and port.
-    const said = overTcp.kind === "silent" ? await udp.exchange(bytes, acceptor(question, query.name), rest()) : overTcp;
-    if (said.kind === "message") this.#keepsCase = false;
-    return said.kind === "truncated" ? overTcp : said;
+    udp.exchange(bytes, acceptor(question, name, recursion, isMixed ? bytes : undefined), { timeoutMs, signal }, (overUdp) => {
+      if (overUdp.kind === "message" || overUdp.kind === "silent") {
+        done(overUdp);
+        return;
+      }
+      const rest = (): ExchangeOptions => ({ timeoutMs: left(timeoutMs, startedAt), signal });
+      unmixCase(bytes);
+      this.#stream.exchange(bytes, acceptor(question, name, recursion), rest(), (overTcp) => {
+        if (overUdp.kind === "truncated") {
+          done(overTcp.kind === "silent" ? { ...overTcp, truncated: true } : overTcp);
+          return;
+        }
+        const end = (said: Exchange) => {
+          if (said.kind === "message") this.#keepsCase = false;
+          done(said.kind === "truncated" ? overTcp : said);
+        };
+        // A forger may have guessed id and port but not the case: over TCP there is nothing to guess. Where TCP is refused, a
+        // server that mangles must mangle a second time, under another id and port.
+        if (overTcp.kind === "silent") udp.exchange(bytes, acceptor(question, name, recursion), rest(), end);
+        else end(overTcp);
+      });
+    });
   }
 }
 
@@ -157,24 +171,26 @@ function isPuzzled({ rcode }: Message): boolean {
 }
 
 /** `sent`: the query, where the case of its letters must come back. */
-function acceptor(question: WireQuestion, wire: Uint8Array, sent?: Uint8Array): Accept {
+function acceptor(question: WireQuestion, wire: Uint8Array, isResolver: boolean, sent?: Uint8Array): Accept {
   return (bytes) => {
-    const decoded = decodeMessage(bytes, { name: question.name, wire });
-    if (decoded.ok) {
-      const wrong = echoes(decoded.message, decoded.message.id, question);
+    // What a resolver adds to its answer is not for us; what a zone's own server adds are its referrals.
+    const read = readMessage(bytes, { name: question.name, wire }, isResolver);
+    if (read.ok) {
+      const { message, questionEnd } = read;
+      const wrong = echoes(message, message.id, question);
       if (wrong !== undefined) return wrong;
-      if (sent && decoded.message.question && !isEcho(decoded.questionBytes, sent)) return { kind: "mangled" };
-      return decoded.message.truncated ? { kind: "truncated" } : { kind: "message", decoded };
+      if (sent && message.question && !isEcho(bytes, questionEnd, sent)) return { kind: "mangled" };
+      return message.truncated ? { kind: "truncated" } : { kind: "message", message };
     }
     // Some servers cut in the middle of a record. With the right id and TC, that is a truncated answer, not garbage.
     const isCut = bytes.length >= 12 && ((bytes[2] as number) & 0x82) === 0x82;
-    return isCut ? { kind: "truncated" } : decoded.why;
+    return isCut ? { kind: "truncated" } : read.why;
   };
 }
 
 /** A question that comes back as a compression pointer or cut short is not compared: nobody sends that. */
-function isEcho(questionBytes: Uint8Array, sent: Uint8Array): boolean {
-  for (let i = 0; i < questionBytes.length; i++) if (questionBytes[i] !== sent[12 + i]) return false;
+function isEcho(bytes: Uint8Array, questionEnd: number, sent: Uint8Array): boolean {
+  for (let at = 12; at < questionEnd; at++) if (bytes[at] !== sent[at]) return false;
   return true;
 }
 

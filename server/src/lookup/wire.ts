@@ -78,8 +78,24 @@ const flag = {
 } as const;
 
 /** Never throws: what is no message is refused, in words. */
-export function decodeMessage(bytes: Uint8Array, expected?: ExpectedName): Decoded | Refused {
-  const guarded = guardMessage(bytes, expected);
+export function decodeMessage(bytes: Uint8Array): Decoded | Refused {
+  const read = readMessage(bytes);
+  return read.ok ? { ok: true, message: read.message, questionBytes: bytes.subarray(12, read.questionEnd) } : read;
+}
+
+/** A message, and where its question ends: the question starts at byte 12. */
+export interface ReadMessage {
+  readonly ok: true;
+  readonly message: Message;
+  readonly questionEnd: number;
+}
+
+/**
+ * As `decodeMessage`, without the question's bytes on their own. `skim`: authorities and additionals may be left out where the
+ * answers say all.
+ */
+export function readMessage(bytes: Uint8Array, expected?: ExpectedName, skim = false): ReadMessage | Refused {
+  const guarded = guardMessage(bytes, expected, skim);
   if (!guarded.ok) return guarded;
   const question = guarded.questions[0];
   if (guarded.questions.length > 1) return { ok: false, why: `the message has ${guarded.questions.length} questions` };
@@ -92,7 +108,7 @@ export function decodeMessage(bytes: Uint8Array, expected?: ExpectedName): Decod
   }
 }
 
-function decodeGuarded(bytes: Uint8Array, guarded: GuardedMessage): Decoded | Refused {
+function decodeGuarded(bytes: Uint8Array, guarded: GuardedMessage): ReadMessage | Refused {
   const question = guarded.questions[0];
   const known = question?.name;
   let opt: GuardedRecord | undefined;
@@ -143,7 +159,7 @@ function decodeGuarded(bytes: Uint8Array, guarded: GuardedMessage): Decoded | Re
     additionals,
     edns,
   };
-  return { ok: true, message, questionBytes: bytes.subarray(12, guarded.questionsEnd) };
+  return { ok: true, message, questionEnd: guarded.questionsEnd };
 }
 
 /** RFC 6891 6.1: class is the size, TTL holds the version and DO. */

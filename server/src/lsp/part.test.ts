@@ -74,6 +74,16 @@ describe("the resolver of a part", () => {
     expect(asked()).toBeGreaterThan(0);
   });
 
+  test("may go beyond the DNS only as far as its Settings allow", async () => {
+    const probesOf = async (probes: string) => {
+      const { requests, settle } = opened([both[0] ?? fail(), document("m/settings.yaml", `${settings}${probes}`)]);
+      await settle();
+      return requests.map((request) => request.probes);
+    };
+    expect(await probesOf("")).toEqual([{ https: true, smtp: false }]);
+    expect(await probesOf("probes: { https: false, smtp: true }\n")).toEqual([{ https: false, smtp: true }]);
+  });
+
   test("is not the default one while Settings are half typed", async () => {
     const halves = [
       settings.slice(0, settings.indexOf('"embedded')),

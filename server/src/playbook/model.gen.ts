@@ -362,6 +362,14 @@ export interface DomainPart {
      * Longest life of a key; no default.
      */
     rotate?: Duration | null;
+    /**
+     * When its keys were last made.
+     */
+    rotated?: Instant | null;
+    /**
+     * How far the target is: the key is `published`, or it is `signing` with it.
+     */
+    status?: "published" | "signing" | null;
   } | null;
   /**
    * Planned mode of the MTA-STS policy.

@@ -55,6 +55,8 @@ const rules = ({ judged }: Inspection): string[] => judged.findings.map(({ rule 
 
 const sound: World = {
   "MX shop.test": mx([20, "b.shop.test"], [10, "a.shop.test"]),
+  "A a.shop.test": { kind: "records", records: [{ kind: "address", type: "A", address: "192.0.2.25" }] },
+  "A b.shop.test": { kind: "records", records: [{ kind: "address", type: "A", address: "192.0.2.26" }] },
   "TXT shop.test": txt("v=spf1 include:in.test -all"),
   "TXT in.test": txt("v=spf1 ip4:192.0.2.0/24 -all"),
   "TXT _dmarc.shop.test": txt("v=DMARC1; p=reject; rua=mailto:d@shop.test"),
@@ -62,6 +64,44 @@ const sound: World = {
   "TXT _smtp._tls.shop.test": txt("v=TLSRPTv1; rua=mailto:t@shop.test,https://t.test/"),
   "TLSA _25._tcp.a.shop.test": { kind: "records", records: [{ kind: "raw", type: "TLSA", text: "3 1 1 00" }] },
 };
+
+describe("documents that records name", () => {
+  const policyUrl = "HTTPS https://mta-sts.shop.test/.well-known/mta-sts.txt";
+  const world = (policy: Result): World => ({
+    ...sound,
+    [policyUrl]: policy,
+    "TXT default._bimi.shop.test": txt("v=BIMI1; l=https://shop.test/logo.svg"),
+    "HTTPS https://shop.test/logo.svg": { kind: "failed", why: "bogus", detail: "its certificate has expired" },
+  });
+  const served: Result = { kind: "document", status: 200, body: "version: STSv1\nmode: enforce\nmx: *.shop.test\nmax_age: 86400" };
+
+  it("are fetched only where that is allowed", async () => {
+    const asked: string[] = [];
+    const off = await inspect({}, { lookup: lookupOf(world(served), asked) });
+    expect([off.posture.mtaSts.policy, off.posture.bimi.logo]).toEqual(["not-checked", "not-checked"]);
+    expect(asked.filter((key) => key.startsWith("HTTPS") || key.startsWith("SMTP"))).toEqual([]);
+    const on = await inspect(world(served), { allowed: { https: true, smtp: false } });
+    expect(on.posture.mtaSts.policy).toMatchObject({ state: "known", mode: "enforce", maxAge: 86_400, mx: ["*.shop.test"], problems: [] });
+    expect(on.posture.bimi.logo).toMatchObject({ state: "failed", why: "its certificate has expired" });
+  });
+
+  it.each<[Result, object]>([
+    [
+      { kind: "document", status: 404, body: "" },
+      { state: "absent", status: 404, mode: null },
+    ],
+    [
+      { kind: "document", status: 200, body: "mode: enforced" },
+      { state: "known", mode: null, problems: expect.arrayContaining([expect.anything()]) },
+    ],
+    [
+      { kind: "failed", why: "timeout" },
+      { state: "failed", why: "timeout" },
+    ],
+  ])("%o is told", async (policy, wanted) => {
+    expect((await inspect(world(policy), { allowed: { https: true, smtp: false } })).posture.mtaSts.policy).toMatchObject(wanted);
+  });
+});
 
 describe("the posture of a domain", () => {
   it("says what is there", async () => {
@@ -92,7 +132,9 @@ describe("the posture of a domain", () => {
       expect.arrayContaining(["routing/fcrdns", "spf/sender-not-authorised"]),
     );
     const split = mx([10, "aspmx.l.google.com"], [10, "x.mail.protection.outlook.com"]);
-    expect(rules(await inspect({ ...sound, "MX shop.test": split }))).toEqual(expect.arrayContaining(["mx/split-no-precedence"]));
+    const address: Result = { kind: "records", records: [{ kind: "address", type: "A", address: "192.0.2.27" }] };
+    const both = { "MX shop.test": split, "A aspmx.l.google.com": address, "A x.mail.protection.outlook.com": address };
+    expect(rules(await inspect({ ...sound, ...both }))).toEqual(expect.arrayContaining(["mx/split-no-precedence"]));
   });
 
   it("misses a key only where none of the selectors has one, and the domain may send", async () => {

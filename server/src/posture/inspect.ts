@@ -9,7 +9,7 @@ import {
   type Question,
   questionText,
 } from "../dns/index.ts";
-import { type Allowed, judgeDomain } from "../engine/index.ts";
+import { type Allowed, DomainJudge } from "../engine/index.ts";
 import type { Rule } from "../rules/index.ts";
 import { documentFacts, policyFacts } from "./documents.ts";
 import { daneFacts, dkimFacts, dmarcFacts, existsFact, mxFacts, spfFacts, tagOf, textFacts } from "./mail.ts";
@@ -38,65 +38,39 @@ const mostQuestions = 500;
 export async function inspectDomain(about: InspectDomain, ports: InspectPorts): Promise<Inspection> {
   const { domain } = about;
   const { lookup, signal, now, rules, allowed } = ports;
-  const answers = new Map<string, Answer>();
-  const asked = new Map<string, Promise<void>>();
-  let complete = true;
-
-  const ask = (key: string, question: Question): Promise<void> => {
-    let answer = asked.get(key);
-    if (!answer) {
-      answer = lookup.ask(question, signal).then((one) => {
-        // Whoever stopped it made it fail: that is nothing the DNS said.
-        if (!signal.aborted) answers.set(key, one);
-      });
-      asked.set(key, answer);
-    }
-    return answer;
-  };
-
-  /** Evaluates, asks what is open, evaluates again. */
-  const settle = async <T>(evaluate: (ask: Facts, open: Map<string, Question>) => T): Promise<T> => {
-    for (let round = 0; ; round++) {
-      const open = new Map<string, Question>();
-      const value = evaluate((question) => {
-        const key = questionText(question);
-        const answer = answers.get(key);
-        if (!answer) open.set(key, question);
-        return answer;
-      }, open);
-      if (open.size === 0) return value;
-      if (signal.aborted || round === deepest || asked.size + open.size > mostQuestions) {
-        complete = false;
-        return value;
-      }
-      await Promise.all([...open].map(([key, question]) => ask(key, question)));
-    }
-  };
+  const looking = new Looking(lookup, signal);
+  const part = <T>(evaluate: (ask: Facts) => T): (() => T) => looking.part(evaluate);
 
   const selectors = about.selectors.flatMap((selector) => {
     const name = joinName(`${selector}._domainkey`, domain);
     return name === undefined ? [] : [{ selector, name }];
   });
   const unixSeconds = Math.floor(now / 1000);
-  const [exists, mx, spf, keys, dmarc, mtaSts, tlsRpt, dane, bimi] = await Promise.all([
-    settle((ask) => existsFact(domain, ask)),
-    settle((ask) => mxFacts(domain, ask)),
-    settle((ask) => spfFacts(domain, about.senderIps, unixSeconds, ask)),
-    settle((ask) => selectors.map(({ selector, name }) => dkimFacts(selector, name, ask))),
-    settle((ask) => dmarcFacts(domain, ask)),
+  const parts = {
+    exists: part((ask) => existsFact(domain, ask)),
+    mx: part((ask) => mxFacts(domain, ask)),
+    spf: part((ask) => spfFacts(domain, about.senderIps, unixSeconds, ask)),
+    keys: part((ask) => selectors.map(({ selector, name }) => dkimFacts(selector, name, ask))),
+    dmarc: part((ask) => dmarcFacts(domain, ask)),
     // RFC 8461 3.1, RFC 8460 3: a text that begins otherwise is not one of them.
-    settle((ask) => textFacts("_mta-sts", domain, /^v=STSv1\s*;/, ask)),
-    settle((ask) => textFacts("_smtp._tls", domain, /^v=TLSRPTv1\s*;/, ask)),
-    settle((ask) => daneFacts(domain, ask)),
-    settle((ask) => textFacts("default._bimi", domain, /^v=BIMI1\s*(?:;|$)/i, ask)),
-  ]);
+    mtaSts: part((ask) => textFacts("_mta-sts", domain, /^v=STSv1\s*;/, ask)),
+    tlsRpt: part((ask) => textFacts("_smtp._tls", domain, /^v=TLSRPTv1\s*;/, ask)),
+    dane: part((ask) => daneFacts(domain, ask)),
+    bimi: part((ask) => textFacts("default._bimi", domain, /^v=BIMI1\s*(?:;|$)/i, ask)),
+  };
+  await looking.settled();
+  const [exists, mx, spf, keys, dmarc] = [parts.exists(), parts.mx(), parts.spf(), parts.keys(), parts.dmarc()];
+  const [mtaSts, tlsRpt, dane, bimi] = [parts.mtaSts(), parts.tlsRpt(), parts.dane(), parts.bimi()];
   const logoUrl = tagOf(bimi.record, "l") || undefined;
-  const [policy, logo] = await Promise.all([
-    allowed.https && mtaSts.record !== null ? settle((ask) => policyFacts(domain, ask)) : ("not-checked" as const),
-    allowed.https && logoUrl !== undefined
-      ? settle((ask) => documentFacts(ask({ kind: "https", url: logoUrl })))
-      : ("not-checked" as const),
-  ]);
+  const documents = {
+    policy: allowed.https && mtaSts.record !== null ? part((ask) => policyFacts(domain, ask)) : () => "not-checked" as const,
+    logo:
+      allowed.https && logoUrl !== undefined
+        ? part((ask) => documentFacts(ask({ kind: "https", url: logoUrl })))
+        : () => "not-checked" as const,
+  };
+  await looking.settled();
+  const [policy, logo] = [documents.policy(), documents.logo()];
   const posture: Posture = {
     domain,
     exists,
@@ -119,11 +93,109 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
   const sends = exists !== false && !/^v=spf1\s+-all\s*$/i.test(spf.record ?? "");
   const expected = sends && !keys.some(({ state }) => state === "known");
   const judgedCase = { domain, selectors: selectors.map((one) => ({ ...one, expected })), senderIps: about.senderIps };
-  // Nearly all that rules ask is known by now: most run once.
-  const judged = await settle((_ask, open) => {
-    const result = judgeDomain(rules, judgedCase, answers, now, allowed);
-    for (const [key, question] of result.open) if (!answers.has(key)) open.set(key, question);
+  // Nearly all that rules ask is known by now: most run once, and again only where an answer was missing.
+  const judge = new DomainJudge(rules, judgedCase, looking.answers, now, allowed);
+  const judged = looking.part((_ask, open) => {
+    const result = judge.judge();
+    for (const [key, question] of result.open) open(key, question);
     return result;
   });
-  return { posture, judged, questions: asked.size, complete };
+  await looking.settled();
+  return { posture, judged: judged(), questions: looking.asked, complete: looking.complete };
+}
+
+interface Part {
+  run(): void;
+  /** Its questions that are on their way. */
+  open: number;
+  rounds: number;
+}
+
+type Open = (key: string, question: Question) => void;
+
+/** Evaluates parts, asks what each finds open, and evaluates it again when all of that is answered. */
+class Looking {
+  readonly answers = new Map<string, Answer>();
+  asked = 0;
+  complete = true;
+  readonly #lookup: Lookup;
+  readonly #signal: AbortSignalLike;
+  /** Who waits for a question; an empty list once it is answered. */
+  readonly #waiting = new Map<string, Part[]>();
+  #unsettled = 0;
+  #whenSettled: (() => void) | undefined;
+
+  constructor(lookup: Lookup, signal: AbortSignalLike) {
+    this.#lookup = lookup;
+    this.#signal = signal;
+  }
+
+  /** Begins; what it came to can be read once all is settled. */
+  part<T>(evaluate: (ask: Facts, open: Open) => T): () => T {
+    let value: T | undefined;
+    let open: [key: string, question: Question][] = [];
+    const miss: Open = (key, question) => {
+      if (!this.answers.has(key)) open.push([key, question]);
+    };
+    const ask: Facts = (question) => {
+      const key = questionText(question);
+      const answer = this.answers.get(key);
+      if (!answer) open.push([key, question]);
+      return answer;
+    };
+    const part: Part = {
+      open: 0,
+      rounds: 0,
+      run: () => {
+        value = evaluate(ask, miss);
+        const missing = open;
+        open = [];
+        this.#pursue(part, missing);
+      },
+    };
+    this.#unsettled++;
+    part.run();
+    return () => value as T;
+  }
+
+  /** Resolves when no part has anything open. */
+  settled(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#unsettled === 0) resolve();
+      else this.#whenSettled = resolve;
+    });
+  }
+
+  #pursue(part: Part, missing: readonly [key: string, question: Question][]): void {
+    if (missing.length > 0 && !this.#isEnough(part, missing)) {
+      for (const [key, question] of missing) {
+        let waiters = this.#waiting.get(key);
+        if (!waiters) {
+          waiters = [];
+          this.#waiting.set(key, waiters);
+          this.#ask(key, question);
+        }
+        if (waiters.includes(part)) continue;
+        waiters.push(part);
+        part.open++;
+      }
+      return;
+    }
+    if (--this.#unsettled === 0) this.#whenSettled?.();
+  }
+
+  #isEnough(part: Part, missing: readonly [key: string, question: Question][]): boolean {
+    const isEnough = this.#signal.aborted || ++part.rounds > deepest || this.asked + missing.length > mostQuestions;
+    if (isEnough) this.complete = false;
+    return isEnough;
+  }
+
+  #ask(key: string, question: Question): void {
+    this.asked++;
+    void this.#lookup.ask(question, this.#signal).then((answer) => {
+      // Whoever stopped it made it fail: that is nothing the DNS said.
+      if (!this.#signal.aborted) this.answers.set(key, answer);
+      for (const part of this.#waiting.get(key)?.splice(0) ?? []) if (--part.open === 0) part.run();
+    });
+  }
 }

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { looksLikeDkim, parseDkimKey } from "./dkim.ts";
+import { isSelector, looksLikeDkim, parseDkimKey, withoutTag } from "./dkim.ts";
 
 const rsa = (bits: number) => generateKeyPairSync("rsa", { modulusLength: bits });
 const der = (key: KeyObject, type: "spki" | "pkcs1" = "spki") => key.export({ type, format: "der" }).toString("base64");
@@ -162,6 +162,56 @@ describe("parseDkimKey", () => {
       { numRuns: 3000 },
     );
   });
+});
+
+describe("what stands between the tags", () => {
+  it.each([
+    ["no semicolons", `v=DKIM1 k=ed25519 p=${edRaw}`, "semicolon-missing"],
+    ["one semicolon of two", `v=DKIM1; k=ed25519 p=${edRaw}`, "semicolon-missing"],
+    ["no semicolon behind the key", `v=DKIM1; k=ed25519; p=${edRaw} t=s`, "semicolon-missing"],
+    ["escaped semicolons", `v=DKIM1\\; k=ed25519\\; p=${edRaw}`, "escape-leaked"],
+    ["quotes around all of it", `"v=DKIM1; k=ed25519; p=${edRaw}"`, "escape-leaked"],
+    ["quotes between strings too", `"v=DKIM1; k=ed25519;" " p=${edRaw}"`, "escape-leaked"],
+  ])("is one problem with a repair: %s", (_what, text, code) => {
+    const { value, problems } = parseDkimKey(text);
+    expect(problems.map((one) => one.code)).toEqual([code]);
+    expect(value.publicKey?.kind ?? "unusable").toBe("unusable");
+    expect(read(value.repaired ?? "")).toEqual({ key: { kind: "ed25519" }, cleaned: undefined, faults: [] });
+  });
+
+  it.each([
+    ["a note that speaks of tags", `v=DKIM1; n=made with t=s and k=rsa; k=ed25519; p=${edRaw}`],
+    ["base64 split before its padding", `v=DKIM1; k=ed25519; p=${edRaw.slice(0, -2)} ${edRaw.slice(-2)}`],
+    ["blanks around every sign", `v = DKIM1 ; k = ed25519 ; p = ${edRaw} ;`],
+  ])("is nothing: %s", (_what, text) => expect(codes(text)).toEqual([]));
+
+  it("still tells of a private key", () => {
+    const secret = der(key2048.privateKey as KeyObject, "pkcs1");
+    expect(codes(`v=DKIM1\\; p=${secret}`)).toEqual(["escape-leaked", "private-key"]);
+  });
+});
+
+describe("withoutTag", () => {
+  const drop = (text: string, name: string) => {
+    const tag = parseDkimKey(text).value.tags.find((one) => one.name.value === name);
+    return tag && withoutTag(text, tag);
+  };
+  it.each([
+    ["v=DKIM1; t=y; p=", "t", "v=DKIM1; p="],
+    ["v=DKIM1; p=; t=y", "t", "v=DKIM1; p="],
+    ["t=y;p=", "t", "p="],
+    ["t=y", "t", ""],
+  ])("%j without %s is %j", (text, name, left) => expect(drop(text, name)).toBe(left));
+});
+
+describe("isSelector", () => {
+  it.each(["s1", "key-2026.eu", "20260801pm", "under_score", "_x", "a".repeat(63)])("takes %s", (text) =>
+    expect(isSelector(text)).toBe(true),
+  );
+  it.each(["", "s1._domainkey", "s1._domainkey.shop.test", "key one", "s1.", ".s1", "a..b", "-s1", "ü", "../x", "a".repeat(64)])(
+    "refuses %j",
+    (text) => expect(isSelector(text)).toBe(false),
+  );
 });
 
 describe("looksLikeDkim", () => {

@@ -25,6 +25,8 @@ export interface DkimKey {
   readonly data?: Piece<string>;
   /** Absent without `p`. */
   readonly publicKey?: DkimPublicKey;
+  /** The whole text with its list put right, where only separators or escapes are wrong and that leaves no doubt. */
+  readonly repaired?: string;
   /** What `p` should hold, where its problem leaves no doubt: without PEM lines, quotes, backslashes; padded; an Ed25519 key bare. */
   readonly cleaned?: string;
 }
@@ -38,7 +40,62 @@ export function looksLikeDkim(text: string): boolean {
   );
 }
 
+/**
+ * Whether a selector can stand before `._domainkey` (RFC 6376 3.1: labels of letters, digits and hyphens; DNS and receivers
+ * take the underscore too). One that carries the suffix already is none.
+ */
+export function isSelector(text: string): boolean {
+  return /^[a-z0-9_][a-z0-9_-]{0,62}(?:\.[a-z0-9_][a-z0-9_-]{0,62})*$/i.test(text) && !/(?:^|\.)_domainkey(?:\.|$)/i.test(text);
+}
+
+/** The key in `p=` without blanks, to compare keys; `undefined` where there is none or it is short. */
+export function keyText(text: string): string | undefined {
+  const found = /(?:^|;)\s*p\s*=([^;]{40,})/.exec(text)?.[1]?.replace(/\s+/g, "");
+  return found === "" ? undefined : found;
+}
+
 export function parseDkimKey(text: string): Parsed<DkimKey> {
+  const broken = separatorFault(text);
+  if (!broken) return parseList(text);
+  // Everything else that reads wrong follows from it.
+  const { value, problems } = parseList(text);
+  const { publicKey: _none, ...rest } = value;
+  const sound = parseList(broken.repaired).problems.length === 0;
+  return {
+    value: { ...rest, ...(value.data && { publicKey: unusable }), ...(sound && { repaired: broken.repaired }) },
+    problems: [broken.problem, ...problems.filter(({ code }) => code === "private-key")],
+  };
+}
+
+/** What stands between the tags is wrong: escapes and quotes of another format, or no `;` at all. */
+function separatorFault(text: string): { readonly problem: Problem; readonly repaired: string } | undefined {
+  const leaked = /\\(?=;)/.exec(text) ?? /^\s*\\?"/.exec(text);
+  if (leaked)
+    return {
+      problem: {
+        code: "escape-leaked",
+        message: `${leaked[0].includes('"') ? "a quote" : "a backslash"} of the file format has become part of the text`,
+        range: { start: leaked.index + leaked[0].length - leaked[0].trimStart().length, end: leaked.index + leaked[0].length },
+      },
+      repaired: text.replace(/\\(?=;)/g, "").replace(/\\?"/g, ""),
+    };
+  // Base64 that was split before its padding ends with "=", so a value has to follow.
+  const glued = /[^;\s](\s+)(?:v|k|p|h|t|s|n|g)\s*=\s*[A-Za-z0-9*]/.exec(text);
+  const before = glued && text.slice(0, glued.index + 1);
+  if (!glued || !before || /(?:^|;)\s*n\s*=[^;]*$/.test(before)) return undefined;
+  const blank = glued[1] as string;
+  const start = glued.index + 1;
+  return {
+    problem: {
+      code: "semicolon-missing",
+      message: 'no ";" stands between two tags, so both are read as one',
+      range: { start: text.lastIndexOf(";", glued.index) + 1, end: start + blank.length },
+    },
+    repaired: text.replace(/([^;\s])(\s+)(?=(?:v|k|p|h|t|s|n|g)\s*=\s*[A-Za-z0-9*])/g, "$1;$2"),
+  };
+}
+
+function parseList(text: string): Parsed<DkimKey> {
   const problems: Problem[] = [];
   const list = parseTags(text, problems);
   const tag = (name: string) => tagNamed(list, name);
@@ -73,6 +130,14 @@ export function parseDkimKey(text: string): Parsed<DkimKey> {
     cleaned: read?.cleaned,
   };
   return { value: { tags: list.tags, keyType, flags: parts("t") ?? [], ...present(optional) }, problems };
+}
+
+/** The text without one of its tags. */
+export function withoutTag(text: string, { range }: Tag): string {
+  const semicolon = text.indexOf(";", range.end);
+  if (semicolon >= 0) return text.slice(0, range.start) + text.slice(semicolon + 1).trimStart();
+  const before = text.lastIndexOf(";", range.start);
+  return before < 0 ? "" : text.slice(0, before);
 }
 
 /** RFC 6376 3.6.1: `v` may be left out; if it is there it comes first and is exactly `DKIM1`. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Name, Question } from "../dns/index.ts";
 import type { Ask } from "./ask.ts";
-import { dmarcPolicy, treeWalk } from "./dmarc-policy.ts";
+import { dmarcOrganisation, dmarcPolicy, dmarcPolicyBelow, dmarcWalk, legacyDmarcPolicy, treeWalk } from "./dmarc-policy.ts";
+import { registeredDomain } from "./public-suffix.ts";
 
 const meta = { server: "test", at: 0, authoritative: true, authenticated: false };
 const none = "v=DMARC1; p=none";
@@ -85,4 +86,66 @@ describe("dmarcPolicy", () => {
     dmarcPolicy("a.shop.test" as Name, world({ "a.shop.test": none }, asked));
     expect(asked).toEqual(["_dmarc.a.shop.test"]);
   });
+});
+
+describe("dmarcOrganisation", () => {
+  it.each([
+    // The three examples of RFC 9989 4.10.2.
+    ["the fewest labels", "a.mail.example.com", { "mail.example.com": none, "example.com": none }, "example.com"],
+    ["psd=n", "a.mail.example.com", { "mail.example.com": `${none}; psd=n`, "example.com": none }, "mail.example.com"],
+    ["one label below psd=y", "a.mail.example.com", { com: `${none}; psd=y` }, "example.com"],
+    ["itself, with no record at all", "a.mail.example.com", {}, "a.mail.example.com"],
+    ["psd=y at the start says nothing of it", "example.com", { "example.com": `${none}; psd=y`, com: none }, "example.com"],
+    ["unknown above", "a.shop.test", { "shop.test": none, test: "timeout" }, "timeout"],
+  ] as [string, string, Record<string, string | string[]>, string][])("%s", (_, domain, texts, expected) => {
+    const organisation = dmarcOrganisation(domain as Name, world(texts));
+    expect(organisation.known ? organisation.value : organisation.why).toBe(expected);
+  });
+});
+
+describe("dmarcPolicyBelow", () => {
+  it.each([
+    ["the domain's own where it is the organisation", "shop.test", { "shop.test": none }, "shop.test"],
+    ["that of the organisation above", "news.shop.test", { "news.shop.test": none, "shop.test": none }, "shop.test"],
+    ["its own with psd=n", "news.shop.test", { "news.shop.test": `${none}; psd=n`, "shop.test": none }, "news.shop.test"],
+    ["none", "shop.test", {}, "absent"],
+  ] as [string, string, Record<string, string>, string][])("%s", (_, domain, texts, expected) => {
+    const below = dmarcPolicyBelow(domain as Name, world(texts));
+    expect(below.known && (below.value === "absent" ? "absent" : below.value.at)).toBe(expected);
+  });
+});
+
+describe("dmarcWalk", () => {
+  const asked = (domain: string, texts: Record<string, string | string[]>) =>
+    dmarcWalk(domain as Name, world(texts)).map(({ domain: at, found }) => `${at} ${found.known ? found.value.length : found.why}`);
+
+  it("ends at the domain's own record, and else where psd says so", () => {
+    expect(asked("a.shop.test", { "a.shop.test": none })).toEqual(["a.shop.test 1"]);
+    expect(asked("a.b.shop.test", { "b.shop.test": none })).toEqual(["a.b.shop.test 0", "b.shop.test 1", "shop.test 0", "test 0"]);
+    expect(asked("a.b.shop.test", { "b.shop.test": `${none}; psd=n` })).toEqual(["a.b.shop.test 0", "b.shop.test 1"]);
+  });
+  it("goes on past two records and past what nobody knows", () =>
+    expect(asked("a.shop.test", { "a.shop.test": [none, none], "shop.test": "timeout" })).toEqual([
+      "a.shop.test 2",
+      "shop.test timeout",
+      "test 0",
+    ]));
+});
+
+describe("legacyDmarcPolicy", () => {
+  const legacy = (domain: string, texts: Record<string, string | string[]>) => {
+    const policy = legacyDmarcPolicy(domain as Name, registeredDomain(domain as Name), world(texts));
+    if (!policy.known) return policy.why;
+    return policy.value === "absent" ? "absent" : `${policy.value.role} ${policy.value.at}`;
+  };
+  it.each([
+    ["its own", "a.shop.test", { "a.shop.test": none }, "domain a.shop.test"],
+    ["its organisation's", "a.b.shop.test", { "b.shop.test": none, "shop.test": none }, "organisation shop.test"],
+    ["nothing between", "a.b.shop.test", { "b.shop.test": none }, "absent"],
+    ["nothing above a public suffix", "shop.co.uk", { "co.uk": none }, "absent"],
+    ["several end it", "a.shop.test", { "a.shop.test": [none, none], "shop.test": none }, "absent"],
+    ["failed", "a.shop.test", { "shop.test": "timeout" }, "timeout"],
+  ] as [string, string, Record<string, string | string[]>, string][])("%s", (_, domain, texts, expected) =>
+    expect(legacy(domain, texts)).toBe(expected),
+  );
 });

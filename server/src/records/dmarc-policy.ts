@@ -96,3 +96,76 @@ export function dmarcTexts(domain: Name, ask: Ask): Found<readonly string[]> {
       };
   }
 }
+
+/** One query of a discovery, with what it found. */
+export interface DmarcStep {
+  /** The domain whose record was looked for, without `_dmarc`. */
+  readonly domain: Name;
+  readonly query: Name;
+  readonly found: Found<readonly string[]>;
+}
+
+/** The query at one domain. A domain that leaves no room for `_dmarc` has no record. */
+export function dmarcStep(domain: Name, ask: Ask): DmarcStep {
+  return { domain, query: parseName(`_dmarc.${domain}.`) ?? domain, found: dmarcTexts(domain, ask) };
+}
+
+/**
+ * The queries of policy discovery in their order: one where the domain has a record, else the tree up to where `psd=n` or
+ * `psd=y` ends it. `found`: every DMARC text; two are as good as none. An unknown answer does not end it.
+ */
+export function dmarcWalk(domain: Name, ask: Ask): readonly DmarcStep[] {
+  const steps: DmarcStep[] = [];
+  for (const at of treeWalk(domain)) {
+    const step = dmarcStep(at, ask);
+    const { found } = step;
+    steps.push(step);
+    const [text, ...others] = found.known ? found.value : [];
+    if (text === undefined || others.length > 0) continue;
+    const psd = parseDmarc(text).value.psd?.value;
+    if (at === domain || psd === "n" || psd === "y") break;
+  }
+  return steps;
+}
+
+/** What applies to a name one label below the domain that has no record of its own. */
+export function dmarcPolicyBelow(domain: Name, ask: Ask): Found<DmarcAt | "absent"> {
+  const below = parseName(`x.${domain}.`);
+  return below === undefined ? { known: true, value: "absent" } : inheritedPolicy(below, ask);
+}
+
+/** The organisational domain by the tree walk (RFC 9989 4.10.2); the domain itself where nothing above has a record. */
+export function dmarcOrganisation(domain: Name, ask: Ask): Found<Name> {
+  const records: { at: Name; psd: string | undefined }[] = [];
+  for (const at of treeWalk(domain)) {
+    const found = recordAt(at, ask);
+    if (!found.known) return found;
+    if (found.value === "absent") continue;
+    const psd = found.value.record.psd?.value;
+    if (psd === "n") return { known: true, value: at };
+    if (psd === "y" && at !== domain) {
+      const below = nameLabels(domain).slice(-(nameLabels(at).length + 1));
+      return { known: true, value: below.join(".") as Name };
+    }
+    records.push({ at, psd });
+    // RFC 9989 4.10 step 2: psd=y ends the walk also where it started.
+    if (psd === "y") break;
+  }
+  return { known: true, value: records.at(-1)?.at ?? domain };
+}
+
+/**
+ * Policy discovery of RFC 7489 6.6.3: the domain, else its organisation by the public suffix list, and nothing between or
+ * above. Several records at one of them end it without a policy.
+ */
+export function legacyDmarcPolicy(domain: Name, organisation: Name, ask: Ask): Found<DmarcAt | "absent"> {
+  for (const at of domain === organisation ? [domain] : [domain, organisation]) {
+    const texts = dmarcTexts(at, ask);
+    if (!texts.known) return texts;
+    const [text, ...others] = texts.value;
+    if (others.length > 0) return { known: true, value: "absent" };
+    if (text !== undefined)
+      return { known: true, value: { record: parseDmarc(text).value, text, at, role: at === domain ? "domain" : "organisation" } };
+  }
+  return { known: true, value: "absent" };
+}

@@ -192,3 +192,18 @@ export function effectivePolicy(record: DmarcRecord, scope: DmarcScope): DmarcPo
 export function relaxedByTesting(policy: DmarcPolicy): DmarcPolicy {
   return policy === "reject" ? "quarantine" : "none";
 }
+
+/**
+ * What an RFC 7489 receiver is asked to do (6.3, 6.6.3): no `np`, no `t`, and without a valid `p` only reports, or nothing.
+ * `pct` takes its share afterwards.
+ */
+export function legacyPolicy(record: DmarcRecord, scope: "domain" | "subdomain"): DmarcPolicy | undefined {
+  const wrongSp = record.sp === undefined && record.tags.some((tag) => tag.name.value === "sp");
+  if (record.p === undefined || wrongSp) return record.rua.length > 0 ? "none" : undefined;
+  return scope === "subdomain" ? (record.sp?.value ?? record.p.value) : record.p.value;
+}
+
+/** Less strict first. */
+export function strictness(policy: DmarcPolicy): 0 | 1 | 2 {
+  return policy === "reject" ? 2 : policy === "quarantine" ? 1 : 0;
+}

@@ -4,8 +4,10 @@
 // Parsers give `Parsed<T>`; they do not throw and do not give up. Texts are joined strings whose units may be bytes.
 // Start reading at spf/record.ts and spf/parse.ts, then dmarc.ts.
 export type { Ask, Found } from "./ask.ts";
+export { type BimiRecord, httpsHost, isBimi, looksLikeBimi, parseBimi } from "./bimi.ts";
 export { type CaaIssue, parseCaaIssue } from "./caa.ts";
-export { type DkimKey, type DkimPublicKey, looksLikeDkim, parseDkimKey } from "./dkim.ts";
+export { type DkimKey, type DkimPublicKey, isSelector, keyText, looksLikeDkim, parseDkimKey, withoutTag } from "./dkim.ts";
+export { fewestRsaBits, type KeyVerdict, keyVerdict } from "./dkim-verdict.ts";
 export {
   type DmarcPolicy,
   type DmarcRecord,
@@ -15,14 +17,15 @@ export {
   isDmarc,
   parseDmarc,
   relaxedByTesting,
+  strictness,
 } from "./dmarc.ts";
-export { type DmarcAt, dmarcPolicy, dmarcTexts } from "./dmarc-policy.ts";
+export { type DmarcAt, type DmarcStep, dmarcPolicy, dmarcTexts, treeWalk } from "./dmarc-policy.ts";
+export { type DmarcReportAddress, type DmarcView, dmarcView } from "./dmarc-view.ts";
 export { meantInclude } from "./include-typo.ts";
 export { type IpAddress, inNetwork, ipText, networkOf, parseIp, parseNetwork } from "./ip.ts";
 export {
   coversMx,
   isMtaSts,
-  longestMaxAge,
   looksLikeMtaSts,
   type MtaStsMode,
   type MtaStsPolicy,
@@ -32,13 +35,15 @@ export {
   parseMtaStsPolicy,
   policyUrl,
 } from "./mta-sts.ts";
-export { isNullMx, type MxRecord, platformOfMx, sortMx } from "./mx.ts";
-export type { MailPlatform, MxPlatform } from "./mx-platforms.ts";
+export { gatewayPlatform, isNullMx, type MxRecord, meantGoogleMx, microsoftCloudOf, platformOfMx, sortMx } from "./mx.ts";
+export { googleOldMx, type MailPlatform, type MicrosoftCloud, type MxPlatform, mxMicrosoftFrom } from "./mx-platforms.ts";
 export type { Piece } from "./piece.ts";
-export { type SendingService, sendingService, servicesOfInclude, suggestedInclude } from "./senders.ts";
+export { isPublicSuffix, registeredDomain } from "./public-suffix.ts";
+export { type SendingService, sendingService, servicesOfDkimTarget, servicesOfInclude, suggestedInclude } from "./senders.ts";
 export { sendingServices } from "./senders-data.ts";
 export { type SpecialNetwork, specialNetworkOf } from "./special-networks.ts";
 export * from "./spf/index.ts";
+export { withoutTags, withTag, withTagSecond, withText } from "./tag-edit.ts";
 export type { Tag } from "./tags.ts";
 export { isTlsRpt, looksLikeTlsRpt, parseTlsRpt, type TlsRptRecord } from "./tls-rpt.ts";
 export { type CertificateHashes, matchesChain, parseTlsa, type TlsaRecord } from "./tlsa.ts";

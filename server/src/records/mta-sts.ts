@@ -81,7 +81,7 @@ export function policyUrl(domain: Name): string {
 }
 
 /** RFC 8461 3.2: about a year. */
-export const longestMaxAge = 31_557_600;
+const longestMaxAge = 31_557_600;
 
 const modes: readonly MtaStsMode[] = ["enforce", "testing", "none"];
 

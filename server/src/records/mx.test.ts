@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Name, parseName } from "../dns/index.ts";
-import { isNullMx, type MxRecord, platformOfMx, sortMx } from "./mx.ts";
-import { mxPlatforms } from "./mx-platforms.ts";
+import { gatewayPlatform, isNullMx, type MxRecord, meantGoogleMx, microsoftCloudOf, platformOfMx, sortMx } from "./mx.ts";
+import { googleMxMistakes, googleOldMx, microsoftClouds, mxPlatforms } from "./mx-platforms.ts";
 
 const mx = (preference: number, exchange: string): MxRecord => ({ kind: "mx", type: "MX", preference, exchange: exchange as Name });
 
@@ -26,6 +26,24 @@ describe("mx", () => {
       expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
     expect(new Set(mxPlatforms.map((entry) => entry.suffix)).size).toBe(mxPlatforms.length);
+  });
+
+  it("knows filters, Microsoft clouds and what was meant by a slip", () => {
+    expect(gatewayPlatform("mimecast")).toBe(true);
+    expect(gatewayPlatform("google")).toBe(false);
+    expect(microsoftCloudOf("mx", "shop.mail.protection.office365.us" as Name)?.title).toMatch(/government/);
+    expect(microsoftCloudOf("spf", "spf.protection.outlook.com" as Name)?.title).toBe("worldwide");
+    expect(microsoftCloudOf("mx", "mail.shop.test" as Name)).toBeUndefined();
+    expect(meantGoogleMx("aspmx.google.com" as Name)).toBe("aspmx.l.google.com");
+    expect(meantGoogleMx("aspmx.l.google.com" as Name)).toBeUndefined();
+  });
+
+  it("has every name of its data in canonical form, and no host that is right among the slips", () => {
+    const clouds = microsoftClouds.flatMap(({ mx: hosts, spf, autodiscover }) => [...hosts, ...spf, ...autodiscover]);
+    const slips = googleMxMistakes.flatMap(({ host, meant }) => [host, meant]);
+    for (const name of [...clouds, ...slips, ...googleOldMx.map(({ host }) => host)]) expect(parseName(name)).toBe(name);
+    expect(googleMxMistakes.filter(({ host }) => platformOfMx(host as Name) === "google")).toEqual([]);
+    expect(googleMxMistakes.filter(({ meant }) => platformOfMx(meant as Name) !== "google")).toEqual([]);
   });
 
   it("is null only as a single 0 .", () => {

@@ -4,6 +4,18 @@
 // Start reading at types.ts (the contract), then result.ts.
 export { checkText } from "./check-text.ts";
 export { unifiedDiff } from "./diff.ts";
+export {
+  type DkimCheck,
+  dkimCheckReport,
+  dkimCheckText,
+  type MadeKey,
+  madeKeyReport,
+  madeKeyText,
+  type VerifiedMessage,
+  verifiedReport,
+  verifiedText,
+} from "./dkim.ts";
+export { dmarcReport, dmarcText } from "./dmarc.ts";
 export { type AppliedFix, applyFixes } from "./fixes.ts";
 export { githubText } from "./github.ts";
 export {

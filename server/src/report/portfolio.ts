@@ -75,13 +75,21 @@ const silent = new Set(["version", "index", "domain", "complete", "questions", "
 /** What differs between two lines of one domain; lists are compared as a whole, findings one by one. */
 export function differences(before: InspectLine, after: InspectLine): readonly Difference[] {
   const found: Difference[] = [];
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !silent.has(key) && key !== "findings");
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => !silent.has(key) && key !== "findings" && key !== "unchecked",
+  );
   for (const key of keys) compare(key, before[key as keyof InspectLine], after[key as keyof InspectLine], found);
   const earlier = new Map(before.findings.map((finding) => [keyOf(finding), finding.message]));
   const later = new Map(after.findings.map((finding) => [keyOf(finding), finding.message]));
   for (const [key, message] of earlier) if (!later.has(key)) found.push({ at: "findings", before: message, after: null });
   for (const [key, message] of later) if (!earlier.has(key)) found.push({ at: "findings", before: null, after: message });
+  // Whom it was asked of and in which words that failed is no change.
+  compare("unchecked", before.unchecked.map(uncheckedKey), after.unchecked.map(uncheckedKey), found);
   return found;
+}
+
+function uncheckedKey({ rule, target, reason }: InspectLine["unchecked"][number]): string {
+  return `${rule} ${target}: ${reason}`;
 }
 
 function compare(at: string, before: unknown, after: unknown, found: Difference[]): void {

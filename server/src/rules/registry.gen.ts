@@ -1,5 +1,11 @@
 // Written by `npm run gen`. Do not edit.
+import bimiAssetAtRisk from "./bimi/asset-at-risk.ts";
+import bimiNeedsEnforcement from "./bimi/needs-enforcement.ts";
+import bimiRecordSyntax from "./bimi/record-syntax.ts";
+import bulkDmarcRequired from "./bulk/dmarc-required.ts";
+import bulkFromFreemail from "./bulk/from-freemail.ts";
 import bulkPtrRequired from "./bulk/ptr-required.ts";
+import bulkSpfAndDkimRequired from "./bulk/spf-and-dkim-required.ts";
 import clientAutoconfigDangling from "./client/autoconfig-dangling.ts";
 import clientAutodiscoverConflict from "./client/autodiscover-conflict.ts";
 import clientAutodiscoverMissing from "./client/autodiscover-missing.ts";
@@ -17,10 +23,76 @@ import daneParamsUnusual from "./dane/params-unusual.ts";
 import daneTlsaSyntax from "./dane/tlsa-syntax.ts";
 import daneUsagePkix from "./dane/usage-pkix.ts";
 import daneWithoutDnssec from "./dane/without-dnssec.ts";
+import dkimCnameDangling from "./dkim/cname-dangling.ts";
+import dkimCnameToSource from "./dkim/cname-to-source.ts";
+import dkimDuplicateTag from "./dkim/duplicate-tag.ts";
+import dkimEd25519Length from "./dkim/ed25519-length.ts";
+import dkimEd25519Only from "./dkim/ed25519-only.ts";
+import dkimKeyOversize from "./dkim/key-oversize.ts";
+import dkimKeyShared from "./dkim/key-shared.ts";
 import dkimMissing from "./dkim/missing.ts";
+import dkimMissingP from "./dkim/missing-p.ts";
+import dkimMultipleRecords from "./dkim/multiple-records.ts";
+import dkimNotPublishedBeforeTranche from "./dkim/not-published-before-tranche.ts";
+import dkimObsoleteRecords from "./dkim/obsolete-records.ts";
+import dkimOwnerNameWrong from "./dkim/owner-name-wrong.ts";
+import dkimParkedKey from "./dkim/parked-key.ts";
+import dkimPrivateKeyPublished from "./dkim/private-key-published.ts";
 import dkimPublicKeyMalformed from "./dkim/public-key-malformed.ts";
+import dkimRecordSyntax from "./dkim/record-syntax.ts";
+import dkimRevokedInUse from "./dkim/revoked-in-use.ts";
+import dkimRotationMissing from "./dkim/rotation-missing.ts";
+import dkimSelectorInvalid from "./dkim/selector-invalid.ts";
+import dkimSelectorRemovedTooEarly from "./dkim/selector-removed-too-early.ts";
+import dkimSelectorShared from "./dkim/selector-shared.ts";
+import dkimServiceType from "./dkim/service-type.ts";
+import dkimSha1Only from "./dkim/sha1-only.ts";
+import dkimShortKey from "./dkim/short-key.ts";
+import dkimSubdomainStrict from "./dkim/subdomain-strict.ts";
+import dkimTestMode from "./dkim/test-mode.ts";
+import dkimUnaligned from "./dkim/unaligned.ts";
+import dkimUnknownKeyType from "./dkim/unknown-key-type.ts";
+import dkimVersionInvalid from "./dkim/version-invalid.ts";
 import dkimWeakKey from "./dkim/weak-key.ts";
+import dkimWildcard from "./dkim/wildcard.ts";
+import dmarcAlignmentValueInvalid from "./dmarc/alignment-value-invalid.ts";
+import dmarcCnameDangling from "./dmarc/cname-dangling.ts";
+import dmarcEnforcementReliesOnSpf from "./dmarc/enforcement-relies-on-spf.ts";
+import dmarcEnforcementWithUnresolvedSources from "./dmarc/enforcement-with-unresolved-sources.ts";
+import dmarcExternalRuaUnauthorised from "./dmarc/external-rua-unauthorised.ts";
+import dmarcFoInvalid from "./dmarc/fo-invalid.ts";
+import dmarcFoWithoutRuf from "./dmarc/fo-without-ruf.ts";
+import dmarcLadderSkipsQuarantine from "./dmarc/ladder-skips-quarantine.ts";
+import dmarcMailingListUsers from "./dmarc/mailing-list-users.ts";
 import dmarcMissing from "./dmarc/missing.ts";
+import dmarcMultipleRecords from "./dmarc/multiple-records.ts";
+import dmarcNoneWithoutEnd from "./dmarc/none-without-end.ts";
+import dmarcNoneWithoutRua from "./dmarc/none-without-rua.ts";
+import dmarcNpAbsent from "./dmarc/np-absent.ts";
+import dmarcNpHitsSender from "./dmarc/np-hits-sender.ts";
+import dmarcOwnerNameWrong from "./dmarc/owner-name-wrong.ts";
+import dmarcPNotSecond from "./dmarc/p-not-second.ts";
+import dmarcParkedNotReject from "./dmarc/parked-not-reject.ts";
+import dmarcPctPartial from "./dmarc/pct-partial.ts";
+import dmarcPolicyAbsent from "./dmarc/policy-absent.ts";
+import dmarcPolicyInvalid from "./dmarc/policy-invalid.ts";
+import dmarcPolicyRaisedInCutover from "./dmarc/policy-raised-in-cutover.ts";
+import dmarcPsdMisused from "./dmarc/psd-misused.ts";
+import dmarcQuarantineTooEarly from "./dmarc/quarantine-too-early.ts";
+import dmarcRejectTooEarly from "./dmarc/reject-too-early.ts";
+import dmarcRemovedTag from "./dmarc/removed-tag.ts";
+import dmarcRuaMailboxAtRisk from "./dmarc/rua-mailbox-at-risk.ts";
+import dmarcRufPrivacy from "./dmarc/ruf-privacy.ts";
+import dmarcSpOnSubdomain from "./dmarc/sp-on-subdomain.ts";
+import dmarcStrictAlignmentBreaksSender from "./dmarc/strict-alignment-breaks-sender.ts";
+import dmarcSubdomainPolicyWeaker from "./dmarc/subdomain-policy-weaker.ts";
+import dmarcSyntaxError from "./dmarc/syntax-error.ts";
+import dmarcTestModeLeftOn from "./dmarc/test-mode-left-on.ts";
+import dmarcTreeWalkTooDeep from "./dmarc/tree-walk-too-deep.ts";
+import dmarcUnknownTag from "./dmarc/unknown-tag.ts";
+import dmarcUriMalformed from "./dmarc/uri-malformed.ts";
+import dmarcUriSizeSuffix from "./dmarc/uri-size-suffix.ts";
+import dmarcVersionInvalid from "./dmarc/version-invalid.ts";
 import dnsAuthoritativeDisagree from "./dns/authoritative-disagree.ts";
 import dnsDelegationMismatch from "./dns/delegation-mismatch.ts";
 import dnsDnssecBogus from "./dns/dnssec-bogus.ts";
@@ -35,8 +107,18 @@ import dnsTcpFallbackBroken from "./dns/tcp-fallback-broken.ts";
 import gateCategoryOverLimit from "./gate/category-over-limit.ts";
 import gateKpiMissing from "./gate/kpi-missing.ts";
 import gateThresholdTooWeak from "./gate/threshold-too-weak.ts";
+import gwsDkimNotStarted from "./gws/dkim-not-started.ts";
+import gwsMxMixedGenerations from "./gws/mx-mixed-generations.ts";
+import gwsMxSetIncomplete from "./gws/mx-set-incomplete.ts";
+import gwsMxTypo from "./gws/mx-typo.ts";
 import gwsSpfInclude from "./gws/spf-include.ts";
+import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
+import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
+import m365MxExtra from "./m365/mx-extra.ts";
+import m365MxGuessed from "./m365/mx-guessed.ts";
+import m365SovereignMismatch from "./m365/sovereign-mismatch.ts";
 import m365SpfInclude from "./m365/spf-include.ts";
+import m365VerificationRemoved from "./m365/verification-removed.ts";
 import mtaStsEnforceDuringMxChange from "./mta-sts/enforce-during-mx-change.ts";
 import mtaStsIdInvalid from "./mta-sts/id-invalid.ts";
 import mtaStsMaxAgeBlocksRollback from "./mta-sts/max-age-blocks-rollback.ts";
@@ -49,10 +131,30 @@ import mtaStsPolicySyntax from "./mta-sts/policy-syntax.ts";
 import mtaStsPolicyUnreachable from "./mta-sts/policy-unreachable.ts";
 import mtaStsRecordInvalid from "./mta-sts/record-invalid.ts";
 import mtaStsRemovedAbruptly from "./mta-sts/removed-abruptly.ts";
+import mxBackupOnSource from "./mx/backup-on-source.ts";
+import mxDuplicateTarget from "./mx/duplicate-target.ts";
+import mxGatewayBypass from "./mx/gateway-bypass.ts";
+import mxIpv6Only from "./mx/ipv6-only.ts";
+import mxMissing from "./mx/missing.ts";
 import mxNoStarttls from "./mx/no-starttls.ts";
+import mxNullMxMalformed from "./mx/null-mx-malformed.ts";
+import mxNullMxNotAlone from "./mx/null-mx-not-alone.ts";
+import mxNullMxOnActiveDomain from "./mx/null-mx-on-active-domain.ts";
+import mxNullMxSender from "./mx/null-mx-sender.ts";
+import mxParkedWithoutNull from "./mx/parked-without-null.ts";
+import mxPointsToSourceAfterCutover from "./mx/points-to-source-after-cutover.ts";
+import mxPointsToTargetTooEarly from "./mx/points-to-target-too-early.ts";
 import mxPort25Unreachable from "./mx/port25-unreachable.ts";
+import mxPreferenceInvalid from "./mx/preference-invalid.ts";
+import mxSingleHost from "./mx/single-host.ts";
 import mxSplitNoPrecedence from "./mx/split-no-precedence.ts";
+import mxSubdomainForgotten from "./mx/subdomain-forgotten.ts";
+import mxTargetCname from "./mx/target-cname.ts";
+import mxTargetIpLiteral from "./mx/target-ip-literal.ts";
+import mxTargetNoAddress from "./mx/target-no-address.ts";
 import mxTlsCertificate from "./mx/tls-certificate.ts";
+import mxTtlBelowFloor from "./mx/ttl-below-floor.ts";
+import mxTtlLeftLow from "./mx/ttl-left-low.ts";
 import mxTtlLoweredTooLate from "./mx/ttl-lowered-too-late.ts";
 import mxTtlTooHighForRollback from "./mx/ttl-too-high-for-rollback.ts";
 import playbookDuplicateId from "./playbook/duplicate-id.ts";
@@ -118,17 +220,46 @@ import trancheDependsCycle from "./tranche/depends-cycle.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
 import trancheOrder from "./tranche/order.ts";
 import trancheRollbackMissing from "./tranche/rollback-missing.ts";
+import vendorForeignMx from "./vendor/foreign-mx.ts";
+import zoneApexEssentialMissing from "./zone/apex-essential-missing.ts";
 import zoneCaaBlocksMailCert from "./zone/caa-blocks-mail-cert.ts";
 import zoneCnameAndOtherData from "./zone/cname-and-other-data.ts";
+import zoneCnameAtApex from "./zone/cname-at-apex.ts";
+import zoneCnameLoop from "./zone/cname-loop.ts";
+import zoneDuplicateRecord from "./zone/duplicate-record.ts";
+import zoneHostnameCharset from "./zone/hostname-charset.ts";
+import zoneIdnNotALabel from "./zone/idn-not-a-label.ts";
+import zoneLabelTooLong from "./zone/label-too-long.ts";
 import zoneMissingTrailingDot from "./zone/missing-trailing-dot.ts";
+import zoneMultipleCname from "./zone/multiple-cname.ts";
+import zoneNameTooLong from "./zone/name-too-long.ts";
+import zoneNegativeTtlTooLong from "./zone/negative-ttl-too-long.ts";
+import zoneOutOfZoneRecord from "./zone/out-of-zone-record.ts";
+import zonePlaceholderValue from "./zone/placeholder-value.ts";
+import zonePrivateAddressPublished from "./zone/private-address-published.ts";
+import zoneRrsetTtlMismatch from "./zone/rrset-ttl-mismatch.ts";
+import zoneSerialNotIncreased from "./zone/serial-not-increased.ts";
+import zoneSmartCharacters from "./zone/smart-characters.ts";
+import zoneSoaTimersImplausible from "./zone/soa-timers-implausible.ts";
 import zoneSyntaxError from "./zone/syntax-error.ts";
+import zoneTemplateVariableUnresolved from "./zone/template-variable-unresolved.ts";
+import zoneTtlInvalid from "./zone/ttl-invalid.ts";
+import zoneTxtRrsetLarge from "./zone/txt-rrset-large.ts";
 import zoneTxtSplitLosesSpace from "./zone/txt-split-loses-space.ts";
+import zoneTxtStringTooLong from "./zone/txt-string-too-long.ts";
 import zoneUnquotedSemicolon from "./zone/unquoted-semicolon.ts";
+import zoneWildcardShadowsMail from "./zone/wildcard-shadows-mail.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, by id. */
 export const registry: readonly Rule[] = [
+  bimiAssetAtRisk,
+  bimiNeedsEnforcement,
+  bimiRecordSyntax,
+  bulkDmarcRequired,
+  bulkFromFreemail,
   bulkPtrRequired,
+  bulkSpfAndDkimRequired,
   clientAutoconfigDangling,
   clientAutodiscoverConflict,
   clientAutodiscoverMissing,
@@ -146,10 +277,76 @@ export const registry: readonly Rule[] = [
   daneTlsaSyntax,
   daneUsagePkix,
   daneWithoutDnssec,
+  dkimCnameDangling,
+  dkimCnameToSource,
+  dkimDuplicateTag,
+  dkimEd25519Length,
+  dkimEd25519Only,
+  dkimKeyOversize,
+  dkimKeyShared,
   dkimMissing,
+  dkimMissingP,
+  dkimMultipleRecords,
+  dkimNotPublishedBeforeTranche,
+  dkimObsoleteRecords,
+  dkimOwnerNameWrong,
+  dkimParkedKey,
+  dkimPrivateKeyPublished,
   dkimPublicKeyMalformed,
+  dkimRecordSyntax,
+  dkimRevokedInUse,
+  dkimRotationMissing,
+  dkimSelectorInvalid,
+  dkimSelectorRemovedTooEarly,
+  dkimSelectorShared,
+  dkimServiceType,
+  dkimSha1Only,
+  dkimShortKey,
+  dkimSubdomainStrict,
+  dkimTestMode,
+  dkimUnaligned,
+  dkimUnknownKeyType,
+  dkimVersionInvalid,
   dkimWeakKey,
+  dkimWildcard,
+  dmarcAlignmentValueInvalid,
+  dmarcCnameDangling,
+  dmarcEnforcementReliesOnSpf,
+  dmarcEnforcementWithUnresolvedSources,
+  dmarcExternalRuaUnauthorised,
+  dmarcFoInvalid,
+  dmarcFoWithoutRuf,
+  dmarcLadderSkipsQuarantine,
+  dmarcMailingListUsers,
   dmarcMissing,
+  dmarcMultipleRecords,
+  dmarcNoneWithoutEnd,
+  dmarcNoneWithoutRua,
+  dmarcNpAbsent,
+  dmarcNpHitsSender,
+  dmarcOwnerNameWrong,
+  dmarcPNotSecond,
+  dmarcParkedNotReject,
+  dmarcPctPartial,
+  dmarcPolicyAbsent,
+  dmarcPolicyInvalid,
+  dmarcPolicyRaisedInCutover,
+  dmarcPsdMisused,
+  dmarcQuarantineTooEarly,
+  dmarcRejectTooEarly,
+  dmarcRemovedTag,
+  dmarcRuaMailboxAtRisk,
+  dmarcRufPrivacy,
+  dmarcSpOnSubdomain,
+  dmarcStrictAlignmentBreaksSender,
+  dmarcSubdomainPolicyWeaker,
+  dmarcSyntaxError,
+  dmarcTestModeLeftOn,
+  dmarcTreeWalkTooDeep,
+  dmarcUnknownTag,
+  dmarcUriMalformed,
+  dmarcUriSizeSuffix,
+  dmarcVersionInvalid,
   dnsAuthoritativeDisagree,
   dnsDelegationMismatch,
   dnsDnssecBogus,
@@ -164,8 +361,18 @@ export const registry: readonly Rule[] = [
   gateCategoryOverLimit,
   gateKpiMissing,
   gateThresholdTooWeak,
+  gwsDkimNotStarted,
+  gwsMxMixedGenerations,
+  gwsMxSetIncomplete,
+  gwsMxTypo,
   gwsSpfInclude,
+  m365DkimOneSelector,
+  m365DkimTargetGuessed,
+  m365MxExtra,
+  m365MxGuessed,
+  m365SovereignMismatch,
   m365SpfInclude,
+  m365VerificationRemoved,
   mtaStsEnforceDuringMxChange,
   mtaStsIdInvalid,
   mtaStsMaxAgeBlocksRollback,
@@ -178,10 +385,30 @@ export const registry: readonly Rule[] = [
   mtaStsPolicyUnreachable,
   mtaStsRecordInvalid,
   mtaStsRemovedAbruptly,
+  mxBackupOnSource,
+  mxDuplicateTarget,
+  mxGatewayBypass,
+  mxIpv6Only,
+  mxMissing,
   mxNoStarttls,
+  mxNullMxMalformed,
+  mxNullMxNotAlone,
+  mxNullMxOnActiveDomain,
+  mxNullMxSender,
+  mxParkedWithoutNull,
+  mxPointsToSourceAfterCutover,
+  mxPointsToTargetTooEarly,
   mxPort25Unreachable,
+  mxPreferenceInvalid,
+  mxSingleHost,
   mxSplitNoPrecedence,
+  mxSubdomainForgotten,
+  mxTargetCname,
+  mxTargetIpLiteral,
+  mxTargetNoAddress,
   mxTlsCertificate,
+  mxTtlBelowFloor,
+  mxTtlLeftLow,
   mxTtlLoweredTooLate,
   mxTtlTooHighForRollback,
   playbookDuplicateId,
@@ -247,10 +474,33 @@ export const registry: readonly Rule[] = [
   trancheGateMissing,
   trancheOrder,
   trancheRollbackMissing,
+  vendorForeignMx,
+  zoneApexEssentialMissing,
   zoneCaaBlocksMailCert,
   zoneCnameAndOtherData,
+  zoneCnameAtApex,
+  zoneCnameLoop,
+  zoneDuplicateRecord,
+  zoneHostnameCharset,
+  zoneIdnNotALabel,
+  zoneLabelTooLong,
   zoneMissingTrailingDot,
+  zoneMultipleCname,
+  zoneNameTooLong,
+  zoneNegativeTtlTooLong,
+  zoneOutOfZoneRecord,
+  zonePlaceholderValue,
+  zonePrivateAddressPublished,
+  zoneRrsetTtlMismatch,
+  zoneSerialNotIncreased,
+  zoneSmartCharacters,
+  zoneSoaTimersImplausible,
   zoneSyntaxError,
+  zoneTemplateVariableUnresolved,
+  zoneTtlInvalid,
+  zoneTxtRrsetLarge,
   zoneTxtSplitLosesSpace,
+  zoneTxtStringTooLong,
   zoneUnquotedSemicolon,
+  zoneWildcardShadowsMail,
 ];

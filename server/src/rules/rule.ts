@@ -22,6 +22,8 @@ export interface SelectorTarget {
   /** `<selector>._domainkey.<domain>`; the domain itself without a selector. */
   readonly name: Name;
   readonly place: Place;
+  /** The first name of these texts with an equal key, unless this is the first. */
+  readonly sameKeyAs?: { readonly name: Name; readonly place: Place };
 }
 
 /**
@@ -174,21 +176,33 @@ export function rule<T extends TargetKind, M extends string, F extends string = 
   return definition as unknown as Rule;
 }
 
+const reaches = new WeakMap<Rule, Readonly<Partial<Record<Category, Score>>>>();
+
 /** The highest score of the messages of each category: how far an unknown run reaches up there. */
-export function reachOfRule({ messages, risk }: Rule): Readonly<Partial<Record<Category, Score>>> {
+export function reachOfRule(definition: Rule): Readonly<Partial<Record<Category, Score>>> {
+  const known = reaches.get(definition);
+  if (known) return known;
+  const { messages, risk } = definition;
   const reach: Partial<Record<Category, Score>> = { [risk.category]: risk.score };
   for (const message of Object.values(messages)) {
     const own: Message = typeof message === "string" ? { text: message } : message;
     const category = own.category ?? risk.category;
     reach[category] = Math.max(reach[category] ?? 0, own.score ?? risk.score) as Score;
   }
+  reaches.set(definition, reach);
   return reach;
 }
 
+const heights = new WeakMap<Rule, Score>();
+
 /** The highest score any message of the rule has: how far an unknown run reaches up. */
 export function highestScore(definition: Rule): Score {
+  const known = heights.get(definition);
+  if (known !== undefined) return known;
   const scores = Object.values(definition.messages).map((message) =>
     typeof message === "string" ? definition.risk.score : (message.score ?? definition.risk.score),
   );
-  return Math.max(definition.risk.score, ...scores) as Score;
+  const highest = Math.max(definition.risk.score, ...scores) as Score;
+  heights.set(definition, highest);
+  return highest;
 }

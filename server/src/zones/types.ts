@@ -59,7 +59,7 @@ export interface LocatedSet extends RecordSet {
 /**
  * `code` is stable. Syntax: `unclosed-parenthesis`, `unopened-parenthesis`, `unclosed-quote`, `bad-escape`, `owner`,
  * `no-owner`, `no-origin`, `no-type`, `unknown-type`, `class`, `ttl`, `rdata`, `rdata-missing`, `rdata-extra`, `directive`.
- * Of their own: `unquoted-semicolon` (`edits` quotes the value), `string-too-long`, `not-read-yet` ($INCLUDE, $GENERATE).
+ * Of their own: `unquoted-semicolon` (`edits` quotes the value), `mx-preference` (`edits` inserts one), `string-too-long`, `label-too-long`, `name-too-long`, `not-ascii`, `not-read-yet` ($INCLUDE, $GENERATE).
  * Zone documents: `field`, `record`, `variable`, `repeated`, `phase`, `path`.
  */
 export interface ZoneProblem {

@@ -6,7 +6,7 @@ import { readRdata } from "./zone-file/rdata-reader.ts";
 /** Record data read from a value; ranges are of the value's text. */
 export type ValueReading =
   | { readonly rdata: Rdata; readonly target?: SourceRange; readonly preference?: SourceRange }
-  | { readonly message: string; readonly range: SourceRange };
+  | { readonly code: string; readonly message: string; readonly range: SourceRange };
 
 /**
  * A value as a zone file writes it, but a TXT without quotes, and `priority` may stand apart. Whoever publishes it splits
@@ -26,7 +26,12 @@ export function readValue(text: string, type: RRType, priority: number | undefin
   const whole = { start: 0, end: text.length };
   const reading = readRdata({ text: prefix + text, tokens, from: 0, type, typeToken: { start: 0, end: 0, quoted: false }, origin });
   const back = (range: SourceRange) => ({ start: Math.max(0, range.start - shift), end: Math.max(0, range.end - shift) });
-  if ("code" in reading) return { message: reading.message, range: reading.end <= shift ? whole : back(reading) };
+  if ("code" in reading)
+    return {
+      code: reading.code === "mx-preference" ? reading.code : "rdata",
+      message: reading.message,
+      range: reading.end <= shift ? whole : back(reading),
+    };
   const at = targetWord(type);
   const target = at === undefined ? undefined : tokens[at];
   const own = priority === undefined && (type === "MX" || type === "SRV") ? tokens[0] : undefined;

@@ -285,7 +285,7 @@ function readSettings(args: readonly string[]): Settings {
     single: quick ? 3 : 30,
     queries: quick ? 200 : 50_000,
     rounds: numberOf("--rounds", quick ? 1 : 3),
-    warmUp: quick ? 4 : 200,
+    warmUp: quick ? 4 : 2_000,
     delayMs: 20,
     calibrate: !quick,
     profile: args.includes("--profile"),

@@ -24,7 +24,11 @@ function lookUp<T>(ask: Ask, name: Name, type: RRType, read: (record: Rdata) => 
     case "smtp":
       return { kind: "void" };
     case "records": {
-      const values = answer.records.flatMap((record) => read(record) ?? []);
+      const values: T[] = [];
+      for (const record of answer.records) {
+        const value = read(record);
+        if (value !== undefined) values.push(value);
+      }
       return values.length > 0 ? { kind: "found", values } : { kind: "void" };
     }
   }

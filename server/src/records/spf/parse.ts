@@ -1,4 +1,4 @@
-import type { Offset, Parsed, Problem, SourceRange } from "../../base/index.ts";
+import { type Offset, type Parsed, type Problem, remembered, type SourceRange } from "../../base/index.ts";
 import { type IpAddress, parseIp4, parseIp6 } from "../ip.ts";
 import { clip, endRun, type Piece, pieceOf } from "../piece.ts";
 import { parseDomainSpec, parseMacroText } from "./macro.ts";
@@ -36,6 +36,13 @@ export function isSenderId(text: string): boolean {
  * which does not make it wise. `text` is the joined strings; its units may be bytes.
  */
 export function parseSpf(text: string): Parsed<SpfRecord> {
+  return parsedSpf(text);
+}
+
+/** A record is evaluated once a round of answers, and a vendor's is in the trees of thousands of domains. */
+const parsedSpf = remembered(2_000, readSpf);
+
+function readSpf(text: string): Parsed<SpfRecord> {
   const problems: Problem[] = [];
   const [first = { start: 0, end: 0 }, ...rest] = words(text);
   const version = isSpf(text) ? { start: 0, end: 6 } : first;

@@ -100,14 +100,17 @@ interface Walk {
   nodes: number;
 }
 
-/** Keeps the array packed: one with holes is slow, and a portfolio makes a hundred thousand of them. */
-const placeholder = undefined as unknown as SpfCost;
-
 const nothing: Count = { atLeast: 0, exact: true };
 const unknown: Count = { atLeast: 0, exact: false };
 
-function sum(counts: readonly Count[]): Count {
-  return counts.reduce((total, count) => ({ atLeast: total.atLeast + count.atLeast, exact: total.exact && count.exact }), nothing);
+function sumOf(costs: readonly SpfCost[]): Count {
+  let atLeast = 0;
+  let exact = true;
+  for (const { lookups } of costs) {
+    atLeast += lookups.atLeast;
+    exact &&= lookups.exact;
+  }
+  return { atLeast, exact };
 }
 
 function grow(domain: Name, path: readonly Name[], walk: Walk): SpfNode {
@@ -119,7 +122,7 @@ function grow(domain: Name, path: readonly Name[], walk: Walk): SpfNode {
   if (!record) return leaf(state, state.kind === "open" || state.kind === "failed" ? unknown : nothing);
   const below = [...path, domain];
   const terms = evaluatedTerms(record).map((term) => costOf(term, record, domain, below, walk));
-  return { domain, state, record, problems, terms, lookups: sum(terms.map((cost) => cost.lookups)) };
+  return { domain, state, record, problems, terms, lookups: sumOf(terms) };
 }
 
 interface RecordAt {
@@ -141,72 +144,64 @@ function readRecord(texts: Looked<string>): RecordAt {
   const [text, ...others] = texts.kind === "found" ? texts.values.filter(isSpf) : [];
   if (text === undefined) return { state: { kind: "absent" }, problems: [] };
   if (others.length > 0) return { state: { kind: "several", count: others.length + 1 }, problems: [] };
-  const { value, problems } = parsedOnce(text);
+  const { value, problems } = parseSpf(text);
   return { state: { kind: "known" }, record: value, problems };
 }
 
-/** A tree is walked once a round of answers, and a vendor's record is in the trees of thousands of domains. */
-const parsed = new Map<string, ReturnType<typeof parseSpf>>();
-const mostParsed = 2000;
+/** A cost while it is found out; each property at most once, and always in this order: a portfolio makes millions. */
+type Growing = { -readonly [K in keyof SpfCost]: SpfCost[K] };
 
-function parsedOnce(text: string): ReturnType<typeof parseSpf> {
-  const known = parsed.get(text);
-  if (known) return known;
-  if (parsed.size >= mostParsed) parsed.clear();
-  const read = parseSpf(text);
-  parsed.set(text, read);
-  return read;
-}
+const one: Count = { atLeast: 1, exact: true };
+const oneOrMore: Count = { atLeast: 1, exact: false };
 
 function costOf(term: SpfTerm, record: SpfRecord, owner: Name, path: readonly Name[], walk: Walk): SpfCost {
-  const base = { owner, index: record.terms.indexOf(term), range: term.range, term };
   // Its place in the order of evaluation comes before that of what lies below it.
-  const place = walk.costs.length;
-  walk.costs.push(placeholder);
-  const cost = { ...base, ...askedBy(term, owner, path, walk) };
-  walk.costs[place] = cost;
+  const cost: Growing = { owner, index: record.terms.indexOf(term), range: term.range, term, lookups: nothing };
+  walk.costs.push(cost);
+  if (!costsLookup(term)) return cost;
+  const target = targetOf(term, owner, walk.sender);
+  // What the message decides may nest to any depth; a term whose own name is broken ends the evaluation.
+  const isExact = target.kind !== "message" || (term.kind !== "include" && term.kind !== "redirect");
+  cost.lookups = isExact ? one : oneOrMore;
+  cost.target = target;
+  if (target.kind === "name") askFor(term, target.name, cost, path, walk);
   return cost;
 }
 
-function askedBy(term: SpfTerm, owner: Name, path: readonly Name[], walk: Walk): Omit<SpfCost, "owner" | "index" | "range" | "term"> {
-  if (!costsLookup(term)) return { lookups: nothing };
-  const one: Count = { atLeast: 1, exact: true };
-  const target = targetOf(term, owner, walk.sender);
-  // What the message decides may nest to any depth; a term whose own name is broken ends the evaluation.
-  if (target.kind !== "name")
-    return { lookups: { ...one, exact: target.kind === "none" || (term.kind !== "include" && term.kind !== "redirect") }, target };
-  const { name } = target;
+function askFor(term: SpfTerm, name: Name, cost: Growing, path: readonly Name[], walk: Walk): void {
   switch (term.kind) {
     case "include":
     case "redirect": {
       const child = grow(name, path, walk);
-      const found = child.state.kind === "absent" ? lookUpTexts(walk.ask, name).kind : "found";
-      return {
-        lookups: sum([one, child.lookups]),
-        target,
-        child,
-        ...voidness(child.state.kind === "open" || child.state.kind === "failed" ? child.state.kind : found),
-      };
+      const { state, lookups } = child;
+      cost.lookups = { atLeast: 1 + lookups.atLeast, exact: lookups.exact };
+      cost.child = child;
+      const found = state.kind === "absent" ? lookUpTexts(walk.ask, name).kind : "found";
+      setVoid(cost, state.kind === "open" || state.kind === "failed" ? state.kind : found);
+      return;
     }
     case "a": {
       const v4 = lookUpAddresses(walk.ask, name, 4).kind;
       const v6 = lookUpAddresses(walk.ask, name, 6).kind;
-      return { lookups: one, target, ...voidness(v4 === "found" || v6 === "found" ? "found" : v4 === "void" ? v6 : v4) };
+      setVoid(cost, v4 === "found" || v6 === "found" ? "found" : v4 === "void" ? v6 : v4);
+      return;
     }
     case "exists":
-      return { lookups: one, target, ...voidness(lookUpAddresses(walk.ask, name, 4).kind) };
+      setVoid(cost, lookUpAddresses(walk.ask, name, 4).kind);
+      return;
     case "mx": {
       const hosts = lookUpExchanges(walk.ask, name);
-      return { lookups: one, target, ...voidness(hosts.kind), ...(hosts.kind === "found" && { exchanges: hosts.values.length }) };
+      setVoid(cost, hosts.kind);
+      if (hosts.kind === "found") cost.exchanges = hosts.values.length;
+      return;
     }
     default:
-      // What `ptr` finds depends on the client.
-      return { lookups: one, target };
+    // What `ptr` finds depends on the client.
   }
 }
 
-function voidness(kind: Looked<unknown>["kind"]): { isVoid?: boolean } {
-  return kind === "void" || kind === "found" ? { isVoid: kind === "void" } : {};
+function setVoid(cost: Growing, kind: Looked<unknown>["kind"]): void {
+  if (kind === "void" || kind === "found") cost.isVoid = kind === "void";
 }
 
 function countVoids(root: SpfNode, costs: readonly SpfCost[]): Count {

@@ -1,5 +1,6 @@
 import { rule } from "../rule.ts";
 import { keyAt } from "../shared/derivations.ts";
+import { withdrawal } from "../shared/dkim.ts";
 
 export default rule({
   id: "dkim/missing",
@@ -11,7 +12,6 @@ export default rule({
   source: "RFC 6376 §3.6.2.1; method rubric (DKIM missing 5)",
   messages: {
     missing: "{name} has no DKIM key: mail that {sender} signs with {selector} counts as unsigned",
-    dangling: "{name} points to {target}, which does not exist: mail that {sender} signs with {selector} counts as unsigned",
     noKey: "{name} answers, but with no DKIM key: mail that {sender} signs with {selector} counts as unsigned",
     undeclared: "Which DKIM selectors does {sender} sign with for {domain}? Without them nobody can check its keys",
   },
@@ -24,7 +24,9 @@ export default rule({
         zone(name)?.addSet(name, "TXT", [{ kind: "txt", type: "TXT", strings: ["v=DKIM1; k=rsa; p=PASTE-THE-PUBLIC-KEY-HERE"] }]) ?? [],
     },
   },
-  check({ sender, selector, domain, name, place, playbook }, { derive, report, unstated }) {
+  check(target, context) {
+    const { sender, selector, domain, name, place, playbook } = target;
+    const { derive, report, unstated } = context;
     if (!sender) return;
     if (selector === undefined) {
       const owner =
@@ -36,10 +38,11 @@ export default rule({
     if (!found.known) return;
     const data = { name, sender: sender.id, selector };
     if (found.value.kind === "no-key") report(place, "noKey", data);
-    if (found.value.kind !== "absent") return;
-    const { alias, target, negativeTtlSeconds } = found.value;
+    // What the plan withdraws is judged against the mail under way (dkim/selector-removed-too-early).
+    if (found.value.kind !== "absent" || withdrawal(target, context)) return;
+    const { alias, negativeTtlSeconds } = found.value;
     const seen = negativeTtlSeconds === undefined ? {} : { seenAfterSeconds: negativeTtlSeconds };
+    // An alias is there: that it leads nowhere is told by dkim/cname-dangling.
     if (alias === undefined) report(place, "missing", data, { fix: "skeleton", ...seen });
-    else report(place, "dangling", { ...data, target }, seen);
   },
 });

@@ -10,6 +10,9 @@ interface Cleaned {
   readonly text: string;
 }
 
+/** Faults that have a rule of their own. */
+const elsewhere: ReadonlySet<string> = new Set(["escape-leaked", "semicolon-missing", "private-key", "ed25519-length", "tag-duplicate"]);
+
 export default rule({
   id: "dkim/public-key-malformed",
   title: "p= does not decode to a usable public key",
@@ -42,9 +45,10 @@ export default rule({
     const { text, owner } = found.value;
     const { value: key, problems } = parseDkimKey(text);
     const problem = problems.find(
-      ({ code, range }) => code === "key-missing" || (key.data && range.start >= key.data.range.start && range.end <= key.data.range.end),
+      ({ code, range }) => !elsewhere.has(code) && key.data && range.start >= key.data.range.start && range.end <= key.data.range.end,
     );
-    if (!problem) return;
+    // Of a key of no known type nothing can be said.
+    if (!problem || problems.some(({ code }) => code === "key-type-unknown")) return;
     const at = textPlace(located(owner, "TXT"), (one) => one === text, problem.range);
     const cleaned = cleanedText(text, key);
     const fix = cleaned !== undefined && at ? { fix: [{ id: "clean" as const, with: { owner, index: at.index, text: cleaned } }] } : {};

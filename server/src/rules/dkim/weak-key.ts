@@ -1,10 +1,7 @@
-import { parseDkimKey } from "../../records/index.ts";
+import { fewestRsaBits, parseDkimKey } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { keyAt } from "../shared/derivations.ts";
 import { textPlace } from "../shared/places.ts";
-
-/** RFC 8301 §3.2: verifiers must not consider signatures made with fewer bits. */
-const fewestBits = 1024;
 
 export default rule({
   id: "dkim/weak-key",
@@ -22,8 +19,8 @@ export default rule({
     if (!found.known || found.value.kind !== "key") return;
     const { text, owner } = found.value;
     const { value: key } = parseDkimKey(text);
-    if (key.publicKey?.kind !== "rsa" || key.publicKey.bits >= fewestBits) return;
+    if (key.publicKey?.kind !== "rsa" || key.publicKey.bits >= fewestRsaBits) return;
     const at = textPlace(located(owner, "TXT"), (one) => one === text, key.data?.range);
-    report(at?.place ?? place, "weak", { name, bits: key.publicKey.bits, fewest: fewestBits });
+    report(at?.place ?? place, "weak", { name, bits: key.publicKey.bits, fewest: fewestRsaBits });
   },
 });

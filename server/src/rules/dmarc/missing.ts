@@ -1,8 +1,9 @@
 import { type Name, parseName, resolve } from "../../dns/index.ts";
 import type { Domain } from "../../playbook/index.ts";
+import { isDmarc } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { dmarcPolicyOf, dmarcTextsOf } from "../shared/derivations.ts";
-import { textPlace } from "../shared/places.ts";
+import { dmarcPolicyOf } from "../shared/derivations.ts";
+import { dmarcNameOf, isNearlyDmarc, misplacedOwners } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/missing",
@@ -15,7 +16,6 @@ export default rule({
   messages: {
     missing:
       "{domain} publishes no DMARC record, and none above it applies: nobody reports on its mail, and large receivers refuse bulk mail without one",
-    several: "{domain} publishes {count} DMARC records; receivers discard them all, as if there were none",
   },
   fixes: {
     monitor: {
@@ -25,15 +25,15 @@ export default rule({
         zone(domain.name)?.addSet(at(domain.name), "TXT", [{ kind: "txt", type: "TXT", strings: [recordFor(domain)] }]) ?? [],
     },
   },
-  check({ domain, name, place }, { derive, askOptional, located, report }) {
-    const own = derive(dmarcTextsOf, name);
+  check({ domain, name }, { derive, askOptional, located, report }) {
+    const own = derive(dmarcNameOf, name);
     const policy = derive(dmarcPolicyOf, name);
     if (!own.known || !policy.known || policy.value !== "absent") return;
-    if (own.value.length > 1) {
-      const second = textPlace(located(at(name), "TXT"), (text) => text === own.value[1]);
-      report(second?.place ?? place, "several", { domain: name, count: own.value.length });
-      return;
-    }
+    // What stands there is no record that counts: dmarc/multiple-records, version-invalid, cname-dangling say why.
+    const { texts, aliases } = own.value;
+    if (texts.some((text) => isDmarc(text) || isNearlyDmarc(text)) || (aliases.length > 0 && texts.length === 0)) return;
+    // The record is there, at a name that nobody asks: dmarc/owner-name-wrong.
+    if (misplacedOwners(name).some((owner) => located(owner, "TXT")?.sources.some(({ txt }) => isDmarc(txt?.text ?? "")))) return;
     const { answer } = resolve(at(name), "TXT", askOptional);
     const negative = answer?.kind === "nodata" || answer?.kind === "nxdomain" ? answer.negativeTtlSeconds : undefined;
     report(

@@ -1,3 +1,4 @@
+import type { Name } from "../../dns/index.ts";
 import { rule } from "../rule.ts";
 import { zoneView } from "../shared/delegation.ts";
 
@@ -18,8 +19,11 @@ export default rule({
     if (!playbook) return;
     const view = derive(zoneView, name);
     if (!view.known || !view.value.parent || !view.value.own) return;
-    const { parent, own } = view.value;
-    const above = parent.filter((server) => !own.includes(server));
+    const { parent, own, servers } = view.value;
+    // One that does not answer for the zone is `dns/lame-delegation`, with the same repair.
+    const answers = servers.filter(({ soa }) => soa?.kind === "records").map(({ server }) => server);
+    const isLame = (server: Name): boolean => answers.length > 0 && !answers.includes(server);
+    const above = parent.filter((server) => !own.includes(server) && !isLame(server));
     const within = own.filter((server) => !parent.includes(server));
     if (above.length + within.length === 0) return;
     const parts = [

@@ -2,6 +2,7 @@ import type { Place } from "../../base/index.ts";
 import { isWithin, joinName, type Name, parseName, resolve } from "../../dns/index.ts";
 import type { Playbook } from "../../playbook/index.ts";
 import { type Context, rule } from "../rule.ts";
+import { mailSide, sideOf, staysAtSource } from "../shared/platforms.ts";
 
 export default rule({
   id: "dns/nxdomain",
@@ -29,8 +30,9 @@ export default rule({
       return;
     }
     if (!playbook) return;
-    if (domain?.roles.includes("receive"))
-      for (const label of ["autodiscover", "autoconfig"]) dangling(joinName(label, name), place, context);
+    if (domain?.roles.includes("receive")) {
+      for (const label of ["autodiscover", "autoconfig"]) dangling(joinName(label, name), { name, place, playbook }, context);
+    }
     for (const { host, what, at } of hostsOf(playbook)) {
       if (host === name || !isWithin(host, name) || nearest(playbook, host) !== name) continue;
       const answer = context.askOptional({ kind: "dns", name: host, type: "A" });
@@ -39,11 +41,20 @@ export default rule({
   },
 });
 
+interface Receiving {
+  readonly name: Name;
+  readonly place: Place;
+  readonly playbook: Playbook;
+}
+
 /** An alias that leads nowhere. A name that is not there at all is nobody's mistake. */
-function dangling(owner: Name | undefined, place: Place, { askOptional, report }: Context<"alias", never>): void {
+function dangling(owner: Name | undefined, { name, place, playbook }: Receiving, { askOptional, report }: Context<"alias", never>): void {
   if (owner === undefined) return;
   const { answer, owner: target, aliases } = resolve(owner, "A", askOptional);
-  if (answer?.kind === "nxdomain" && aliases.length > 0) report(place, "alias", { owner, target });
+  if (answer?.kind !== "nxdomain" || aliases.length === 0) return;
+  // Left behind at the old platform: `client/autodiscover-to-source` and `client/srv-points-to-source` say what to do.
+  const isLeft = sideOf(playbook, target) === "source" && !staysAtSource(playbook) && mailSide(playbook, name, askOptional) === "target";
+  if (!isLeft) report(place, "alias", { owner, target });
 }
 
 /** Hosts that the plan names as places where mail is handed over. */

@@ -1,9 +1,11 @@
 import type { Place } from "../../base/index.ts";
 import { isWithin, type Name, parentName, parseName, type Rdata, resolve } from "../../dns/index.ts";
 import type { Playbook } from "../../playbook/index.ts";
-import { type MxRecord, platformOfMx, sortMx } from "../../records/index.ts";
+import { gatewayPlatform, type MxRecord, platformOfMx, sortMx } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { listed } from "../shared/mx.ts";
 import { isOurs } from "../shared/mx-moves.ts";
+import { coexists } from "../shared/sides.ts";
 
 interface Lowered {
   readonly name: Name;
@@ -64,19 +66,11 @@ export default rule({
   },
 });
 
-const listed = (platforms: readonly string[]): string => `${platforms.slice(0, -1).join(", ")} and ${platforms.at(-1)}`;
-
-/** A route graph, or a strategy that is about living on two sides, says who hands what to whom. */
-function coexists(playbook: Playbook): boolean {
-  return (
-    (playbook.fields.get("routes")?.entries().length ?? 0) > 0 || playbook.strategy === "hybrid" || playbook.strategy === "dual-delivery"
-  );
-}
-
 /** The platform of a host; hosts of the playbook's own domains or beside its source host are our own. `undefined`: cannot be told. */
 function platformName(host: Name, playbook: Playbook | undefined): string | undefined {
   const known = platformOfMx(host);
-  if (known !== undefined) return known;
+  // A filter is no second home of the mailboxes: mx/gateway-bypass speaks of what stands beside it.
+  if (known !== undefined) return gatewayPlatform(known) ? undefined : known;
   if (!playbook) return undefined;
   const source = parseName(`${playbook.fields.get("source")?.get("host")?.text ?? ""}.`);
   const beside = source && parentName(source);

@@ -1,5 +1,5 @@
 import { type Name, type Question, type RRType, resolve, txtValue } from "../../dns/index.ts";
-import { type DmarcAt, dmarcPolicy, dmarcTexts, isSpf, looksLikeDkim, type SpfTree, spfTree } from "../../records/index.ts";
+import { type DmarcAt, dmarcPolicy, isSpf, looksLikeDkim, type SpfTree, spfTree } from "../../records/index.ts";
 import type { Derivation } from "../rule.ts";
 
 // Computations that several rules share. `derive` runs each once per world and key, whoever asks.
@@ -27,14 +27,9 @@ export const dmarcPolicyOf: Derivation<DmarcAt | "absent"> = (domain, ask) => {
   return found.known ? found : { known: false };
 };
 
-/** DMARC records at `_dmarc` of the domain itself. */
-export const dmarcTextsOf: Derivation<readonly string[]> = (domain, ask) => {
-  const found = dmarcTexts(domain as Name, ask);
-  return found.known ? found : { known: false };
-};
-
 export type KeyAt =
-  | { readonly kind: "key"; readonly text: string; readonly owner: Name }
+  /** `texts`: all that stand at `owner`, the key among them. */
+  | { readonly kind: "key"; readonly text: string; readonly owner: Name; readonly texts: readonly string[] }
   /** `alias`: a CNAME that leads nowhere. */
   | { readonly kind: "absent"; readonly alias: Name | undefined; readonly target: Name; readonly negativeTtlSeconds: number | undefined }
   /** Texts, but no key among them. */
@@ -51,8 +46,9 @@ export const keyAt: Derivation<KeyAt> = (name, ask) => {
         value: { kind: "absent", alias: aliases.at(-1), target: owner, negativeTtlSeconds: answer.negativeTtlSeconds },
       };
     case "records": {
-      const text = answer.records.map((record) => txtValue(record) ?? "").find((one) => looksLikeDkim(one) || /(?:^|;)\s*p\s*=/.test(one));
-      return { known: true, value: text === undefined ? { kind: "no-key", owner } : { kind: "key", text, owner } };
+      const texts = answer.records.map((record) => txtValue(record) ?? "");
+      const text = texts.find((one) => looksLikeDkim(one) || /(?:^|;)\s*p\s*=/.test(one));
+      return { known: true, value: text === undefined ? { kind: "no-key", owner } : { kind: "key", text, owner, texts } };
     }
     case "cname":
     case "document":

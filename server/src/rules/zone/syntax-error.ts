@@ -2,7 +2,15 @@ import { ignoreDirectives } from "../../base/index.ts";
 import { rule } from "../rule.ts";
 
 /** Problems that have rules of their own. */
-const elsewhere = new Set(["unquoted-semicolon"]);
+const elsewhere = new Set([
+  "unquoted-semicolon",
+  "mx-preference",
+  "ttl",
+  "label-too-long",
+  "name-too-long",
+  "string-too-long",
+  "not-ascii",
+]);
 
 export default rule({
   id: "zone/syntax-error",

@@ -145,7 +145,7 @@ test("what cannot be read is a problem at its place and an unknown set", () => {
     "rdata: x..y",
     "unknown-type: FOO",
     "variable: ${nobody}",
-    "rdata: mail.shop.test.",
+    "mx-preference: mail.shop.test.",
   ]);
   expect(document.unknownSets.map((set) => `${set.owner} ${set.type}`)).toEqual([
     "a.shop.test A",

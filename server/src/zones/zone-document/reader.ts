@@ -140,7 +140,7 @@ function readRecord(context: Context, list: YamlList, item: YamlMap): void {
     const reading = readValue(value.text, type, priority, context.origin);
     const at = (range: { readonly start: number; readonly end: number }): Place => ({ unit: place.unit, ...sourceRange(value, range) });
     if ("message" in reading) {
-      report(context, "rdata", reading.message, value.text === "" ? place : at(reading.range));
+      report(context, reading.code, reading.message, value.text === "" ? place : at(reading.range));
       lose("its value cannot be read", place);
       continue;
     }

@@ -1,5 +1,15 @@
 import type { Offset } from "../../base/index.ts";
-import { type Name, nameText, parseIpv4, parseIpv6, parseName, quotedString, type Rdata, type RRType } from "../../dns/index.ts";
+import {
+  maxNameLength,
+  type Name,
+  nameText,
+  parseIpv4,
+  parseIpv6,
+  parseName,
+  quotedString,
+  type Rdata,
+  type RRType,
+} from "../../dns/index.ts";
 import type { Token } from "./lexer.ts";
 import { canonicalType, type Field, isKnownType, shapeOf } from "./record-types.ts";
 import { decodeString, parseZoneTtl } from "./strings.ts";
@@ -7,7 +17,7 @@ import { decodeString, parseZoneTtl } from "./strings.ts";
 /** What could not be read and where, or the data. A string over 255 bytes is data: what was meant is clear. */
 export type RdataReading =
   | { readonly rdata: Rdata; readonly tooLong?: Token }
-  | { readonly code: string; readonly message: string; readonly start: Offset; readonly end: Offset };
+  | { readonly code: string; readonly message: string; readonly start: Offset; readonly end: Offset; readonly insert?: string };
 
 export interface RdataContext {
   readonly text: string;
@@ -38,6 +48,8 @@ export function readRdata(context: RdataContext): RdataReading {
   if (isGeneric(text, tokens, from)) return readGeneric(context);
   if (!shape) return readUnchecked(context);
   if (type === "TXT" || type === "SPF") return readText(context, type);
+  const preference = type === "MX" ? mxPreference(context) : undefined;
+  if (preference) return preference;
   const values: (string | number)[] = [];
   let at = from;
   for (const field of shape.fields) {
@@ -76,6 +88,18 @@ export function readRdata(context: RdataContext): RdataReading {
       end: last.end,
     };
   return toRdata(type, values);
+}
+
+/** What is wrong with the preference of an MX; a host alone gets the usual one, which `insert` holds. */
+function mxPreference({ text, tokens, from }: RdataContext): RdataReading | undefined {
+  const token = tokens[from] as Token;
+  const word = text.slice(token.start, token.end);
+  if (!token.quoted && /^\d{1,10}$/.test(word) && Number(word) <= 0xffff) return undefined;
+  const alone = tokens.length === from + 1 && !token.quoted && word.includes(".") && parseIpv4(word) === undefined && /[A-Za-z]/.test(word);
+  const message = alone
+    ? `this MX has no preference before \`${short(word)}\`, so servers refuse the record; expected a number from 0 to 65535 as in \`10 mail.example.com.\``
+    : `\`${short(word)}\` is not a number from 0 to 65535, so servers refuse the record; expected MX data as in \`10 mail.example.com.\``;
+  return { code: "mx-preference", message, start: token.start, end: token.end, ...(alone ? { insert: "10 " } : {}) };
 }
 
 const fieldWords: Readonly<Record<Field, string>> = {
@@ -202,17 +226,33 @@ export function nameProblem(word: string, origin: Name | undefined): { readonly 
   if (word === "@" && origin === undefined)
     return { wrong: "`@` stands for the origin and there is no $ORIGIN, expected an absolute name with a final dot", code: "no-origin" };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is whether anything is outside ASCII
-  if (/[^\x00-\x7f]/.test(word)) return { wrong: `\`${short(word)}\` has characters outside ASCII, expected an A-label (xn--...)` };
+  if (/[^\x00-\x7f]/.test(word))
+    return { wrong: `\`${short(word)}\` has characters outside ASCII, expected an A-label (xn--...)`, code: "not-ascii" };
   const label = word.split(".").find((one) => one.length > 63);
   if (label !== undefined && !label.includes("\\"))
-    return { wrong: `the label \`${short(label)}\` has ${label.length} octets, at most 63 are allowed` };
+    return {
+      wrong: `the label \`${short(label)}\` has ${label.length} octets, at most 63 are allowed; servers refuse the record`,
+      code: "label-too-long",
+    };
   if (word.includes("..") || word.startsWith("."))
     return { wrong: `\`${short(word)}\` has an empty label, expected text between two dots` };
   if (/\\(?:\d{0,2}(?!\d)|[3-9]\d\d|2(?:5[6-9]|[6-9]\d))/.test(word) && /\\(?:\d|$)/.test(word))
     return { wrong: `\`${short(word)}\` has an escape that is none, expected \`\\X\` or three digits up to \\255`, code: "bad-escape" };
+  if (isTooLong(word, origin))
+    return {
+      wrong: `\`${short(word)}\` makes a name of more than 255 octets, which DNS cannot carry; servers refuse the record`,
+      code: "name-too-long",
+    };
   return {
     wrong: `\`${short(word)}\` is no domain name${origin === undefined ? "" : " below the origin"}, expected labels of 63 octets and 255 in all`,
   };
+}
+
+/** Whether the length is all that is wrong: each label alone is fine. */
+function isTooLong(word: string, origin: Name | undefined): boolean {
+  const labels = word.replace(/\.$/, "").split(".");
+  const below = word.endsWith(".") || origin === undefined ? 0 : origin.length + 1;
+  return labels.every((label) => parseName(`${label}.`) !== undefined) && word.replace(/\.$/, "").length + below + 2 > maxNameLength;
 }
 
 function badEscape(text: string, at: Offset): FieldReading {

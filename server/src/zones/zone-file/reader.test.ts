@@ -114,7 +114,7 @@ test("without an origin a relative name is a problem, in front and in the data",
 
 test("each fault has its code at the smallest place, loses one record and leaves its name unknown", () => {
   const cases: readonly (readonly [line: string, problem: string, owner: string | undefined])[] = [
-    ["x MX mail.example.test.", "rdata: mail.example.test.", "x.example.test"],
+    ["x MX mail.example.test.", "mx-preference: mail.example.test.", "x.example.test"],
     ["x MX 10", "rdata-missing: 10", "x.example.test"],
     ["x MX", "rdata-missing: MX", "x.example.test"],
     ["x MX 10 mail 20", "rdata-extra: 20", "x.example.test"],
@@ -131,8 +131,8 @@ test("each fault has its code at the smallest place, loses one record and leaves
     ["x CNAME a..b", "rdata: a..b", "x.example.test"],
     ["x TLSA 3 1 1 abc", "rdata: abc", "x.example.test"],
     ["x..y A 192.0.2.1", "owner: x..y", undefined],
-    [`${"l".repeat(64)} A 192.0.2.1`, `owner: ${"l".repeat(64)}`, undefined],
-    ["b\u00fccher A 192.0.2.1", "owner: b\u00fccher", undefined],
+    [`${"l".repeat(64)} A 192.0.2.1`, `label-too-long: ${"l".repeat(64)}`, undefined],
+    ["b\u00fccher A 192.0.2.1", "not-ascii: b\u00fccher", undefined],
   ];
   for (const [line, problem, owner] of cases) {
     const zone = read(`${head}before A 192.0.2.1\n${line}\nafter A 192.0.2.1\n`);

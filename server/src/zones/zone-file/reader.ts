@@ -340,7 +340,9 @@ function readData(
   }
   const reading = readRdata({ text: state.text, tokens: entry.tokens, from: head.next, type, typeToken, origin: state.origin });
   if ("code" in reading) {
-    state.report(reading.code, reading.message, reading);
+    const { insert, start } = reading;
+    const edits = insert === undefined ? {} : { edits: [{ place: state.place(start, start), newText: insert }] };
+    state.report(reading.code, reading.message, reading, edits);
     return undefined;
   }
   const { rdata, tooLong } = reading;

@@ -1,0 +1,40 @@
+import { type Name, resolve, txtValue } from "../../dns/index.ts";
+import { isDmarc } from "../../records/index.ts";
+import { rule } from "../rule.ts";
+import { externalReports, ownDmarc } from "../shared/dmarc.ts";
+
+export default rule({
+  id: "dmarc/external-rua-unauthorised",
+  title: "External report receiver has not agreed",
+  on: "dmarcName",
+  kind: "live",
+  severity: "warning",
+  risk: { category: "authentication", component: "dmarc", score: 3 },
+  source: "RFC 9990 §4; RFC 7489 §7.1",
+  messages: {
+    missing:
+      "{host} has not agreed to receive reports about {name}, so nobody sends any there: {agreement} needs a TXT that begins with v=DMARC1",
+  },
+  fixes: {
+    agree: {
+      title: "Add the record of agreement",
+      safety: "unsafe",
+      edit: (_target, agreement: Name, { zone }) =>
+        zone(agreement)?.addSet(agreement, "TXT", [{ kind: "txt", type: "TXT", strings: ["v=DMARC1"] }]) ?? [],
+    },
+  },
+  check(target, context) {
+    const own = ownDmarc(target, context);
+    if (!own) return;
+    const told = new Set<Name>();
+    for (const { host, range, agreement } of externalReports(own.record, target.name)) {
+      if (told.has(agreement)) continue;
+      told.add(agreement);
+      const { answer } = resolve(agreement, "TXT", context.ask);
+      if (answer === undefined || answer.kind === "failed") continue;
+      const agrees = answer.kind === "records" && answer.records.some((record) => isDmarc(txtValue(record) ?? ""));
+      if (agrees) continue;
+      context.report(own.place(range), "missing", { host, name: target.name, agreement }, { fix: [{ id: "agree", with: agreement }] });
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { withoutTags } from "../../records/index.ts";
+import { rule } from "../rule.ts";
+import { ownDmarc, rewriteText, tagsNamed } from "../shared/dmarc.ts";
+
+export default rule({
+  id: "dmarc/fo-without-ruf",
+  title: "fo has no effect without ruf",
+  on: "dmarcName",
+  kind: "semantic",
+  severity: "hint",
+  risk: { category: "authentication", component: "dmarc", score: 0 },
+  source: "RFC 9989 §4.7 (fo)",
+  messages: { idle: "fo says when a failure report is wanted, and without ruf nobody sends one: receivers ignore it" },
+  fixes: { remove: { title: "Remove fo", safety: "safe", edit: rewriteText } },
+  check(target, context) {
+    const own = ownDmarc(target, context);
+    const fo = own?.record.tags.find(({ name }) => name.value === "fo");
+    if (!own || !fo || own.record.tags.some(({ name }) => name.value === "ruf")) return;
+    const { owner, text } = own;
+    context.report(
+      own.place(fo.range),
+      "idle",
+      {},
+      { fix: [{ id: "remove", with: { owner, from: text, to: withoutTags(text, tagsNamed(own.record, "fo")) } }] },
+    );
+  },
+});

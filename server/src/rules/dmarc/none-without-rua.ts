@@ -1,0 +1,35 @@
+import { withTag } from "../../records/index.ts";
+import { rule } from "../rule.ts";
+import { ownDmarc, rewriteText } from "../shared/dmarc.ts";
+
+export default rule({
+  id: "dmarc/none-without-rua",
+  title: "p=none without reports observes nothing",
+  on: "dmarcName",
+  kind: "semantic",
+  severity: "warning",
+  risk: { category: "authentication", component: "dmarc", score: 3 },
+  source: "RFC 9989 §4.7 (rua), §5.1.3-5.1.5",
+  messages: {
+    blind:
+      "The DMARC record of {name} asks for nothing but to be reported, and names no address for reports: it observes nothing. Add rua=mailto:",
+    unreported: {
+      text: "{name} enforces DMARC and names no address for reports: nobody learns which mail of the migration fails",
+      severity: "info",
+      score: 2,
+    },
+  },
+  fixes: { reports: { title: "Add the report address of the playbook", safety: "unsafe", edit: rewriteText } },
+  check(target, context) {
+    const own = ownDmarc(target, context);
+    // Without a policy the record says nothing anyway: dmarc/policy-absent, dmarc/policy-invalid.
+    if (!own?.record.p || own.record.tags.some(({ name }) => name.value === "rua")) return;
+    const { owner, text, record } = own;
+    const enforced = [record.p, record.sp, record.np].some((policy) => policy !== undefined && policy.value !== "none");
+    // A parked domain has no mail of its own that a report could be about.
+    if (enforced && target.domain && !target.domain.roles.includes("send")) return;
+    const address = target.domain?.fields.get("dmarc")?.get("reports")?.text;
+    const fix = address ? [{ id: "reports" as const, with: { owner, from: text, to: withTag(text, `rua=mailto:${address}`) } }] : [];
+    context.report(own.place(own.record.p.range), enforced ? "unreported" : "blind", { name: target.name }, { fix });
+  },
+});
