@@ -42,6 +42,8 @@ export interface RecordSource {
   /** The target of CNAME, NS, PTR, DNAME, MX and SRV. */
   readonly name?: Place | undefined;
   readonly nameWritten?: string | undefined;
+  /** Where one text is for several providers; else the dialect says it. */
+  readonly targetNaming?: Dialect["targetNaming"];
   /** The preference of MX, the priority of SRV. */
   readonly preference?: Place | undefined;
   /** The serial of a SOA. */
@@ -60,6 +62,7 @@ export interface LocatedSet extends RecordSet {
  * `code` is stable. Syntax: `unclosed-parenthesis`, `unopened-parenthesis`, `unclosed-quote`, `bad-escape`, `owner`,
  * `no-owner`, `no-origin`, `no-type`, `unknown-type`, `class`, `ttl`, `rdata`, `rdata-missing`, `rdata-extra`, `directive`.
  * Of their own: `unquoted-semicolon` (`edits` quotes the value), `mx-preference` (`edits` inserts one), `string-too-long`, `label-too-long`, `name-too-long`, `not-ascii`, `not-read-yet` ($INCLUDE, $GENERATE).
+ * octoDNS: `bare-semicolon` (`edits` put the backslash). Terraform: `macro` (`edits` escape it), `overwritten`.
  * Zone documents: `field`, `record`, `variable`, `repeated`, `phase`, `path`.
  */
 export interface ZoneProblem {

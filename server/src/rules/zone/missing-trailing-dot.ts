@@ -15,9 +15,20 @@ export default rule({
   risk: { category: "routing", component: "dns-text", score: 4 },
   source: "RFC 1035 §5.1; RFC 1912 §2.2",
   messages: {
+    refused: {
+      text: "{written} has no final dot, and this format takes no name without one: the change is refused, or where checks are lenient the name is taken as it stands. Write {written}.",
+      severity: "warning",
+      score: 2,
+    },
     relative: "{written} has no final dot, so it means {meant}, a name that this text does not have",
   },
   fixes: {
+    complete: {
+      title: "Append the dot",
+      // It never gets the zone's name: with the dot it means the same.
+      safety: "safe",
+      edit: ({ set }, index: number, { zone }) => zone(set.owner)?.addDot(set, index) ?? [],
+    },
     dot: {
       title: "Append the dot",
       safety: "unsafe",
@@ -25,11 +36,14 @@ export default rule({
     },
   },
   check({ set, zone }, { report }) {
-    if (zone.kind === "file" && zone.source.dialect.targetNaming !== "relative") return;
+    const naming = zone.kind === "file" ? zone.source.dialect.targetNaming : "relative";
     for (const [index, source] of set.sources.entries()) {
       const written = source.nameWritten;
       const record = set.records[index];
       if (!source.name || !written || written.endsWith(".") || !record) continue;
+      const own = source.targetNaming ?? naming;
+      if (own === "dot-required") report(source.name, "refused", { written }, { fix: [{ id: "complete", with: index }] });
+      if (own !== "relative") continue;
       const absolute = parseName(`${written}.`);
       const meant = record.kind === "name" || record.kind === "srv" ? record.target : record.kind === "mx" ? record.exchange : undefined;
       if (!absolute || !meant || nameLabels(absolute).length < 2) continue;

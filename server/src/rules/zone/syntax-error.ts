@@ -4,6 +4,9 @@ import { rule } from "../rule.ts";
 /** Problems that have rules of their own. */
 const elsewhere = new Set([
   "unquoted-semicolon",
+  "bare-semicolon",
+  "overwritten",
+  "macro",
   "mx-preference",
   "ttl",
   "label-too-long",

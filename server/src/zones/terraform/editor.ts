@@ -38,7 +38,8 @@ export function terraformEditor(source: ZoneSource): ZoneEditor {
     addDot(set, index) {
       const record = recordAt(set, index);
       const { name, nameWritten, nodes } = record ?? {};
-      if (!name || !nodes?.resource.dotRequired || !nodes.literal || nameWritten === undefined || nameWritten.endsWith(".")) return [];
+      if (!name || nodes?.resource.targets !== "dotted" || !nodes.literal || nameWritten === undefined || nameWritten.endsWith("."))
+        return [];
       return [{ place: { ...name, start: name.end }, newText: "." }];
     },
     setMx(set, index, preference, exchange) {
@@ -46,7 +47,10 @@ export function terraformEditor(source: ZoneSource): ZoneEditor {
       const rdata = set.records[index];
       if (!record || rdata?.kind !== "mx" || (rdata.preference === preference && rdata.exchange === exchange)) return [];
       const { literal, priority } = record.nodes;
-      const host = nameText(exchange).replace(/\.$/, record.nameWritten?.endsWith(".") || record.nodes.resource.dotRequired ? "." : "");
+      const host = nameText(exchange).replace(
+        /\.$/,
+        record.nameWritten?.endsWith(".") || record.nodes.resource.targets !== "complete" ? "." : "",
+      );
       if (!record.nodes.resource.priority) return literal ? setLiteral(literal, `${preference} ${host}`) : [];
       const number = priority ? { unit: record.nodes.unit, ...priority.value.range } : record.preference;
       return [

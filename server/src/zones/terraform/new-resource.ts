@@ -7,7 +7,7 @@ import { encodeStrings } from "./text.ts";
 
 /** A value as the provider takes it. */
 export function valueText(rdata: Rdata, { resource }: Pick<TerraformNodes, "resource">): string {
-  const name = (target: Name) => nameText(target).replace(/\.$/, resource.dotRequired || target === "." ? "." : "");
+  const name = (target: Name) => nameText(target).replace(/\.$/, resource.targets !== "complete" || target === "." ? "." : "");
   switch (rdata.kind) {
     case "txt":
       return encodeStrings(txtValue(rdata) ?? "", resource.text);

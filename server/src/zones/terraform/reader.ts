@@ -1,6 +1,8 @@
 import type { Place, TextUnit } from "../../base/index.ts";
 import type { Name, Rdata, RRType } from "../../dns/index.ts";
 import type { LocatedSet, LostRecord, PartialSet, ReadContext, ZoneProblem } from "../types.ts";
+import { type Claim, claimsOf } from "./claims.ts";
+import { directiveProblems } from "./directives.ts";
 import { instancesOf } from "./instances.ts";
 import { attribute, blocksOf, hclOf, type Module, moduleOf, scopeOf } from "./module.ts";
 import { RecordBlock } from "./record-block.ts";
@@ -20,6 +22,7 @@ export function readTerraform(unit: TextUnit, context: ReadContext): TerraformSo
   if (!path.endsWith(".tfvars")) {
     for (const block of blocksOf(items, "resource")) reading.resource(block, module, undefined, undefined);
     for (const block of blocksOf(items, "module")) reading.call(block, module, undefined, 0);
+    reading.problems.push(...directiveProblems(items, unit), ...overwritten(module, unit));
   }
   return {
     path,
@@ -37,6 +40,20 @@ export function readTerraform(unit: TextUnit, context: ReadContext): TerraformSo
     labels: new Set(module.resources.keys()),
   };
 }
+
+/** Blocks of this file that say a set which another block of the module said before. */
+function overwritten(module: Module, unit: TextUnit): readonly ZoneProblem[] {
+  return [...claimsOf(module).values()].flatMap(([first, ...others]) =>
+    others.flatMap((claim): readonly ZoneProblem[] => {
+      if (!first || claim.unit !== unit) return [];
+      const [label, before] = [claim, first].map(({ block }) => block.labels[1]?.text ?? "");
+      const message = `${label} and ${before} are one record set, the ${claim.type} of ${claim.owner}: every apply replaces the records of the one with those of the other`;
+      return [{ code: "overwritten", message, place: headOf(claim), related: { place: headOf(first), message: "the first one" } }];
+    }),
+  );
+}
+
+const headOf = ({ block, unit }: Claim): Place => ({ unit, ...(block.labels[1] ?? block).range });
 
 /** Files that give values to this one: its folder, and the folders of the modules it calls. */
 export function terraformWants(text: string, path: string): readonly string[] {

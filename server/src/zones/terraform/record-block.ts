@@ -109,8 +109,11 @@ export class RecordBlock {
       end: value.mapped.ends[range.end - 1] ?? value.place.end,
     });
     const target = reading.target && text.slice(reading.target.start, reading.target.end);
-    if (target !== undefined && reading.target && resource.dotRequired && !target.endsWith("."))
-      this.#reading.report("no-dot", `${resource.provider} takes only names with a final dot here: ${target}.`, inValue(reading.target));
+    if (target !== undefined && resource.targets === "unsaid" && !target.endsWith(".")) {
+      this.#reading.lost.push({ owner, type });
+      this.#partly(owner, type, ttl.seconds, [text], `whether ${target} is relative is not known without a final dot`);
+      return;
+    }
     const strings = decoded?.strings.map(
       (string): TextString => ({ place: spanOf(string, value.place), value: mappedBytes(string), quoted: true }),
     );
@@ -136,6 +139,7 @@ export class RecordBlock {
       rdata: value.place,
       name: reading.target && inValue(reading.target),
       nameWritten: target,
+      targetNaming: resource.targets === "dotted" ? "dot-required" : "absolute",
       preference: reading.preference ? inValue(reading.preference) : priority?.place,
       txt: whole,
       strings,

@@ -30,8 +30,11 @@ export interface RecordResource {
   /** Attribute of the preference of an MX, where the value does not hold it. */
   readonly priority?: string;
   readonly text: TextCodec;
-  /** Names in values need their final dot. */
-  readonly dotRequired: boolean;
+  /**
+   * What a name in a value means without a final dot: `complete` the same, `dotted` it is refused, `unsaid` nobody has
+   * shown whether it is relative.
+   */
+  readonly targets: "complete" | "dotted" | "unsaid";
   /** Whether all records of a set stand in one resource: two resources then overwrite each other. */
   readonly isSet: boolean;
 }
@@ -45,7 +48,7 @@ const azure = (type: RRType, values: readonly string[], extra: Partial<RecordRes
   ttl: "ttl",
   values,
   text: "raw",
-  dotRequired: false,
+  targets: "complete",
   isSet: true,
   ...extra,
 });
@@ -61,7 +64,7 @@ const cloudflare: RecordResource = {
   values: ["content", "value"],
   priority: "priority",
   text: "optional-quotes",
-  dotRequired: false,
+  targets: "complete",
   isSet: false,
 };
 
@@ -76,7 +79,7 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
     ttl: "ttl",
     values: ["records"],
     text: "inside-quotes",
-    dotRequired: false,
+    targets: "complete",
     isSet: true,
   },
   cloudflare_record: cloudflare,
@@ -90,7 +93,7 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
     ttl: "ttl",
     values: ["rrdatas"],
     text: "presentation",
-    dotRequired: true,
+    targets: "dotted",
     isSet: true,
   },
   hcloud_zone_rrset: {
@@ -102,7 +105,7 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
     ttl: "ttl",
     values: ["records"],
     text: "presentation",
-    dotRequired: true,
+    targets: "unsaid",
     isSet: true,
   },
   hetznerdns_record: {
@@ -114,7 +117,7 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
     ttl: "ttl",
     values: ["value"],
     text: "optional-quotes",
-    dotRequired: true,
+    targets: "unsaid",
     isSet: false,
   },
   powerdns_record: {
@@ -126,7 +129,7 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
     ttl: "ttl",
     values: ["records"],
     text: "presentation",
-    dotRequired: true,
+    targets: "dotted",
     isSet: true,
   },
   digitalocean_record: {
@@ -139,7 +142,7 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
     values: ["value"],
     priority: "priority",
     text: "raw",
-    dotRequired: false,
+    targets: "unsaid",
     isSet: false,
   },
   ovh_domain_zone_record: {
@@ -151,7 +154,7 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
     ttl: "ttl",
     values: ["target"],
     text: "optional-quotes",
-    dotRequired: false,
+    targets: "unsaid",
     isSet: false,
   },
   azurerm_dns_a_record: azure("A", ["records"]),
