@@ -6,6 +6,7 @@ const elsewhere = new Set([
   "unquoted-semicolon",
   "bare-semicolon",
   "overwritten",
+  "repeated",
   "macro",
   "mx-preference",
   "ttl",

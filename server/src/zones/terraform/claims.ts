@@ -13,6 +13,8 @@ export interface Claim {
   readonly unit: TextUnit;
   readonly type: string;
   readonly owner: string;
+  /** Its values as they are written: equal texts are equal records. */
+  readonly values: string;
 }
 
 /**
@@ -44,6 +46,10 @@ function claimsOfBlock(block: HclBlock, resource: RecordResource, module: Module
   const written = (node: typeof zoneNode) => (node ? unit.text.slice(node.value.range.start, node.value.range.end) : "");
   // Zones of one name may be several (a private one beside the public): the same expression is the same zone.
   const where = `${resource.provider} ${written(provider)} ${written(zoneNode)}`;
+  const values = block.items
+    .filter((item) => resource.values.includes(item.kind === "block" ? item.type : item.name))
+    .map(({ range }) => unit.text.slice(range.start, range.end).replace(/\s+/g, ""))
+    .join();
   return instancesOf(block, scopeOf(module, unit, undefined)).flatMap(({ each, known }) => {
     if (!known || (each.size > 0 && /\b(?:each|count)\./.test(where))) return [];
     const scope = scopeOf(module, unit, undefined, each);
@@ -56,6 +62,6 @@ function claimsOfBlock(block: HclBlock, resource: RecordResource, module: Module
     if (type === undefined || name === undefined) return [];
     const zone = zoneNode && zoneOf(zoneNode, module, scope, (home, one) => scopeOf(module, home, undefined, one));
     const owner = ownerOf(name, zone, resource) ?? name.toLowerCase().replace(/\.$/, "");
-    return [[`${where} ${canonicalType(type)} ${owner}`, { block, unit, type: canonicalType(type), owner }] as const];
+    return [[`${where} ${canonicalType(type)} ${owner}`, { block, unit, type: canonicalType(type), owner, values }] as const];
   });
 }

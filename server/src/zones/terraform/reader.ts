@@ -47,8 +47,18 @@ function overwritten(module: Module, unit: TextUnit): readonly ZoneProblem[] {
     others.flatMap((claim): readonly ZoneProblem[] => {
       if (!first || claim.unit !== unit) return [];
       const [label, before] = [claim, first].map(({ block }) => block.labels[1]?.text ?? "");
-      const message = `${label} and ${before} are one record set, the ${claim.type} of ${claim.owner}: every apply replaces the records of the one with those of the other`;
-      return [{ code: "overwritten", message, place: headOf(claim), related: { place: headOf(first), message: "the first one" } }];
+      const what = `${label} and ${before} are one record set, the ${claim.type} of ${claim.owner}`;
+      const isSame = claim.values === first.values;
+      return [
+        {
+          code: isSame ? "repeated" : "overwritten",
+          message: isSame
+            ? `${what}, with the same records: whoever removes one of them removes what the other says`
+            : `${what}: every apply replaces the records of the one with those of the other`,
+          place: headOf(claim),
+          related: { place: headOf(first), message: "the first one" },
+        },
+      ];
     }),
   );
 }
