@@ -13,6 +13,7 @@ import {
   isAtLeast,
   isEmptyLine,
   isUnknownLine,
+  plural,
 } from "../report/index.ts";
 import type { Severity } from "../rules/index.ts";
 import { type AuthoritativeView, authoritativeView } from "./authoritative.ts";
@@ -168,7 +169,7 @@ class Portfolio {
     this.#earlier = earlier;
     this.#progress = progressLine(options, ports, (done) => {
       const seconds = ports.elapsedMs() / 1000;
-      return `inspected ${done} domains, ${Math.round(done / Math.max(seconds, 0.1))} a second`;
+      return `inspected ${plural(done, "domain")}, ${Math.round(done / Math.max(seconds, 0.1))} a second`;
     });
   }
 
@@ -244,7 +245,7 @@ class Portfolio {
     if (why !== undefined) throw new UsageError(`${this.#options.output} ${why}`);
     if (!stopped) return;
     this.#codes.add(2);
-    this.#ports.err.write(`mailtranche: stopped; ${this.#shown} domains are in the result, the rest was not asked\n`);
+    this.#ports.err.write(`mailtranche: stopped; ${plural(this.#shown, "domain")} in the result, the rest was not asked\n`);
   }
 
   code(): ExitCode {
@@ -272,7 +273,7 @@ class Portfolio {
 
   #summary(durationMs: number): string {
     const changes = this.#earlier ? `, ${this.#shown} changed` : "";
-    return `${this.#done} domains${changes}: ${this.#withErrors} with errors, ${this.#unknown} not known in full (${Math.round(durationMs)} ms)\n`;
+    return `${plural(this.#done, "domain")}${changes}: ${this.#withErrors} with errors, ${this.#unknown} not known in full (${Math.round(durationMs)} ms)\n`;
   }
 
   async #write(text: string): Promise<void> {

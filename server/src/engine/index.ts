@@ -5,6 +5,7 @@
 export { type ReadText, readTexts } from "./dns-texts.ts";
 export { answerText } from "./evidence.ts";
 export { type DomainCase, DomainJudge, type JudgedDomain } from "./judge.ts";
+export { type SettingsPart, splitBySettings } from "./parts.ts";
 export { Session } from "./session.ts";
 export type { Snapshot } from "./snapshot.ts";
 export type { Target, TextGroup } from "./targets.ts";

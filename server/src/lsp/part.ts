@@ -1,11 +1,10 @@
 import { locator } from "../base/index.ts";
 import type { Lookup } from "../dns/index.ts";
-import { type Analysis, type Finding, Session } from "../engine/index.ts";
+import { type Analysis, type Finding, Session, type SettingsPart } from "../engine/index.ts";
 import { type ShownFinding, shownFindings, withoutUnasked } from "../features/index.ts";
 import { joinPath, type Settings } from "../playbook/index.ts";
 import type { Cancellation } from "./cancellation.ts";
 import type { Client } from "./client.ts";
-import type { PartFiles } from "./parts.ts";
 import type { LookupRequest, ServerPorts } from "./ports.ts";
 
 /** What is known of a part now. `isPending`: questions are under way, what waits for them is shown as it was. */
@@ -23,7 +22,7 @@ interface OpenLookup {
 /** One Session with its resolver: the engine's memory of the files that share one set of Settings. */
 export class Part {
   readonly session: Session;
-  #files: PartFiles;
+  #files: SettingsPart;
   #found: readonly Finding[] = [];
   #result: PartResult | undefined;
   #lookup: OpenLookup | undefined;
@@ -31,7 +30,7 @@ export class Part {
   readonly #ports: ServerPorts;
   readonly #client: Client;
 
-  constructor(files: PartFiles, root: string, ports: ServerPorts, client: Client) {
+  constructor(files: SettingsPart, root: string, ports: ServerPorts, client: Client) {
     this.session = new Session(ports.rules, { now: ports.now });
     this.#root = root;
     this.#ports = ports;
@@ -40,7 +39,7 @@ export class Part {
     this.load(files);
   }
 
-  get files(): PartFiles {
+  get files(): SettingsPart {
     return this.#files;
   }
 
@@ -57,7 +56,7 @@ export class Part {
     return this.#result;
   }
 
-  load(files: PartFiles): void {
+  load(files: SettingsPart): void {
     this.#files = files;
     this.session.load(files.files, files.unreadable);
   }
