@@ -1,6 +1,7 @@
 import { ignoreDirectives, LineIndex, type Location, type Place, type SourceDocument, type SourceRange } from "../base/index.ts";
 import { globPattern, type Playbook } from "../playbook/index.ts";
 import type { YamlNode } from "../yaml/index.ts";
+import { commentSignOf } from "../zones/index.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { setsOf } from "./targets.ts";
 import type { Finding } from "./types.ts";
@@ -38,10 +39,12 @@ export function suppressor(
 function ignoredRanges(document: SourceDocument, snapshot: Snapshot): readonly Ignored[] {
   if (!document.text.includes("mailtranche-ignore")) return [];
   const file = snapshot.model.files.find((one) => one.path === document.path);
-  const spans = file?.yaml.root ? yamlSpans(file.yaml.root, document) : recordSpans(document.path, snapshot);
+  const spans = file?.yaml.root ? yamlSpans(file.yaml.root, document) : recordSpans(document, snapshot);
+  const source = snapshot.zones.find((zone) => zone.path === document.path);
+  const sign = source?.kind === "file" ? commentSignOf(source.source) : "#";
   const inScalar = (offset: number): boolean => spans.scalars.some((range) => range.start < offset && offset < range.end);
   const lines = new LineIndex(document.text);
-  return ignoreDirectives(document.text, file ? "#" : ";", (offset) => !inScalar(offset)).flatMap(({ rule, reason, range, ownLine }) => {
+  return ignoreDirectives(document.text, sign, (offset) => !inScalar(offset)).flatMap(({ rule, reason, range, ownLine }) => {
     if (reason === undefined) return [];
     const line = lines.at(range.start).line;
     return [{ rule, reason, range: ownLine ? nextSpan(document.text, lines, line + 1, spans.nodes) : lineRange(lines, line) }];
@@ -93,10 +96,25 @@ function yamlSpans(root: YamlNode, document: SourceDocument): Spans {
   return spans;
 }
 
-function recordSpans(path: string, snapshot: Snapshot): Spans {
+/** From its owner on, where that stands above the record itself (octoDNS). */
+function recordSpans(document: SourceDocument, snapshot: Snapshot): Spans {
+  const offsets = new Map(document.units.map(({ unit, offset }) => [unit, offset]));
+  const range = (place: Place): SourceRange => {
+    const offset = offsets.get(place.unit) ?? 0;
+    return { start: offset + place.start, end: offset + place.end };
+  };
   const sources = snapshot.zones
-    .filter((zone) => zone.path === path)
+    .filter((zone) => zone.path === document.path)
     .flatMap(setsOf)
     .flatMap(({ set }) => set.sources);
-  return { nodes: sources.map(({ place }) => place), scalars: sources.flatMap(({ strings }) => strings ?? []).map(({ place }) => place) };
+  return {
+    nodes: sources.flatMap(({ place, owner, rdata }) => {
+      const own = range(place);
+      const start = owner ? Math.min(range(owner).start, own.start) : own.start;
+      // A map over several units has the place of its key alone.
+      const end = rdata.unit === place.unit ? own.end : Math.max(range(rdata).end, own.end);
+      return start < own.start || end > own.end ? [own, { start, end }] : [own];
+    }),
+    scalars: sources.flatMap(({ strings }) => strings ?? []).map((string) => range(string.place)),
+  };
 }

@@ -51,6 +51,11 @@ function yamlFormat(text: string): FormatName | undefined {
   return octodns.test(text) ? "octodns" : undefined;
 }
 
+/** What begins a comment in a text of records. */
+export function commentSignOf({ dialect }: ZoneSource): "#" | ";" {
+  return dialect.name === "zone-file" ? ";" : "#";
+}
+
 function formatNamed(name: string): Format {
   return formats.get(name) ?? zoneFileFormat;
 }

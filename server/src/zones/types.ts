@@ -62,7 +62,7 @@ export interface LocatedSet extends RecordSet {
  * `code` is stable. Syntax: `unclosed-parenthesis`, `unopened-parenthesis`, `unclosed-quote`, `bad-escape`, `owner`,
  * `no-owner`, `no-origin`, `no-type`, `unknown-type`, `class`, `ttl`, `rdata`, `rdata-missing`, `rdata-extra`, `directive`.
  * Of their own: `unquoted-semicolon` (`edits` quotes the value), `mx-preference` (`edits` inserts one), `string-too-long`, `label-too-long`, `name-too-long`, `not-ascii`, `not-read-yet` ($INCLUDE, $GENERATE).
- * octoDNS: `bare-semicolon` (`edits` put the backslash). Terraform: `macro` (`edits` escape it), `overwritten`, `repeated`.
+ * octoDNS: `bare-semicolon` (`edits` put the backslash). Terraform: `macro` (`edits` escape it), `overwritten`, `restated`.
  * Zone documents: `field`, `record`, `variable`, `repeated`, `phase`, `path`.
  */
 export interface ZoneProblem {

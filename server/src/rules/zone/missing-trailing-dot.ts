@@ -15,8 +15,10 @@ export default rule({
   risk: { category: "routing", component: "dns-text", score: 4 },
   source: "RFC 1035 §5.1; RFC 1912 §2.2",
   messages: {
-    refused: {
-      text: "{written} has no final dot, and this format takes no name without one: the change is refused, or where checks are lenient the name is taken as it stands. Write {written}.",
+    refused:
+      "{written} has no final dot, and the provider takes no name without one: the change is refused when it is applied. Write {written}.",
+    lenient: {
+      text: "{written} has no final dot: octoDNS refuses it, or where the zone is `lenient` takes it as it stands. Write {written}.",
       severity: "warning",
       score: 2,
     },
@@ -42,7 +44,9 @@ export default rule({
       const record = set.records[index];
       if (!source.name || !written || written.endsWith(".") || !record) continue;
       const own = source.targetNaming ?? naming;
-      if (own === "dot-required") report(source.name, "refused", { written }, { fix: [{ id: "complete", with: index }] });
+      const isLenient = zone.kind === "file" && zone.source.dialect.name === "octodns";
+      if (own === "dot-required")
+        report(source.name, isLenient ? "lenient" : "refused", { written }, { fix: [{ id: "complete", with: index }] });
       if (own !== "relative") continue;
       const absolute = parseName(`${written}.`);
       const meant = record.kind === "name" || record.kind === "srv" ? record.target : record.kind === "mx" ? record.exchange : undefined;

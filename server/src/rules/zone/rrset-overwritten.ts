@@ -10,10 +10,10 @@ export default rule({
   source: "RFC 2181 §5; the providers' resources are whole record sets",
   messages: {
     overwritten: "{problem}. Write all its records in one resource",
-    repeated: { text: "{problem}. Keep one of them", severity: "warning", score: 1 },
+    restated: { text: "{problem}. Keep one of them", severity: "warning", score: 1 },
   },
   check(zone, { report }) {
     for (const { code, message, place, related } of zone.problems)
-      if (code === "overwritten" || code === "repeated") report(place, code, { problem: message }, { related: related ? [related] : [] });
+      if (code === "overwritten" || code === "restated") report(place, code, { problem: message }, { related: related ? [related] : [] });
   },
 });

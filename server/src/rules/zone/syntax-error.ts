@@ -1,4 +1,5 @@
 import { ignoreDirectives } from "../../base/index.ts";
+import { commentSignOf } from "../../zones/index.ts";
 import { rule } from "../rule.ts";
 
 /** Problems that have rules of their own. */
@@ -6,7 +7,7 @@ const elsewhere = new Set([
   "unquoted-semicolon",
   "bare-semicolon",
   "overwritten",
-  "repeated",
+  "restated",
   "macro",
   "mx-preference",
   "ttl",
@@ -28,7 +29,7 @@ export default rule({
     syntax: "{problem}",
     notReadYet: { text: "{problem}", severity: "warning", score: 0 },
     ignoreWithoutReason: {
-      text: "mailtranche-ignore needs a rule and a reason: `; mailtranche-ignore {rule} -- why`; nothing is hidden without one",
+      text: "mailtranche-ignore needs a rule and a reason: `{sign} mailtranche-ignore {rule} -- why`; nothing is hidden without one",
       score: 0,
     },
   },
@@ -44,11 +45,17 @@ export default rule({
       cannotKnow("not-read-yet", `${zone.path}: ${message}`);
     }
     if (zone.kind !== "file") return;
-    const { unit, sets } = zone.source;
+    const { unit, units = [], sets } = zone.source;
+    const offsets = new Map(units.map((placed) => [placed.unit, placed.offset]));
     const strings = sets.flatMap((set) => set.sources).flatMap((source) => source.strings ?? []);
-    const isComment = (offset: number) => !strings.some(({ place }) => place.start < offset && offset < place.end);
-    for (const { rule: id, reason, range } of ignoreDirectives(unit.text, ";", isComment)) {
-      if (reason === undefined) report({ unit, ...range }, "ignoreWithoutReason", { rule: id || "rule-id" });
+    const isComment = (at: number) =>
+      !strings.some(({ place }) => {
+        const offset = offsets.get(place.unit) ?? 0;
+        return offset + place.start < at && at < offset + place.end;
+      });
+    const sign = commentSignOf(zone.source);
+    for (const { rule: id, reason, range } of ignoreDirectives(unit.text, sign, isComment)) {
+      if (reason === undefined) report({ unit, ...range }, "ignoreWithoutReason", { sign, rule: id || "rule-id" });
     }
   },
 });

@@ -51,7 +51,7 @@ function overwritten(module: Module, unit: TextUnit): readonly ZoneProblem[] {
       const isSame = claim.values === first.values;
       return [
         {
-          code: isSame ? "repeated" : "overwritten",
+          code: isSame ? "restated" : "overwritten",
           message: isSame
             ? `${what}, with the same records: whoever removes one of them removes what the other says`
             : `${what}: every apply replaces the records of the one with those of the other`,
