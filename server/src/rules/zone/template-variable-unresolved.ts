@@ -19,12 +19,20 @@ export default rule({
   check({ set, zone }, { report }) {
     // A Zone document has variables of its own, and says which are not known.
     if (zone.kind !== "file") return;
+    // `${…}` of Terraform is worked out by its reader; what is left of it then is published.
+    const isWorkedOut = zone.source.dialect.name === "terraform";
     for (const source of set.sources) {
+      const about = { type: set.type, owner: set.owner };
+      if (isWorkedOut) {
+        const match = variable.exec(source.txt?.text ?? "");
+        if (match) report(source.rdata, "unresolved", { variable: match[0], ...about });
+        continue;
+      }
       for (const place of [source.owner, source.rdata]) {
         const match = place && variable.exec(textAt(place));
         if (!match || !place) continue;
         const at = { ...place, start: place.start + match.index, end: place.start + match.index + match[0].length };
-        report(at, "unresolved", { variable: match[0], type: set.type, owner: set.owner });
+        report(at, "unresolved", { variable: match[0], ...about });
       }
     }
   },
