@@ -62,15 +62,18 @@ function readCase(lines: readonly string[], line: number): PageCase {
     const option = (name: string) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
     switch (language) {
       case "yaml":
+      case "octodns":
+      case "hcl":
       case "zone": {
-        const at = path ?? (language === "zone" ? "mailtranche/zones/case.zone" : "mailtranche/migration.yaml");
+        const isRecords = language !== "yaml";
+        const at = path ?? recordPaths[language] ?? "mailtranche/migration.yaml";
         const read = withoutCarets(block.lines, language === "zone" ? ";" : "#", at);
         const bare =
           language === "yaml" && at === "mailtranche/migration.yaml" && !read.text.includes("apiVersion") && !words.includes("whole=true");
         const text = decoded(bare ? header + read.text : read.text, option("as"));
         const shift = bare ? header.split("\n").length - 1 : 0;
         const origin = option("origin");
-        files.push({ path: at, text, language: language === "zone" ? "dns-zone" : "mailtranche", ...(origin ? { origin } : {}) });
+        files.push({ path: at, text, language: isRecords ? "dns-zone" : "mailtranche", ...(origin ? { origin } : {}) });
         expected.push(...read.expected.map((one) => ({ ...one, line: one.line + shift })));
         break;
       }
@@ -96,6 +99,13 @@ function readCase(lines: readonly string[], line: number): PageCase {
   }
   return { title, kind, line, files, expected, facts, fixed, unchecked, now };
 }
+
+/** Where records of each format stand when a block names no path; octoDNS has its zone's name there. */
+const recordPaths: Readonly<Record<string, string>> = {
+  zone: "mailtranche/zones/case.zone",
+  octodns: "mailtranche/zones/shop.test.yaml",
+  hcl: "mailtranche/dns/main.tf",
+};
 
 /** `as=crlf` writes the text with CRLF, `as=bom` with a byte order mark. */
 function decoded(text: string, as: string | undefined): string {

@@ -131,8 +131,8 @@ test("every type of a small zone is written in each format that has it", async (
         "TYPE65280 x",
       ],
       "octodns": [
-        "TXT example",
         "SOA example",
+        "TXT example",
         "TXT bytes",
         "TYPE65280 x",
       ],

@@ -92,7 +92,10 @@ function yamlSpans(root: YamlNode, document: SourceDocument): Spans {
   return spans;
 }
 
-/** The records that stand in the document; of a zone that is put together from several files also those of the others' readers. */
+/**
+ * The records that stand in the document; of a zone that is put together from several files also those of the others' readers.
+ * From its owner on, where that stands above the record itself (octoDNS).
+ */
 function recordSpans(document: SourceDocument, snapshot: Snapshot): Spans {
   const own = new Set(document.units.map(({ unit }) => unit));
   const range = rangesOf(document);
@@ -101,7 +104,13 @@ function recordSpans(document: SourceDocument, snapshot: Snapshot): Spans {
     .flatMap(({ set }) => set.sources)
     .filter(({ place }) => own.has(place.unit));
   return {
-    nodes: sources.map(({ place }) => range(place)),
+    nodes: sources.flatMap(({ place, owner, rdata }) => {
+      const record = range(place);
+      const start = owner && own.has(owner.unit) ? Math.min(range(owner).start, record.start) : record.start;
+      // A map over several units has the place of its key alone.
+      const end = rdata.unit === place.unit || !own.has(rdata.unit) ? record.end : Math.max(range(rdata).end, record.end);
+      return start < record.start || end > record.end ? [record, { start, end }] : [record];
+    }),
     scalars: sources.flatMap(({ strings }) => strings ?? []).map(({ place }) => range(place)),
   };
 }

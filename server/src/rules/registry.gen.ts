@@ -241,10 +241,14 @@ import zoneNegativeTtlTooLong from "./zone/negative-ttl-too-long.ts";
 import zoneOutOfZoneRecord from "./zone/out-of-zone-record.ts";
 import zonePlaceholderValue from "./zone/placeholder-value.ts";
 import zonePrivateAddressPublished from "./zone/private-address-published.ts";
+import zoneRrsetOverwritten from "./zone/rrset-overwritten.ts";
 import zoneRrsetTtlMismatch from "./zone/rrset-ttl-mismatch.ts";
+import zoneSemicolonEscape from "./zone/semicolon-escape.ts";
 import zoneSerialNotIncreased from "./zone/serial-not-increased.ts";
 import zoneSmartCharacters from "./zone/smart-characters.ts";
 import zoneSoaTimersImplausible from "./zone/soa-timers-implausible.ts";
+import zoneSpfMacroUnescaped from "./zone/spf-macro-unescaped.ts";
+import zoneSpfSplitIntoRecords from "./zone/spf-split-into-records.ts";
 import zoneSyntaxError from "./zone/syntax-error.ts";
 import zoneTemplateVariableUnresolved from "./zone/template-variable-unresolved.ts";
 import zoneTtlInvalid from "./zone/ttl-invalid.ts";
@@ -499,10 +503,14 @@ export const registry: readonly Rule[] = [
   zoneOutOfZoneRecord,
   zonePlaceholderValue,
   zonePrivateAddressPublished,
+  zoneRrsetOverwritten,
   zoneRrsetTtlMismatch,
+  zoneSemicolonEscape,
   zoneSerialNotIncreased,
   zoneSmartCharacters,
   zoneSoaTimersImplausible,
+  zoneSpfMacroUnescaped,
+  zoneSpfSplitIntoRecords,
   zoneSyntaxError,
   zoneTemplateVariableUnresolved,
   zoneTtlInvalid,

@@ -2,6 +2,7 @@ import { type Offset, type Place, type SourceRange, type TextEdit, type TextUnit
 import { isNullNode } from "./cursor.ts";
 import { parseYaml } from "./document.ts";
 import { lineAround } from "./draft.ts";
+import { entryStart } from "./extent.ts";
 import type { YamlDocument, YamlEntry, YamlList, YamlMap, YamlNode } from "./types.ts";
 import { separator, setScalar, writeScalar } from "./write-scalar.ts";
 
@@ -22,7 +23,7 @@ export function insertEntry(
   const after = (where.after === undefined ? undefined : into.entry(where.after)) ?? into.entries.at(-1);
   if (into.flow) return [insertInFlow(into.place, after?.place, `${writeScalar(key)}: ${onOneLine(valueText)}`)];
   if (!after) return [];
-  const { unit, start } = after.key.place;
+  const { unit, start } = entryStart(after);
   const end = newlineOf(...into.entries.map((entry) => entry.place.unit));
   return [insertLines(endOfEntry(after), entryLines(key, valueText, columnOf(unit, start), end), end)];
 }
@@ -64,11 +65,11 @@ export function removeEntry(map: YamlMap, key: string): TextEdit[] {
   const parts = partsOf(entry);
   if (!next && !before) return parts.map((place, i) => ({ place, newText: i === 0 && !map.flow ? "{}" : "" }));
   if (map.flow) return [{ place: flowPart(entry.place, before?.place, next?.place), newText: "" }];
-  const { unit, start } = entry.key.place;
+  const { unit, start } = entryStart(entry);
   const line = lineAround(unit.text, start);
   // The first entry of a map in a list item: the dash before it stays.
   if (unit.text.slice(line.start, start).trim() !== "")
-    return next ? [{ place: { unit, start, end: next.key.place.start }, newText: "" }] : [];
+    return next ? [{ place: { unit, start, end: entryStart(next).start }, newText: "" }] : [];
   return parts.map((place, i) => ({ place: wholeLines(i === 0 ? { ...place, start: line.start } : place), newText: "" }));
 }
 

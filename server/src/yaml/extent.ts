@@ -19,3 +19,10 @@ function endOf(item: YamlNode | YamlEntry, at: (place: Place) => Offset): Offset
   // Within one unit the place is right, and aliases lead elsewhere.
   return last && last.place.unit !== item.place.unit ? endOf(last, at) : at(item.place);
 }
+
+/** Where a block entry begins: its key, or the `?` of an explicit one. */
+export function entryStart({ key: { place } }: YamlEntry): Place {
+  const line = place.unit.text.slice(place.unit.text.lastIndexOf("\n", place.start - 1) + 1, place.start);
+  const sign = /\?[ \t]+$/.exec(line)?.[0].length ?? 0;
+  return { ...place, start: place.start - sign };
+}

@@ -44,6 +44,8 @@ export interface RecordSource {
   readonly nameWritten?: string | undefined;
   /** octoDNS publishes the record although its checks refuse it (`lenient: true`). */
   readonly isLenient?: boolean;
+  /** Where one text is for several providers; else the dialect says it. */
+  readonly targetNaming?: Dialect["targetNaming"];
   /** The preference of MX, the priority of SRV. */
   readonly preference?: Place | undefined;
   /** The serial of a SOA. */
@@ -63,6 +65,7 @@ export interface LocatedSet extends RecordSet {
  * `no-owner`, `no-origin`, `no-type`, `unknown-type`, `class`, `ttl`, `rdata`, `rdata-missing`, `rdata-extra`, `directive`.
  * Of their own: `unquoted-semicolon` (`edits` quotes the value), `mx-preference` (`edits` inserts one), `string-too-long`, `label-too-long`, `name-too-long`, `not-ascii`, `not-read-yet` (an included file that is not there, too many records of `$GENERATE`).
  * `no-dot`: a target that its tool refuses without one. `value`: a text of nobody in particular says something wrong of itself.
+ * octoDNS: `bare-semicolon` (`edits` put the backslash). Terraform: `macro` (`edits` escape it), `overwritten`, `restated`.
  * Zone documents: `field`, `record`, `variable`, `repeated`, `phase`, `path`.
  */
 export interface ZoneProblem {

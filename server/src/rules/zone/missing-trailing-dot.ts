@@ -17,14 +17,23 @@ export default rule({
   risk: { category: "routing", component: "dns-text", score: 4 },
   source: "RFC 1035 §5.1; RFC 1912 §2.2",
   messages: {
+    refused:
+      "{written} has no final dot, and the provider takes no name without one: the change is refused when it is applied. Write {written}.",
+    lenient: {
+      text: "{written} has no final dot: octoDNS refuses it, or where the zone is `lenient` takes it as it stands. Write {written}.",
+      severity: "warning",
+      score: 2,
+    },
     relative: "{written} has no final dot, so it means {meant}, a name that this text does not have",
     owner: "{written} has no final dot, so this record stands at {meant} and nobody asks for it there",
-    required: {
-      text: "{written} has no final dot: octoDNS demands one after every target and refuses the zone, so no record of it is published",
-      score: 3,
-    },
   },
   fixes: {
+    complete: {
+      title: "Append the dot",
+      // It never gets the zone's name: with the dot it means the same.
+      safety: "safe",
+      edit: ({ set }, index: number, { zone }) => zone(set.owner)?.addDot(set, index) ?? [],
+    },
     dot: {
       title: "Append the dot",
       safety: "unsafe",
@@ -38,14 +47,8 @@ export default rule({
   },
   check({ set, zone }, { report }) {
     const naming = zone.kind === "file" ? zone.source.dialect.targetNaming : "relative";
-    if (naming === "dot-required") {
-      for (const [index, { name, nameWritten = ".", isLenient }] of set.sources.entries()) {
-        if (name && !isLenient && !nameWritten.endsWith("."))
-          report(name, "required", { written: nameWritten }, { fix: [{ id: "dot", with: index }] });
-      }
-    }
-    if (naming !== "relative") return;
-    const twice = originsOf(zone).find((origin) => nameLabels(origin).length > 1 && endsTwice(set.owner, origin));
+    const twice =
+      naming === "relative" ? originsOf(zone).find((origin) => nameLabels(origin).length > 1 && endsTwice(set.owner, origin)) : undefined;
     for (const [index, source] of set.sources.entries()) {
       const place = source.owner;
       if (twice && place && isWrittenOut(textAt(place), twice)) {
@@ -55,6 +58,11 @@ export default rule({
       const written = source.nameWritten;
       const record = set.records[index];
       if (!source.name || !written || written.endsWith(".") || !record) continue;
+      const own = source.targetNaming ?? naming;
+      const isOctodns = zone.kind === "file" && zone.source.dialect.name === "octodns";
+      if (own === "dot-required" && !source.isLenient)
+        report(source.name, isOctodns ? "lenient" : "refused", { written }, { fix: [{ id: "complete", with: index }] });
+      if (own !== "relative") continue;
       const absolute = parseName(`${written}.`);
       const meant = record.kind === "name" || record.kind === "srv" ? record.target : record.kind === "mx" ? record.exchange : undefined;
       if (!absolute || !meant || nameLabels(absolute).length < 2) continue;

@@ -5,6 +5,10 @@ import { rule } from "../rule.ts";
 /** Problems that have rules of their own. */
 const elsewhere = new Set([
   "unquoted-semicolon",
+  "bare-semicolon",
+  "overwritten",
+  "restated",
+  "macro",
   "mx-preference",
   "ttl",
   "label-too-long",

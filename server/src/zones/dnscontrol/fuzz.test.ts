@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readAlone } from "../index.ts";
-import { checkPlaces } from "../testing/places.ts";
+import { checkPlaces, mutated } from "../testing/places.ts";
 
 const seed = `// every construct that is read
 var REG = NewRegistrar("none"), host = 'mx.vendor.test.';
@@ -77,23 +77,15 @@ test("10,000 mutations neither throw nor leave the text, and maps decode to the 
     "null",
     "-",
   ];
-  const mutation = fc.record({ at: fc.nat(6000), remove: fc.nat(12), piece: fc.constantFrom("", ...pieces) });
   fc.assert(
-    fc.property(fc.constantFrom(seed, seed, seed, ...real), fc.array(mutation, { minLength: 1, maxLength: 6 }), (base, mutations) => {
-      let text = base;
-      for (const { at, remove, piece } of mutations) {
-        const start = at % (text.length + 1);
-        text = text.slice(0, start) + piece + text.slice(start + remove);
-      }
-      checkPlaces(read(text), text);
-    }),
+    fc.property(mutated([seed, seed, seed, ...real], pieces), (text) => checkPlaces(read(text))),
     { numRuns: 10_000 },
   );
 });
 
 test("arbitrary text is read to the end", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => checkPlaces(read(text), text)),
+    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => checkPlaces(read(text))),
     { numRuns: 1000 },
   );
 });
@@ -130,7 +122,7 @@ test("large and hostile texts take time in proportion", () => {
     "`${".repeat(20_000),
   ]) {
     const start = performance.now();
-    checkPlaces(read(text), text);
+    checkPlaces(read(text));
     expect(performance.now() - start, text.slice(0, 40)).toBeLessThan(6000);
   }
 });

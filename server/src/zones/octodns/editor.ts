@@ -1,6 +1,15 @@
 import type { Place, TextEdit } from "../../base/index.ts";
 import { isWithin, type Name, nameText, type Rdata, type RRType, rdataKey, sameRdata, txtValue } from "../../dns/index.ts";
-import { insertEntry, removeItem, setScalar, type YamlEntry, type YamlMap, type YamlNode } from "../../yaml/index.ts";
+import {
+  entryStart,
+  insertEntry,
+  removeEntry,
+  removeItem,
+  setScalar,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+} from "../../yaml/index.ts";
 import type { LocatedSet, ZoneEditor, ZoneSource } from "../types.ts";
 import { naturalOrder } from "./order.ts";
 import { type OctodnsNodes, type OctodnsRecord, type OctodnsSource, scalarAt } from "./reader.ts";
@@ -33,7 +42,8 @@ export function octodnsEditor(source: ZoneSource): ZoneEditor {
       const record = recordAt(set, index);
       const rdata = set.records[index];
       if (record?.nodes.value.kind !== "scalar" || rdata?.kind !== "txt" || txtValue(rdata) === text) return [];
-      return setScalar(record.nodes.value, encodeText(text, escaped));
+      const written = encodeText(text, escaped);
+      return written === undefined ? [] : setScalar(record.nodes.value, written);
     },
     setTtl(set, seconds) {
       const items = new Set<YamlMap>();
@@ -68,7 +78,7 @@ export function octodnsEditor(source: ZoneSource): ZoneEditor {
       const wanted = records.filter(
         (rdata, i) => !held.has(rdataKey(rdata)) && records.findIndex((other) => sameRdata(rdata, other)) === i,
       );
-      if (wanted.length === 0) return [];
+      if (wanted.length === 0 || wanted.some((rdata) => encodeText(txtValue(rdata) ?? "", escaped) === undefined)) return [];
       const first = same && recordAt(same, 0);
       if (first) return moreValues(first.nodes, wanted, escaped);
       const block = recordBlock(type, wanted, ttlSeconds, escaped);
@@ -95,33 +105,28 @@ export function octodnsEditor(source: ZoneSource): ZoneEditor {
       const indent = /^ */.exec(at.unit.text.slice(at.start))?.[0] ?? "";
       const line = `${indent}# ${words.replace(/\s+/g, " ").trim()}`;
       const end = at.unit.text.includes("\r\n") ? "\r\n" : "\n";
-      return at.unit.text.slice(0, at.start).split(/\r?\n/).at(-2) === line ? [] : [{ place: at, newText: line + end }];
+      return lineAbove(at) === line ? [] : [{ place: at, newText: line + end }];
     },
     replaceText: (edits) => edits,
   };
 
+  /** The line may stand in the unit before. */
+  function lineAbove({ unit, start }: Place): string | undefined {
+    const units = source.units ?? [];
+    const before = start > 0 ? undefined : units[units.findIndex((one) => one.unit === unit) - 1]?.unit;
+    return (before?.text ?? unit.text.slice(0, start)).split(/\r?\n/).at(-2);
+  }
+
   /** The record set goes: its item of a list, or all of its owner. */
   function withoutItem({ list, item, entry }: OctodnsNodes): readonly TextEdit[] {
     if (list && list.items.length > 1) return removeItem(list, list.items.indexOf(item));
-    return root ? withoutEntry(root, entry) : [];
+    return root && root.entry(entry.key.text) === entry ? removeEntry(root, entry.key.text) : [];
   }
 }
 
 function relative(owner: Name, origin: Name): string {
   const whole = nameText(owner);
   return owner === origin ? "" : whole.slice(0, whole.length - nameText(origin).length - 1);
-}
-
-/** The lines of an entry of the zone's map, which reach to the next one. */
-function withoutEntry(root: YamlMap, entry: YamlEntry): readonly TextEdit[] {
-  const { unit } = entry.key.place;
-  if (root.flow || root.entries.length === 1) return [];
-  const own = lineStart(entry.key.place).start;
-  const next = root.entries.find((one) => one.key.place.unit === unit && one.key.place.start > entry.key.place.start);
-  const last = entry.place.unit === unit ? entry.place.end : unit.text.length;
-  const feed = unit.text.indexOf("\n", last);
-  const end = Math.min(feed < 0 ? unit.text.length : feed + 1, next ? lineStart(next.key.place).start : unit.text.length);
-  return [{ place: { unit, start: own, end }, newText: "" }];
 }
 
 function lineStart({ unit, start }: Place): Place {
@@ -138,7 +143,7 @@ function entryInOrder(map: YamlMap, key: string, valueText: string): readonly Te
   const [only] = insertEntry(map, key, valueText, { after: first.key.text });
   if (!only) return [];
   // In front of the first key, as a text of whole lines; a map in a list item begins behind its dash.
-  const { unit, start } = first.key.place;
+  const { unit, start } = entryStart(first);
   const text = only.newText.replace(/^\r?\n|\r?\n$/g, "");
   const column = start - lineStart(first.key.place).start;
   const end = unit.text.includes("\r\n") ? "\r\n" : "\n";
@@ -154,8 +159,13 @@ function moreValues({ item, values, value }: OctodnsNodes, records: readonly Rda
     return [{ place: at, newText: texts.map((text) => `, ${text}`).join("") }];
   }
   const entry = item.entries.find((one) => one.value === (values ?? value));
-  if (!entry || item.flow) return [];
+  if (!entry) return [];
   const { unit } = entry.key.place;
+  if (item.flow) {
+    const old = unit.text.slice(value.place.start, value.place.end);
+    const texts = [old, ...records.map((rdata) => flowOf(valueLines(rdata, escaped)))];
+    return [{ place: { unit, start: entry.key.place.start, end: value.place.end }, newText: `values: [${texts.join(", ")}]` }];
+  }
   const column = entry.key.place.start - lineStart(entry.key.place).start;
   const end = unit.text.includes("\r\n") ? "\r\n" : "\n";
   if (values) {
@@ -209,9 +219,16 @@ function moreTypes({ key, value }: YamlEntry, type: RRType, block: string): read
     const pad = " ".repeat(dashColumn(value.items[0] as YamlNode));
     return [{ place: endOfLine(before.place), newText: lines.map((line) => end + pad + line).join("") }];
   }
-  if (value.kind !== "map" || value.flow || value.place.unit !== unit) return [];
-  const old = dedented(value, unit.text.slice(value.place.start, value.place.end));
+  if (value.kind !== "map" || value.place.unit !== unit) return [];
   const pad = " ".repeat(key.place.start - lineStart(key.place).start + 2);
+  if (value.flow) {
+    if (!/^\s*:\s*$/.test(unit.text.slice(key.place.end, value.place.start))) return [];
+    const all = [`- ${unit.text.slice(value.place.start, value.place.end)}`, ...lines].map((line) => end + pad + line);
+    return [{ place: { unit, start: key.place.end, end: value.place.end }, newText: `:${all.join("")}` }];
+  }
+  // Of an explicit key (`? key`) the value begins behind a colon.
+  if (unit.text.slice(lineStart(value.place).start, value.place.start).trim() !== "") return [];
+  const old = dedented(value, unit.text.slice(value.place.start, value.place.end));
   const all = [...listItem(old), ...lines].map((line) => pad + line);
   return [{ place: { unit, start: lineStart(value.place).start, end: value.place.end }, newText: all.join(end) }];
 }

@@ -13,7 +13,7 @@ import { besides } from "../paths.ts";
 import type { Dialect, LocatedSet, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
 import { mappedBytes, readValue } from "../value.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
-import { decodeText, isEscaped } from "./text.ts";
+import { decodeText, isEscaped, type TextProblem } from "./text.ts";
 
 const dialect: Dialect = {
   name: "octodns",
@@ -50,7 +50,7 @@ export interface OctodnsSource extends ZoneSource {
 
 /** An octoDNS zone: a map from relative owners to record sets. The zone's name is in the file's name, or given. */
 export function readOctodns(unit: TextUnit, context: ReadContext): OctodnsSource {
-  const reading = new Reading(context, isEscaped(unit.text));
+  const reading = new Reading(context);
   const root = reading.file(context.path, unit);
   const zone = reading.origin;
   const sets = [...reading.sets.values()];
@@ -74,7 +74,7 @@ export function readOctodns(unit: TextUnit, context: ReadContext): OctodnsSource
 }
 
 /** `example.com.yaml`, `$example.com.yaml`, `k8s.io._0_base.yaml`, `example.com./www.yaml`. */
-function originOfPath(path: string): Name | undefined {
+export function originOfPath(path: string): Name | undefined {
   const parts = path.split("/");
   const folder = parts
     .slice(0, -1)
@@ -112,14 +112,14 @@ class Reading {
   readonly partial: PartialSet[] = [];
   readonly units: PlacedUnit[] = [];
   readonly origin: Name | undefined;
-  readonly escaped: boolean;
+  /** Told by the texts of the first file. */
+  escaped = true;
   readonly #context: ReadContext;
   readonly #included = new Set<string>();
 
-  constructor(context: ReadContext, escaped: boolean) {
+  constructor(context: ReadContext) {
     this.#context = context;
     this.origin = context.origin ?? originOfPath(context.path);
-    this.escaped = escaped;
   }
 
   /** The map of a file. Problems of an included one are told where it is read by itself. */
@@ -129,10 +129,11 @@ class Reading {
     if (isFirst) {
       this.units.push(...document.units);
       for (const { code, message, place } of document.problems)
-        if (code !== "unquoted-template") this.report(code === "duplicate-key" ? "record" : "syntax", message, place);
+        if (!elsewhere.has(code)) this.report(code === "duplicate-key" ? "record" : "syntax", message, place);
     }
     this.#included.add(path);
     const root = document.root?.kind === "map" ? document.root : undefined;
+    if (isFirst && root) this.escaped = isEscaped(textsOf(root));
     for (const entry of root?.entries ?? []) {
       if (entry.key.text === "<<") this.#include(path, entry.value);
       else if (this.origin !== undefined) this.#owner(entry, this.origin);
@@ -192,7 +193,8 @@ class Reading {
   #record(owner: Name, nodes: Pick<OctodnsNodes, "entry" | "list" | "item">): void {
     const { item } = nodes;
     const typeNode = scalarAt(item, "type");
-    if (!typeNode) {
+    // What `<<` brings is not worked out.
+    if (!typeNode || item.entry("<<")) {
       this.lose(owner, undefined);
       return;
     }
@@ -216,7 +218,9 @@ class Reading {
     const values = item.get("values");
     const list = values?.kind === "list" ? values : undefined;
     const single = item.get("value") ?? (values && !list ? values : undefined);
-    const all = list ? list.items : single ? (single.kind === "list" ? single.items : [single]) : [];
+    const stated = list ? list.items : single ? (single.kind === "list" ? single.items : [single]) : [];
+    // A value that nobody wrote yet is none.
+    const all = stated.filter((value) => value.kind !== "scalar" || value.value !== null);
     if (all.length === 0) {
       this.lose(owner, type);
       if (!item.get("dynamic") && !item.get("geo")) this.report("rdata-missing", `${type} of ${owner} has no value`, typeNode.place);
@@ -234,18 +238,11 @@ class Reading {
       this.report("rdata", `octoDNS wants ${shapes[type] ?? "one value"} here`, nodes.value.place);
       return;
     }
-    const variable = parts.text.match(template)?.[0];
-    if (variable !== undefined) {
+    const template = parts.text.match(variable)?.[0];
+    if (template !== undefined) {
       this.lose(owner, type);
-      const why = `${variable} is filled in when octoDNS runs`;
-      this.partial.push({
-        owner,
-        type,
-        ttlSeconds,
-        place: nodes.value.place,
-        texts: [parts.text.replaceAll(new RegExp(template, "g"), "…")],
-        why,
-      });
+      const why = `${template} is filled in when octoDNS runs`;
+      this.partial.push({ owner, type, ttlSeconds, place: nodes.value.place, texts: [parts.text.replaceAll(variable, "…")], why });
       return;
     }
     const isText = type === "TXT" || type === "SPF";
@@ -256,8 +253,7 @@ class Reading {
       this.report("rdata", reading.message, nodes.value.place);
       return;
     }
-    for (const { message, at } of decoded?.problems ?? [])
-      this.report("semicolon", message, { unit: nodes.value.place.unit, ...sourceRange((parts.scalar as YamlScalar).content(), at) });
+    for (const problem of decoded?.problems ?? []) this.#textProblem(problem, parts.scalar as YamlScalar);
     const name = parts.target?.place;
     const source: OctodnsRecord = {
       nodes,
@@ -282,7 +278,32 @@ class Reading {
       set.sources.push(source);
     } else this.sets.set(key, { owner, type, ttlSeconds, records: [reading.rdata], sources: [source] });
   }
+
+  /** A missing backslash is certain to be meant; in double quotes YAML wants one more. */
+  #textProblem({ code, message, at }: TextProblem, scalar: YamlScalar): void {
+    const place = { unit: scalar.place.unit, ...sourceRange(scalar.content(), at) };
+    const newText = scalar.style === "double" ? "\\\\;" : "\\;";
+    const isSign = place.unit.text.slice(place.start, place.end) === ";";
+    const edits = code === "bare-semicolon" && isSign ? [{ place, newText }] : undefined;
+    this.problems.push({ code: edits ? "bare-semicolon" : "rdata", message, place, ...(edits ? { edits } : {}) });
+  }
 }
+
+/** Problems of YAML that are none of octoDNS: templates of its own, `<<` of files and of fields. */
+const elsewhere = new Set(["unquoted-template", "merge-key"]);
+
+/** The values of all TXT records, as YAML gives them. */
+function textsOf(root: YamlMap): readonly string[] {
+  const items = root.entries.flatMap(({ value }) => (value.kind === "list" ? value.items : [value]));
+  return items.flatMap((item) => {
+    if (item.kind !== "map" || !/^(?:TXT|SPF)$/i.test(scalarAt(item, "type")?.text ?? "")) return [];
+    const values = item.get("values") ?? item.get("value");
+    return (values?.kind === "list" ? values.items : [values]).flatMap((value) => (value?.kind === "scalar" ? [value.text] : []));
+  });
+}
+
+/** `{zone_name}` of octoDNS's template processor; `%{i}` is a macro of SPF. */
+const variable = /(?<!%)\{[a-z_]{2,}\}/g;
 
 /** What a value of each type looks like, where it is not one text. */
 const shapes: Readonly<Record<RRType, string>> = {
@@ -315,8 +336,6 @@ interface Parts {
   readonly preference?: YamlScalar;
 }
 
-/** A variable of the processor of templates; `%{i}` is a macro of SPF. */
-const template = /(?<!%)\{[a-z_]+\}/;
 /** Types whose value is one text, also where a map stands by mistake. */
 const single = new Set<RRType>(["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "SPF", "TXT"]);
 

@@ -1,6 +1,5 @@
 import { isWithin, nameText, type Rdata, type RecordSet, type RRType, rdataText, txtValue } from "../../dns/index.ts";
 import { writeScalar } from "../../yaml/index.ts";
-import { characters } from "../value.ts";
 import { type Refused, refuse, type WrittenRecords, type ZoneRecords } from "../write-types.ts";
 import { readWords } from "../zone-file/lexer.ts";
 import { decodeString } from "../zone-file/strings.ts";
@@ -26,7 +25,13 @@ export function writeOctodns(zones: readonly ZoneRecords[]): WrittenRecords {
       const why = whyNot(set, zone);
       const held = why === undefined ? set.records.filter((record) => isHeld(record)) : [];
       if (held.length < set.records.length)
-        refused.push(refuse(set, why ?? "its bytes are no text in UTF-8, which YAML needs", set.records.length - held.length));
+        refused.push(
+          refuse(
+            set,
+            why ?? "octoDNS refuses its text: it has characters outside ASCII, or a backslash before a semicolon",
+            set.records.length - held.length,
+          ),
+        );
       if (held.length === 0) continue;
       const key = set.owner === zone ? "" : nameText(set.owner).slice(0, -nameText(zone).length - (zone === "." ? 0 : 1));
       owners.set(key, [...(owners.get(key) ?? []), { ...set, records: held }]);
@@ -45,7 +50,7 @@ function whyNot({ owner, type }: RecordSet, zone: ZoneRecords["zone"]): string |
 }
 
 function isHeld(record: Rdata): boolean {
-  return record.kind !== "txt" || characters(txtValue(record) ?? "") !== undefined;
+  return record.kind !== "txt" || encodeText(txtValue(record) ?? "", true) !== undefined;
 }
 
 function ownerText(key: string, sets: readonly RecordSet[]): string {
@@ -87,10 +92,8 @@ export function valueLines(rdata: Rdata, escaped: boolean): readonly string[] {
       ];
     case "caa":
       return [`flags: ${rdata.flags}`, `tag: ${rdata.tag}`, `value: ${writeScalar(rdata.value)}`];
-    case "txt": {
-      const bytes = txtValue(rdata) ?? "";
-      return [writeScalar(encodeText(characters(bytes) ?? bytes, escaped))];
-    }
+    case "txt":
+      return [writeScalar(encodeText(txtValue(rdata) ?? "", escaped) ?? "")];
     case "raw":
       return wordLines(rdata.type, rdata.text) ?? [writeScalar(rdata.text)];
     case "address":

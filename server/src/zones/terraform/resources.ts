@@ -32,8 +32,11 @@ export interface RecordResource {
   readonly text: TextCodec;
   /** By type: the fields of a value, which then stands in `data` or in a block. */
   readonly fields?: Readonly<Record<RRType, readonly string[]>>;
-  /** Names in values need their final dot. */
-  readonly dotRequired: boolean;
+  /**
+   * What a name in a value means without a final dot: `complete` the same, `dotted` it is refused, `unsaid` nobody has
+   * shown whether it is relative.
+   */
+  readonly targets: "complete" | "dotted" | "unsaid";
   /** Whether all records of a set stand in one resource: two resources then overwrite each other. */
   readonly isSet: boolean;
 }
@@ -47,7 +50,7 @@ const azure = (type: RRType, values: readonly string[], extra: Partial<RecordRes
   ttl: "ttl",
   values,
   text: "raw",
-  dotRequired: false,
+  targets: "complete",
   isSet: true,
   ...extra,
 });
@@ -78,7 +81,7 @@ const cloudflare: RecordResource = {
   priority: "priority",
   text: "optional-quotes",
   fields: cloudflareFields,
-  dotRequired: false,
+  targets: "complete",
   isSet: false,
 };
 
@@ -93,7 +96,7 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
     ttl: "ttl",
     values: ["records"],
     text: "inside-quotes",
-    dotRequired: false,
+    targets: "complete",
     isSet: true,
   },
   cloudflare_record: cloudflare,
@@ -107,7 +110,7 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
     ttl: "ttl",
     values: ["rrdatas"],
     text: "presentation",
-    dotRequired: true,
+    targets: "dotted",
     isSet: true,
   },
   hcloud_zone_rrset: {
@@ -119,7 +122,7 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
     ttl: "ttl",
     values: ["records"],
     text: "presentation",
-    dotRequired: true,
+    targets: "unsaid",
     isSet: true,
   },
   hetznerdns_record: {
@@ -131,7 +134,7 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
     ttl: "ttl",
     values: ["value"],
     text: "optional-quotes",
-    dotRequired: true,
+    targets: "unsaid",
     isSet: false,
   },
   powerdns_record: {
@@ -143,7 +146,7 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
     ttl: "ttl",
     values: ["records"],
     text: "presentation",
-    dotRequired: true,
+    targets: "dotted",
     isSet: true,
   },
   digitalocean_record: {
@@ -156,7 +159,7 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
     values: ["value"],
     priority: "priority",
     text: "raw",
-    dotRequired: false,
+    targets: "unsaid",
     isSet: false,
   },
   ovh_domain_zone_record: {
@@ -168,7 +171,7 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
     ttl: "ttl",
     values: ["target"],
     text: "optional-quotes",
-    dotRequired: false,
+    targets: "unsaid",
     isSet: false,
   },
   azurerm_dns_a_record: azure("A", ["records"]),
@@ -182,5 +185,5 @@ export const recordResources: Readonly<Record<string, RecordResource>> = {
   azurerm_dns_caa_record: azure("CAA", ["record"], { fields: azureFields }),
 };
 
-/** Attributes of zone resources that hold the name of the zone. */
-export const zoneNames = ["dns_name", "name", "zone", "domain"] as const;
+/** Attributes of zone resources that hold the name of the zone; Google's `name` is an identifier. */
+export const zoneNames = ["dns_name", "zone", "domain", "name"] as const;

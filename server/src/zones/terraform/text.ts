@@ -64,8 +64,9 @@ const maxString = 255;
 
 /** A text as it is written in the codec: the value of the string, before Terraform's own escapes. */
 export function encodeStrings(text: string, codec: TextCodec): string {
-  if (codec === "raw" || codec === "optional-quotes") return text;
-  return encodeChunks(text === "" ? [""] : (text.match(new RegExp(`[\\s\\S]{1,${maxString}}`, "g")) as string[]), codec);
+  if (codec === "raw" || (codec === "optional-quotes" && !/^\s*"/.test(text))) return text;
+  const chunks = text === "" ? [""] : (text.match(new RegExp(`[\\s\\S]{1,${maxString}}`, "g")) as string[]);
+  return encodeChunks(chunks, codec === "inside-quotes" ? codec : "presentation");
 }
 
 /** The strings of a TXT as a codec with quotes writes them. */

@@ -38,6 +38,9 @@ export interface Scope {
 
 const deepest = 40;
 
+/** Stands for every key of a map that is not known. */
+export const unknownKey = "\u2026";
+
 /** The value of an expression, as far as the text says it. */
 export function evaluate(expression: HclExpression, scope: Scope): Value {
   if (scope.depth > deepest) return unknownValue("it refers to itself");
@@ -58,7 +61,7 @@ export function evaluate(expression: HclExpression, scope: Scope): Value {
     case "object":
       return {
         kind: "map",
-        entries: new Map(expression.entries.map(({ key, value }) => [keyText(key, inner) ?? "\u2026", evaluate(value, inner)])),
+        entries: new Map(expression.entries.map(({ key, value }) => [keyText(key, inner) ?? unknownKey, evaluate(value, inner)])),
       };
     case "reference":
       return referred(expression.path, inner);
@@ -98,6 +101,10 @@ function textOf(string: HclString, scope: Scope): TextValue {
 export function at(text: string, place: Place): Piece {
   const units = text.split("");
   return { kind: "text", unit: place.unit, text: { text, starts: units.map(() => place.start), ends: units.map(() => place.end) } };
+}
+
+export function entryOf(value: Value, key: string): Value | undefined {
+  return value.kind === "map" ? value.entries.get(key) : undefined;
 }
 
 /** The text of a value that is wholly known: numbers and booleans become text as Terraform makes them one. */
@@ -154,7 +161,7 @@ function descend(value: Value, steps: readonly string[], name: string): Value {
   return current;
 }
 
-const sameForUs = new Set(["tolist", "toset", "tomap", "tostring", "nonsensitive", "sensitive", "sort", "distinct", "compact"]);
+const sameForUs = new Set(["tolist", "toset", "tomap", "tostring", "nonsensitive", "sensitive"]);
 
 function called(name: string, args: readonly HclExpression[], expands: boolean, scope: Scope, place: Place): Value {
   const given = args.map((arg) => evaluate(arg, scope));
@@ -181,8 +188,15 @@ function called(name: string, args: readonly HclExpression[], expands: boolean, 
       return first ? formatted(first, values.slice(1), place) : why;
     case "coalesce":
       return values.find((value) => knownText(value) !== "" && value.kind !== "literal") ?? why;
-    case "lookup":
-      return (first?.kind === "map" && second ? first.entries.get(knownText(second) ?? "") : undefined) ?? third ?? why;
+    case "sort":
+    case "distinct":
+    case "compact":
+      return (first && arranged(name, first)) ?? why;
+    case "lookup": {
+      const key = second && knownText(second);
+      if (first?.kind !== "map" || key === undefined) return why;
+      return first.entries.get(key) ?? (first.entries.has(unknownKey) ? why : (third ?? why));
+    }
     case "chunklist":
     case "jsonencode":
     case "provider::hcloud::txt_record":
@@ -190,6 +204,21 @@ function called(name: string, args: readonly HclExpression[], expands: boolean, 
     default:
       return textFunction(name, values, place) ?? why;
   }
+}
+
+/** A list in another order or without some items: of texts that are all known. */
+function arranged(name: "sort" | "distinct" | "compact", list: Value): Value | undefined {
+  if (list.kind !== "list") return undefined;
+  const items = list.items.map((value) => ({ value, text: knownText(value) }));
+  if (items.some(({ text }) => text === undefined)) return undefined;
+  const texts = items.map(({ text }) => text as string);
+  const kept =
+    name === "compact"
+      ? items.filter(({ text }) => text !== "")
+      : name === "distinct"
+        ? items.filter(({ text }, i) => texts.indexOf(text as string) === i)
+        : [...items].sort((a, b) => ((a.text as string) < (b.text as string) ? -1 : a.text === b.text ? 0 : 1));
+  return { kind: "list", items: kept.map(({ value }) => value), at: undefined };
 }
 
 function joined(separator: Value, items: readonly Value[]): Value {

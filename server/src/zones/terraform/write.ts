@@ -1,9 +1,8 @@
 import { type Name, nameText, type Rdata, type RecordSet, type RRType, rdataText, txtValue } from "../../dns/index.ts";
 import { characters } from "../value.ts";
 import { type RecordWriter, type Refused, refuse, usualTtl, type WrittenRecords, type ZoneRecords } from "../write-types.ts";
-import { readWords } from "../zone-file/lexer.ts";
-import { decodeString } from "../zone-file/strings.ts";
 import { quoted } from "./escape.ts";
+import { aligned, fieldLines } from "./fields.ts";
 import { recordResources } from "./resources.ts";
 import { encodeChunks } from "./text.ts";
 
@@ -86,9 +85,9 @@ const providers: Readonly<Record<TerraformProvider, Provider>> = {
           ["ttl", String(set.ttlSeconds ?? 1)],
           ...(record.kind === "mx" ? [["priority", String(record.preference)] as const] : []),
           ...(record.kind === "srv" ? [["priority", String(record.priority)] as const] : []),
-          fieldLines(record, "cloudflare_dns_record") === undefined
+          fieldsOf(record, "cloudflare_dns_record") === undefined
             ? ["content", quoted(record.kind === "txt" ? encodeChunks(record.strings, "presentation") : target(record))]
-            : ["data", `{\n${(fieldLines(record, "cloudflare_dns_record") ?? []).map((line) => `    ${line}\n`).join("")}  }`],
+            : ["data", `{\n${(fieldsOf(record, "cloudflare_dns_record") ?? []).map((line) => `    ${line}\n`).join("")}  }`],
         ],
         blocks: [],
       })),
@@ -114,7 +113,7 @@ const providers: Readonly<Record<TerraformProvider, Provider>> = {
         blocks: set.records.flatMap((record) =>
           record.kind === "srv" || record.kind === "caa"
             ? [
-                `record {\n${(fieldLines(record, `azurerm_dns_${set.type.toLowerCase()}_record`) ?? []).map((line) => `    ${line}\n`).join("")}  }`,
+                `record {\n${(fieldsOf(record, `azurerm_dns_${set.type.toLowerCase()}_record`) ?? []).map((line) => `    ${line}\n`).join("")}  }`,
               ]
             : record.kind === "txt"
               ? [`record {\n    value = ${quoted(characters(txtValue(record) ?? "") ?? "")}\n  }`]
@@ -170,24 +169,13 @@ function isHeld(record: Rdata, name: TerraformProvider): boolean {
 }
 
 function resourceText({ kind, attributes, blocks }: Resource, label: string): string {
-  const width = Math.max(...attributes.map(([name]) => name.length));
-  const lines = attributes.map(([name, value]) => `  ${name.padEnd(width)} = ${value}\n`);
+  const lines = aligned(attributes).map((line) => `  ${line}\n`);
   return `resource "${kind}" "${label}" {\n${lines.join("")}${blocks.map((block) => `\n  ${block}\n`).join("")}}\n`;
 }
 
-/** The data of a record as `name = value`, where the resource has it in fields. */
-function fieldLines(record: Rdata, resource: string): readonly string[] | undefined {
-  const names = recordResources[resource]?.fields?.[record.type];
-  if (!names) return undefined;
-  const text = rdataText(record);
-  const words = readWords(text).map((token) => (token.quoted ? decodeString(text, token).bytes : text.slice(token.start, token.end)));
-  const width = Math.max(...names.map((name) => name.length));
-  const last = names.length - 1;
-  return names.map((name, i) => {
-    const value = i === last ? words.slice(last).join("") : (words[i] ?? "");
-    const written = name === "target" ? value.replace(/(.)\.$/, "$1") : value;
-    return `${name.padEnd(width)} = ${/^(?:0|[1-9]\d*)$/.test(written) && i < last ? written : quoted(written)}`;
-  });
+function fieldsOf(record: Rdata, kind: string): readonly string[] | undefined {
+  const resource = recordResources[kind];
+  return resource && fieldLines(record, resource);
 }
 
 function variable(name: string, description: string): string {

@@ -128,7 +128,8 @@ test("what all three checkers refuse for its text has a problem", () => {
     return;
   }
   // These are refused for what the records say together: rules judge that. Files without a SOA are fragments to us.
-  const notSyntax = [/zonefileEx1$/, /bad-cname-and-/, /delegating-ns-address-below-dname/, /ns-address-below-dname/];
+  // The last one has types that these versions of the checkers do not know yet (DSYNC, RFC 9859), and an empty APL (RFC 3123 4).
+  const notSyntax = [/zonefileEx1$/, /bad-cname-and-/, /delegating-ns-address-below-dname/, /ns-address-below-dname/, /rr-test\.zone$/];
   for (const zone of judged()) {
     if (zone.verdicts.some((verdict) => verdict !== "fail") || notSyntax.some((pattern) => pattern.test(zone.file))) continue;
     const source = read(zone);

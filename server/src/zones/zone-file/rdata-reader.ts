@@ -38,6 +38,8 @@ export function readRdata(context: RdataContext): RdataReading {
   const { text, tokens, from, type, typeToken } = context;
   const last = tokens[tokens.length - 1] as Token;
   const shape = shapeOf(type);
+  // RFC 3123 4: an address prefix list may be empty.
+  if (tokens.length <= from && type === "APL") return { rdata: { kind: "raw", type, text: "" } };
   if (tokens.length <= from)
     return {
       code: "rdata-missing",

@@ -106,7 +106,7 @@ const shapes: ReadonlyMap<RRType, TypeShape> = new Map(
 );
 
 const unchecked =
-  "A6 AMTRELAY APL ATMA AVC CSYNC DOA EID EUI48 EUI64 HIP HHIT BRID IPSECKEY LOC NIMLOC NINFO NSAP NULL RESINFO RKEY SINK TA WALLET WKS".split(
+  "A6 AMTRELAY APL ATMA AVC CLA CSYNC DOA DSYNC EID EUI48 EUI64 HIP HHIT BRID IPN IPSECKEY LOC NIMLOC NINFO NSAP NULL RESINFO RKEY SINK TA WALLET WKS".split(
     " ",
   );
 const known: ReadonlySet<RRType> = new Set([...shapes.keys(), ...unchecked]);
