@@ -12,7 +12,7 @@ const usual = { seed: 7208, count: 2500 };
 const seed = Number(process.env.SPF_SEED ?? usual.seed);
 const count = Number(process.env.SPF_CASES ?? usual.count);
 
-const folder = process.env.MAILTRANCHE_TEST_DATA ?? join(import.meta.dirname, "../../../../shared/data");
+const folder = process.env.MAILTRANCHE_TEST_DATA ?? join(import.meta.dirname, "../../../shared/data");
 const file = join(folder, "spf/static-syntax.json");
 
 /** Records of the RFC 7208 suite and of real zones, as far as their bytes fit a text. */

@@ -21,7 +21,12 @@ export function insertEntry(
     return isNullNode(into.value) ? below(into, (indent, end) => entryLines(key, valueText, indent, end)) : [];
   }
   const after = (where.after === undefined ? undefined : into.entry(where.after)) ?? into.entries.at(-1);
-  if (into.flow) return [insertInFlow(into.place, after?.place, `${writeScalar(key)}: ${onOneLine(valueText)}`)];
+  if (into.flow) {
+    // Behind a bracket or a quote that nobody closed yet, or before one that closes nothing, the entry would be no entry.
+    const last = into.entries.at(-1);
+    if (!isClosed(into) || (after && !isClosed(after.value)) || (last && !isLast(last.place, into.place))) return [];
+    return [insertInFlow(into.place, after?.place, `${writeScalar(key)}: ${onOneLine(valueText)}`)];
+  }
   if (!after) return [];
   const { unit, start } = entryStart(after);
   const end = newlineOf(...into.entries.map((entry) => entry.place.unit));
@@ -49,7 +54,7 @@ export function appendItem(into: YamlList | YamlEntry, text: string): TextEdit[]
     if (into.value.kind === "list") return appendItem(into.value, text);
     return isNullNode(into.value) ? below(into, (indent, end) => itemLines(text, indent, end)) : [];
   }
-  if (into.flow) return [insertInFlow(into.place, lastInside(into), onOneLine(text))];
+  if (into.flow) return isClosed(into) ? [insertInFlow(into.place, lastInside(into), onOneLine(text))] : [];
   const { unit, start, end } = into.place;
   const newline = newlineOf(unit);
   return [insertLines(endOfLines({ unit, start: end, end }, into.items.at(-1)), itemLines(text, columnOf(unit, start), newline), newline)];
@@ -102,6 +107,21 @@ export function renameKey(map: YamlMap, key: string, newKey: string): TextEdit[]
   return entry.key.place.start === entry.key.place.end
     ? []
     : setScalar(entry.key, newKey).map((edit) => (/\n/.test(textAt(entry.key.place)) ? { ...edit, newText: writeScalar(newKey) } : edit));
+}
+
+/** Whether nothing but commas and comments stands between a part and the end of its flow collection. */
+function isLast(part: Place, collection: Place): boolean {
+  return part.unit !== collection.unit || /^(?:[\s,]|#[^\n]*)*$/.test(part.unit.text.slice(part.end, collection.end - 1));
+}
+
+/** Whether a value on one line ends as it began: a half-typed one reaches as far as its reader could guess. */
+function isClosed(node: YamlNode): boolean {
+  const text = textAt(node.place);
+  if (node.kind === "scalar") {
+    const quote = node.style === "double" ? '"' : node.style === "single" ? "'" : "";
+    return quote === "" || (text.length > 1 && text.endsWith(quote));
+  }
+  return !node.flow || text.endsWith(node.kind === "map" ? "}" : "]");
 }
 
 function newlineOf(...units: readonly TextUnit[]): string {
