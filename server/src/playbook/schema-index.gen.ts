@@ -443,6 +443,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "zone/negative-ttl-too-long",
           "zone/out-of-zone-record",
           "zone/placeholder-value",
+          "zone/policy-record-misplaced",
           "zone/private-address-published",
           "zone/rrset-overwritten",
           "zone/rrset-ttl-mismatch",

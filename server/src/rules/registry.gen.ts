@@ -240,6 +240,7 @@ import zoneNameTooLong from "./zone/name-too-long.ts";
 import zoneNegativeTtlTooLong from "./zone/negative-ttl-too-long.ts";
 import zoneOutOfZoneRecord from "./zone/out-of-zone-record.ts";
 import zonePlaceholderValue from "./zone/placeholder-value.ts";
+import zonePolicyRecordMisplaced from "./zone/policy-record-misplaced.ts";
 import zonePrivateAddressPublished from "./zone/private-address-published.ts";
 import zoneRrsetOverwritten from "./zone/rrset-overwritten.ts";
 import zoneRrsetTtlMismatch from "./zone/rrset-ttl-mismatch.ts";
@@ -502,6 +503,7 @@ export const registry: readonly Rule[] = [
   zoneNegativeTtlTooLong,
   zoneOutOfZoneRecord,
   zonePlaceholderValue,
+  zonePolicyRecordMisplaced,
   zonePrivateAddressPublished,
   zoneRrsetOverwritten,
   zoneRrsetTtlMismatch,
