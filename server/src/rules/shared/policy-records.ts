@@ -71,9 +71,6 @@ export const policyKinds: readonly PolicyKind[] = [
  */
 export function meantPolicyName({ front, misspelt }: PolicyKind, owner: Name, origins: readonly Name[]): Name | undefined {
   if (origins.includes(owner)) return joinName(front, owner);
-  for (const origin of origins) {
-    if (owner === `${front}.${origin}.${origin}`) return joinName(front, origin);
-  }
   const labels = nameLabels(owner);
   if (owner.startsWith(`${front}.`)) return undefined;
   for (const count of [2, 1]) {
