@@ -430,6 +430,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "vendor/foreign-mx",
           "zone/apex-essential-missing",
           "zone/caa-blocks-mail-cert",
+          "zone/caa-property-invalid",
           "zone/cname-and-other-data",
           "zone/cname-at-apex",
           "zone/cname-loop",

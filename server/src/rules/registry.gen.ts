@@ -227,6 +227,7 @@ import trancheRollbackMissing from "./tranche/rollback-missing.ts";
 import vendorForeignMx from "./vendor/foreign-mx.ts";
 import zoneApexEssentialMissing from "./zone/apex-essential-missing.ts";
 import zoneCaaBlocksMailCert from "./zone/caa-blocks-mail-cert.ts";
+import zoneCaaPropertyInvalid from "./zone/caa-property-invalid.ts";
 import zoneCnameAndOtherData from "./zone/cname-and-other-data.ts";
 import zoneCnameAtApex from "./zone/cname-at-apex.ts";
 import zoneCnameLoop from "./zone/cname-loop.ts";
@@ -490,6 +491,7 @@ export const registry: readonly Rule[] = [
   vendorForeignMx,
   zoneApexEssentialMissing,
   zoneCaaBlocksMailCert,
+  zoneCaaPropertyInvalid,
   zoneCnameAndOtherData,
   zoneCnameAtApex,
   zoneCnameLoop,
