@@ -455,6 +455,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "zone/spf-macro-unescaped",
           "zone/spf-split-into-records",
           "zone/syntax-error",
+          "zone/target-not-a-host",
           "zone/template-variable-unresolved",
           "zone/ttl-invalid",
           "zone/txt-rrset-large",

@@ -252,6 +252,7 @@ import zoneSoaTimersImplausible from "./zone/soa-timers-implausible.ts";
 import zoneSpfMacroUnescaped from "./zone/spf-macro-unescaped.ts";
 import zoneSpfSplitIntoRecords from "./zone/spf-split-into-records.ts";
 import zoneSyntaxError from "./zone/syntax-error.ts";
+import zoneTargetNotAHost from "./zone/target-not-a-host.ts";
 import zoneTemplateVariableUnresolved from "./zone/template-variable-unresolved.ts";
 import zoneTtlInvalid from "./zone/ttl-invalid.ts";
 import zoneTxtRrsetLarge from "./zone/txt-rrset-large.ts";
@@ -516,6 +517,7 @@ export const registry: readonly Rule[] = [
   zoneSpfMacroUnescaped,
   zoneSpfSplitIntoRecords,
   zoneSyntaxError,
+  zoneTargetNotAHost,
   zoneTemplateVariableUnresolved,
   zoneTtlInvalid,
   zoneTxtRrsetLarge,
