@@ -75,11 +75,13 @@ const reasons: readonly Reason[] = [
   [/octodns-bind.*exxampled/, "zone/private-address-published reserved", 1, "its MX is the loopback address"],
   // Of test data: what it has wrong is what it tests, or nobody looked.
   [/015-tlsa/, "zone/syntax-error syntax", 1, "base64 where the hexadecimal digits of a TLSA stand; all three checkers refuse it"],
+  [/^octodns\/octodns\/tests.*unit\.tests/, "zone/target-not-a-host address", 6, "its name servers are addresses, which octoDNS's tests take"],
   [/octodns-bind__tests/, "dane/tlsa-syntax invalid", 1, "a digest of SHA-256 with half its digits"],
   [/octodns-bind__tests/, "mx/target-no-address all", 4, "the zone is whole and has no such hosts"],
   [/ldns__contrib/, "mx/target-no-address all", 1, "the zone is whole and has no mail.example"],
   [/25-ZONEMD.*A\.2/, "zone/out-of-zone-record outside", 1, "the zone of RFC 8976 A.2 has an owner outside on purpose"],
   [/bug101_spf/, "spf/rrtype-99 only", 3, "the records are of the type SPF on purpose"],
+  [/rr-test/, "zone/caa-property-invalid critical", 1, "`128 tbs`, the unknown critical property of an example in RFC 8659"],
   [/rr-test/, "zone/hostname-charset charset", 1, "a dot and a space in the labels of a name server, on purpose"],
   [/cacheclean/, "mx/target-no-address one", 19, "a root zone of 1999: it is whole, and these hosts are not in it"],
   [/cacheclean/, "mx/target-no-address all", 36, "the same"],

@@ -227,6 +227,7 @@ import trancheRollbackMissing from "./tranche/rollback-missing.ts";
 import vendorForeignMx from "./vendor/foreign-mx.ts";
 import zoneApexEssentialMissing from "./zone/apex-essential-missing.ts";
 import zoneCaaBlocksMailCert from "./zone/caa-blocks-mail-cert.ts";
+import zoneCaaPropertyInvalid from "./zone/caa-property-invalid.ts";
 import zoneCnameAndOtherData from "./zone/cname-and-other-data.ts";
 import zoneCnameAtApex from "./zone/cname-at-apex.ts";
 import zoneCnameLoop from "./zone/cname-loop.ts";
@@ -240,6 +241,7 @@ import zoneNameTooLong from "./zone/name-too-long.ts";
 import zoneNegativeTtlTooLong from "./zone/negative-ttl-too-long.ts";
 import zoneOutOfZoneRecord from "./zone/out-of-zone-record.ts";
 import zonePlaceholderValue from "./zone/placeholder-value.ts";
+import zonePolicyRecordMisplaced from "./zone/policy-record-misplaced.ts";
 import zonePrivateAddressPublished from "./zone/private-address-published.ts";
 import zoneRrsetOverwritten from "./zone/rrset-overwritten.ts";
 import zoneRrsetTtlMismatch from "./zone/rrset-ttl-mismatch.ts";
@@ -250,6 +252,7 @@ import zoneSoaTimersImplausible from "./zone/soa-timers-implausible.ts";
 import zoneSpfMacroUnescaped from "./zone/spf-macro-unescaped.ts";
 import zoneSpfSplitIntoRecords from "./zone/spf-split-into-records.ts";
 import zoneSyntaxError from "./zone/syntax-error.ts";
+import zoneTargetNotAHost from "./zone/target-not-a-host.ts";
 import zoneTemplateVariableUnresolved from "./zone/template-variable-unresolved.ts";
 import zoneTtlInvalid from "./zone/ttl-invalid.ts";
 import zoneTxtRrsetLarge from "./zone/txt-rrset-large.ts";
@@ -489,6 +492,7 @@ export const registry: readonly Rule[] = [
   vendorForeignMx,
   zoneApexEssentialMissing,
   zoneCaaBlocksMailCert,
+  zoneCaaPropertyInvalid,
   zoneCnameAndOtherData,
   zoneCnameAtApex,
   zoneCnameLoop,
@@ -502,6 +506,7 @@ export const registry: readonly Rule[] = [
   zoneNegativeTtlTooLong,
   zoneOutOfZoneRecord,
   zonePlaceholderValue,
+  zonePolicyRecordMisplaced,
   zonePrivateAddressPublished,
   zoneRrsetOverwritten,
   zoneRrsetTtlMismatch,
@@ -512,6 +517,7 @@ export const registry: readonly Rule[] = [
   zoneSpfMacroUnescaped,
   zoneSpfSplitIntoRecords,
   zoneSyntaxError,
+  zoneTargetNotAHost,
   zoneTemplateVariableUnresolved,
   zoneTtlInvalid,
   zoneTxtRrsetLarge,

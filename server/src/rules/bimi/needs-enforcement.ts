@@ -1,7 +1,8 @@
-import { effectivePolicy, isBimi, parseBimi, registeredDomain } from "../../records/index.ts";
+import { effectivePolicy, isBimi, isDmarc, parseBimi, registeredDomain } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { bimiTexts } from "../shared/bimi.ts";
 import { dmarcPolicyOf } from "../shared/derivations.ts";
+import { dmarcNameOf } from "../shared/dmarc.ts";
 import { textPlace } from "../shared/places.ts";
 
 export default rule({
@@ -28,7 +29,11 @@ export default rule({
       for (const name of new Set([target.name, registeredDomain(target.name)])) {
         const policy = context.derive(dmarcPolicyOf, name);
         if (!policy.known) return undefined;
-        if (policy.value === "absent") return `${name} has no DMARC record`;
+        if (policy.value === "absent") {
+          const at = context.derive(dmarcNameOf, name);
+          const count = at.known ? at.value.texts.filter(isDmarc).length : 0;
+          return count > 1 ? `${name} has ${count} DMARC records, and receivers use none of them` : `${name} has no DMARC record`;
+        }
         const { record, at } = policy.value;
         const effective = effectivePolicy(record, at === name ? "domain" : "subdomain");
         if (effective === undefined || effective === "none") return `${name}: ${at === name ? "p" : "sp"}=none`;

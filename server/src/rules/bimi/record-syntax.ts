@@ -28,11 +28,19 @@ export default rule({
     for (const text of texts) {
       const { value, problems } = parseBimi(text);
       // Texts of which receivers ignore empty parts are no fault worth a word.
-      for (const { code, message, range } of problems.filter((problem) => problem.code !== "tag-empty")) {
-        const rest = withoutTags(
-          text,
-          value.tags.filter((tag) => tag.name.value === "v"),
-        ).replace(/^[\s;]+/, "");
+      const told = problems.filter(({ code }) => code !== "tag-empty");
+      // The semicolon behind the version is missing: the next tag is there, and a part of its value.
+      const joined = /^\s*v\s*=\s*"?BIMI1?\s+(?=\w+\s*=)/i.exec(text)?.[0];
+      for (const { code, message, range } of told) {
+        if (code === "location-missing" && told.some((other) => other.code.startsWith("version-") && other.range.start === range.start))
+          continue;
+        const rest =
+          joined === undefined
+            ? withoutTags(
+                text,
+                value.tags.filter((tag) => tag.name.value === "v"),
+              ).replace(/^[\s;]+/, "")
+            : text.slice(joined.length);
         const fix = code.startsWith("version-") ? [{ id: "version" as const, with: { owner, from: text, to: `v=BIMI1; ${rest}` } }] : [];
         context.report(at(text, range), "malformed", { name, why: message }, { fix });
       }

@@ -46,6 +46,8 @@ export default rule({
     service: "No client looks up {written}: the service is called {meant}, so this record sets up nobody",
     owner: "The owner of an SRV record is _service._tcp.domain, and {owner} is not: clients look up {meant}",
     port: "{owner} gives port 0 for {host}: clients cannot connect there; a service that is off has the target `.`",
+    beside:
+      "{owner} says with the target `.` that the service is off, and names {host} too: clients differ in which they believe. Keep one",
   },
   fixes: {
     rename: {
@@ -71,6 +73,9 @@ export default rule({
     } else if (right !== bare) {
       report(place, "service", { written: service, meant: `_${right}` }, { fix: renamed(source?.owner, service, `_${right}`) });
     }
+    const off = set.records.findIndex((record) => record.kind === "srv" && record.target === noService);
+    const other = set.records.find((record) => record.kind === "srv" && record.target !== noService);
+    if (off >= 0 && other?.kind === "srv") report(set.sources[off]?.rdata ?? place, "beside", { owner: set.owner, host: other.target });
     for (const [i, record] of set.records.entries()) {
       if (record.kind !== "srv" || record.port !== 0 || record.target === noService) continue;
       report(set.sources[i]?.rdata ?? place, "port", { owner: set.owner, host: record.target });

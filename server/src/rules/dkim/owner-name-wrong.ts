@@ -2,6 +2,7 @@ import { joinName, type Name, nameLabels, txtValue } from "../../dns/index.ts";
 import { looksLikeDkim } from "../../records/index.ts";
 import type { LocatedSet } from "../../zones/index.ts";
 import { rule, type Targets } from "../rule.ts";
+import { doubledTail } from "../shared/dmarc.ts";
 
 type Target = Targets["recordSet"];
 interface Moved {
@@ -67,7 +68,8 @@ function correctedOwner(labels: readonly string[], zone: Target["zone"]): Name |
   const at = labels.indexOf("_domainkey");
   if (at > 0) {
     const rest = labels.slice(at + 1).join(".");
-    const twice = origins.find((origin) => rest === `${origin}.${origin}`);
+    const tail = doubledTail(labels.join(".") as Name, zone);
+    const twice = origins.find((origin) => rest === `${origin}.${origin}`) ?? (tail && rest === `${tail}.${tail}` ? tail : undefined);
     return twice ? joinName(labels.slice(0, at + 1).join("."), twice) : (labels.join(".") as Name);
   }
   const wrong = labels.findIndex((label, i) => i > 0 && misspelt.has(label));

@@ -2,20 +2,38 @@ import { withText } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { joinedTag, ownDmarc, rewriteText } from "../shared/dmarc.ts";
 
+/** RFC 9989 4.7: tags of a letter, and what holds where the letter is none of theirs (4.8: such a tag is ignored). */
+const others: Readonly<Record<string, { readonly values: readonly string[]; readonly words: string; readonly otherwise: string }>> = {
+  t: { values: ["y", "n"], words: "y (test mode) or n", otherwise: "n" },
+  psd: { values: ["y", "n", "u"], words: "y, n or u", otherwise: "u" },
+};
+
 export default rule({
   id: "dmarc/alignment-value-invalid",
-  title: "adkim or aspf is not r or s",
+  title: "A tag of DMARC has a value that it does not take",
   on: "dmarcName",
   kind: "syntax",
   severity: "error",
   risk: { category: "authentication", component: "dmarc", score: 3 },
   source: "RFC 9989 §4.7",
-  messages: { unknown: '{tag} is r (relaxed) or s (strict), not "{value}"; receivers use r' },
+  messages: {
+    unknown: '{tag} is r (relaxed) or s (strict), not "{value}"; receivers use r',
+    ignored: {
+      text: '{tag} is {words}, not "{value}"; receivers ignore it and act as if {tag}={otherwise} stood here',
+      severity: "warning",
+      score: 1,
+    },
+  },
   fixes: { letter: { title: "Write the letter", safety: "unsafe", edit: rewriteText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     if (!own) return;
     for (const tag of own.record.tags) {
+      const other = others[tag.name.value];
+      if (other && tag.value.value !== "" && !other.values.includes(tag.value.value.toLowerCase()) && !joinedTag(tag)) {
+        const { words, otherwise } = other;
+        context.report(own.place(tag.value.range), "ignored", { tag: tag.name.value, value: tag.value.value, words, otherwise });
+      }
       const value = tag.value.value;
       if (!["adkim", "aspf"].includes(tag.name.value) || value === "" || /^[rs]$/i.test(value) || joinedTag(tag)) continue;
       const letter = /^relax/i.test(value) ? "r" : /^strict/i.test(value) ? "s" : undefined;

@@ -2,7 +2,7 @@ import type { Name } from "../../dns/index.ts";
 import { txtValue } from "../../dns/index.ts";
 import { isDmarc } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { meantOwner, originsOf } from "../shared/dmarc.ts";
+import { doubledTail, meantOwner, originsOf } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/owner-name-wrong",
@@ -30,7 +30,8 @@ export default rule({
   },
   check({ set, zone }, { report }) {
     if (set.type !== "TXT") return;
-    const meant = meantOwner(set.owner, originsOf(zone));
+    const tail = doubledTail(set.owner, zone);
+    const meant = meantOwner(set.owner, tail ? [...originsOf(zone), tail] : originsOf(zone));
     if (meant === undefined) return;
     for (const [index, record] of set.records.entries()) {
       if (!isDmarc(txtValue(record) ?? "")) continue;

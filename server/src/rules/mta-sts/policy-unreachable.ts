@@ -1,7 +1,7 @@
-import { joinName, type Name, resolve } from "../../dns/index.ts";
+import { type Answer, joinName } from "../../dns/index.ts";
 import { policyUrl } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { isOurTrouble, recordPlace, stsTexts } from "../shared/transport.ts";
+import { hasNoAddress, isOurTrouble, recordPlace, stsTexts } from "../shared/transport.ts";
 
 export default rule({
   id: "mta-sts/policy-unreachable",
@@ -31,24 +31,19 @@ export default rule({
       return;
     }
     const why = whyNone(answer);
-    // A dangling alias is a fault of its own (mta-sts/policy-host-dangling).
-    if (why === undefined || isDangling(name, context.askOptional)) return;
+    // A host that is not there is a fault of its own (mta-sts/policy-host-dangling).
+    const host = joinName("mta-sts", name);
+    if (why === undefined || (host && hasNoAddress(host, context.askOptional))) return;
     const here = recordPlace(context, texts.value.owner, text, place);
     const planned = domain?.fields.get("mtaSts")?.text === "enforce";
     context.report(here, planned ? "enforced" : "unreachable", { domain: name, url, why });
   },
 });
 
-function whyNone(answer: ReturnType<Parameters<typeof resolve>[2]>): string | undefined {
-  if (answer?.kind === "failed") return answer.detail ?? answer.why;
-  if (answer?.kind !== "document" || answer.status === 200) return undefined;
+function whyNone(answer: Answer): string | undefined {
+  if (answer.kind === "failed") return answer.detail ?? answer.why;
+  if (answer.kind !== "document" || answer.status === 200) return undefined;
   return answer.status >= 300 && answer.status < 400
     ? `it answers ${answer.status}, and redirects are not followed`
     : `it answers with status ${answer.status}`;
-}
-
-function isDangling(domain: Name, ask: Parameters<typeof resolve>[2]): boolean {
-  const host = joinName("mta-sts", domain);
-  const found = host && resolve(host, "A", ask);
-  return found?.answer?.kind === "nxdomain" && found.aliases.length > 0;
 }

@@ -267,6 +267,18 @@ export function meantOwner(owner: Name, origins: readonly Name[]): Name | undefi
   return undefined;
 }
 
+/** The zone that stands twice at the end of a name; a text of many zones does not say which, so any tail of two labels counts. */
+export function doubledTail(owner: Name, zone: ZoneText): Name | undefined {
+  const origins = originsOf(zone);
+  const labels = nameLabels(owner);
+  for (let count = 2; count * 2 <= labels.length; count++) {
+    const tail = labels.slice(-count).join(".") as Name;
+    const isTwice = labels.slice(-2 * count, -count).join(".") === tail;
+    if (isTwice && (origins.includes(tail) || origins.includes("." as Name))) return tail;
+  }
+  return undefined;
+}
+
 export function originsOf(zone: ZoneText): readonly Name[] {
   return zone.kind === "document" ? zone.document.origins : zone.source.origin ? [zone.source.origin] : [];
 }

@@ -1,5 +1,5 @@
 import { type Place, textAt, within } from "../../base/index.ts";
-import { type Name, nameLabels, parentName, rdataText } from "../../dns/index.ts";
+import { type Name, nameLabels, parentName, parseName, rdataText } from "../../dns/index.ts";
 import { parseTlsa } from "../../records/index.ts";
 import type { LocatedSet } from "../../zones/index.ts";
 
@@ -13,6 +13,15 @@ export function serviceOf(owner: Name): { readonly port: string; readonly transp
   const host = above && parentName(above);
   if (!host || !/^_?\d+$/.test(port) || !/^_?(tcp|udp|sctp)$/.test(transport)) return undefined;
   return { port, transport, host };
+}
+
+/** What people write in front of a mail host instead of `_25._tcp`. */
+const misspelt = ["_25_tcp", "_25-tcp", "25_tcp", "_25tcp", "_tcp_25", "_25", "_smtp._tcp", "smtp._tcp", "_tcp._25", "_tcp.25", "tcp._25"];
+
+/** The host of a TLSA whose labels were meant as SMTP's and are not. */
+export function misspeltHost(owner: Name): Name | undefined {
+  const front = misspelt.find((one) => owner.startsWith(`${one}.`));
+  return front === undefined ? undefined : parseName(`${owner.slice(front.length + 1)}.`);
 }
 
 export const isMailService = (owner: Name): boolean => mailPorts.has(serviceOf(owner)?.port.replace("_", "") ?? "");

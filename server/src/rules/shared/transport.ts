@@ -180,6 +180,17 @@ export function uncovered(policy: MtaStsPolicy, hosts: readonly Name[]): readonl
   return hosts.filter((host) => !coversMx(policy.mx, host));
 }
 
+/** Whether a host is known to have no address of either kind; `undefined` while nobody knows. */
+export function hasNoAddress(host: Name, ask: Ask): boolean | undefined {
+  for (const type of ["A", "AAAA"] as const) {
+    const { answer } = resolve(host, type, ask);
+    if (answer === undefined || answer.kind === "failed") return undefined;
+    if (answer.kind === "nxdomain") return true;
+    if (answer.kind !== "nodata") return false;
+  }
+  return true;
+}
+
 /** Whether Settings or the moment kept us from looking: nothing that senders would see. */
 export function isOurTrouble(answer: Answer & { readonly kind: "failed" }): boolean {
   return ["timeout", "offline", "blocked", "limit", "unread", "off"].includes(answer.why);

@@ -53,7 +53,9 @@ export function setsIn(zone: ZoneText): readonly LocatedSet[] {
 /** The names at which zones of this text begin. A part of a zone file does not say where that is. */
 export function apexesOf(zone: ZoneText): readonly Name[] {
   if (zone.kind === "document") return zone.document.origins;
-  return zone.source.covers === "zone" && zone.source.origin !== undefined ? [zone.source.origin] : [];
+  // A file of octoDNS is named after its zone, also where it holds a part of it.
+  const isKnown = zone.source.covers === "zone" || zone.source.dialect.name === "octodns";
+  return isKnown && zone.source.origin !== undefined ? [zone.source.origin] : [];
 }
 
 /** It counts where the owner is used, not wherever the zone is. */

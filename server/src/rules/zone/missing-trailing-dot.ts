@@ -3,7 +3,7 @@ import { type TextEdit, textAt } from "../../base/index.ts";
 import { isWithin, type Name, nameLabels, parseName } from "../../dns/index.ts";
 import type { ZoneText } from "../rule.ts";
 import { rule } from "../rule.ts";
-import { originsOf } from "../shared/dmarc.ts";
+import { doubledTail, originsOf } from "../shared/dmarc.ts";
 
 /** RFC 2606: names for documentation and tests end here and never in a registry. */
 const reserved = new Set(["example", "test", "invalid"]);
@@ -26,6 +26,7 @@ export default rule({
     },
     relative: "{written} has no final dot, so it means {meant}, a name that this text does not have",
     owner: "{written} has no final dot, so this record stands at {meant} and nobody asks for it there",
+    twice: "The name of the zone stands there already and is added again: this record is at {meant}, and nobody asks for it there",
   },
   fixes: {
     complete: {
@@ -55,6 +56,14 @@ export default rule({
         const dot = [{ place: { ...place, start: place.end }, newText: "." }];
         report(place, "owner", { written: textAt(place), meant: set.owner }, { fix: [{ id: "ownerDot", with: dot }] });
       }
+      if (
+        naming !== "relative" &&
+        zone.kind === "file" &&
+        index === 0 &&
+        !ownRule.test(set.owner) &&
+        doubledTail(set.owner, zone) !== undefined
+      )
+        report(source.owner ?? source.place, "twice", { meant: set.owner });
       const written = source.nameWritten;
       const record = set.records[index];
       if (!source.name || !written || written.endsWith(".") || !record) continue;

@@ -178,6 +178,13 @@ class Reading {
       this.report("owner", `\`${key.text}\` is no name, expected one relative to ${nameText(origin)}`, key.place);
       return;
     }
+    // What octoDNS refuses in a name (its NameValidator), unless the record is `lenient`; it is read as what was meant.
+    const items = value.kind === "list" ? value.items : [value];
+    if (items.some((item) => item.kind === "map" && !isLenient(item))) {
+      if (key.text === "@") this.report("owner", "octoDNS takes no `@`: the apex is written `''`", key.place);
+      else if (key.text.endsWith("."))
+        this.report("owner", `octoDNS takes no final dot in a name: write it relative to ${nameText(origin)}`, key.place);
+    }
     if (value.kind === "scalar") {
       // Half typed, or `!include`.
       this.lose(owner, undefined);
