@@ -1,5 +1,6 @@
 import {
   maxLookups,
+  maxVoidLookups,
   parseSpf,
   replaceRange,
   type SpfA,
@@ -88,8 +89,8 @@ export default rule({
       const range = { start: first.range.start, end: last.range.end };
       context.report(spf.at(range), "early", { terms: spf.text.slice(range.start, range.end), limit: maxLookups });
     }
-    const third = voids.atLeast > maxVoids ? thirdVoid(root.terms) : undefined;
-    if (third) context.report(spf.at(third.range), "voids", { count: voids.atLeast, limit: maxVoids });
+    const third = voids.atLeast > maxVoidLookups ? thirdVoid(root.terms) : undefined;
+    if (third) context.report(spf.at(third.range), "voids", { count: voids.atLeast, limit: maxVoidLookups });
 
     function reportDot({ text, at }: SpfText, { text: written, domain }: SpfA | SpfMx | SpfExists): void {
       if (!domain?.text.endsWith(".")) return;
@@ -113,7 +114,6 @@ export default rule({
 });
 
 const mechanisms: ReadonlySet<string> = new Set(["include", "a", "mx", "ptr", "ip4", "ip6", "exists"]);
-const maxVoids = 2;
 
 const termAt = (terms: readonly SpfTerm[], offset: number): SpfTerm | undefined =>
   terms.find(({ range }) => range.start <= offset && offset < range.end);
@@ -138,7 +138,7 @@ function thirdVoid(terms: readonly SpfCost[]): SpfCost | undefined {
   let count = 0;
   return terms.find((cost) => {
     count += voidsIn(cost);
-    return count > maxVoids;
+    return count > maxVoidLookups;
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Mapped, type Offset, type Place, parseTtl, sourceRange } from "../../base/index.ts";
 import { type Name, parseName } from "../../dns/index.ts";
 import { isNullNode, type YamlDocument, type YamlList, type YamlMap, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
+import { besides } from "../paths.ts";
 import type { Dialect, LocatedSet, ZoneProblem } from "../types.ts";
 import { mappedBytes, readValue } from "../value.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
@@ -55,7 +56,7 @@ export function readZoneDocument(document: YamlDocument, options: ZoneDocumentOp
     id: scalarAt(root, "id")?.text ?? "",
     path: document.path,
     origins,
-    ...(base ? { base: joined(options.folder, base) } : {}),
+    ...(base ? { base: besides(options.folder ? `${options.folder}/` : "", base) } : {}),
     covers: scalarAt(root, "covers")?.text === "zone" ? "zone" : "listed",
     fixed,
     phases,
@@ -293,16 +294,6 @@ function readVariables(map: YamlMap | undefined): ReadonlyMap<string, ZoneVariab
 
 function ttlOf(scalar: YamlScalar | undefined): number | undefined {
   return scalar && parseTtl(scalar.text);
-}
-
-function joined(folder: string | undefined, path: string): string {
-  const parts: string[] = [];
-  for (const part of `${folder ?? ""}/${path}`.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else parts.push(part);
-  }
-  return parts.join("/");
 }
 
 function isScalar(node: YamlNode): node is YamlScalar {
