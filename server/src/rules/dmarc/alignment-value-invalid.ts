@@ -1,6 +1,7 @@
 import { withText } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { joinedTag, ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { joinedTag, ownDmarc } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/alignment-value-invalid",
@@ -11,7 +12,7 @@ export default rule({
   risk: { category: "authentication", component: "dmarc", score: 3 },
   source: "RFC 9989 §4.7",
   messages: { unknown: '{tag} is r (relaxed) or s (strict), not "{value}"; receivers use r' },
-  fixes: { letter: { title: "Write the letter", safety: "unsafe", edit: rewriteText } },
+  fixes: { letter: { title: "Write the letter", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     if (!own) return;
@@ -25,7 +26,7 @@ export default rule({
             {
               id: "letter" as const,
               title: `Write ${tag.name.value}=${letter}`,
-              with: { owner, from: text, to: withText(text, tag.value.range, letter) },
+              with: { owner, text, changed: withText(text, tag.value.range, letter) },
             },
           ]
         : [];

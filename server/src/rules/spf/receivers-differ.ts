@@ -11,9 +11,10 @@ import {
   termOverLimit,
 } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
 import { textPlace } from "../shared/places.ts";
-import { rewrite, rewriting, type SpfText, spfRecordIfKnown, textsIfKnown } from "../shared/spf-record.ts";
+import { rewriting, type SpfText, spfRecordIfKnown, textsIfKnown } from "../shared/spf-record.ts";
 
 // What was seen at receivers, and where. mailauth: release 4.13.3, tried with the records of the page. rspamd: parse_spf_ip4,
 // parse_spf_include and the default of 30 requests in src/libserver/spf.c at commit 9c8ed4a6. pyspf: check0 in spf.py at commit
@@ -45,8 +46,8 @@ export default rule({
     blank: "The text begins with a space: by the standard it is no SPF record, but some receivers (mailauth) trim it and read it as one",
   },
   fixes: {
-    colon: { title: "Make it a mechanism", safety: "unsafe", edit: rewrite },
-    undot: { title: "Drop the final dot", safety: "safe", edit: rewrite },
+    colon: { title: "Make it a mechanism", safety: "unsafe", edit: changeText },
+    undot: { title: "Drop the final dot", safety: "safe", edit: changeText },
   },
   check(target, context) {
     const { name, place } = target;
