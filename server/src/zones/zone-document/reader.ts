@@ -1,6 +1,7 @@
 import { type Mapped, type Offset, type Place, parseTtl, sourceRange } from "../../base/index.ts";
 import { type Name, parseName } from "../../dns/index.ts";
 import { isNullNode, type YamlDocument, type YamlList, type YamlMap, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
+import type { GrowingSet } from "../growing-set.ts";
 import { besides } from "../paths.ts";
 import type { Dialect, LocatedSet, ZoneProblem } from "../types.ts";
 import { mappedBytes, readValue } from "../value.ts";
@@ -37,7 +38,7 @@ export function readZoneDocument(document: YamlDocument, options: ZoneDocumentOp
   const origins = readOrigins(root, options.toName ?? ((text) => parseName(text)), problems);
   const defaultTtl = ttlOf(scalarAt(root, "ttl"));
   const read = (list: YamlList | undefined, phase: string | undefined): readonly LocatedSet[] => {
-    const sets = new Map<string, GrowingSet>();
+    const sets = new Map<string, GrowingSet<DocumentRecord>>();
     for (const [index, origin] of origins.entries()) {
       // Each origin gets its records; what is wrong with them is said once.
       const context: Context = { origin, vars, defaultTtl, phase, sets, unknownSets, problems: index === 0 ? problems : [] };
@@ -71,15 +72,10 @@ export function readZoneDocument(document: YamlDocument, options: ZoneDocumentOp
   };
 }
 
-interface GrowingSet extends LocatedSet {
-  readonly records: LocatedSet["records"][number][];
-  readonly sources: DocumentRecord[];
-}
-
 interface Context extends Variables {
   readonly defaultTtl: number | undefined;
   readonly phase: string | undefined;
-  readonly sets: Map<string, GrowingSet>;
+  readonly sets: Map<string, GrowingSet<DocumentRecord>>;
   readonly unknownSets: UnknownSet[];
   readonly problems: ZoneProblem[];
 }
