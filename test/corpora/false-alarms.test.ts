@@ -75,7 +75,12 @@ const reasons: readonly Reason[] = [
   [/octodns-bind.*exxampled/, "zone/private-address-published reserved", 1, "its MX is the loopback address"],
   // Of test data: what it has wrong is what it tests, or nobody looked.
   [/015-tlsa/, "zone/syntax-error syntax", 1, "base64 where the hexadecimal digits of a TLSA stand; all three checkers refuse it"],
-  [/^octodns\/octodns\/tests.*unit\.tests/, "zone/target-not-a-host address", 6, "its name servers are addresses, which octoDNS's tests take"],
+  [
+    /^octodns\/octodns\/tests.*unit\.tests/,
+    "zone/target-not-a-host address",
+    6,
+    "its name servers are addresses, which octoDNS's tests take",
+  ],
   [/octodns-bind__tests/, "dane/tlsa-syntax invalid", 1, "a digest of SHA-256 with half its digits"],
   [/octodns-bind__tests/, "mx/target-no-address all", 4, "the zone is whole and has no such hosts"],
   [/ldns__contrib/, "mx/target-no-address all", 1, "the zone is whole and has no mail.example"],

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { type Answer, type Facts, type Name, parseName, questionText } from "../dns/index.ts";
-import { checkHost, type HostCheck, parseIp, type SpfTree, spfTree } from "../records/index.ts";
+import { checkHost, type HostCheck, maxLookups, maxVoidLookups, parseIp, type SpfTree, spfTree } from "../records/index.ts";
 import { spfReport, spfText } from "../report/index.ts";
 import { preferredLookup } from "./lookups.ts";
 import { addLookupOptions, addOutputOptions, type LookupOptions, type OutputOptions } from "./options.ts";
@@ -99,7 +99,7 @@ function codeOf(tree: SpfTree, outcome: HostCheck | undefined): ExitCode {
   const state = tree.root.state.kind;
   if (outcome) return !outcome.known ? 2 : outcome.value.result === "pass" || outcome.value.result === "neutral" ? 0 : 1;
   if (state === "failed" || state === "open") return 2;
-  if (state !== "known" || tree.root.problems.length > 0 || tree.lookups.atLeast > 10 || (tree.voids.atLeast > 2 && tree.voids.exact))
-    return 1;
+  const isDead = tree.voids.exact && tree.voids.atLeast > maxVoidLookups;
+  if (state !== "known" || tree.root.problems.length > 0 || tree.lookups.atLeast > maxLookups || isDead) return 1;
   return tree.lookups.exact ? 0 : 2;
 }

@@ -1,5 +1,5 @@
-// records: what the text of a mail record says: SPF, DKIM, DMARC, MX, MTA-STS, TLS-RPT, TLSA and CAA, with ranges in that text, and what follows from
-// it and from answers (the cost of an SPF tree, check_host, DMARC policy discovery). Answers come through an `Ask`.
+// records: what the text of a mail record says: SPF, DKIM, DMARC, BIMI, MX, MTA-STS, TLS-RPT, TLSA and CAA, with ranges in that text,
+// and what follows from it and from answers (the cost of an SPF tree, check_host, DMARC policy discovery). Answers come through an `Ask`.
 // It must never know a zone file, a playbook, a rule or the network. What is not known stays so: open or failed, never absent.
 // Parsers give `Parsed<T>`; they do not throw and do not give up. Texts are joined strings whose units may be bytes.
 // Start reading at spf/record.ts and spf/parse.ts, then dmarc.ts.

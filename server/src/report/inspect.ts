@@ -2,7 +2,7 @@ import { type Instant, isoInstant } from "../base/index.ts";
 import type { Finding } from "../engine/index.ts";
 import type { Inspection, Posture, Propagation } from "../posture/index.ts";
 import { type CategoryRisk, categories } from "../risk/index.ts";
-import { isAtLeast } from "./result.ts";
+import { compareText, isAtLeast, uncheckedOf } from "./result.ts";
 import type { ResultFinding, ResultUnchecked } from "./types.ts";
 import type { Category, Severity } from "./words.ts";
 
@@ -74,15 +74,7 @@ export function inspectLine({ posture, judged, questions, complete }: Inspection
     dane,
     bimi,
     findings: findings.sort((a, b) => compareText(findingKey(a), findingKey(b))),
-    unchecked: judged.unchecked.map(({ rule, target, world, unknown, live }) => ({
-      rule,
-      target,
-      world,
-      reason: unknown[0]?.reason ?? "offline",
-      detail: unknown.map(({ detail }) => detail).join("; "),
-      who: unknown.find(({ who }) => who !== undefined)?.who ?? null,
-      live,
-    })),
+    unchecked: uncheckedOf(judged),
     risk: Object.fromEntries(categories.map((category) => [category, riskOf(judged.risk[category])])) as InspectLine["risk"],
     questions,
     durationMs: Math.round(options.durationMs),
@@ -122,7 +114,6 @@ function riskOf(risk: CategoryRisk<Finding> | undefined): InspectRisk | Record<s
 }
 
 const findingKey = (finding: InspectFinding): string => `${finding.rule} ${finding.messageId} ${finding.target} ${finding.message}`;
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether something that was asked is not known, or not seen by everyone yet: such a line is no clean bill. */
 export function isUnknownLine(line: InspectLine): boolean {

@@ -122,8 +122,9 @@ export function resultWaiver(waiver: Waiver): ResultWaiver {
   };
 }
 
-function uncheckedOf(analysis: Analysis): readonly ResultUnchecked[] {
-  return analysis.unchecked.map(({ rule, target, world, unknown, live }) => ({
+/** What could not be checked, and why. */
+export function uncheckedOf({ unchecked }: Pick<Analysis, "unchecked">): readonly ResultUnchecked[] {
+  return unchecked.map(({ rule, target, world, unknown, live }) => ({
     rule,
     target,
     world,
@@ -147,7 +148,8 @@ function compareFindings(a: ResultFinding, b: ResultFinding): number {
   );
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** By code units, so that a report is the same everywhere. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Two playbooks that share a text find the same fault in it. */
 function uniqueFindings(findings: readonly ResultFinding[]): readonly ResultFinding[] {

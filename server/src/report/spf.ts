@@ -1,5 +1,5 @@
 import type { Count, HostCheck, SpfCost, SpfNode, SpfResult, SpfTree } from "../records/index.ts";
-import { maxLookups } from "../records/index.ts";
+import { maxLookups, maxVoidLookups } from "../records/index.ts";
 import { plainStyle, plural, printable, type Style } from "./style.ts";
 
 export interface SpfReportInput {
@@ -117,7 +117,7 @@ export function spfText(input: SpfReportInput, options: SpfTextOptions): string 
   if (report.record !== null) {
     const over = report.lookups.worst > report.lookups.limit;
     const count = `${countText(input.tree.lookups)} of ${maxLookups} lookups`;
-    lines.push(`  ${over ? style.red(count) : style.green(count)}, ${countText(voids)} of 2 void lookups`);
+    lines.push(`  ${over ? style.red(count) : style.green(count)}, ${countText(voids)} of ${maxVoidLookups} void lookups`);
     for (const { message, start } of report.problems) lines.push(`  ${style.red("problem")} at ${start + 1}: ${printable(message)}`);
     lines.push(...termLines(root, "  ", options.tree, style));
     if (!input.tree.lookups.exact) lines.push(`  ${style.yellow("Some answers are missing: the count may be higher.")}`);

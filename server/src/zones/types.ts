@@ -63,9 +63,11 @@ export interface LocatedSet extends RecordSet {
 /**
  * `code` is stable. Syntax: `unclosed-parenthesis`, `unopened-parenthesis`, `unclosed-quote`, `bad-escape`, `owner`,
  * `no-owner`, `no-origin`, `no-type`, `unknown-type`, `class`, `ttl`, `rdata`, `rdata-missing`, `rdata-extra`, `directive`.
- * Of their own: `unquoted-semicolon` (`edits` quotes the value), `mx-preference` (`edits` inserts one), `string-too-long`, `label-too-long`, `name-too-long`, `not-ascii`, `not-read-yet` (an included file that is not there, too many records of `$GENERATE`).
+ * Of their own: `unquoted-semicolon` (`edits` quotes the value), `mx-preference` (`edits` inserts one), `string-too-long`,
+ * `label-too-long`, `name-too-long`, `not-ascii`, `not-read-yet` (an included file that is not there, too many records of `$GENERATE`).
+ * All formats of another language: `syntax`, what its own notation refuses.
  * `no-dot`: a target that its tool refuses without one. `value`: a text of nobody in particular says something wrong of itself.
- * octoDNS: `bare-semicolon` (`edits` put the backslash). Terraform: `macro` (`edits` escape it), `overwritten`, `restated`.
+ * octoDNS: `bare-semicolon` (`edits` put the backslash), `double-escape`. Terraform: `macro` (`edits` escape it), `overwritten`, `restated`.
  * Zone documents: `field`, `record`, `variable`, `repeated`, `phase`, `path`.
  */
 export interface ZoneProblem {

@@ -1,7 +1,7 @@
 import { parseBimi, withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { bimiTexts } from "../shared/bimi.ts";
-import { rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
 import { textPlace } from "../shared/places.ts";
 
 export default rule({
@@ -16,7 +16,7 @@ export default rule({
     malformed: "No logo is shown for {name}: {why}",
     several: "default._bimi.{name} has {count} BIMI records; receivers show no logo then",
   },
-  fixes: { version: { title: "Begin with v=BIMI1", safety: "unsafe", edit: rewriteText } },
+  fixes: { version: { title: "Begin with v=BIMI1", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const found = bimiTexts(target, context);
     if (!found) return;
@@ -41,7 +41,7 @@ export default rule({
                 value.tags.filter((tag) => tag.name.value === "v"),
               ).replace(/^[\s;]+/, "")
             : text.slice(joined.length);
-        const fix = code.startsWith("version-") ? [{ id: "version" as const, with: { owner, from: text, to: `v=BIMI1; ${rest}` } }] : [];
+        const fix = code.startsWith("version-") ? [{ id: "version" as const, with: { owner, text, changed: `v=BIMI1; ${rest}` } }] : [];
         context.report(at(text, range), "malformed", { name, why: message }, { fix });
       }
     }

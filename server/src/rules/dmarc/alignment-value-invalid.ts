@@ -1,6 +1,7 @@
 import { withText } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { joinedTag, ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { joinedTag, ownDmarc } from "../shared/dmarc.ts";
 
 /** RFC 9989 4.7: tags of a letter, and what holds where the letter is none of theirs (4.8: such a tag is ignored). */
 const others: Readonly<Record<string, { readonly values: readonly string[]; readonly words: string; readonly otherwise: string }>> = {
@@ -24,7 +25,7 @@ export default rule({
       score: 1,
     },
   },
-  fixes: { letter: { title: "Write the letter", safety: "unsafe", edit: rewriteText } },
+  fixes: { letter: { title: "Write the letter", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     if (!own) return;
@@ -43,7 +44,7 @@ export default rule({
             {
               id: "letter" as const,
               title: `Write ${tag.name.value}=${letter}`,
-              with: { owner, from: text, to: withText(text, tag.value.range, letter) },
+              with: { owner, text, changed: withText(text, tag.value.range, letter) },
             },
           ]
         : [];

@@ -1,6 +1,7 @@
 import { withText } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { joinedTag, ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { joinedTag, ownDmarc } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/fo-invalid",
@@ -14,7 +15,7 @@ export default rule({
     unknown: 'fo has 0, 1, d and s, separated by ":", not "{value}"; receivers send failure reports as if fo=0 stood here',
     both: "0 (all methods failed) and 1 (any failed) exclude each other; 1 takes in what 0 asks for",
   },
-  fixes: { repair: { title: "Repair fo", safety: "unsafe", edit: rewriteText } },
+  fixes: { repair: { title: "Repair fo", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     const fo = own?.record.tags.find(({ name }) => name.value === "fo");
@@ -27,7 +28,7 @@ export default rule({
       .filter((item) => item !== "");
     const wanted = [...new Set(items)].filter((item) => /^[01ds]$/.test(item) && !(item === "0" && items.includes("1")));
     const to = withText(text, fo.value.range, wanted.join(":"));
-    const fix = wanted.length === 0 ? [] : [{ id: "repair" as const, with: { owner, from: text, to } }];
+    const fix = wanted.length === 0 ? [] : [{ id: "repair" as const, with: { owner, text, changed: to } }];
     const wrong = own.problems.some(({ code }) => code === "fo-invalid");
     if (wrong) context.report(own.place(fo.value.range), "unknown", { value: fo.value.value }, { fix });
     else if (items.includes("0") && items.includes("1")) context.report(own.place(fo.value.range), "both", {}, { fix });

@@ -1,6 +1,7 @@
 import { withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { ownDmarc, rewriteText, tagsNamed } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { ownDmarc, tagsNamed } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/fo-without-ruf",
@@ -11,7 +12,7 @@ export default rule({
   risk: { category: "authentication", component: "dmarc", score: 0 },
   source: "RFC 9989 §4.7 (fo)",
   messages: { idle: "fo says when a failure report is wanted, and without ruf nobody sends one: receivers ignore it" },
-  fixes: { remove: { title: "Remove fo", safety: "safe", edit: rewriteText } },
+  fixes: { remove: { title: "Remove fo", safety: "safe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     const fo = own?.record.tags.find(({ name }) => name.value === "fo");
@@ -21,7 +22,7 @@ export default rule({
       own.place(fo.range),
       "idle",
       {},
-      { fix: [{ id: "remove", with: { owner, from: text, to: withoutTags(text, tagsNamed(own.record, "fo")) } }] },
+      { fix: [{ id: "remove", with: { owner, text, changed: withoutTags(text, tagsNamed(own.record, "fo")) } }] },
     );
   },
 });

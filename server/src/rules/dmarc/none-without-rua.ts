@@ -1,6 +1,7 @@
 import { withTag } from "../../records/index.ts";
 import { type Context, type NameTarget, rule } from "../rule.ts";
-import { ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { ownDmarc } from "../shared/dmarc.ts";
 import { textsIfKnown } from "../shared/spf-record.ts";
 
 export default rule({
@@ -20,7 +21,7 @@ export default rule({
       score: 2,
     },
   },
-  fixes: { reports: { title: "Add the report address of the playbook", safety: "unsafe", edit: rewriteText } },
+  fixes: { reports: { title: "Add the report address of the playbook", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     // Without a policy the record says nothing anyway: dmarc/policy-absent, dmarc/policy-invalid.
@@ -31,7 +32,7 @@ export default rule({
     if (enforced && target.domain && !target.domain.roles.includes("send")) return;
     if (enforced && !target.domain && sendsNothing(target, context)) return;
     const address = target.domain?.fields.get("dmarc")?.get("reports")?.text;
-    const fix = address ? [{ id: "reports" as const, with: { owner, from: text, to: withTag(text, `rua=mailto:${address}`) } }] : [];
+    const fix = address ? [{ id: "reports" as const, with: { owner, text, changed: withTag(text, `rua=mailto:${address}`) } }] : [];
     context.report(own.place(own.record.p.range), enforced ? "unreported" : "blind", { name: target.name }, { fix });
   },
 });

@@ -1,6 +1,7 @@
 import { withTagSecond, withText } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { ownDmarc, policyFor, rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { ownDmarc, policyFor } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/parked-not-reject",
@@ -14,7 +15,7 @@ export default rule({
     lenient:
       "{name} is parked and sends nothing, and its DMARC policy is {policy}: with p=reject nobody else can send under its name either",
   },
-  fixes: { reject: { title: "Set p=reject", safety: "unsafe", edit: rewriteText } },
+  fixes: { reject: { title: "Set p=reject", safety: "unsafe", edit: changeText } },
   check(target, context) {
     if (!target.domain.roles.includes("parked") || target.domain.roles.includes("send")) return;
     const found = policyFor(target.name, context);
@@ -26,7 +27,7 @@ export default rule({
     else {
       const { owner, text, record } = own;
       const to = record.p ? withText(text, record.p.range, "reject") : withTagSecond(text, version, "p=reject");
-      context.report(own.place(record.p?.range), "lenient", data, { fix: [{ id: "reject", with: { owner, from: text, to } }] });
+      context.report(own.place(record.p?.range), "lenient", data, { fix: [{ id: "reject", with: { owner, text, changed: to } }] });
     }
   },
 });

@@ -1,6 +1,7 @@
 import { withText } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { isPartial, ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { isPartial, ownDmarc } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/pct-partial",
@@ -14,14 +15,14 @@ export default rule({
     partial:
       "pct={share} holds back nothing at receivers that follow RFC 9989: they apply the whole policy, and only older ones a share. t=y asks all of them for one level less",
   },
-  fixes: { test: { title: "Replace pct by t=y", safety: "unsafe", edit: rewriteText } },
+  fixes: { test: { title: "Replace pct by t=y", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     const tag = own?.record.tags.find(({ name }) => name.value === "pct");
     if (!own || !tag || !isPartial(own.record)) return;
     const { owner, text, record } = own;
     const to = withText(text, tag.range, "t=y");
-    const fix = record.tags.some(({ name }) => name.value === "t") ? [] : [{ id: "test" as const, with: { owner, from: text, to } }];
+    const fix = record.tags.some(({ name }) => name.value === "t") ? [] : [{ id: "test" as const, with: { owner, text, changed: to } }];
     context.report(own.place(tag.range), "partial", { share: record.pct?.value ?? 0 }, { fix });
   },
 });

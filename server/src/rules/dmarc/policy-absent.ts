@@ -1,6 +1,7 @@
 import { withTagSecond } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { meantTags, ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { meantTags, ownDmarc } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/policy-absent",
@@ -13,7 +14,7 @@ export default rule({
   messages: {
     absent: "The DMARC record of {name} has no p: receivers take it for p=none, and older ones ignore a record without p and a valid rua",
   },
-  fixes: { none: { title: "Insert p=none", safety: "unsafe", edit: rewriteText } },
+  fixes: { none: { title: "Insert p=none", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     const [version] = own?.record.tags ?? [];
@@ -24,7 +25,7 @@ export default rule({
     // It stands behind a semicolon without quotes, in a comment: zone/unquoted-semicolon.
     const { unit, end } = own.place();
     if (context.located(owner, "TXT") && /^[ \t]*;[ \t]*\w+[ \t]*=/.test(unit.text.slice(end))) return;
-    const fix = [{ id: "none" as const, with: { owner, from: text, to: withTagSecond(text, version, "p=none") } }];
+    const fix = [{ id: "none" as const, with: { owner, text, changed: withTagSecond(text, version, "p=none") } }];
     context.report(own.place(version.range), "absent", { name: target.name }, { fix });
   },
 });

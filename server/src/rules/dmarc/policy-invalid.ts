@@ -1,7 +1,8 @@
 import { closest } from "../../base/index.ts";
 import { withText } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { joinedTag, ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { joinedTag, ownDmarc } from "../shared/dmarc.ts";
 
 /** Words that people write when they mean one of the three. */
 const meant: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ export default rule({
   messages: {
     unknown: "{tag} is none, quarantine or reject, not {value}; receivers act as if p=none stood here, or leave DMARC out altogether",
   },
-  fixes: { policy: { title: "Write the policy that was meant", safety: "unsafe", edit: rewriteText } },
+  fixes: { policy: { title: "Write the policy that was meant", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     if (!own) return;
@@ -44,7 +45,7 @@ export default rule({
         {
           id: "policy" as const,
           title: `Write ${name}=${instead}`,
-          with: { owner, from: text, to: withText(text, tag.value.range, instead) },
+          with: { owner, text, changed: withText(text, tag.value.range, instead) },
         },
       ];
       context.report(own.place(tag.value.range), "unknown", { tag: name, value }, fix ? { fix } : {});

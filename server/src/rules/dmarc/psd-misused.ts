@@ -1,6 +1,7 @@
 import { isPublicSuffix, withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { ownDmarc, rewriteText, tagsNamed } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { ownDmarc, tagsNamed } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/psd-misused",
@@ -14,13 +15,13 @@ export default rule({
     ordinary:
       "psd=y says that others register names below {name}: each sub-domain becomes an organisation of its own, and mail of {name} signed by a sub-domain no longer aligns",
   },
-  fixes: { remove: { title: "Remove psd", safety: "unsafe", edit: rewriteText } },
+  fixes: { remove: { title: "Remove psd", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     const tag = own?.record.tags.find(({ name }) => name.value === "psd");
     if (!own || !tag || own.record.psd?.value !== "y" || isPublicSuffix(target.name)) return;
     const { owner, text } = own;
-    const fix = [{ id: "remove" as const, with: { owner, from: text, to: withoutTags(text, tagsNamed(own.record, "psd")) } }];
+    const fix = [{ id: "remove" as const, with: { owner, text, changed: withoutTags(text, tagsNamed(own.record, "psd")) } }];
     context.report(own.place(tag.range), "ordinary", { name: target.name }, { fix });
   },
 });

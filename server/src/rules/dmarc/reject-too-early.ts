@@ -1,7 +1,8 @@
 import type { Place } from "../../base/index.ts";
 import { withText } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { dateText, dayMs, ladderOf, minimumDays, ownDmarc, rewriteText, stageOf } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { dateText, dayMs, ladderOf, minimumDays, ownDmarc, stageOf } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/reject-too-early",
@@ -23,7 +24,7 @@ export default rule({
       safety: "unsafe",
       edit: (_target, { place, date }: { place: Place; date: string }) => [{ place, newText: date }],
     },
-    lower: { title: "Go back to the stage of the ladder", safety: "unsafe", edit: rewriteText },
+    lower: { title: "Go back to the stage of the ladder", safety: "unsafe", edit: changeText },
   },
   check(target, context) {
     const { domain, name, playbook } = target;
@@ -48,7 +49,7 @@ export default rule({
     const p = own?.record.p;
     if (!own || !stage || stage.policy === "reject" || p?.value !== "reject" || own.record.t?.value === "y") return;
     const { owner, text } = own;
-    const fix = [{ id: "lower" as const, with: { owner, from: text, to: withText(text, p.range, stage.policy) } }];
+    const fix = [{ id: "lower" as const, with: { owner, text, changed: withText(text, p.range, stage.policy) } }];
     context.report(
       own.place(p.range),
       "ahead",

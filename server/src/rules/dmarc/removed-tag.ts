@@ -1,6 +1,7 @@
 import { withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { isPartial, ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { isPartial, ownDmarc } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/removed-tag",
@@ -11,7 +12,7 @@ export default rule({
   risk: { category: "authentication", component: "dmarc", score: 1 },
   source: "RFC 9989 §9.3, App. A.6",
   messages: { removed: "{tag} is no tag of DMARC any more; {effect}" },
-  fixes: { remove: { title: "Remove the tag", safety: "safe", edit: rewriteText } },
+  fixes: { remove: { title: "Remove the tag", safety: "safe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     for (const tag of own?.record.removed ?? []) {
@@ -23,7 +24,7 @@ export default rule({
           ? "here it says only what older receivers assume anyway, so it can go"
           : "older receivers hardly heeded it either, so it can go";
       const { owner, text } = own;
-      const fix = [{ id: "remove" as const, with: { owner, from: text, to: withoutTags(text, [tag]) } }];
+      const fix = [{ id: "remove" as const, with: { owner, text, changed: withoutTags(text, [tag]) } }];
       context.report(own.place(tag.range), "removed", { tag: name, effect }, { fix });
     }
   },

@@ -1,6 +1,7 @@
 import { withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { externalReports, ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { externalReports, ownDmarc } from "../shared/dmarc.ts";
 
 /** Regimes under which content of mail about persons goes to a processor only by contract (GDPR Art. 28 and its like). */
 const regimes = /^(?:gdpr|dsgvo|rgpd|uk[- ]?gdpr|dpa ?2018|f?adp|n?dsg|revdsg)$/i;
@@ -18,7 +19,7 @@ export default rule({
     external:
       "ruf sends copies of failing mail, with names and subjects, to {host}, and the playbook ({law}) notes no vendor of that name: agree on processing, or do without",
   },
-  fixes: { remove: { title: "Remove ruf and fo", safety: "unsafe", edit: rewriteText } },
+  fixes: { remove: { title: "Remove ruf and fo", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const { playbook, domain, name } = target;
     if (!playbook) return;
@@ -43,6 +44,6 @@ export default rule({
       record.tags.filter((tag) => ["ruf", "fo"].includes(tag.name.value)),
     );
     const data = { host: outside.host, law: law ?? `residency: ${residency}` };
-    context.report(own.place(outside.range), "external", data, { fix: [{ id: "remove", with: { owner, from: text, to } }] });
+    context.report(own.place(outside.range), "external", data, { fix: [{ id: "remove", with: { owner, text, changed: to } }] });
   },
 });

@@ -1,7 +1,8 @@
 import { joinName, resolve, txtValue } from "../../dns/index.ts";
 import { isDmarc, registeredDomain, withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { ownDmarc, rewriteText, tagsNamed } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { ownDmarc, tagsNamed } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/sp-on-subdomain",
@@ -12,7 +13,7 @@ export default rule({
   risk: { category: "authentication", component: "dmarc", score: 0 },
   source: "RFC 9989 §4.7 (sp), §4.10.2",
   messages: { ignored: "{tag} counts only at the organisational domain, which is {organisation}: receivers ignore it here" },
-  fixes: { remove: { title: "Remove it", safety: "safe", edit: rewriteText } },
+  fixes: { remove: { title: "Remove it", safety: "safe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     if (!own || own.record.psd) return;
@@ -25,7 +26,7 @@ export default rule({
     if (answer?.kind !== "records" || answer.records.filter((record) => isDmarc(txtValue(record) ?? "")).length !== 1) return;
     for (const tag of tags) {
       const { owner, text } = own;
-      const fix = [{ id: "remove" as const, with: { owner, from: text, to: withoutTags(text, tagsNamed(own.record, tag.name.value)) } }];
+      const fix = [{ id: "remove" as const, with: { owner, text, changed: withoutTags(text, tagsNamed(own.record, tag.name.value)) } }];
       context.report(own.place(tag.range), "ignored", { tag: tag.name.value, organisation }, { fix });
     }
   },

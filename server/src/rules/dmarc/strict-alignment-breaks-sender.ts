@@ -1,6 +1,7 @@
 import { withText } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { policyFor, rewriteText, sendersFrom, textAtDmarc } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { policyFor, sendersFrom, textAtDmarc } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/strict-alignment-breaks-sender",
@@ -13,7 +14,7 @@ export default rule({
   messages: {
     spf: "aspf=s wants the envelope domain of {sender} to be {name} itself, and it is {envelope}: without a DKIM signature of {name} its mail fails DMARC",
   },
-  fixes: { relax: { title: "Write aspf=r", safety: "unsafe", edit: rewriteText } },
+  fixes: { relax: { title: "Write aspf=r", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const { name, playbook, place } = target;
     // A sender that signs does so as its From domain (LANGUAGE 3), which is strict enough.
@@ -27,7 +28,7 @@ export default rule({
     for (const sender of astray) {
       const data = { sender: sender.id, name, envelope: sender.envelopeDomains.join(", ") };
       const to = withText(found.at.text, aspf.range, "r");
-      const fix = at ? [{ id: "relax" as const, with: { owner: at.owner, from: found.at.text, to } }] : [];
+      const fix = at ? [{ id: "relax" as const, with: { owner: at.owner, text: found.at.text, changed: to } }] : [];
       context.report(at?.place(aspf.range) ?? place, "spf", data, { fix, related: [{ place: sender.place, message: "the sender" }] });
     }
   },

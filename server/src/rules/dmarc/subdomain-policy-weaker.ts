@@ -1,6 +1,7 @@
 import { strictness, withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { ownDmarc, rewriteText, tagsNamed } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { ownDmarc, tagsNamed } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/subdomain-policy-weaker",
@@ -14,7 +15,7 @@ export default rule({
     weaker:
       "{tag}={weaker} asks for less than {name} itself, whose failing mail is {policy}: whoever wants to forge the name takes {names}. Remove {tag} once the mail of {names} is known",
   },
-  fixes: { remove: { title: "Remove the weaker policy", safety: "unsafe", edit: rewriteText } },
+  fixes: { remove: { title: "Remove the weaker policy", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     const policy = own?.record.p?.value;
@@ -27,7 +28,7 @@ export default rule({
       const names = name === "sp" ? "sub-domains" : "sub-domains that do not exist";
       const data = { tag: name, weaker: weaker.value, names, name: target.name, policy: policy === "reject" ? "rejected" : "quarantined" };
       context.report(own.place(tag.range), "weaker", data, {
-        fix: [{ id: "remove", with: { owner, from: text, to: withoutTags(text, tagsNamed(own.record, name)) } }],
+        fix: [{ id: "remove", with: { owner, text, changed: withoutTags(text, tagsNamed(own.record, name)) } }],
       });
     }
   },

@@ -1,6 +1,7 @@
 import { withoutTags, withText } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { joinedTag, ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { joinedTag, ownDmarc } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/syntax-error",
@@ -19,12 +20,12 @@ export default rule({
     duplicate: "{tag} stands here twice; receivers differ on which of the two counts, or drop the record",
     name: '"{part}" is no tag name; receivers drop this part silently',
   },
-  fixes: { repair: { title: "Repair the tag list", safety: "unsafe", edit: rewriteText } },
+  fixes: { repair: { title: "Repair the tag list", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     if (!own) return;
     const { text, record, owner } = own;
-    const fixed = (to: string) => ({ fix: [{ id: "repair" as const, with: { owner, from: text, to } }] });
+    const fixed = (to: string) => ({ fix: [{ id: "repair" as const, with: { owner, text, changed: to } }] });
     for (const tag of record.tags) {
       const joined = joinedTag(tag);
       if (joined) {

@@ -1,6 +1,7 @@
 import { effectivePolicy, withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { ladderOf, ownDmarc, rewriteText, stageOf, tagsNamed } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { ladderOf, ownDmarc, stageOf, tagsNamed } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/test-mode-left-on",
@@ -15,13 +16,13 @@ export default rule({
       "t=y asks for one level less than p={policy}, while the ladder of {name} says {stage} since {since}: receivers do not enforce it yet",
     idle: { text: "t=y changes nothing while every policy is none", severity: "hint", score: 0 },
   },
-  fixes: { remove: { title: "Remove t=y", safety: "unsafe", edit: rewriteText } },
+  fixes: { remove: { title: "Remove t=y", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     const tag = own?.record.tags.find(({ name }) => name.value === "t");
     if (own?.record.t?.value !== "y" || !tag) return;
     const { owner, text, record } = own;
-    const fix = [{ id: "remove" as const, with: { owner, from: text, to: withoutTags(text, tagsNamed(own.record, "t")) } }];
+    const fix = [{ id: "remove" as const, with: { owner, text, changed: withoutTags(text, tagsNamed(own.record, "t")) } }];
     const policy = effectivePolicy(record, "domain");
     if ([record.p, record.sp, record.np].every((one) => (one?.value ?? "none") === "none")) {
       context.report(own.place(tag.range), "idle", {}, { fix });

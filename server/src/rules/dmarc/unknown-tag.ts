@@ -1,7 +1,8 @@
 import { closest } from "../../base/index.ts";
 import { withText } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { meantTags, ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { meantTags, ownDmarc } from "../shared/dmarc.ts";
 
 const known = ["p", "sp", "np", "adkim", "aspf", "fo", "rua", "ruf", "t", "psd"];
 export default rule({
@@ -16,7 +17,7 @@ export default rule({
     unknown: "{tag} is no tag of DMARC; receivers ignore it. Remove it",
     misspelt: { text: "{tag} is no tag of DMARC and receivers ignore it; {meant} was probably meant", severity: "warning", score: 3 },
   },
-  fixes: { rename: { title: "Correct the tag name", safety: "unsafe", edit: rewriteText } },
+  fixes: { rename: { title: "Correct the tag name", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     for (const tag of own?.record.unknown ?? []) {
@@ -36,7 +37,7 @@ export default rule({
       else {
         const { owner, text } = own;
         const fix = [
-          { id: "rename" as const, title: `Write ${instead}=`, with: { owner, from: text, to: withText(text, tag.name.range, instead) } },
+          { id: "rename" as const, title: `Write ${instead}=`, with: { owner, text, changed: withText(text, tag.name.range, instead) } },
         ];
         context.report(own.place(tag.name.range), "misspelt", { tag: name, meant: instead }, { fix });
       }

@@ -1,6 +1,7 @@
 import { type DmarcUri, withText } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { hostOf, joinedTag, ownDmarc, rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { hostOf, joinedTag, ownDmarc } from "../shared/dmarc.ts";
 
 export default rule({
   id: "dmarc/uri-malformed",
@@ -16,13 +17,13 @@ export default rule({
     scheme: "Receivers send reports by mailto only; nothing goes to {uri}",
     host: "{host} is no domain name, so no report reaches this address",
   },
-  fixes: { repair: { title: "Repair the report address", safety: "unsafe", edit: rewriteText } },
+  fixes: { repair: { title: "Repair the report address", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const own = ownDmarc(target, context);
     if (!own) return;
     const { owner, text, record } = own;
     const fixed = (to: string | undefined) =>
-      to === undefined ? {} : { fix: [{ id: "repair" as const, with: { owner, from: text, to } }] };
+      to === undefined ? {} : { fix: [{ id: "repair" as const, with: { owner, text, changed: to } }] };
     const joined = record.tags.flatMap((tag) => joinedTag(tag)?.next ?? []);
     for (const { code, range, message } of own.problems) {
       const part = text.slice(range.start, range.end);

@@ -1,6 +1,7 @@
 import { isDmarc, parseDmarc, withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { dmarcNameOf, isNearlyDmarc, rewriteText } from "../shared/dmarc.ts";
+import { changeText } from "../shared/change-text.ts";
+import { dmarcNameOf, isNearlyDmarc } from "../shared/dmarc.ts";
 import { textPlace } from "../shared/places.ts";
 
 export default rule({
@@ -15,7 +16,7 @@ export default rule({
     ignored:
       "Receivers ignore this text at _dmarc.{name}, so its policy and its reports do not count: a record begins with exactly v=DMARC1",
   },
-  fixes: { version: { title: "Put v=DMARC1 first", safety: "unsafe", edit: rewriteText } },
+  fixes: { version: { title: "Put v=DMARC1 first", safety: "unsafe", edit: changeText } },
   check({ name, place }, { derive, located, report }) {
     const found = derive(dmarcNameOf, name);
     if (!found.known) return;
@@ -28,7 +29,7 @@ export default rule({
       const at = textPlace(located(owner, "TXT"), (one) => one === text, problem?.code === "version-missing" ? undefined : problem?.range);
       const late = value.tags.filter((tag, i) => i > 0 && tag.name.value === "v");
       const rest = withoutTags(text, late).replace(/^[\s;]*(?:v\s*[=:]\s*)?(?:"?DMARC\s*\d?[\s;,.:"]*)?/i, "");
-      report(at?.place ?? place, "ignored", { name }, { fix: [{ id: "version", with: { owner, from: text, to: `v=DMARC1; ${rest}` } }] });
+      report(at?.place ?? place, "ignored", { name }, { fix: [{ id: "version", with: { owner, text, changed: `v=DMARC1; ${rest}` } }] });
     }
   },
 });

@@ -1,7 +1,6 @@
-import type { Name } from "../../dns/index.ts";
-import { type MxRecord, platformOfMx } from "../../records/index.ts";
+import { platformOfMx } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { indexOf, mxOf, recordPlace } from "../shared/mx.ts";
+import { mxOf, recordPlace, removeMx } from "../shared/mx.ts";
 
 export default rule({
   id: "gws/mx-mixed-generations",
@@ -19,11 +18,7 @@ export default rule({
     drop: {
       title: "Remove a record",
       safety: "unsafe",
-      edit: (_target, { owner, record }: { owner: Name; record: MxRecord }, tools) => {
-        const set = tools.located(owner, "MX");
-        const index = set ? indexOf(set, record) : -1;
-        return (set && index >= 0 && tools.zone(owner)?.removeRecord(set, index)) || [];
-      },
+      edit: removeMx,
     },
   },
   check({ name, place }, { derive, located, report }) {

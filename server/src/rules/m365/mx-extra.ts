@@ -2,7 +2,7 @@ import type { Name } from "../../dns/index.ts";
 import { isWithin } from "../../dns/index.ts";
 import { type MxRecord, platformOfMx } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { indexOf, mxOf, recordPlace } from "../shared/mx.ts";
+import { indexOf, mxOf, recordPlace, removeMx } from "../shared/mx.ts";
 
 export default rule({
   id: "m365/mx-extra",
@@ -25,11 +25,7 @@ export default rule({
     drop: {
       title: "Remove the other MX",
       safety: "unsafe",
-      edit: (_target, { owner, record }: { owner: Name; record: MxRecord }, tools) => {
-        const set = tools.located(owner, "MX");
-        const index = set ? indexOf(set, record) : -1;
-        return (set && index >= 0 && tools.zone(owner)?.removeRecord(set, index)) || [];
-      },
+      edit: removeMx,
     },
     zero: {
       title: "Set the preference to 0",

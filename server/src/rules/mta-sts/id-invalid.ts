@@ -1,14 +1,7 @@
-import type { Name } from "../../dns/index.ts";
 import { parseMtaSts } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { textPlace } from "../shared/places.ts";
+import { changeText } from "../shared/change-text.ts";
 import { recordPlace, stsTexts } from "../shared/transport.ts";
-
-interface Stripped {
-  readonly owner: Name;
-  readonly text: string;
-  readonly stripped: string;
-}
 
 export default rule({
   id: "mta-sts/id-invalid",
@@ -28,11 +21,7 @@ export default rule({
     strip: {
       title: "Keep the letters and digits of the id",
       safety: "unsafe",
-      edit: (_target, { owner, text, stripped }: Stripped, tools) => {
-        const set = tools.located(owner, "TXT");
-        const at = textPlace(set, (one) => one === text);
-        return (set && at && tools.zone(owner)?.setText(set, at.index, stripped)) ?? [];
-      },
+      edit: changeText,
     },
   },
   check({ name, place }, context) {
@@ -45,7 +34,7 @@ export default rule({
     const { value: id, range } = value.id;
     const clean = id.replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
     const stripped = `${text.slice(0, range.start)}${clean}${text.slice(range.end)}`;
-    const fix = clean === "" ? {} : { fix: [{ id: "strip" as const, with: { owner: found.value.owner, text, stripped } }] };
+    const fix = clean === "" ? {} : { fix: [{ id: "strip" as const, with: { owner: found.value.owner, text, changed: stripped } }] };
     const at = recordPlace(context, found.value.owner, text, place, problem.range);
     if (/^[A-Za-z0-9]*$/.test(id)) context.report(at, "length", { domain: name, length: id.length }, fix);
     else context.report(at, "characters", { domain: name, id }, fix);

@@ -1,14 +1,7 @@
-import type { Name } from "../../dns/index.ts";
 import { parseMtaSts } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { textPlace } from "../shared/places.ts";
+import { changeText } from "../shared/change-text.ts";
 import { recordPlace, stsName, stsTexts } from "../shared/transport.ts";
-
-interface Repaired {
-  readonly owner: Name;
-  readonly text: string;
-  readonly repaired: string;
-}
 
 export default rule({
   id: "mta-sts/record-invalid",
@@ -28,11 +21,7 @@ export default rule({
     repair: {
       title: "Repair the record",
       safety: "unsafe",
-      edit: (_target, { owner, text, repaired }: Repaired, tools) => {
-        const set = tools.located(owner, "TXT");
-        const at = textPlace(set, (one) => one === text);
-        return (set && at && tools.zone(owner)?.setText(set, at.index, repaired)) ?? [];
-      },
+      edit: changeText,
     },
   },
   check({ name, place }, context) {
@@ -46,7 +35,8 @@ export default rule({
     const [problem] = problems.filter(({ code }) => code !== "id-malformed");
     if (!problem) return;
     const repaired = repair(text, value.id?.value);
-    const fix = parseMtaSts(repaired).problems.length === 0 ? { fix: [{ id: "repair" as const, with: { owner, text, repaired } }] } : {};
+    const fix =
+      parseMtaSts(repaired).problems.length === 0 ? { fix: [{ id: "repair" as const, with: { owner, text, changed: repaired } }] } : {};
     const at = recordPlace(context, owner, text, place, problem.range);
     if (problem.code === "version-malformed") context.report(at, "version", { domain: name, good: repaired }, fix);
     else if (problem.code === "id-missing") context.report(at, "noId", { domain: name }, fix);

@@ -1,7 +1,5 @@
-import type { Name } from "../../dns/index.ts";
-import type { MxRecord } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { indexOf, mxOf, recordPlace } from "../shared/mx.ts";
+import { mxOf, recordPlace, removeMx } from "../shared/mx.ts";
 import { coexists, cutoverOf, decisionOn, sideOf } from "../shared/sides.ts";
 
 export default rule({
@@ -20,11 +18,7 @@ export default rule({
     drop: {
       title: "Remove the MX of the source",
       safety: "unsafe",
-      edit: (_target, { owner, record }: { owner: Name; record: MxRecord }, tools) => {
-        const set = tools.located(owner, "MX");
-        const index = set ? indexOf(set, record) : -1;
-        return (set && index >= 0 && tools.zone(owner)?.removeRecord(set, index)) || [];
-      },
+      edit: removeMx,
     },
   },
   check({ name, place, playbook, domain }, { derive, isPast, located, report }) {

@@ -1,7 +1,5 @@
-import type { Name } from "../../dns/index.ts";
-import type { MxRecord } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { indexOf, mxOf, recordPlace } from "../shared/mx.ts";
+import { mxOf, recordPlace, removeMx } from "../shared/mx.ts";
 
 export default rule({
   id: "mx/null-mx-not-alone",
@@ -19,11 +17,7 @@ export default rule({
     drop: {
       title: "Remove a record",
       safety: "unsafe",
-      edit: (_target, { owner, record }: { owner: Name; record: MxRecord }, tools) => {
-        const set = tools.located(owner, "MX");
-        const index = set ? indexOf(set, record) : -1;
-        return (set && index >= 0 && tools.zone(owner)?.removeRecord(set, index)) || [];
-      },
+      edit: removeMx,
     },
   },
   check({ name, place, domain }, { derive, located, report }) {

@@ -1,6 +1,5 @@
 import { rule } from "../rule.ts";
-import { isPoolName, reverseOf } from "../shared/reverse.ts";
-import { isBulk, isFirstDomain, sendingAddresses } from "../shared/senders.ts";
+import { isBulk, isFirstDomain, reportReverse } from "../shared/senders.ts";
 
 export default rule({
   id: "routing/fcrdns",
@@ -21,17 +20,7 @@ export default rule({
       score: 2,
     },
   },
-  check({ sender, domain }, { derive, report }) {
-    if (isBulk(sender) || !isFirstDomain(sender, domain)) return;
-    for (const { ip, place } of sendingAddresses(sender)) {
-      const found = derive(reverseOf, ip);
-      if (!found.known) continue;
-      const { value } = found;
-      if (value.kind === "no-name") {
-        const seen = value.negativeTtlSeconds === undefined ? {} : { seenAfterSeconds: value.negativeTtlSeconds };
-        report(place, "noName", { ip, sender: sender.id }, seen);
-      } else if (value.kind === "mismatch") report(place, "mismatch", { ip, sender: sender.id, host: value.host });
-      else if (isPoolName(value.host, ip)) report(place, "pool", { ip, sender: sender.id, host: value.host });
-    }
+  check({ sender, domain }, context) {
+    if (!isBulk(sender) && isFirstDomain(sender, domain)) reportReverse(sender, context);
   },
 });

@@ -1,5 +1,5 @@
 import { type Name, type Question, type RRType, resolve, txtValue } from "../../dns/index.ts";
-import { type DmarcAt, dmarcPolicy, isSpf, looksLikeDkim, type SpfTree, spfTree } from "../../records/index.ts";
+import { type DmarcAt, dmarcPolicy, isSpf, looksLikeDkim, maxLookups, type SpfTree, spfTree } from "../../records/index.ts";
 import type { Derivation } from "../rule.ts";
 
 // Computations that several rules share. `derive` runs each once per world and key, whoever asks.
@@ -16,7 +16,9 @@ export const spfTexts: Derivation<readonly string[]> = (domain, ask) => {
 export const spfCost: Derivation<SpfTree> = (domain, ask) => {
   const tree = spfTree(domain as Name, ask);
   const { exact, atLeast } = tree.lookups;
-  return exact || atLeast > 10 || (atLeast <= 8 && isReadInFull(tree)) ? { known: true, value: tree } : { known: false };
+  return exact || atLeast > maxLookups || (atLeast <= maxLookups - 2 && isReadInFull(tree))
+    ? { known: true, value: tree }
+    : { known: false };
 };
 
 /**

@@ -11,7 +11,7 @@ import {
   registeredDomain,
   type Tag,
 } from "../../records/index.ts";
-import type { Context, Derivation, FixTools, NameTarget, ZoneText } from "../rule.ts";
+import type { Context, Derivation, NameTarget, ZoneText } from "../rule.ts";
 import { dmarcPolicyOf } from "./derivations.ts";
 import { textPlace } from "./places.ts";
 
@@ -91,20 +91,6 @@ export const meantTags: Readonly<Record<string, string>> = {
 /** All tags of a name: taking out one of two leaves the other to count. */
 export function tagsNamed({ tags }: DmarcRecord, name: string): readonly Tag[] {
   return tags.filter((tag) => tag.name.value === name);
-}
-
-/** What a fix that changes one TXT needs: the text as it is, and as it shall be. */
-export interface Rewrite {
-  readonly owner: Name;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** The `edit` of such a fix. */
-export function rewriteText(_target: unknown, { owner, from, to }: Rewrite, tools: FixTools) {
-  const set = tools.located(owner, "TXT");
-  const index = set?.sources.findIndex(({ txt }) => txt?.text === from) ?? -1;
-  return set && index >= 0 && from !== to ? (tools.zone(owner)?.setText(set, index, to) ?? []) : [];
 }
 
 /** The policy that applies to mail of the domain itself, without test mode; `undefined` without one, or not known. */

@@ -1,10 +1,9 @@
 import { parse } from "tldts";
-import type { Place } from "../../base/index.ts";
+import type { Place, TextEdit } from "../../base/index.ts";
 import { type Name, nameLabels, type Rdata, resolve } from "../../dns/index.ts";
-import type { MxRecord } from "../../records/index.ts";
-import { sortMx } from "../../records/index.ts";
+import { type MxRecord, sortMx } from "../../records/index.ts";
 import type { LocatedSet } from "../../zones/index.ts";
-import type { Ask, Derivation } from "../rule.ts";
+import type { Ask, Derivation, FixTools } from "../rule.ts";
 
 /** The MX of a name, aliases followed. */
 export interface MxSet {
@@ -95,6 +94,13 @@ function sourceOf(set: LocatedSet | undefined, record: MxRecord): LocatedSet["so
 /** Which record of the set it is; -1 where the set does not hold it. */
 export function indexOf(set: LocatedSet, { preference, exchange }: MxRecord): number {
   return set.records.findIndex((one) => one.kind === "mx" && one.preference === preference && one.exchange === exchange);
+}
+
+/** The `edit` of a fix that takes one record away: nothing while no text of ours holds it. */
+export function removeMx(_target: unknown, { owner, record }: { owner: Name; record: MxRecord }, tools: FixTools): readonly TextEdit[] {
+  const set = tools.located(owner, "MX");
+  const index = set ? indexOf(set, record) : -1;
+  return (set && index >= 0 && tools.zone(owner)?.removeRecord(set, index)) || [];
 }
 
 /** The target of a record in the text, else what stands for the domain. */

@@ -2,11 +2,29 @@ import type { Place } from "../../base/index.ts";
 import type { Name } from "../../dns/index.ts";
 import type { Sender } from "../../playbook/index.ts";
 import { sendingService } from "../../records/index.ts";
-import { isInternal, reverseName } from "./reverse.ts";
+import type { Context } from "../rule.ts";
+import { isInternal, isPoolName, reverseName, reverseOf } from "./reverse.ts";
 
 /** Single addresses of a sender that receivers see. A network says nothing of which of its addresses send. */
 export function sendingAddresses(sender: Sender): readonly { readonly ip: string; readonly place: Place }[] {
   return sender.ips.filter(({ ip }) => reverseName(ip) !== undefined && !isInternal(ip));
+}
+
+/** What is wrong with the reverse names of its addresses. Mail of people and bulk mail have a rule each, with messages of their own. */
+export function reportReverse(
+  sender: Sender,
+  { derive, report }: Pick<Context<"noName" | "mismatch" | "pool", never>, "derive" | "report">,
+): void {
+  for (const { ip, place } of sendingAddresses(sender)) {
+    const found = derive(reverseOf, ip);
+    if (!found.known) continue;
+    const { value } = found;
+    if (value.kind === "no-name") {
+      const seen = value.negativeTtlSeconds === undefined ? {} : { seenAfterSeconds: value.negativeTtlSeconds };
+      report(place, "noName", { ip, sender: sender.id }, seen);
+    } else if (value.kind === "mismatch") report(place, "mismatch", { ip, sender: sender.id, host: value.host });
+    else if (isPoolName(value.host, ip)) report(place, "pool", { ip, sender: sender.id, host: value.host });
+  }
 }
 
 /** A sender is a target once for each envelope domain; what concerns its addresses is said once. */

@@ -3,6 +3,7 @@ import { isWithin, type Name, parseName } from "../../dns/index.ts";
 import type { Domain, Playbook, Tranche } from "../../playbook/index.ts";
 import { gatewayPlatform, platformOfMx } from "../../records/index.ts";
 import { isOurs, tranchesThatMoveMx } from "./mx-moves.ts";
+import { hostOf } from "./platforms.ts";
 
 export type Side = "source" | "target" | "gateway";
 
@@ -12,7 +13,7 @@ export function sideOf(playbook: Playbook, host: Name): Side | undefined {
     const to = route.get("to")?.text;
     if (nameOf(route.get("host")?.text) === host && (to === "source" || to === "target")) return to;
   }
-  for (const side of ["source", "target"] as const) if (nameOf(playbook.fields.get(side)?.get("host")?.text) === host) return side;
+  for (const side of ["source", "target"] as const) if (hostOf(playbook, side) === host) return side;
   const [source, target] = (["source", "target"] as const).map((side) => playbook.fields.get(side)?.get("platform")?.text);
   const platform = platformOfMx(host);
   if (platform !== undefined) {

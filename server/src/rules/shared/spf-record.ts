@@ -1,7 +1,8 @@
-import { type Place, type Problem, type SourceRange, type TextEdit, textAt } from "../../base/index.ts";
+import { type Place, type Problem, type SourceRange, textAt } from "../../base/index.ts";
 import { type Name, resolve, txtValue } from "../../dns/index.ts";
 import { isSpf, parseSpf, type SpfRecord, type SpfTerm } from "../../records/index.ts";
-import type { Context, Derivation, FixTools, NameTarget } from "../rule.ts";
+import type { Context, Derivation, NameTarget } from "../rule.ts";
+import type { TextChange } from "./change-text.ts";
 import { isJoint, lostSpacesIn } from "./lost-space.ts";
 import { textPlace } from "./places.ts";
 import { smartCharacters } from "./zone-texts.ts";
@@ -84,32 +85,11 @@ function located({ name, place }: NameTarget, view: View, derivation: Derivation
   }));
 }
 
-/** What the fix of a record's text needs: whose, the text it was made for, and the text it becomes. */
-export interface Rewriting {
-  readonly name: Name;
-  readonly text: string;
-  readonly changed: string;
-}
-
 /** The fix of a record to `changed`; none where that is `undefined` or no change. */
 export function rewriting<F extends string>(id: F, spf: Pick<SpfText, "name" | "text">, changed: string | undefined, title?: string) {
   if (changed === undefined || changed === spf.text) return [];
-  const given: Rewriting = { name: spf.name, text: spf.text, changed };
+  const given: TextChange = { owner: spf.name, text: spf.text, changed };
   return [{ id, with: given, ...(title === undefined ? {} : { title }) }];
-}
-
-/** `edit` of such a fix: nothing where no text of ours holds the record. */
-export function rewrite(_target: unknown, { name, text, changed }: Rewriting, tools: FixTools): readonly TextEdit[] {
-  const set = tools.located(name, "TXT");
-  const index = set?.sources.findIndex((source) => source.txt?.text === text) ?? -1;
-  return set && index >= 0 ? (tools.zone(name)?.setText(set, index, changed) ?? []) : [];
-}
-
-/** `edit` that removes the record whose text is `text`. */
-export function removeText(_target: unknown, { name, text }: Pick<Rewriting, "name" | "text">, tools: FixTools): readonly TextEdit[] {
-  const set = tools.located(name, "TXT");
-  const index = set?.sources.findIndex((source) => source.txt?.text === text) ?? -1;
-  return set && index >= 0 ? (tools.zone(name)?.removeRecord(set, index) ?? []) : [];
 }
 
 /** Problems of the parser and the rule that speaks of each: every one has exactly one, so that a bad record is found once. */

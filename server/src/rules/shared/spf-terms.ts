@@ -2,6 +2,7 @@ import type { Place, SourceRange, TextEdit } from "../../base/index.ts";
 import { type Name, type RRType, resolve } from "../../dns/index.ts";
 import { insertSpfTerms, isSpf, type SpfCost, type SpfTree } from "../../records/index.ts";
 import type { Ask, FixTools, WorldView } from "../rule.ts";
+import type { TextChange } from "./change-text.ts";
 import { textPlace } from "./places.ts";
 
 // What the rules on the tree of an SPF record share: the terms of the domain's own text, each with all that it leads to.
@@ -41,21 +42,8 @@ export function needTargets(costs: readonly SpfCost[], ask: Ask): void {
   }
 }
 
-/** A change of the SPF text of a name: offered only while a text of ours holds exactly `text`. */
-export interface SpfChange {
-  readonly owner: Name;
-  readonly text: string;
-  readonly changed: string;
-}
-
-export function changeSpf({ owner, text, changed }: SpfChange, tools: FixTools): readonly TextEdit[] {
-  const set = tools.located(owner, "TXT");
-  const index = set?.sources.findIndex((source) => source.txt?.text === text) ?? -1;
-  return set && index >= 0 && changed !== text ? (tools.zone(owner)?.setText(set, index, changed) ?? []) : [];
-}
-
 /** The domain's own record without some of its terms. */
-export function withoutTerms(tree: SpfTree, costs: readonly { readonly range: SourceRange }[]): SpfChange {
+export function withoutTerms(tree: SpfTree, costs: readonly { readonly range: SourceRange }[]): TextChange {
   const { domain: owner, record } = tree.root;
   const text = record?.text ?? "";
   const last = [...costs].sort((a, b) => b.range.start - a.range.start);

@@ -1,6 +1,7 @@
 import { evaluatedTerms, withQualifier } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { rewrite, rewriting, spfRecord, useOf } from "../shared/spf-record.ts";
+import { changeText } from "../shared/change-text.ts";
+import { rewriting, spfRecord, useOf } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/all-neutral",
@@ -14,7 +15,7 @@ export default rule({
     neutral:
       "{term} says nothing about mail from hosts that SPF of {name} does not list: receivers treat it as if there were no record. End with ~all",
   },
-  fixes: { soften: { title: "Write ~all", safety: "unsafe", edit: rewrite } },
+  fixes: { soften: { title: "Write ~all", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const spf = spfRecord(target, context);
     if (!spf) return;

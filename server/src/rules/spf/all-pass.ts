@@ -1,7 +1,8 @@
 import { type SpfCost, type SpfNode, type SpfTerm, withoutTerms, withQualifier } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
-import { rewrite, rewriting, spfRecord } from "../shared/spf-record.ts";
+import { rewriting, spfRecord } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/all-pass",
@@ -17,8 +18,8 @@ export default rule({
     through: "{term} leads to {owner}, whose {ending} lets every host on the Internet pass SPF as {name}",
   },
   fixes: {
-    soften: { title: "Write ~all", safety: "unsafe", edit: rewrite },
-    remove: { title: "Remove the term", safety: "unsafe", edit: rewrite },
+    soften: { title: "Write ~all", safety: "unsafe", edit: changeText },
+    remove: { title: "Remove the term", safety: "unsafe", edit: changeText },
   },
   check(target, context) {
     const spf = spfRecord(target, context);

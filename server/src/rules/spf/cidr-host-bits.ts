@@ -1,6 +1,7 @@
 import { ipText, networkOf, replaceRange } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { rewrite, rewriting, spfRecordIfKnown } from "../shared/spf-record.ts";
+import { changeText } from "../shared/change-text.ts";
+import { rewriting, spfRecordIfKnown } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/cidr-host-bits",
@@ -13,7 +14,7 @@ export default rule({
   messages: {
     hostBits: "{written} means {network}: receivers look at the first {bits} bits alone. If one host is meant, drop the length",
   },
-  fixes: { normalise: { title: "Write the network address", safety: "safe", edit: rewrite } },
+  fixes: { normalise: { title: "Write the network address", safety: "safe", edit: changeText } },
   check(target, context) {
     const spf = spfRecordIfKnown(target, context);
     for (const term of spf?.record.terms ?? []) {

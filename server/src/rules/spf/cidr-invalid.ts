@@ -1,6 +1,7 @@
 import { replaceRange } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { problemsOf, rewrite, rewriting, spfRecords } from "../shared/spf-record.ts";
+import { changeText } from "../shared/change-text.ts";
+import { problemsOf, rewriting, spfRecords } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/cidr-invalid",
@@ -13,7 +14,7 @@ export default rule({
   messages: {
     invalid: "SPF of {name}: {problem}. Receivers answer permerror for all of its mail, whoever sends it",
   },
-  fixes: { shorten: { title: "Drop the leading zero", safety: "unsafe", edit: rewrite } },
+  fixes: { shorten: { title: "Drop the leading zero", safety: "unsafe", edit: changeText } },
   check(target, context) {
     for (const spf of spfRecords(target, context)) {
       for (const { code, range, message } of problemsOf(spf, "spf/cidr-invalid")) {

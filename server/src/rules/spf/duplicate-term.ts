@@ -1,7 +1,8 @@
 import { canonicalTerm, evaluatedTerms, isMechanism, type SpfCost, withoutTerms } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
-import { rewrite, rewriting, type SpfText, spfRecordIfKnown } from "../shared/spf-record.ts";
+import { rewriting, type SpfText, spfRecordIfKnown } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/duplicate-term",
@@ -15,7 +16,7 @@ export default rule({
     again: "{term} asks again what {first} asked before it, so it never matches; lookups count twice",
     nested: "{term} is reached a second time inside {outer}: its lookups count twice",
   },
-  fixes: { remove: { title: "Remove the later one", safety: "safe", edit: rewrite } },
+  fixes: { remove: { title: "Remove the later one", safety: "safe", edit: changeText } },
   check(target, context) {
     const spf = spfRecordIfKnown(target, context);
     if (!spf) return;

@@ -2,8 +2,9 @@ import type { Name } from "../../dns/index.ts";
 import { resolve } from "../../dns/index.ts";
 import { explanationName } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
-import { changeSpf, ownPlace, type SpfChange, withoutTerms } from "../shared/spf-terms.ts";
+import { ownPlace, withoutTerms } from "../shared/spf-terms.ts";
 
 export default rule({
   id: "spf/exp-unresolvable",
@@ -18,7 +19,7 @@ export default rule({
     several: "{term}: {target} has {count} texts where one is expected, so nobody ever sees the explanation",
   },
   fixes: {
-    remove: { title: "Remove exp=", safety: "safe", edit: (_target, change: SpfChange, tools) => changeSpf(change, tools) },
+    remove: { title: "Remove exp=", safety: "safe", edit: changeText },
   },
   check({ name, place }, context) {
     const paths = context.derive(spfPaths, name);

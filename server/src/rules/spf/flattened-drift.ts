@@ -3,9 +3,10 @@ import { type Name, parseName } from "../../dns/index.ts";
 import { type IpAddress, inNetwork, isSpf, type SpfCost, type SpfTerm } from "../../records/index.ts";
 import type { RecordSource } from "../../zones/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
 import { coversAddress, sendersOf } from "../shared/spf-senders.ts";
-import { addSpfTerms, changeSpf, needRecords, ownPlace, type SpfChange, withoutTerms } from "../shared/spf-terms.ts";
+import { addSpfTerms, needRecords, ownPlace, withoutTerms } from "../shared/spf-terms.ts";
 
 export default rule({
   id: "spf/flattened-drift",
@@ -37,7 +38,7 @@ export default rule({
     remove: {
       title: "Remove the term",
       safety: "unsafe",
-      edit: (_target, change: SpfChange, tools) => changeSpf(change, tools),
+      edit: changeText,
     },
   },
   check({ name, place, playbook }, context) {

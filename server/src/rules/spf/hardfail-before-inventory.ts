@@ -1,8 +1,9 @@
 import { sendingService } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
 import { sendersOf } from "../shared/spf-senders.ts";
-import { changeSpf, ownPlace, type SpfChange } from "../shared/spf-terms.ts";
+import { ownPlace } from "../shared/spf-terms.ts";
 
 export default rule({
   id: "spf/hardfail-before-inventory",
@@ -21,7 +22,7 @@ export default rule({
     soften: {
       title: "End in ~all for the time being",
       safety: "unsafe",
-      edit: (_target, change: SpfChange, tools) => changeSpf(change, tools),
+      edit: changeText,
     },
   },
   check({ name, place, playbook, domain }, context) {

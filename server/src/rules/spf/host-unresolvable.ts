@@ -1,7 +1,8 @@
 import { maxVoidLookups } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
-import { changeSpf, needTargets, ownPlace, type SpfChange, withoutTerms } from "../shared/spf-terms.ts";
+import { needTargets, ownPlace, withoutTerms } from "../shared/spf-terms.ts";
 
 export default rule({
   id: "spf/host-unresolvable",
@@ -22,7 +23,7 @@ export default rule({
     remove: {
       title: "Remove the term",
       safety: "unsafe",
-      edit: (_target, change: SpfChange, tools) => changeSpf(change, tools),
+      edit: changeText,
     },
   },
   check({ name, place }, context) {

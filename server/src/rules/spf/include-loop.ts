@@ -1,6 +1,7 @@
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
-import { changeSpf, ownPlace, ownTerms, type SpfChange, withoutTerms } from "../shared/spf-terms.ts";
+import { ownPlace, ownTerms, withoutTerms } from "../shared/spf-terms.ts";
 
 export default rule({
   id: "spf/include-loop",
@@ -19,7 +20,7 @@ export default rule({
     remove: {
       title: "Remove the term that closes the circle",
       safety: "unsafe",
-      edit: (_target, change: SpfChange, tools) => changeSpf(change, tools),
+      edit: changeText,
     },
   },
   check({ name, place }, context) {

@@ -1,7 +1,8 @@
 import { meantInclude, type SpfNode, type SpfTarget, type SpfTerm } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
-import { changeSpf, needRecords, ownPlace, ownTerms, type SpfChange, withoutTerms } from "../shared/spf-terms.ts";
+import { needRecords, ownPlace, ownTerms, withoutTerms } from "../shared/spf-terms.ts";
 
 export default rule({
   id: "spf/include-no-record",
@@ -24,7 +25,7 @@ export default rule({
     remove: {
       title: "Remove the include",
       safety: "unsafe",
-      edit: (_target, change: SpfChange, tools) => changeSpf(change, tools),
+      edit: changeText,
     },
   },
   check({ name, place }, context) {

@@ -1,6 +1,7 @@
 import { replaceRange } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { problemsOf, rewrite, rewriting, spfRecords } from "../shared/spf-record.ts";
+import { changeText } from "../shared/change-text.ts";
+import { problemsOf, rewriting, spfRecords } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/ip-family-mismatch",
@@ -13,7 +14,7 @@ export default rule({
   messages: {
     mismatch: "{problem}. Receivers answer permerror for all mail of {name}, whoever sends it",
   },
-  fixes: { swap: { title: "Use the mechanism of that family", safety: "unsafe", edit: rewrite } },
+  fixes: { swap: { title: "Use the mechanism of that family", safety: "unsafe", edit: changeText } },
   check(target, context) {
     for (const spf of spfRecords(target, context)) {
       for (const problem of problemsOf(spf, "spf/ip-family-mismatch")) {

@@ -1,6 +1,7 @@
 import { withEnding } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { joinedTerms, rewrite, rewriting, spfRecord, useOf } from "../shared/spf-record.ts";
+import { changeText } from "../shared/change-text.ts";
+import { joinedTerms, rewriting, spfRecord, useOf } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/no-terminal",
@@ -13,7 +14,7 @@ export default rule({
   messages: {
     open: "SPF of {name} ends without all or redirect, so mail from any other host is neutral, as if there were no record. End with ~all",
   },
-  fixes: { end: { title: "End with ~all", safety: "unsafe", edit: rewrite } },
+  fixes: { end: { title: "End with ~all", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const spf = spfRecord(target, context);
     // A record with faults is refused as a whole, and its ending may be what is mistyped.

@@ -1,8 +1,9 @@
 import type { Name } from "../../dns/index.ts";
 import { isSpf, nearlySpf, type SpfRecord } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
-import { rewrite, rewriting, spfRecords, textsAt } from "../shared/spf-record.ts";
+import { rewriting, spfRecords, textsAt } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/parked-open",
@@ -23,7 +24,7 @@ export default rule({
       safety: "unsafe",
       edit: ({ name }, _given, { zone }) => zone(name)?.addSet(name, "TXT", [{ kind: "txt", type: "TXT", strings: [closed] }]) ?? [],
     },
-    close: { title: 'Write "v=spf1 -all"', safety: "unsafe", edit: rewrite },
+    close: { title: 'Write "v=spf1 -all"', safety: "unsafe", edit: changeText },
   },
   check(target, context) {
     const { name, domain } = target;

@@ -1,7 +1,8 @@
 import type { Name } from "../../dns/index.ts";
 import { specialNetworkOf, withoutTerms } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { rewrite, rewriting, spfRecord } from "../shared/spf-record.ts";
+import { changeText } from "../shared/change-text.ts";
+import { rewriting, spfRecord } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/private-ip",
@@ -14,7 +15,7 @@ export default rule({
   messages: {
     private: "{term} is {what}: no receiver on the Internet ever sees mail from it. List the public address that this mail leaves from",
   },
-  fixes: { remove: { title: "Remove the term", safety: "unsafe", edit: rewrite } },
+  fixes: { remove: { title: "Remove the term", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const spf = spfRecord(target, context);
     for (const term of spf?.record.terms ?? []) {

@@ -1,6 +1,7 @@
 import { withoutTerms } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { rewrite, rewriting, spfRecord } from "../shared/spf-record.ts";
+import { changeText } from "../shared/change-text.ts";
+import { rewriting, spfRecord } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/ptr-mechanism",
@@ -13,7 +14,7 @@ export default rule({
   messages: {
     ptr: "{term} costs up to eleven queries for each mail and depends on reverse DNS; the standard says not to use it, and some receivers skip it. List the addresses with ip4 and ip6",
   },
-  fixes: { remove: { title: "Remove the term", safety: "unsafe", edit: rewrite } },
+  fixes: { remove: { title: "Remove the term", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const spf = spfRecord(target, context);
     for (const term of spf?.record.terms ?? []) {

@@ -1,6 +1,7 @@
 import { withQualifier } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { rewrite, rewriting, spfRecord } from "../shared/spf-record.ts";
+import { changeText } from "../shared/change-text.ts";
+import { rewriting, spfRecord } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/qualified-include",
@@ -19,7 +20,7 @@ export default rule({
       score: 1,
     },
   },
-  fixes: { drop: { title: "Drop the qualifier", safety: "unsafe", edit: rewrite } },
+  fixes: { drop: { title: "Drop the qualifier", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const spf = spfRecord(target, context);
     for (const term of spf?.record.terms ?? []) {

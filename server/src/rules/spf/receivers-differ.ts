@@ -1,5 +1,6 @@
 import {
   maxLookups,
+  maxVoidLookups,
   parseSpf,
   replaceRange,
   type SpfA,
@@ -10,9 +11,10 @@ import {
   termOverLimit,
 } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
 import { textPlace } from "../shared/places.ts";
-import { rewrite, rewriting, type SpfText, spfRecordIfKnown, textsIfKnown } from "../shared/spf-record.ts";
+import { rewriting, type SpfText, spfRecordIfKnown, textsIfKnown } from "../shared/spf-record.ts";
 
 // What was seen at receivers, and where. mailauth: release 4.13.3, tried with the records of the page. rspamd: parse_spf_ip4,
 // parse_spf_include and the default of 30 requests in src/libserver/spf.c at commit 9c8ed4a6. pyspf: check0 in spf.py at commit
@@ -44,8 +46,8 @@ export default rule({
     blank: "The text begins with a space: by the standard it is no SPF record, but some receivers (mailauth) trim it and read it as one",
   },
   fixes: {
-    colon: { title: "Make it a mechanism", safety: "unsafe", edit: rewrite },
-    undot: { title: "Drop the final dot", safety: "safe", edit: rewrite },
+    colon: { title: "Make it a mechanism", safety: "unsafe", edit: changeText },
+    undot: { title: "Drop the final dot", safety: "safe", edit: changeText },
   },
   check(target, context) {
     const { name, place } = target;
@@ -88,8 +90,8 @@ export default rule({
       const range = { start: first.range.start, end: last.range.end };
       context.report(spf.at(range), "early", { terms: spf.text.slice(range.start, range.end), limit: maxLookups });
     }
-    const third = voids.atLeast > maxVoids ? thirdVoid(root.terms) : undefined;
-    if (third) context.report(spf.at(third.range), "voids", { count: voids.atLeast, limit: maxVoids });
+    const third = voids.atLeast > maxVoidLookups ? thirdVoid(root.terms) : undefined;
+    if (third) context.report(spf.at(third.range), "voids", { count: voids.atLeast, limit: maxVoidLookups });
 
     function reportDot({ text, at }: SpfText, { text: written, domain }: SpfA | SpfMx | SpfExists): void {
       if (!domain?.text.endsWith(".")) return;
@@ -113,7 +115,6 @@ export default rule({
 });
 
 const mechanisms: ReadonlySet<string> = new Set(["include", "a", "mx", "ptr", "ip4", "ip6", "exists"]);
-const maxVoids = 2;
 
 const termAt = (terms: readonly SpfTerm[], offset: number): SpfTerm | undefined =>
   terms.find(({ range }) => range.start <= offset && offset < range.end);
@@ -138,7 +139,7 @@ function thirdVoid(terms: readonly SpfCost[]): SpfCost | undefined {
   let count = 0;
   return terms.find((cost) => {
     count += voidsIn(cost);
-    return count > maxVoids;
+    return count > maxVoidLookups;
   });
 }
 

@@ -2,7 +2,8 @@ import type { TextEdit } from "../../base/index.ts";
 import { type Name, nameLabels, parseName, type Rdata, resolve } from "../../dns/index.ts";
 import { replaceRange, type SpfRecord, type SpfTerm } from "../../records/index.ts";
 import { type FixTools, rule } from "../rule.ts";
-import { type Rewriting, rewrite, type SpfText, spfRecordIfKnown } from "../shared/spf-record.ts";
+import { changeText, type TextChange } from "../shared/change-text.ts";
+import { type SpfText, spfRecordIfKnown } from "../shared/spf-record.ts";
 
 /** RFC 7208 3.4: below this an answer fits into 512 octets. */
 const advised = 450;
@@ -10,7 +11,7 @@ const plainUdp = 512;
 /** DNS flag day 2020: larger answers go over TCP. */
 const safeUdp = 1232;
 
-interface Split extends Rewriting {
+interface Split extends TextChange {
   readonly part: Name;
   readonly partText: string;
 }
@@ -38,7 +39,7 @@ export default rule({
       title: "Move networks into a record of their own",
       safety: "unsafe",
       edit: (target, given: Split, tools: FixTools): readonly TextEdit[] => {
-        const edits = rewrite(target, given, tools);
+        const edits = changeText(target, given, tools);
         const added =
           tools.zone(given.part)?.addSet(given.part, "TXT", [{ kind: "txt", type: "TXT", strings: chunks(given.partText) }]) ?? [];
         return edits.length > 0 && added.length > 0 ? [...edits, ...added] : [];
@@ -79,7 +80,7 @@ function splitting(spf: SpfText): readonly { readonly id: "split"; readonly with
     {
       id: "split",
       title: `Move ${run.length} networks to ${part} (costs one lookup)`,
-      with: { name: spf.name, text: spf.text, changed: replaceRange(spf.text, range, include), part, partText },
+      with: { owner: spf.name, text: spf.text, changed: replaceRange(spf.text, range, include), part, partText },
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { replaceRange, type SpfTerm, withoutTerms } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { rewrite, rewriting, spfRecord } from "../shared/spf-record.ts";
+import { changeText } from "../shared/change-text.ts";
+import { rewriting, spfRecord } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/redirect-with-all",
@@ -14,8 +15,8 @@ export default rule({
     ignored: "{redirect} is never followed, since {all} stands in the same record of {name}: hosts that only {target} lists do not pass",
   },
   fixes: {
-    include: { title: "Include it instead", safety: "unsafe", edit: rewrite },
-    follow: { title: "Remove all, so that it is followed", safety: "unsafe", edit: rewrite },
+    include: { title: "Include it instead", safety: "unsafe", edit: changeText },
+    follow: { title: "Remove all, so that it is followed", safety: "unsafe", edit: changeText },
   },
   check(target, context) {
     const spf = spfRecord(target, context);

@@ -1,6 +1,7 @@
 import { evaluatedTerms, type IpAddress, inNetwork, type SpfQualifier, type SpfTerm, withoutTerms } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { rewrite, rewriting, spfRecordIfKnown } from "../shared/spf-record.ts";
+import { changeText } from "../shared/change-text.ts";
+import { rewriting, spfRecordIfKnown } from "../shared/spf-record.ts";
 
 interface Network {
   readonly index: number;
@@ -26,7 +27,7 @@ export default rule({
       score: 1,
     },
   },
-  fixes: { remove: { title: "Remove the narrower term", safety: "safe", edit: rewrite } },
+  fixes: { remove: { title: "Remove the narrower term", safety: "safe", edit: changeText } },
   check(target, context) {
     const spf = spfRecordIfKnown(target, context);
     if (!spf || spf.problems.length > 0) return;

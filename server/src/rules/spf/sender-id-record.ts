@@ -1,7 +1,8 @@
 import { isSenderId } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { removeText } from "../shared/change-text.ts";
 import { textPlace } from "../shared/places.ts";
-import { removeText, textsIfKnown } from "../shared/spf-record.ts";
+import { textsIfKnown } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/sender-id-record",
@@ -21,7 +22,7 @@ export default rule({
     for (const text of texts.value.filter(isSenderId)) {
       const start = text.split(" ")[0] ?? "";
       const at = textPlace(located(name, "TXT"), (one) => one === text, { start: 0, end: start.length });
-      report(at?.place ?? place, "dead", { name, start }, { fix: [{ id: "remove", with: { name, text } }] });
+      report(at?.place ?? place, "dead", { name, start }, { fix: [{ id: "remove", with: { owner: name, text } }] });
     }
   },
 });

@@ -3,9 +3,10 @@ import type { Name } from "../../dns/index.ts";
 import type { Playbook, Sender } from "../../playbook/index.ts";
 import type { SpfCost } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
 import { coversAddress, isPlatform, isServiceOf, retiresAt, sendersOf } from "../shared/spf-senders.ts";
-import { changeSpf, ownPlace, type SpfChange, withoutTerms } from "../shared/spf-terms.ts";
+import { ownPlace, withoutTerms } from "../shared/spf-terms.ts";
 
 /** Time for what was forgotten to show itself. */
 const graceMs = 30 * 86_400_000;
@@ -27,7 +28,7 @@ export default rule({
     remove: {
       title: "Remove the term",
       safety: "unsafe",
-      edit: (_target, change: SpfChange, tools) => changeSpf(change, tools),
+      edit: changeText,
     },
   },
   check({ name, place, playbook }, context) {

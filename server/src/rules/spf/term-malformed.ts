@@ -1,8 +1,9 @@
 import type { Problem } from "../../base/index.ts";
 import { parseSpf, replaceRange, type SpfTerm, withoutTerms } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { isJoint } from "../shared/lost-space.ts";
-import { isTorn, joinedTerms, problemsOf, rewrite, rewriting, type SpfText, spfRecords } from "../shared/spf-record.ts";
+import { isTorn, joinedTerms, problemsOf, rewriting, type SpfText, spfRecords } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/term-malformed",
@@ -22,7 +23,7 @@ export default rule({
       score: 3,
     },
   },
-  fixes: { repair: { title: "Repair the term", safety: "unsafe", edit: rewrite } },
+  fixes: { repair: { title: "Repair the term", safety: "unsafe", edit: changeText } },
   check(target, context) {
     for (const spf of spfRecords(target, context)) {
       const { terms } = spf.record;

@@ -1,6 +1,7 @@
 import { isMechanism, withAllLast } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { rewrite, rewriting, spfRecord } from "../shared/spf-record.ts";
+import { changeText } from "../shared/change-text.ts";
+import { rewriting, spfRecord } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/terms-after-all",
@@ -13,7 +14,7 @@ export default rule({
   messages: {
     idle: "{terms} of {name} never counts: {all} before it matches everybody. Move {all} to the end",
   },
-  fixes: { move: { title: "Move all to the end", safety: "unsafe", edit: rewrite } },
+  fixes: { move: { title: "Move all to the end", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const spf = spfRecord(target, context);
     const first = spf?.record.terms.findIndex(({ kind }) => kind === "all") ?? -1;

@@ -1,6 +1,7 @@
 import type { Name } from "../../dns/index.ts";
 import { flattenable, isSpf, maxLookups, type SpfCost, type SpfTree, termOverLimit } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfCost } from "../shared/derivations.ts";
 import { textPlace } from "../shared/places.ts";
 
@@ -21,11 +22,7 @@ export default rule({
     flatten: {
       title: "Replace an include by its networks",
       safety: "unsafe",
-      edit: (_target, { owner, text, changed }: { owner: Name; text: string; changed: string }, tools) => {
-        const set = tools.located(owner, "TXT");
-        const index = set?.sources.findIndex((source) => source.txt?.text === text) ?? -1;
-        return set && index >= 0 ? (tools.zone(owner)?.setText(set, index, changed) ?? []) : [];
-      },
+      edit: changeText,
     },
   },
   check({ name, place }, { derive, located, report }) {

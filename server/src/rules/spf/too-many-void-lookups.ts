@@ -1,7 +1,8 @@
 import { maxVoidLookups, type SpfCost } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
-import { changeSpf, needRecords, needTargets, ownPlace, ownTerms, type SpfChange, withoutTerms } from "../shared/spf-terms.ts";
+import { needRecords, needTargets, ownPlace, ownTerms, withoutTerms } from "../shared/spf-terms.ts";
 
 export default rule({
   id: "spf/too-many-void-lookups",
@@ -18,7 +19,7 @@ export default rule({
     remove: {
       title: "Remove the terms that find nothing",
       safety: "unsafe",
-      edit: (_target, change: SpfChange, tools) => changeSpf(change, tools),
+      edit: changeText,
     },
   },
   check({ name, place }, context) {

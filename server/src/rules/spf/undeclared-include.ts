@@ -1,8 +1,9 @@
 import { sendingService, servicesOfInclude } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
 import { isAccountedFor, sendersOf } from "../shared/spf-senders.ts";
-import { changeSpf, needRecords, ownPlace, ownTerms, type SpfChange, withoutTerms } from "../shared/spf-terms.ts";
+import { needRecords, ownPlace, ownTerms, withoutTerms } from "../shared/spf-terms.ts";
 
 export default rule({
   id: "spf/undeclared-include",
@@ -22,7 +23,7 @@ export default rule({
     remove: {
       title: "Remove the include",
       safety: "unsafe",
-      edit: (_target, change: SpfChange, tools) => changeSpf(change, tools),
+      edit: changeText,
     },
   },
   check({ name, place, playbook }, context) {

@@ -1,7 +1,8 @@
 import { closest, type Problem } from "../../base/index.ts";
 import { parseNetwork, parseSpf, replaceRange, type SpfTerm } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { problemsOf, rewrite, rewriting, type SpfText, spfRecords } from "../shared/spf-record.ts";
+import { changeText } from "../shared/change-text.ts";
+import { problemsOf, rewriting, type SpfText, spfRecords } from "../shared/spf-record.ts";
 
 const mechanisms = ["all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists"];
 
@@ -25,7 +26,7 @@ export default rule({
       score: 0,
     },
   },
-  fixes: { correct: { title: "Write the term that is meant", safety: "unsafe", edit: rewrite } },
+  fixes: { correct: { title: "Write the term that is meant", safety: "unsafe", edit: changeText } },
   check(target, context) {
     for (const spf of spfRecords(target, context)) {
       for (const problem of problemsOf(spf, "spf/unknown-term")) reportUnknown(spf, problem);

@@ -1,7 +1,8 @@
 import { isWithin, parseName, resolve, txtValue } from "../../dns/index.ts";
 import { isSpf, meantInclude, replaceRange, servicesOfInclude } from "../../records/index.ts";
 import { type Derivation, rule } from "../rule.ts";
-import { rewrite, rewriting, spfRecord } from "../shared/spf-record.ts";
+import { changeText } from "../shared/change-text.ts";
+import { rewriting, spfRecord } from "../shared/spf-record.ts";
 
 /** Whether a name has an SPF record; `undefined` while that is not known. A known answer is not needed to see a typing mistake. */
 const hasSpf: Derivation<boolean | undefined> = (domain, ask) => {
@@ -28,7 +29,7 @@ export default rule({
       score: 3,
     },
   },
-  fixes: { correct: { title: "Write the include of the service", safety: "unsafe", edit: rewrite } },
+  fixes: { correct: { title: "Write the include of the service", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const spf = spfRecord(target, context);
     for (const term of spf?.record.terms ?? []) {

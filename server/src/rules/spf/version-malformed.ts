@@ -1,9 +1,10 @@
 import type { Name } from "../../dns/index.ts";
 import { isSpf, nearlySpf, parseSpf } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText, removeText } from "../shared/change-text.ts";
 import { lostSpacesIn } from "../shared/lost-space.ts";
 import { textPlace } from "../shared/places.ts";
-import { removeText, rewrite, rewriting, textsAt } from "../shared/spf-record.ts";
+import { rewriting, textsAt } from "../shared/spf-record.ts";
 
 export default rule({
   id: "spf/version-malformed",
@@ -22,7 +23,7 @@ export default rule({
     },
   },
   fixes: {
-    rewrite: { title: 'Begin it with "v=spf1 "', safety: "unsafe", edit: rewrite },
+    rewrite: { title: 'Begin it with "v=spf1 "', safety: "unsafe", edit: changeText },
     remove: { title: "Remove the text that nobody reads", safety: "unsafe", edit: removeText },
   },
   check({ name, place }, { derive, located, report }) {
@@ -36,7 +37,7 @@ export default rule({
       const start = nearly.start.trimEnd();
       const at = textPlace(located(name, "TXT"), (one) => one === text, { start: 0, end: start.length });
       const fix = isBeside
-        ? [{ id: "remove" as const, with: { name, text } }]
+        ? [{ id: "remove" as const, with: { owner: name as Name, text } }]
         : rewriting("rewrite", { name, text }, repaired(text, nearly.start));
       report(at?.place ?? place, isBeside ? "beside" : "alone", { name: name as Name, start }, { fix });
     }

@@ -1,14 +1,8 @@
-import type { Name } from "../../dns/index.ts";
 import { isTlsRpt, looksLikeTlsRpt, parseTlsRpt } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { textPlace } from "../shared/places.ts";
 import { recordPlace, textsAt, tlsRptName } from "../shared/transport.ts";
-
-interface Repaired {
-  readonly owner: Name;
-  readonly text: string;
-  readonly repaired: string;
-}
 
 export default rule({
   id: "tls-rpt/record-invalid",
@@ -26,11 +20,7 @@ export default rule({
     repair: {
       title: "Repair the record",
       safety: "unsafe",
-      edit: (_target, { owner, text, repaired }: Repaired, tools) => {
-        const set = tools.located(owner, "TXT");
-        const at = textPlace(set, (one) => one === text);
-        return (set && at && tools.zone(owner)?.setText(set, at.index, repaired)) ?? [];
-      },
+      edit: changeText,
     },
   },
   check({ name, place }, context) {
@@ -48,7 +38,8 @@ export default rule({
     const [problem] = text === undefined ? [] : parseTlsRpt(text).problems;
     if (text === undefined || !problem) return;
     const repaired = repair(text);
-    const fix = parseTlsRpt(repaired).problems.length === 0 ? { fix: [{ id: "repair" as const, with: { owner, text, repaired } }] } : {};
+    const fix =
+      parseTlsRpt(repaired).problems.length === 0 ? { fix: [{ id: "repair" as const, with: { owner, text, changed: repaired } }] } : {};
     context.report(recordPlace(context, owner, text, place, problem.range), "malformed", { domain: name, why: problem.message }, fix);
   },
 });

@@ -1,6 +1,7 @@
 import type { Mapped, Place, SourceRange, TextUnit } from "../../base/index.ts";
-import { type Name, nameText, parseName, type Rdata, type RRType } from "../../dns/index.ts";
-import type { Dialect, LocatedSet, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
+import { type Name, nameText, parseName, type RRType } from "../../dns/index.ts";
+import type { GrowingSet } from "../growing-set.ts";
+import type { Dialect, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
 import { mappedBytes, readValue } from "../value.ts";
 import { isKnownType } from "../zone-file/record-types.ts";
 import { mainFile, mainFilesAbove } from "./require.ts";
@@ -87,13 +88,8 @@ function runWith(unit: TextUnit, context: ReadContext): RunResult {
   return runOf(context.path, unit, context);
 }
 
-interface GrowingSet extends LocatedSet {
-  readonly records: Rdata[];
-  readonly sources: DnscontrolRecord[];
-}
-
 class Reading {
-  readonly sets = new Map<string, GrowingSet>();
+  readonly sets = new Map<string, GrowingSet<DnscontrolRecord>>();
   readonly problems: ZoneProblem[] = [];
   readonly lost: LostRecord[] = [];
   readonly partial: PartialSet[] = [];

@@ -1,9 +1,11 @@
+import { besides } from "../paths.ts";
+
 /** The file of DNSControl that begins everything. */
 export const mainFile = "dnsconfig.js";
 
 /** A path that a file names: from its own folder when it begins with a dot, else from the main file's. */
 export function requiredPath(from: string, main: string, written: string): string {
-  return joined(folderOf(written.startsWith(".") ? from : main), written);
+  return besides(written.startsWith(".") ? from : main, written);
 }
 
 /** Files that this one requires, and main files in the folders above it, which may define what it uses. */
@@ -12,7 +14,7 @@ export function dnscontrolWants(text: string, path: string): readonly string[] {
     requiredPath(path, path, match[2] as string),
   );
   const globs = [...text.matchAll(/\brequire_glob\s*\(\s*(["'`])([^"'`\n]+)\1/g)].map(
-    (match) => `${joined(folderOf(path), match[2] as string).replace(/\/$/, "")}/**/*.js`,
+    (match) => `${besides(path, match[2] as string)}/**/*.js`,
   );
   return [...required, ...globs, ...mainFilesAbove(path)];
 }
@@ -22,18 +24,4 @@ export function mainFilesAbove(path: string): readonly string[] {
   const folders = path.split("/").slice(0, -1);
   const paths = folders.map((_, i) => `${folders.slice(0, folders.length - i).join("/")}/${mainFile}`);
   return [...paths, ...(path.startsWith("/") || path.startsWith("..") ? [] : [mainFile])].filter((one) => one !== path).slice(0, 4);
-}
-
-export function folderOf(path: string): string {
-  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-
-export function joined(folder: string, relative: string): string {
-  const parts = folder.split("/");
-  for (const part of relative.split("/")) {
-    const last = parts.at(-1);
-    if (part === ".." && last !== undefined && last !== ".." && last !== "") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return folder === "" ? parts.slice(1).join("/") : parts.join("/");
 }

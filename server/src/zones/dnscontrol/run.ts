@@ -1,9 +1,10 @@
 import type { Program } from "acorn";
 import type { Place, TextUnit } from "../../base/index.ts";
+import { besides } from "../paths.ts";
 import type { ReadContext } from "../types.ts";
 import { type Frame, Interpreter, Scope, TooMuch } from "./interpreter.ts";
 import { libraryValue } from "./library.ts";
-import { folderOf, joined, requiredPath } from "./require.ts";
+import { requiredPath } from "./require.ts";
 import { dataOf, type Site, scriptOf } from "./syntax.ts";
 import { knownText, nothing, placeOf, unknownValue, type Value } from "./values.ts";
 
@@ -150,7 +151,7 @@ class Run {
 
   #requireAll(written: string | undefined, site: Site): Value {
     if (written === undefined) return unknownValue("which files are required is not known");
-    const folder = joined(folderOf(this.#path), written);
+    const folder = besides(this.#path, written);
     const paths = this.#context.list(folder).filter((path) => path.endsWith(".js"));
     this.listed.set(folder, this.#context.list(folder));
     if (paths.length === 0) this.#problem(`${written} holds no files that were read, so what they say is not known`, site);

@@ -9,8 +9,9 @@ import {
   type YamlNode,
   type YamlScalar,
 } from "../../yaml/index.ts";
+import type { GrowingSet } from "../growing-set.ts";
 import { besides } from "../paths.ts";
-import type { Dialect, LocatedSet, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
+import type { Dialect, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
 import { mappedBytes, readValue } from "../value.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
 import { decodeText, isEscaped, type TextProblem } from "./text.ts";
@@ -100,13 +101,8 @@ function parsed(unit: TextUnit, path: string): YamlDocument {
   return document;
 }
 
-interface GrowingSet extends LocatedSet {
-  readonly records: LocatedSet["records"][number][];
-  readonly sources: OctodnsRecord[];
-}
-
 class Reading {
-  readonly sets = new Map<string, GrowingSet>();
+  readonly sets = new Map<string, GrowingSet<OctodnsRecord>>();
   readonly problems: ZoneProblem[] = [];
   readonly lost: LostRecord[] = [];
   readonly partial: PartialSet[] = [];

@@ -1,7 +1,8 @@
 import type { Place, TextUnit } from "../../base/index.ts";
 import type { Name, Rdata, RRType } from "../../dns/index.ts";
+import type { GrowingSet } from "../growing-set.ts";
 import { besides } from "../paths.ts";
-import type { LocatedSet, LostRecord, PartialSet, ReadContext, ZoneProblem } from "../types.ts";
+import type { LostRecord, PartialSet, ReadContext, ZoneProblem } from "../types.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { directiveProblems } from "./directives.ts";
 import { instancesOf } from "./instances.ts";
@@ -73,18 +74,13 @@ export function terraformWants(text: string, path: string): readonly string[] {
   return [`${folder}*.tf`, `${folder}*.tofu`, `${folder}*.tfvars`, ...sources];
 }
 
-interface GrowingSet extends LocatedSet {
-  readonly records: Rdata[];
-  readonly sources: TerraformRecord[];
-}
-
 /** Where a call of a module stands: what its records have no better place for. */
 export type Caller = { readonly block: HclBlock; readonly args: ReadonlyMap<string, Value> };
 
 const deepestCall = 4;
 
 export class Reading {
-  readonly sets = new Map<string, GrowingSet>();
+  readonly sets = new Map<string, GrowingSet<TerraformRecord>>();
   readonly problems: ZoneProblem[] = [];
   readonly lost: LostRecord[] = [];
   readonly partial: PartialSet[] = [];

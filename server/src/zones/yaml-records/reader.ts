@@ -1,7 +1,8 @@
 import { type Mapped, type Place, type PlacedUnit, type SourceRange, sourceRange, type TextUnit } from "../../base/index.ts";
 import { isWithin, type Name, nameText, parseName, type Rdata, type RRType } from "../../dns/index.ts";
 import { parseYaml, type YamlMap, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
-import type { Dialect, LocatedSet, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
+import type { GrowingSet } from "../growing-set.ts";
+import type { Dialect, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
 import { mappedBytes, readValue } from "../value.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
 import { joinMapped } from "../zone-file/strings.ts";
@@ -68,13 +69,8 @@ function documentsOf(text: string): readonly { readonly text: string; readonly o
   return offsets.map((offset, i) => ({ text: text.slice(offset, offsets[i + 1] ?? text.length), offset }));
 }
 
-interface GrowingSet extends LocatedSet {
-  readonly records: Rdata[];
-  readonly sources: YamlRecord[];
-}
-
 class Reading {
-  readonly sets = new Map<string, GrowingSet>();
+  readonly sets = new Map<string, GrowingSet<YamlRecord>>();
   readonly problems: ZoneProblem[] = [];
   readonly lost: LostRecord[] = [];
   readonly partial: PartialSet[] = [];

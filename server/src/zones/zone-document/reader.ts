@@ -1,6 +1,8 @@
 import { type Mapped, type Offset, type Place, parseTtl, sourceRange } from "../../base/index.ts";
 import { type Name, parseName } from "../../dns/index.ts";
 import { isNullNode, type YamlDocument, type YamlList, type YamlMap, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
+import type { GrowingSet } from "../growing-set.ts";
+import { besides } from "../paths.ts";
 import type { Dialect, LocatedSet, ZoneProblem } from "../types.ts";
 import { mappedBytes, readValue } from "../value.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
@@ -36,7 +38,7 @@ export function readZoneDocument(document: YamlDocument, options: ZoneDocumentOp
   const origins = readOrigins(root, options.toName ?? ((text) => parseName(text)), problems);
   const defaultTtl = ttlOf(scalarAt(root, "ttl"));
   const read = (list: YamlList | undefined, phase: string | undefined): readonly LocatedSet[] => {
-    const sets = new Map<string, GrowingSet>();
+    const sets = new Map<string, GrowingSet<DocumentRecord>>();
     for (const [index, origin] of origins.entries()) {
       // Each origin gets its records; what is wrong with them is said once.
       const context: Context = { origin, vars, defaultTtl, phase, sets, unknownSets, problems: index === 0 ? problems : [] };
@@ -55,7 +57,7 @@ export function readZoneDocument(document: YamlDocument, options: ZoneDocumentOp
     id: scalarAt(root, "id")?.text ?? "",
     path: document.path,
     origins,
-    ...(base ? { base: joined(options.folder, base) } : {}),
+    ...(base ? { base: besides(options.folder ? `${options.folder}/` : "", base) } : {}),
     covers: scalarAt(root, "covers")?.text === "zone" ? "zone" : "listed",
     fixed,
     phases,
@@ -70,15 +72,10 @@ export function readZoneDocument(document: YamlDocument, options: ZoneDocumentOp
   };
 }
 
-interface GrowingSet extends LocatedSet {
-  readonly records: LocatedSet["records"][number][];
-  readonly sources: DocumentRecord[];
-}
-
 interface Context extends Variables {
   readonly defaultTtl: number | undefined;
   readonly phase: string | undefined;
-  readonly sets: Map<string, GrowingSet>;
+  readonly sets: Map<string, GrowingSet<DocumentRecord>>;
   readonly unknownSets: UnknownSet[];
   readonly problems: ZoneProblem[];
 }
@@ -293,16 +290,6 @@ function readVariables(map: YamlMap | undefined): ReadonlyMap<string, ZoneVariab
 
 function ttlOf(scalar: YamlScalar | undefined): number | undefined {
   return scalar && parseTtl(scalar.text);
-}
-
-function joined(folder: string | undefined, path: string): string {
-  const parts: string[] = [];
-  for (const part of `${folder ?? ""}/${path}`.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else parts.push(part);
-  }
-  return parts.join("/");
 }
 
 function isScalar(node: YamlNode): node is YamlScalar {

@@ -1,7 +1,8 @@
 import { closest, type Offset, type Place, type TextEdit, type TextUnit } from "../../base/index.ts";
 import { type Name, parseName, type Rdata, type RRType } from "../../dns/index.ts";
+import type { GrowingSet } from "../growing-set.ts";
 import { besides, foldersAbove } from "../paths.ts";
-import type { Dialect, LocatedSet, LostRecord, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
+import type { Dialect, LostRecord, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
 import { GeneratedRecord, type GenerateRange, generateCount, readRange, substitute } from "./generate.ts";
 import { type Entry, readEntries, readWords, type Token } from "./lexer.ts";
 import { nameProblem, readRdata, short } from "./rdata-reader.ts";
@@ -66,11 +67,6 @@ function readText(state: ReadingState): boolean {
   return entries.length === 0;
 }
 
-interface GrowingSet extends LocatedSet {
-  readonly records: LocatedSet["records"][number][];
-  readonly sources: RecordSource[];
-}
-
 /** What a line of a zone file inherits from the lines above it, and what was found so far. */
 class ReadingState {
   /** Of the file that is read now; included ones take turns. */
@@ -85,7 +81,7 @@ class ReadingState {
   generated = 0;
   /** Position of the next record among all that are read, over all files. */
   order = 0;
-  readonly sets = new Map<string, GrowingSet>();
+  readonly sets = new Map<string, GrowingSet<RecordSource>>();
   readonly problems: ZoneProblem[] = [];
   /** By owner and type. */
   readonly lost = new Map<string, LostRecord>();
