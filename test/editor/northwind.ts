@@ -28,15 +28,11 @@ export function resolveAt(folder: string, port: number): void {
 export function addTerraform(folder: string): void {
   mkdirSync(join(folder, "dns"));
   writeFileSync(join(folder, TERRAFORM), terraform);
-  // It is published as it is written: what is wrong is the text and not its absence.
-  const live = join(folder, "internet/northwind.example.zone");
-  const records = 'forms 300 IN TXT "v=spf1 ip4:192.0.2.25 mx +all"\nforms 300 IN MX 10 mail.northwind.example.\n';
-  writeFileSync(live, readFileSync(live, "utf8") + records);
   rewrite(folder, SETTINGS, "maxAge: 24h", 'maxAge: 24h\nzones: ["../dns/*.tf"]');
 }
 
 const terraform = `locals {
-  domain = "forms.northwind.example"
+  domain = "northwind-forms.example"
 }
 
 resource "google_dns_record_set" "spf" {
