@@ -1,7 +1,9 @@
 import type { Name } from "../../dns/index.ts";
 import { maxLookups, type SpfTree, sendingService, suggestedInclude } from "../../records/index.ts";
 import { type Context, rule, type Targets } from "../rule.ts";
+import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
+import { flattenings } from "../shared/spf-flatten.ts";
 import { sendersOf } from "../shared/spf-senders.ts";
 import { needRecords, ownPlace } from "../shared/spf-terms.ts";
 
@@ -24,6 +26,7 @@ export default rule({
       score: 3,
     },
   },
+  fixes: { flatten: { title: "Replace an include by its networks", safety: "unsafe", edit: changeText } },
   check(target, context) {
     const { name, place } = target;
     const paths = context.derive(spfPaths, name);
@@ -38,9 +41,10 @@ export default rule({
     const last = root.terms.filter((cost) => cost.lookups.atLeast > 0).at(-1) ?? root.terms.at(-1);
     const at = last ? ownPlace(context, name, last.range, place) : place;
     const data = { name, count: lookups.atLeast, limit: maxLookups };
+    const fix = root.record ? { fix: flattenings(paths.value, root.record.text, name) } : {};
     if (total > maxLookups && coming.length > 0)
-      context.report(at, "planned", { ...data, total, includes: coming.map((include) => `include:${include}`).join(", ") });
-    else if (lookups.atLeast >= low) context.report(at, "near", data);
+      context.report(at, "planned", { ...data, total, includes: coming.map((include) => `include:${include}`).join(", ") }, fix);
+    else if (lookups.atLeast >= low) context.report(at, "near", data, fix);
   },
 });
 
@@ -58,7 +62,7 @@ function includesToCome({ name, playbook }: Targets["spfName"], tree: SpfTree): 
 }
 
 /** What the include itself nests, as far as it is known: another rule needs its answer anyway. */
-function costOf(include: Name, { derive }: Context<never, never>): number {
+function costOf(include: Name, { derive }: Pick<Context<never, never>, "derive">): number {
   const paths = derive(spfPaths, include);
   return paths.known ? paths.value.lookups.atLeast : 0;
 }

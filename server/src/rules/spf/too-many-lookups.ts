@@ -1,9 +1,9 @@
-import type { Name } from "../../dns/index.ts";
-import { flattenable, isSpf, maxLookups, type SpfCost, type SpfTree, termOverLimit } from "../../records/index.ts";
+import { isSpf, maxLookups, type SpfTree, termOverLimit } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { changeText } from "../shared/change-text.ts";
 import { spfCost } from "../shared/derivations.ts";
 import { textPlace } from "../shared/places.ts";
+import { byCost, flattenings } from "../shared/spf-flatten.ts";
 
 export default rule({
   id: "spf/too-many-lookups",
@@ -45,31 +45,9 @@ export default rule({
   },
 });
 
-function byCost(tree: SpfTree): readonly SpfCost[] {
-  return [...tree.root.terms].filter((cost) => cost.lookups.atLeast > 0).sort((a, b) => b.lookups.atLeast - a.lookups.atLeast);
-}
-
 function dearest(tree: SpfTree): string {
   const shown = byCost(tree)
     .slice(0, 3)
     .map((cost) => `${cost.term.text} costs ${cost.lookups.atLeast}`);
   return `Dearest: ${shown.join(", ")}`;
-}
-
-/** One choice for each include that is nothing but networks, the dearest first: what it holds today, and what that frees. */
-function flattenings(tree: SpfTree, text: string, owner: Name) {
-  return byCost(tree)
-    .flatMap((cost) => {
-      const networks = cost.term.kind === "include" ? flattenable(cost) : undefined;
-      if (!networks || networks.length === 0) return [];
-      const changed = text.slice(0, cost.range.start) + networks.join(" ") + text.slice(cost.range.end);
-      return [
-        {
-          id: "flatten" as const,
-          title: `Replace ${cost.term.text} by its ${networks.length} networks of today (frees ${cost.lookups.atLeast} lookups; they have to be kept up to date)`,
-          with: { owner, text, changed },
-        },
-      ];
-    })
-    .slice(0, 3);
 }
