@@ -54,6 +54,7 @@ const inspect = (
 const rules = ({ judged }: Inspection): string[] => judged.findings.map(({ rule }) => rule).sort();
 
 const sound: World = {
+  "A mta-sts.shop.test": { kind: "records", records: [{ kind: "address", type: "A", address: "192.0.2.80" }] },
   "MX shop.test": mx([20, "b.shop.test"], [10, "a.shop.test"]),
   "A a.shop.test": { kind: "records", records: [{ kind: "address", type: "A", address: "192.0.2.25" }] },
   "A b.shop.test": { kind: "records", records: [{ kind: "address", type: "A", address: "192.0.2.26" }] },
