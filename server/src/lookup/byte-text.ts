@@ -10,7 +10,7 @@ const latin1Slice = (globalThis as { readonly Buffer?: { readonly prototype: { r
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
   if (latin1Slice) return latin1Slice.call(bytes, start, end);
   // 255 bytes, the longest string of a TXT, stay far below the limit of arguments.
-  if (end - start <= 4096) return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
+  if (end - start <= 4096) return String.fromCharCode(...bytes.subarray(start, end));
   return latin1(bytes, start, start + 4096) + latin1(bytes, start + 4096, end);
 }
 

@@ -124,19 +124,18 @@ describe("the posture of a domain", () => {
     const many = Array.from({ length: 11 }, (_, i) => `a:h${i}.test`).join(" ");
     expect(rules(await inspect({})), "a domain that does not exist is one fault").toEqual(["dns/nxdomain"]);
     expect(rules(await inspect({ "MX shop.test": { kind: "nodata" } }))).toEqual(["dmarc/missing", "spf/missing"]);
-    expect(rules(await inspect({ ...sound, "TXT shop.test": txt(`v=spf1 ${many} -all`) }))).toEqual(
-      expect.arrayContaining(["spf/too-many-lookups", "spf/too-many-void-lookups"]),
-    );
-    expect(rules(await inspect({ ...sound, "TXT shop.test": txt("v=spf1 -all", "v=spf1 ~all") }))).toEqual(
-      expect.arrayContaining(["spf/multiple-records"]),
-    );
-    expect(rules(await inspect(sound, { senderIps: ["198.51.100.1"] }))).toEqual(
-      expect.arrayContaining(["routing/fcrdns", "spf/sender-not-authorised"]),
-    );
+    expect(rules(await inspect({ ...sound, "TXT shop.test": txt(`v=spf1 ${many} -all`) }))).toEqual([
+      "spf/receivers-differ",
+      "spf/receivers-differ",
+      "spf/too-many-lookups",
+      "spf/too-many-void-lookups",
+    ]);
+    expect(rules(await inspect({ ...sound, "TXT shop.test": txt("v=spf1 -all", "v=spf1 ~all") }))).toEqual(["spf/multiple-records"]);
+    expect(rules(await inspect(sound, { senderIps: ["198.51.100.1"] }))).toEqual(["routing/fcrdns", "spf/sender-not-authorised"]);
     const split = mx([10, "aspmx.l.google.com"], [10, "x.mail.protection.outlook.com"]);
     const address: Result = { kind: "records", records: [{ kind: "address", type: "A", address: "192.0.2.27" }] };
     const both = { "MX shop.test": split, "A aspmx.l.google.com": address, "A x.mail.protection.outlook.com": address };
-    expect(rules(await inspect({ ...sound, ...both }))).toEqual(expect.arrayContaining(["mx/split-no-precedence"]));
+    expect(rules(await inspect({ ...sound, ...both }))).toEqual(["mx/split-no-precedence"]);
   });
 
   it("misses a key only where none of the selectors has one, and the domain may send", async () => {
