@@ -3,6 +3,7 @@ import { setMaxListeners } from "node:events";
 import { createReadStream } from "node:fs";
 import { readdir, writeFile } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
+import { createInterface } from "node:readline/promises";
 import check from "../../schemas/check.schema.json" with { type: "json" };
 import decision from "../../schemas/decision.schema.json" with { type: "json" };
 import definitions from "../../schemas/definitions.schema.json" with { type: "json" };
@@ -23,6 +24,7 @@ import zone from "../../schemas/zone.schema.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
 import { type CliPorts, runCli } from "./cli/index.ts";
 import {
+  createFiles,
   diskFolder,
   explainFileError,
   linesOf,
@@ -92,6 +94,19 @@ process.on("uncaughtException", (error) => {
   process.exit(3);
 });
 
+/** On stderr, so that a report on stdout stays clean. */
+async function askAtTerminal(question: string): Promise<string | undefined> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question, { signal: cancelling.signal });
+  } catch {
+    // Ctrl-C: nothing was answered.
+    return undefined;
+  } finally {
+    terminal.close();
+  }
+}
+
 const ports: CliPorts = {
   version: manifest.version,
   cwd,
@@ -118,6 +133,8 @@ const ports: CliPorts = {
       () => undefined,
       (error: unknown) => explainFileError(error, "write"),
     ),
+  createFiles: (files) => createFiles(files.map(({ path, text }) => ({ absolutePath: resolve(cwd, path), shown: path, text }))),
+  ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? askAtTerminal : undefined,
   openLines: async (path) => {
     if (path !== "-") return openLines(resolve(cwd, path), cancelling.signal);
     // Whoever types the list may stop it.

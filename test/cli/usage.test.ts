@@ -9,7 +9,7 @@ describe("usage errors end with 3 and say what to do", () => {
     [["bounces", "a.eml"], /unknown command/],
     [[], /Usage: mailtranche/],
     [["check", "--fromat", "json"], /Did you mean --format\?/],
-    [["check", "--format", "xml"], /Allowed choices are text, json, sarif, github/],
+    [["check", "--format", "xml"], /Allowed choices are text, json, sarif, junit, github, markdown/],
     [["check", "nowhere"], /nowhere does not exist/],
     [["check", "README.md", "package.json"], /neither a playbook document .* nor records|does not exist/],
     [["check", "--now", "yesterday"], /ISO time/],

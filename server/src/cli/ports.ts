@@ -59,6 +59,10 @@ export interface CliPorts {
   /** The reason when it failed. */
   saveText(path: string, text: string, expected: string): Promise<string | undefined>;
   writeFile(path: string, text: string): Promise<string | undefined>;
+  /** Makes new files, with their folders: all or, with the reason, none; never over one that is there. */
+  createFiles(files: readonly { readonly path: string; readonly text: string }[]): Promise<string | undefined>;
+  /** Asks whoever sits at the terminal; `undefined`: no answer. Absent where nobody does. */
+  readonly ask: ((question: string) => Promise<string | undefined>) | undefined;
   /** Lines of a file of any size, one after the other; `-` is stdin. */
   openLines(
     path: string,
