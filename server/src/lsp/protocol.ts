@@ -174,6 +174,26 @@ export interface RecordName {
   readonly why: string;
 }
 
+/** `mailtranche/newPlaybook`: the texts of a first plan; live records are read where the workspace is trusted. */
+export interface NewPlaybookParams {
+  /** LANGUAGE `source.platform`: `exchange`, `microsoft365`, `google` ... */
+  readonly source: string;
+  readonly target: string;
+  readonly domains: readonly string[];
+  /** IANA; default UTC. */
+  readonly timezone?: string;
+  readonly title?: string;
+  /** CSV of mailboxes, relative to the folder of the playbook. */
+  readonly inventory?: string;
+  readonly workDoneToken?: number | string;
+}
+export interface NewPlaybookResult {
+  /** Paths relative to the folder that the plan is made in. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** Domains that nobody was asked about, or nobody answered for. */
+  readonly notAsked: readonly string[];
+}
+
 /** `mailtranche/renderStep`: the command of a `run` step with every variable filled in and quoted for its shell. */
 export interface RenderStepParams {
   readonly runbook: string;

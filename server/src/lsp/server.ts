@@ -23,6 +23,7 @@ import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
 import { inlayHints } from "./inlay-hint.ts";
 import { liveRecord } from "./live-record.ts";
+import { newPlaybook } from "./new-playbook.ts";
 import type { ServerPorts } from "./ports.ts";
 import { preflight } from "./preflight.ts";
 import { propagation } from "./propagation.ts";
@@ -136,6 +137,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onRequest("mailtranche/checkFile", guarded("checkFile", checkFile));
   connection.onRequest("mailtranche/state", guarded("state", workspaceState));
   connection.onRequest("mailtranche/preflight", guarded("preflight", preflight));
+  connection.onRequest("mailtranche/newPlaybook", guarded("newPlaybook", newPlaybook));
   connection.onRequest("mailtranche/explain", guarded("explain", explainRule));
   connection.onRequest("mailtranche/rules", guarded("rules", ruleSummaries));
   connection.onRequest("mailtranche/liveRecord", guarded("liveRecord", liveRecord));
