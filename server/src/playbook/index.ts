@@ -9,6 +9,8 @@ export { toName } from "./domain-name.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
 export type {
+  AlertPart,
+  BudgetPart,
   CutoverPart,
   DecisionDoc,
   DomainPart,
@@ -32,7 +34,7 @@ export type {
   ZoneDoc,
 } from "./model.gen.ts";
 export { folderOf, globPattern, isBelow, isPath, joinPath } from "./paths.ts";
-export { isChecked, type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
+export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
 export { readSettings } from "./settings.ts";
 export * from "./types.ts";
 export { type SchemaProblem, validateFile } from "./validate.ts";

@@ -4,7 +4,7 @@ import type { Cursor, YamlDocument, YamlMap } from "../yaml/index.ts";
 import type { ZoneDocument } from "../zones/index.ts";
 import type { DomainPart, GatePart, PlaybookDoc, RunbookDoc, SafetyPart, SenderPart, SettingsDoc, TranchePart } from "./model.gen.ts";
 
-/** Every kind of LANGUAGE 2. `checked` kinds have a complete schema; the rest is listed and marked "not checked yet". */
+/** Every kind of LANGUAGE 2, each with a schema. */
 export type Kind =
   | "Playbook"
   | "Programme"
@@ -53,9 +53,13 @@ export type IdKind =
   | "service"
   | "backup-set"
   | "vendor"
+  | "budget"
+  | "integration"
+  | "questionnaire"
   | "snapshot"
   | "decision"
-  | "run";
+  | "run"
+  | "review";
 
 /** One document of `mailtranche/v1`, or one that claims to be. */
 export interface SourceFile {
