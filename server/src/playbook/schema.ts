@@ -85,7 +85,7 @@ export function schemaAt(kind: Kind, path: readonly (string | number)[]): Schema
 
 function describe(fields: readonly JsonSchema[]): SchemaNode {
   const shapes = fields.flatMap(alternatives);
-  const field = fields[0] as JsonSchema;
+  const field = followed(fields[0] as JsonSchema);
   return {
     description: field.description ?? shapes[0]?.description,
     default: field.default ?? shapes[0]?.default,
@@ -114,10 +114,11 @@ function schemaKeys(schema: JsonSchema): readonly SchemaKey[] {
 function schemaKey(key: string, schema: JsonSchema, required: boolean): SchemaKey {
   const shapes = alternatives(schema);
   const has = (type: string) => shapes.some((shape) => takes(shape, type));
+  const field = followed(schema);
   return {
     key,
-    description: schema.description ?? shapes[0]?.description,
-    default: schema.default ?? shapes[0]?.default,
+    description: field.description ?? shapes[0]?.description,
+    default: field.default ?? shapes[0]?.default,
     required,
     shape: has("object") ? "map" : has("array") ? "list" : "scalar",
   };
@@ -144,6 +145,11 @@ export function alternatives(schema: JsonSchema): readonly JsonSchema[] {
   const shapes = $ref ? alternatives(target($ref)).map((shape) => ({ ...shape, ...own })) : anyOf ? anyOf.flatMap(alternatives) : [schema];
   resolved.set(schema, shapes);
   return shapes;
+}
+
+/** The field that a `$ref` leads to, with what stands beside the `$ref` over it. */
+function followed({ $ref, ...own }: JsonSchema): JsonSchema {
+  return $ref === undefined ? own : { ...followed(target($ref)), ...own };
 }
 
 /** A definition, or a field of one. */
