@@ -9,18 +9,30 @@ export { toName } from "./domain-name.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
 export type {
+  AlertPart,
+  BudgetPart,
   CutoverPart,
   DecisionDoc,
   DomainPart,
   GatePart,
+  GatewayPart,
+  IntegrationPart,
+  KpiPart,
   MeasurementPart,
   PersonPart,
   PlaybookDoc,
+  ProbePart,
+  ProgrammeDoc,
+  QuestionnaireDoc,
   RecordPart,
+  ReviewDoc,
   RollbackPart,
+  RoutePart,
   RunbookDoc,
+  RunDoc,
   SafetyPart,
   SenderPart,
+  ServiceDoc,
   SettingsDoc,
   SnapshotDoc,
   StepPart,
@@ -28,11 +40,12 @@ export type {
   TranchePart,
   VariablePart,
   WaiverPart,
+  WarmupPart,
   WindowPart,
   ZoneDoc,
 } from "./model.gen.ts";
 export { folderOf, globPattern, isBelow, isPath, joinPath } from "./paths.ts";
-export { isChecked, type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
+export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
 export { readSettings } from "./settings.ts";
 export * from "./types.ts";
 export { type SchemaProblem, validateFile } from "./validate.ts";

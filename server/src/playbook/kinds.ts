@@ -23,11 +23,11 @@ const named: Readonly<Record<Kind, IdKind | undefined>> = {
   Alert: "alert",
   Warmup: "warmup",
   Service: "service",
-  Questionnaire: undefined,
+  Questionnaire: "questionnaire",
   Snapshot: "snapshot",
   Run: "run",
   Decision: "decision",
-  Review: undefined,
+  Review: "review",
 };
 
 export const kinds = Object.keys(named) as readonly Kind[];
@@ -100,11 +100,30 @@ function placeOf(file: SourceFile): Place {
   return at ?? { unit: file.yaml.units[0]?.unit ?? { text: "" }, start: 0, end: 0 };
 }
 
+/** Ids that no playbook declares. */
+const outside: ReadonlySet<IdKind> = new Set<IdKind>([
+  "zone",
+  "phase",
+  "runbook",
+  "step",
+  "service",
+  "budget",
+  "integration",
+  "questionnaire",
+  "snapshot",
+  "decision",
+  "run",
+  "review",
+]);
+
+/** Documents of another kind that hold ids of these. */
+const homes: Readonly<Partial<Record<IdKind, Kind>>> = { phase: "Zone", step: "Runbook", budget: "Programme", integration: "Programme" };
+
 /** Whether a document that was not read may declare this id. */
 export function mayDeclare(part: UnreadPart, kind: IdKind, id: string): boolean {
   // Ids of many kinds stand in the playbook itself, and what a syntax error lost may be one.
-  if (part.kind === "Playbook")
-    return part.why === "syntax" && !["zone", "phase", "runbook", "step", "snapshot", "decision", "run"].includes(kind);
-  if (kind === "phase" || kind === "step") return part.kind === undefined || part.kind === (kind === "phase" ? "Zone" : "Runbook");
+  if (part.kind === "Playbook") return part.why === "syntax" && !outside.has(kind);
+  const home = homes[kind];
+  if (home) return part.kind === undefined || part.kind === home;
   return (part.kind === undefined || idKindOf(part.kind) === kind) && (part.id === id || part.id === undefined);
 }

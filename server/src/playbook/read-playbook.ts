@@ -6,7 +6,17 @@ import { readGates } from "./gates.ts";
 import { isOurs, mayDeclare, rootOf, scalarAt, unreadPart } from "./kinds.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf } from "./maps.ts";
-import type { DecisionDoc, PlaybookDoc, RunbookDoc, SafetyPart, WaiverPart } from "./model.gen.ts";
+import type {
+  DecisionDoc,
+  PlaybookDoc,
+  ProgrammeDoc,
+  QuestionnaireDoc,
+  ReviewDoc,
+  RunbookDoc,
+  RunDoc,
+  SafetyPart,
+  WaiverPart,
+} from "./model.gen.ts";
 import { folderOf } from "./paths.ts";
 import { readNames } from "./references.ts";
 import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./senders.ts";
@@ -15,6 +25,8 @@ import type {
   Decision,
   Domain,
   IdKind,
+  Kind,
+  Paper,
   Playbook,
   Runbook,
   Safety,
@@ -81,6 +93,10 @@ export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly So
     zones,
     waivers: readWaivers(fields, timeZone, people),
     decisions: readDecisions(files),
+    programme: papersOf<ProgrammeDoc>(files, "Programme")[0],
+    questionnaires: papersOf<QuestionnaireDoc>(files, "Questionnaire"),
+    runs: papersOf<RunDoc>(files, "Run"),
+    reviews: papersOf<ReviewDoc>(files, "Review"),
     settings,
     declarations: names.declarations,
     duplicates: names.duplicates,
@@ -164,6 +180,15 @@ function readDecisions(files: readonly SourceFile[]): readonly Decision[] {
     return tranche
       ? [{ id: file.id ?? "", tranche, verdict: fields.get("verdict")?.text ?? "", at: at ? parseInstant(at) : undefined, path: file.path }]
       : [];
+  });
+}
+
+/** Readable or not: what could not be read of one is told as unread. */
+function papersOf<T>(files: readonly SourceFile[], kind: Kind): readonly Paper<T>[] {
+  return files.flatMap((file) => {
+    const root = rootOf(file);
+    if (!root || !isOurs(file) || file.kind !== kind) return [];
+    return [{ id: file.id ?? "", path: file.path, place: root.get("id")?.place ?? root.place, fields: new Cursor<T>(root) }];
   });
 }
 

@@ -6,7 +6,7 @@ import { idKindOf, isOurs, rootOf, scalarAt } from "./kinds.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf, mapAt } from "./maps.ts";
 import { isPath } from "./paths.ts";
-import { isChecked, schemaOf, type Visit, walkSchema } from "./schema.ts";
+import { schemaOf, type Visit, walkSchema } from "./schema.ts";
 import type { Declaration, IdKind, Playbook, Reference, SourceFile } from "./types.ts";
 
 // The schemas say which keys declare ids (`x-ids`) and which values name them (`x-ref`): nothing here lists fields.
@@ -76,7 +76,6 @@ function declarationsOf(file: SourceFile): readonly Declaration[] {
   const documentId = scalarAt(root, "id");
   const kind = idKindOf(file.kind);
   if (documentId && kind) declare(kind, documentId, normalised(kind, documentId.text));
-  if (!isChecked(file.kind)) return found;
   const owner = file.kind === "Zone" ? (file.id ?? "") : undefined;
   walkSchema(root, schemaOf(file.kind), ({ node, shape }) => {
     const ids = shape?.["x-ids"] as IdKind | undefined;
@@ -142,7 +141,7 @@ function isSameKey(group: readonly Declaration[], next: Declaration): boolean {
 function usesOf(file: SourceFile): readonly Use[] {
   const root = rootOf(file);
   const found: Use[] = [];
-  if (!root || !file.kind || !isChecked(file.kind)) return found;
+  if (!root || !file.kind) return found;
   const use = (kinds: Use["kinds"], id: string, place: Place, field: string, owner?: string) => {
     // A variable is resolved where it is rendered.
     if (id !== "" && !id.includes("${")) found.push({ kinds, id, place, field, owner });

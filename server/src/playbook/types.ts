@@ -2,9 +2,22 @@ import type { Instant, Place } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
 import type { Cursor, YamlDocument, YamlMap } from "../yaml/index.ts";
 import type { ZoneDocument } from "../zones/index.ts";
-import type { DomainPart, GatePart, PlaybookDoc, RunbookDoc, SafetyPart, SenderPart, SettingsDoc, TranchePart } from "./model.gen.ts";
+import type {
+  DomainPart,
+  GatePart,
+  PlaybookDoc,
+  ProgrammeDoc,
+  QuestionnaireDoc,
+  ReviewDoc,
+  RunbookDoc,
+  RunDoc,
+  SafetyPart,
+  SenderPart,
+  SettingsDoc,
+  TranchePart,
+} from "./model.gen.ts";
 
-/** Every kind of LANGUAGE 2. `checked` kinds have a complete schema; the rest is listed and marked "not checked yet". */
+/** Every kind of LANGUAGE 2, each with a schema. */
 export type Kind =
   | "Playbook"
   | "Programme"
@@ -53,9 +66,13 @@ export type IdKind =
   | "service"
   | "backup-set"
   | "vendor"
+  | "budget"
+  | "integration"
+  | "questionnaire"
   | "snapshot"
   | "decision"
-  | "run";
+  | "run"
+  | "review";
 
 /** One document of `mailtranche/v1`, or one that claims to be. */
 export interface SourceFile {
@@ -223,6 +240,15 @@ export interface Decision {
   readonly path: string;
 }
 
+/** A document of which a playbook has several, as it is written. */
+export interface Paper<T> {
+  readonly id: string;
+  readonly path: string;
+  /** Its id as written, else the document. */
+  readonly place: Place;
+  readonly fields: Cursor<T>;
+}
+
 export interface Runbook {
   readonly id: string;
   readonly title: string;
@@ -284,6 +310,11 @@ export interface Playbook {
   readonly zones: ReadonlyMap<string, ZoneDocument>;
   readonly waivers: readonly Waiver[];
   readonly decisions: readonly Decision[];
+  /** What surrounds the mail; of several documents the first by path. */
+  readonly programme: Paper<ProgrammeDoc> | undefined;
+  readonly questionnaires: readonly Paper<QuestionnaireDoc>[];
+  readonly runs: readonly Paper<RunDoc>[];
+  readonly reviews: readonly Paper<ReviewDoc>[];
   readonly settings: Settings;
   readonly declarations: readonly Declaration[];
   /** Equal ids of one kind: the first declaration and the others. */

@@ -2029,7 +2029,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   validate76.errors = vErrors;
   return errors === 0;
 }
-var schema30 = { "description": "One cohort that moves, passes a gate and can be rolled back alone.", "type": "object", "properties": { "needs": { "description": "Tranches that must have passed before.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } }, "stage": { "description": "Stage of the programme; default: pilot without `needs`, else scale.", "type": ["string", "null"], "enum": ["pilot", "early-adopters", "scale", "final", null] }, "paused": { "description": "Nothing of it starts while this is true.", "type": ["boolean", "null"], "default": false }, "cohort": { "anyOf": [{ "$ref": "#/definitions/CohortPart" }, { "type": "null" }] }, "domains": { "description": "An event without people: domains that move with this tranche.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] }, "window": { "anyOf": [{ "$ref": "#/definitions/WindowPart" }, { "type": "null" }] }, "timezone": { "description": "Time zone of the window; default: that of the playbook.", "anyOf": [{ "$ref": "#/definitions/timeZone" }, { "type": "null" }] }, "gate": { "description": "Gate that it must pass; `none` switches it off.", "anyOf": [{ "description": "No gate: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/id", "x-ref": "gate" }, { "type": "null" }], "default": "default" }, "phase": { "description": "Phase that is live after it: a phase of every zone that has one of this name, or a map of zone to phase.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "phase" }, { "type": "object", "description": "Zone id to phase.", "propertyNames": { "$ref": "#/definitions/id", "x-ref": "zone" }, "additionalProperties": { "$ref": "#/definitions/text", "x-ref": "phase" } }, { "type": "null" }] }, "sync": { "anyOf": [{ "$ref": "#/definitions/SyncPart" }, { "type": "null" }] }, "cutover": { "anyOf": [{ "$ref": "#/definitions/CutoverPart" }, { "type": "null" }] }, "rollback": { "description": "The way back; `none` switches it off.", "anyOf": [{ "description": "No way back: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/RollbackPart" }, { "type": "null" }] }, "senders": { "description": "Senders that move with it.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "sender" } }, "warmup": { "description": "Warm-up plan that runs after it.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "warmup" }, { "type": "null" }] }, "champions": { "description": "Who helps colleagues on the spot.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } }, "budget": { "description": "Budget tranche of the Programme that pays for it.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var schema30 = { "description": "One cohort that moves, passes a gate and can be rolled back alone.", "type": "object", "properties": { "needs": { "description": "Tranches that must have passed before.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } }, "stage": { "description": "Stage of the programme; default: pilot without `needs`, else scale.", "type": ["string", "null"], "enum": ["pilot", "early-adopters", "scale", "final", null] }, "paused": { "description": "Nothing of it starts while this is true.", "type": ["boolean", "null"], "default": false }, "cohort": { "anyOf": [{ "$ref": "#/definitions/CohortPart" }, { "type": "null" }] }, "domains": { "description": "An event without people: domains that move with this tranche.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] }, "window": { "anyOf": [{ "$ref": "#/definitions/WindowPart" }, { "type": "null" }] }, "timezone": { "description": "Time zone of the window; default: that of the playbook.", "anyOf": [{ "$ref": "#/definitions/timeZone" }, { "type": "null" }] }, "gate": { "description": "Gate that it must pass; `none` switches it off.", "anyOf": [{ "description": "No gate: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/id", "x-ref": "gate" }, { "type": "null" }], "default": "default" }, "phase": { "description": "Phase that is live after it: a phase of every zone that has one of this name, or a map of zone to phase.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "phase" }, { "type": "object", "description": "Zone id to phase.", "propertyNames": { "$ref": "#/definitions/id", "x-ref": "zone" }, "additionalProperties": { "$ref": "#/definitions/text", "x-ref": "phase" } }, { "type": "null" }] }, "sync": { "anyOf": [{ "$ref": "#/definitions/SyncPart" }, { "type": "null" }] }, "cutover": { "anyOf": [{ "$ref": "#/definitions/CutoverPart" }, { "type": "null" }] }, "rollback": { "description": "The way back; `none` switches it off.", "anyOf": [{ "description": "No way back: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/RollbackPart" }, { "type": "null" }] }, "senders": { "description": "Senders that move with it.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "sender" } }, "warmup": { "description": "Warm-up plan that runs after it.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "warmup" }, { "type": "null" }] }, "champions": { "description": "Who helps colleagues on the spot.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } }, "budget": { "description": "Budget tranche of the Programme that pays for it.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "budget" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var schema31 = { "description": "Who moves.", "type": "object", "properties": { "select": { "description": "An expression over CSV columns (`== != < > in and or not matches`), or `rest`: everybody that no other cohort takes.", "type": ["string", "null"], "minLength": 1 }, "file": { "description": "A list of mailboxes instead of an expression.", "anyOf": [{ "$ref": "#/definitions/path" }, { "type": "null" }] }, "size": { "description": "Mailboxes expected; counts as the exposure until inventories are read.", "type": ["integer", "null"], "minimum": 0 }, "max": { "description": "Most mailboxes allowed.", "type": ["integer", "null"], "minimum": 1 }, "except": { "description": "Mailboxes of these tranches stay out.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } }, "with": { "description": "Who moves along.", "type": ["array", "null"], "items": { "type": "string", "enum": ["delegates", "managers", "shared"] } }, "split": { "description": "Splits the tranche into this many, `<id>-1` to `<id>-n`.", "type": ["integer", "null"], "minimum": 2 }, "every": { "description": "Distance between the windows of a split tranche.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -4406,8 +4406,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs79 = errors;
       let valid21 = false;
       const _errs80 = errors;
-      if (!validate37(data20, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+      if (!validate52(data20, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
       var _valid10 = _errs80 === errors;
@@ -9848,9 +9848,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-var validateSettings = validate334;
-var schema71 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/settings.schema.json", "title": "SettingsDoc", "description": "What the command line, the server and every editor share. Command-line options win over it.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Settings"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "rules": { "description": "Rule id to the level it is shown with; never changes a score. `none` switches the rule off and makes its component unknown.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "additionalProperties": { "type": "string", "enum": ["none", "hint", "info", "warning", "error"] } }, "ignore": { "description": "Findings that are not shown.", "type": "array", "items": { "description": "Findings that are not shown; they still count.", "type": "object", "properties": { "rule": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "files": { "$ref": "definitions.schema.json#/definitions/globs" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["rule", "files"] } }, "resolvers": { "description": "Who answers DNS questions, in order of preference.", "type": "array", "items": { "description": "`system`, `udp://host:port`, `tcp://\u2026`, `tls://host:853#name`, `https://host/dns-query`, or `embedded:FOLDER` (relative to this file).", "type": "string", "pattern": "^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "format": "x-resolver", "examples": ["system", "udp://127.0.0.1:5353", "embedded:../internet"] }, "default": ["system"] }, "probes": { "description": "Opt-in checks; those that are off are shown as off and do not count.", "type": "object", "properties": { "https": { "description": "Policy files and web endpoints.", "type": "boolean", "default": true }, "smtp": { "description": "SMTP on port 25.", "type": "boolean", "default": false }, "blocklists": { "description": "DNS blocklists.", "type": "boolean", "default": false }, "history": { "description": "Git history of the files.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "now": { "description": "A fixed clock for demos and CI; shown in every report.", "$ref": "definitions.schema.json#/definitions/instant" }, "zones": { "description": "Files read as DNS beside those that domains name; globs relative to this folder.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/glob" } }, "maxAge": { "description": "Answers and evidence older than this make HOLD.", "$ref": "definitions.schema.json#/definitions/duration", "default": "24h" }, "network": { "description": "Limits of the lookups.", "type": "object", "properties": { "timeout": { "description": "Longest wait for one answer.", "$ref": "definitions.schema.json#/definitions/duration", "default": "5s" }, "concurrency": { "description": "Questions in flight at most; each server gets as many as it copes with.", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 256 }, "allowPrivate": { "description": "Private addresses may be asked.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "ruleSet": { "description": "Pinned version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
-var pattern72 = new RegExp("^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "u");
+var validateProgramme = validate334;
+var schema71 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/programme.schema.json", "title": "ProgrammeDoc", "description": "What surrounds the mail: money, people, words. One for each playbook.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Programme"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "budget": { "$ref": "definitions.schema.json#/definitions/BudgetPart" }, "communications": { "description": "Who is told what, and when; `none` switches it off.", "anyOf": [{ "description": "Nobody is told: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/CommunicationsPart" }] }, "training": { "description": "How people learn the new platform; `none` switches it off.", "anyOf": [{ "description": "No training: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/TrainingPart" }] }, "support": { "description": "Who answers when something does not work; `none` switches it off.", "anyOf": [{ "description": "No support: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/SupportPart" }] }, "reviews": { "description": "Looking back after each tranche; `none` switches it off.", "anyOf": [{ "description": "No reviews: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/ReviewsPart" }] }, "plan": { "description": "What is reached after 30, 60 and 90 days.", "type": "object", "properties": { "30": { "description": "Goals of day 30.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "60": { "description": "Goals of day 60.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "90": { "description": "Goals of day 90.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "integrations": { "description": "Applications that read or send mail by the platform's interface.", "type": "object", "x-ids": "integration", "propertyNames": { "$ref": "definitions.schema.json#/definitions/id" }, "additionalProperties": { "$ref": "definitions.schema.json#/definitions/IntegrationPart" } }, "archive": { "$ref": "definitions.schema.json#/definitions/ArchivePart" }, "concentration": { "$ref": "definitions.schema.json#/definitions/ConcentrationPart" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
 function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9937,12 +9936,15 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
   validate339.errors = vErrors;
   return errors === 0;
 }
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema75 = { "description": "Money, released in tranches.", "type": "object", "properties": { "currency": { "description": "Currency of every amount, ISO 4217.", "type": "string", "pattern": "^[A-Z]{3}$", "format": "x-currency", "examples": ["EUR", "USD"] }, "total": { "description": "Everything, contingency included, in `currency`; default: the sum of the tranches and the contingency.", "type": "number", "minimum": 0 }, "contingency": { "description": "Reserve for hidden costs, as a share of the sum of the tranches; `none` switches it off.", "anyOf": [{ "description": "No reserve: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/percent" }] }, "tranches": { "description": "Parts of the budget; `budget` of a tranche names the one that pays for it.", "type": "object", "x-ids": "budget", "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/BudgetTranchePart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var pattern71 = new RegExp("^[A-Z]{3}$", "u");
+var schema76 = { "description": "Money that is released with a milestone.", "type": "object", "properties": { "amount": { "description": "Amount, in the currency of the budget.", "type": "number", "minimum": 0 }, "release": { "description": "What releases it: `approved` (from the start), or the tranche that must have passed its gate.", "anyOf": [{ "description": "Released from the start.", "type": "string", "enum": ["approved"] }, { "$ref": "#/definitions/id", "x-ref": "tranche" }], "default": "approved" }, "items": { "description": "What it is spent on: name to amount, in the currency of the budget.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["amount"] };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern42.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" } };
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.amount === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9950,42 +9952,306 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    for (const key0 in data) {
+      if (!(key0 === "amount" || key0 === "release" || key0 === "items" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.amount !== void 0) {
+      let data0 = data.amount;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.release !== void 0) {
+      let data1 = data.release;
+      const _errs5 = errors;
+      let valid1 = false;
+      const _errs6 = errors;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data1 === "approved")) {
+        const err5 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema76.properties.release.anyOf[0].enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs8 = errors;
+        if (!validate52(data1, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData })) {
+          vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs8 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err6 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      } else {
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.items !== void 0) {
+      let data2 = data.items;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          let data3 = data2[key1];
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 < 0 || isNaN(data3)) {
+              const err7 = { instancePath: instancePath + "/items/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/items/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/items/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/items/additionalProperties/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err10];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate344.errors = vErrors;
+  return errors === 0;
+}
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "currency" || key0 === "total" || key0 === "contingency" || key0 === "tranches" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.currency !== void 0) {
+      let data0 = data.currency;
+      if (typeof data0 === "string") {
+        if (!pattern71.test(data0)) {
+          const err1 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.total !== void 0) {
+      let data1 = data.total;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.contingency !== void 0) {
+      let data2 = data.contingency;
+      const _errs7 = errors;
+      let valid1 = false;
+      const _errs8 = errors;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/contingency", schemaPath: "#/properties/contingency/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data2 === "none")) {
+        const err6 = { instancePath: instancePath + "/contingency", schemaPath: "#/properties/contingency/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema75.properties.contingency.anyOf[0].enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs10 = errors;
+        if (!validate119(data2, { instancePath: instancePath + "/contingency", parentData: data, parentDataProperty: "contingency", rootData })) {
+          vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs10 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err7 = { instancePath: instancePath + "/contingency", schemaPath: "#/properties/contingency/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      } else {
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.tranches !== void 0) {
+      let data3 = data.tranches;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key1 in data3) {
+          const _errs13 = errors;
+          if (!validate52(key1, { instancePath: instancePath + "/tranches", parentData: data3, parentDataProperty: "tranches", rootData })) {
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+            errors = vErrors.length;
+          }
+          var valid2 = _errs13 === errors;
+          if (!valid2) {
+            const err8 = { instancePath: instancePath + "/tranches", schemaPath: "#/properties/tranches/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data3) {
+          if (!validate344(data3[key2], { instancePath: instancePath + "/tranches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/tranches", schemaPath: "#/properties/tranches/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
     }
     errors++;
   }
   validate341.errors = vErrors;
   return errors === 0;
 }
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema78 = { "description": "A role view that somebody gets again and again.", "type": "object", "properties": { "to": { "description": "Who gets it.", "$ref": "#/definitions/id", "x-ref": "person" }, "every": { "description": "How often.", "$ref": "#/definitions/duration" }, "view": { "description": "Which view: `roi`, `security`, `helpdesk`, `compliance`, `migration`.", "type": "string", "enum": ["roi", "security", "helpdesk", "compliance", "migration"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["to"] };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs2 = errors;
-    if (Array.isArray(data)) {
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate257(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-          errors = vErrors.length;
-        }
-      }
-    } else {
-      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } };
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.to === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9993,61 +10259,551 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
+    for (const key0 in data) {
+      if (!(key0 === "to" || key0 === "every" || key0 === "view" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
     }
+    if (data.to !== void 0) {
+      if (!validate52(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.every !== void 0) {
+      if (!validate70(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.view !== void 0) {
+      let data2 = data.view;
+      if (typeof data2 !== "string") {
+        const err2 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data2 === "roi" || data2 === "security" || data2 === "helpdesk" || data2 === "compliance" || data2 === "migration")) {
+        const err3 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/enum", keyword: "enum", params: { allowedValues: schema78.properties.view.enum } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
   }
-  validate344.errors = vErrors;
+  validate349.errors = vErrors;
+  return errors === 0;
+}
+var schema79 = { "description": "A message to people, at a time of each tranche.", "type": "object", "properties": { "to": { "description": "Who gets it: the `cohort` of the tranche, `all` users, or a person.", "anyOf": [{ "type": "string", "enum": ["cohort", "all"], "x-enumDescriptions": ["Whoever moves with the tranche", "Every user, moved or not"] }, { "$ref": "#/definitions/id", "x-ref": "person" }] }, "at": { "description": "When: an offset to the start of the window.", "$ref": "#/definitions/offset" }, "template": { "description": "Its text.", "$ref": "#/definitions/path" }, "tranches": { "description": "Only for these tranches; default: all.", "type": "array", "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["to", "at"] };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.to === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "to" || key0 === "at" || key0 === "template" || key0 === "tranches" || pattern0.test(key0))) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data0 = data.to;
+      const _errs3 = errors;
+      let valid1 = false;
+      const _errs4 = errors;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "cohort" || data0 === "all")) {
+        const err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema79.properties.to.anyOf[0].enum } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs6 = errors;
+        if (!validate52(data0, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+          vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err5 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate304(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.template !== void 0) {
+      if (!validate43(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tranches !== void 0) {
+      let data3 = data.tranches;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate52(data3[i0], { instancePath: instancePath + "/tranches/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/tranches", schemaPath: "#/properties/tranches/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate353.errors = vErrors;
   return errors === 0;
 }
 function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern7.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "updates" || key0 === "notices" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
       }
-      errors++;
+    }
+    if (data.updates !== void 0) {
+      let data0 = data.updates;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate349(data0[i0], { instancePath: instancePath + "/updates/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/updates", schemaPath: "#/properties/updates/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.notices !== void 0) {
+      let data2 = data.notices;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate353(data2[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err3];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err3);
     }
     errors++;
   }
   validate348.errors = vErrors;
   return errors === 0;
 }
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (func3(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "guides" || key0 === "sessions" || key0 === "champions" || key0 === "followUpWhen" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.guides !== void 0) {
+      let data0 = data.guides;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate43(data0[i0], { instancePath: instancePath + "/guides/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/guides", schemaPath: "#/properties/guides/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.sessions !== void 0) {
+      let data2 = data.sessions;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data3 = data2[i1];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.title === void 0) {
+              const err2 = { instancePath: instancePath + "/sessions/" + i1, schemaPath: "#/properties/sessions/items/required", keyword: "required", params: { missingProperty: "title" } };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (data3.at === void 0) {
+              const err3 = { instancePath: instancePath + "/sessions/" + i1, schemaPath: "#/properties/sessions/items/required", keyword: "required", params: { missingProperty: "at" } };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!(key1 === "title" || key1 === "at" || key1 === "length" || key1 === "tranches" || pattern0.test(key1))) {
+                const err4 = { instancePath: instancePath + "/sessions/" + i1, schemaPath: "#/properties/sessions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            if (data3.title !== void 0) {
+              if (!validate37(data3.title, { instancePath: instancePath + "/sessions/" + i1 + "/title", parentData: data3, parentDataProperty: "title", rootData })) {
+                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.at !== void 0) {
+              if (!validate304(data3.at, { instancePath: instancePath + "/sessions/" + i1 + "/at", parentData: data3, parentDataProperty: "at", rootData })) {
+                vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.length !== void 0) {
+              if (!validate70(data3.length, { instancePath: instancePath + "/sessions/" + i1 + "/length", parentData: data3, parentDataProperty: "length", rootData })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.tranches !== void 0) {
+              let data7 = data3.tranches;
+              if (Array.isArray(data7)) {
+                const len2 = data7.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (!validate52(data7[i2], { instancePath: instancePath + "/sessions/" + i1 + "/tranches/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err5 = { instancePath: instancePath + "/sessions/" + i1 + "/tranches", schemaPath: "#/properties/sessions/items/properties/tranches/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/sessions/" + i1, schemaPath: "#/properties/sessions/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.champions !== void 0) {
+      let data9 = data.champions;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key2 in data9) {
+          if (!(key2 === "perUsers" || pattern0.test(key2))) {
+            const err8 = { instancePath: instancePath + "/champions", schemaPath: "#/properties/champions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data9.perUsers !== void 0) {
+          let data10 = data9.perUsers;
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            const err9 = { instancePath: instancePath + "/champions/perUsers", schemaPath: "#/properties/champions/properties/perUsers/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 < 1 || isNaN(data10)) {
+              const err10 = { instancePath: instancePath + "/champions/perUsers", schemaPath: "#/properties/champions/properties/perUsers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/champions", schemaPath: "#/properties/champions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.followUpWhen !== void 0) {
+      let data11 = data.followUpWhen;
+      if (Array.isArray(data11)) {
+        const len3 = data11.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate131(data11[i3], { instancePath: instancePath + "/followUpWhen/" + i3, parentData: data11, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/followUpWhen", schemaPath: "#/properties/followUpWhen/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate360.errors = vErrors;
+  return errors === 0;
+}
+var schema81 = { "description": "Who answers when something does not work.", "type": "object", "properties": { "surge": { "description": "More people after each window; `none` switches it off.", "anyOf": [{ "description": "No more than usual: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/SurgePart" }] }, "triage": { "description": "The first entry that matches a ticket decides.", "type": "array", "items": { "$ref": "#/definitions/TriagePart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "for" || key0 === "agents" || key0 === "tranches" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.for !== void 0) {
+      if (!validate70(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.agents !== void 0) {
+      let data1 = data.agents;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err2 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tranches !== void 0) {
+      let data2 = data.tranches;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate52(data2[i0], { instancePath: instancePath + "/tranches/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/tranches", schemaPath: "#/properties/tranches/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate369.errors = vErrors;
+  return errors === 0;
+}
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.match === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -10055,44 +10811,237 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    for (const key0 in data) {
+      if (!(key0 === "match" || key0 === "route" || key0 === "to" || key0 === "answer" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.match !== void 0) {
+      let data0 = data.match;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.route !== void 0) {
+      if (!validate52(data.route, { instancePath: instancePath + "/route", parentData: data, parentDataProperty: "route", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate52(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.answer !== void 0) {
+      if (!validate43(data.answer, { instancePath: instancePath + "/answer", parentData: data, parentDataProperty: "answer", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err4];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err4);
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern16.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "surge" || key0 === "triage" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
       }
-      errors++;
+    }
+    if (data.surge !== void 0) {
+      let data0 = data.surge;
+      const _errs3 = errors;
+      let valid1 = false;
+      const _errs4 = errors;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/surge", schemaPath: "#/properties/surge/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!(data0 === "none")) {
+        const err2 = { instancePath: instancePath + "/surge", schemaPath: "#/properties/surge/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema81.properties.surge.anyOf[0].enum } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs6 = errors;
+        if (!validate369(data0, { instancePath: instancePath + "/surge", parentData: data, parentDataProperty: "surge", rootData })) {
+          vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err3 = { instancePath: instancePath + "/surge", schemaPath: "#/properties/surge/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.triage !== void 0) {
+      let data1 = data.triage;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate373(data1[i0], { instancePath: instancePath + "/triage/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/triage", schemaPath: "#/properties/triage/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err5];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err5);
     }
     errors++;
   }
-  validate352.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema84 = { "description": "Looking back: each review is a document of kind Review in `records/`.", "type": "object", "properties": { "after": { "description": "After what.", "type": "string", "enum": ["each-tranche", "each-stage", "last-tranche"], "default": "each-tranche" }, "within": { "description": "How long after the window.", "$ref": "#/definitions/duration", "default": "14d" }, "owner": { "description": "Who holds them.", "$ref": "#/definitions/id", "x-ref": "person" }, "backlog": { "description": "CSV of the actions, by impact and effort.", "$ref": "#/definitions/path" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "after" || key0 === "within" || key0 === "owner" || key0 === "backlog" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.after !== void 0) {
+      let data0 = data.after;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!(data0 === "each-tranche" || data0 === "each-stage" || data0 === "last-tranche")) {
+        const err2 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/enum", keyword: "enum", params: { allowedValues: schema84.properties.after.enum } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.within !== void 0) {
+      if (!validate70(data.within, { instancePath: instancePath + "/within", parentData: data, parentDataProperty: "within", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate52(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.backlog !== void 0) {
+      if (!validate43(data.backlog, { instancePath: instancePath + "/backlog", parentData: data, parentDataProperty: "backlog", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate379.errors = vErrors;
+  return errors === 0;
+}
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -10104,7 +11053,470 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate355.errors = vErrors;
+  validate384.errors = vErrors;
+  return errors === 0;
+}
+var schema87 = { "description": "How an application signs in.", "type": "object", "properties": { "flow": { "description": "OAuth flow.", "type": "string", "enum": ["client-credentials", "authorization-code", "device-code", "service-account"] }, "scopes": { "description": "Rights it asks for, as the platform writes them.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "limitedTo": { "description": "What limits rights over all mailboxes to some: an access policy, a group, a role scope.", "$ref": "#/definitions/text" }, "tokenLife": { "description": "Life of an access token.", "$ref": "#/definitions/duration" }, "renewBefore": { "description": "How long before its end a token is renewed.", "$ref": "#/definitions/duration" }, "expires": { "description": "End of the client secret, certificate or grant.", "$ref": "#/definitions/instant" }, "renew": { "description": "When that is renewed.", "$ref": "#/definitions/instant" }, "secret": { "description": "Where the client secret is kept.", "$ref": "#/definitions/secret" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "flow" || key0 === "scopes" || key0 === "limitedTo" || key0 === "tokenLife" || key0 === "renewBefore" || key0 === "expires" || key0 === "renew" || key0 === "secret" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.flow !== void 0) {
+      let data0 = data.flow;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!(data0 === "client-credentials" || data0 === "authorization-code" || data0 === "device-code" || data0 === "service-account")) {
+        const err2 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/enum", keyword: "enum", params: { allowedValues: schema87.properties.flow.enum } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.scopes !== void 0) {
+      let data1 = data.scopes;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate37(data1[i0], { instancePath: instancePath + "/scopes/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.limitedTo !== void 0) {
+      if (!validate37(data.limitedTo, { instancePath: instancePath + "/limitedTo", parentData: data, parentDataProperty: "limitedTo", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tokenLife !== void 0) {
+      if (!validate70(data.tokenLife, { instancePath: instancePath + "/tokenLife", parentData: data, parentDataProperty: "tokenLife", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.renewBefore !== void 0) {
+      if (!validate70(data.renewBefore, { instancePath: instancePath + "/renewBefore", parentData: data, parentDataProperty: "renewBefore", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expires !== void 0) {
+      if (!validate48(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.renew !== void 0) {
+      if (!validate48(data.renew, { instancePath: instancePath + "/renew", parentData: data, parentDataProperty: "renew", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.secret !== void 0) {
+      if (!validate41(data.secret, { instancePath: instancePath + "/secret", parentData: data, parentDataProperty: "secret", rootData })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate394.errors = vErrors;
+  return errors === 0;
+}
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "retries" || key0 === "backoff" || key0 === "idempotent" || key0 === "idempotencyKey" || key0 === "signing" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.retries !== void 0) {
+      let data0 = data.retries;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 100 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/retries", schemaPath: "#/properties/retries/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/retries", schemaPath: "#/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.backoff !== void 0) {
+      if (!validate70(data.backoff, { instancePath: instancePath + "/backoff", parentData: data, parentDataProperty: "backoff", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.idempotent !== void 0) {
+      if (typeof data.idempotent !== "boolean") {
+        const err4 = { instancePath: instancePath + "/idempotent", schemaPath: "#/properties/idempotent/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.idempotencyKey !== void 0) {
+      if (!validate37(data.idempotencyKey, { instancePath: instancePath + "/idempotencyKey", parentData: data, parentDataProperty: "idempotencyKey", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.signing !== void 0) {
+      if (!validate41(data.signing, { instancePath: instancePath + "/signing", parentData: data, parentDataProperty: "signing", rootData })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate403.errors = vErrors;
+  return errors === 0;
+}
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "owner" || key0 === "tranche" || key0 === "sender" || key0 === "tested" || key0 === "oauth" || key0 === "webhooks" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate52(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tranche !== void 0) {
+      if (!validate52(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sender !== void 0) {
+      if (!validate52(data.sender, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tested !== void 0) {
+      if (!validate48(data.tested, { instancePath: instancePath + "/tested", parentData: data, parentDataProperty: "tested", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.oauth !== void 0) {
+      if (!validate394(data.oauth, { instancePath: instancePath + "/oauth", parentData: data, parentDataProperty: "oauth", rootData })) {
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.webhooks !== void 0) {
+      if (!validate403(data.webhooks, { instancePath: instancePath + "/webhooks", parentData: data, parentDataProperty: "webhooks", rootData })) {
+        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate389.errors = vErrors;
+  return errors === 0;
+}
+var schema89 = { "description": "What happens to mailboxes that nobody uses.", "type": "object", "properties": { "inactiveAfter": { "description": "A mailbox without a login for this long is inactive.", "$ref": "#/definitions/duration" }, "action": { "description": "What happens to it instead of a move.", "type": "string", "enum": ["inactive-mailbox", "shared-mailbox", "export", "delete", "keep"], "x-enumDescriptions": ["Kept by a hold without a licence", "Turned into a shared mailbox", "Exported to the archive", "Deleted after the retention time", "Moved like any other"] }, "location": { "description": "Where exports lie.", "$ref": "#/definitions/text" }, "retention": { "description": "How long it is kept.", "$ref": "#/definitions/duration" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "inactiveAfter" || key0 === "action" || key0 === "location" || key0 === "retention" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.inactiveAfter !== void 0) {
+      if (!validate70(data.inactiveAfter, { instancePath: instancePath + "/inactiveAfter", parentData: data, parentDataProperty: "inactiveAfter", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.action !== void 0) {
+      let data1 = data.action;
+      if (typeof data1 !== "string") {
+        const err1 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!(data1 === "inactive-mailbox" || data1 === "shared-mailbox" || data1 === "export" || data1 === "delete" || data1 === "keep")) {
+        const err2 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema89.properties.action.enum } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.location !== void 0) {
+      if (!validate37(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.retention !== void 0) {
+      if (!validate70(data.retention, { instancePath: instancePath + "/retention", parentData: data, parentDataProperty: "retention", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate409.errors = vErrors;
+  return errors === 0;
+}
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "for" || key0 === "exit" || key0 === "exitTested" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.for !== void 0) {
+      let data0 = data.for;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate37(data0[i0], { instancePath: instancePath + "/for/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.exit !== void 0) {
+      if (!validate37(data.exit, { instancePath: instancePath + "/exit", parentData: data, parentDataProperty: "exit", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.exitTested !== void 0) {
+      if (!validate48(data.exitTested, { instancePath: instancePath + "/exitTested", parentData: data, parentDataProperty: "exitTested", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate416.errors = vErrors;
+  return errors === 0;
+}
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "vendors" || key0 === "accepted" || key0 === "by" || key0 === "reviewed" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.vendors !== void 0) {
+      let data0 = data.vendors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          const _errs4 = errors;
+          if (!validate52(key1, { instancePath: instancePath + "/vendors", parentData: data0, parentDataProperty: "vendors", rootData })) {
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs4 === errors;
+          if (!valid1) {
+            const err1 = { instancePath: instancePath + "/vendors", schemaPath: "#/properties/vendors/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data0) {
+          if (!validate416(data0[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/vendors", schemaPath: "#/properties/vendors/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.accepted !== void 0) {
+      if (!validate37(data.accepted, { instancePath: instancePath + "/accepted", parentData: data, parentDataProperty: "accepted", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate52(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reviewed !== void 0) {
+      if (!validate48(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate414.errors = vErrors;
   return errors === 0;
 }
 function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10176,7 +11588,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data1 === "Settings")) {
+      if (!(data1 === "Programme")) {
         const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema71.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -10198,13 +11610,725 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.budget !== void 0) {
+      if (!validate341(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.communications !== void 0) {
+      let data5 = data.communications;
+      const _errs9 = errors;
+      let valid1 = false;
+      const _errs10 = errors;
+      if (typeof data5 !== "string") {
+        const err7 = { instancePath: instancePath + "/communications", schemaPath: "#/properties/communications/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data5 === "none")) {
+        const err8 = { instancePath: instancePath + "/communications", schemaPath: "#/properties/communications/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema71.properties.communications.anyOf[0].enum } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs12 = errors;
+        if (!validate348(data5, { instancePath: instancePath + "/communications", parentData: data, parentDataProperty: "communications", rootData })) {
+          vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs12 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err9 = { instancePath: instancePath + "/communications", schemaPath: "#/properties/communications/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      } else {
+        errors = _errs9;
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.training !== void 0) {
+      let data6 = data.training;
+      const _errs14 = errors;
+      let valid2 = false;
+      const _errs15 = errors;
+      if (typeof data6 !== "string") {
+        const err10 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data6 === "none")) {
+        const err11 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema71.properties.training.anyOf[0].enum } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      var _valid1 = _errs15 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const _errs17 = errors;
+        if (!validate360(data6, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
+          vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+          errors = vErrors.length;
+        }
+        var _valid1 = _errs17 === errors;
+        valid2 = valid2 || _valid1;
+      }
+      if (!valid2) {
+        const err12 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      } else {
+        errors = _errs14;
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.support !== void 0) {
+      let data7 = data.support;
+      const _errs19 = errors;
+      let valid3 = false;
+      const _errs20 = errors;
+      if (typeof data7 !== "string") {
+        const err13 = { instancePath: instancePath + "/support", schemaPath: "#/properties/support/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!(data7 === "none")) {
+        const err14 = { instancePath: instancePath + "/support", schemaPath: "#/properties/support/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema71.properties.support.anyOf[0].enum } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      var _valid2 = _errs20 === errors;
+      valid3 = valid3 || _valid2;
+      if (!valid3) {
+        const _errs22 = errors;
+        if (!validate368(data7, { instancePath: instancePath + "/support", parentData: data, parentDataProperty: "support", rootData })) {
+          vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+          errors = vErrors.length;
+        }
+        var _valid2 = _errs22 === errors;
+        valid3 = valid3 || _valid2;
+      }
+      if (!valid3) {
+        const err15 = { instancePath: instancePath + "/support", schemaPath: "#/properties/support/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      } else {
+        errors = _errs19;
+        if (vErrors !== null) {
+          if (_errs19) {
+            vErrors.length = _errs19;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.reviews !== void 0) {
+      let data8 = data.reviews;
+      const _errs24 = errors;
+      let valid4 = false;
+      const _errs25 = errors;
+      if (typeof data8 !== "string") {
+        const err16 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!(data8 === "none")) {
+        const err17 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema71.properties.reviews.anyOf[0].enum } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      var _valid3 = _errs25 === errors;
+      valid4 = valid4 || _valid3;
+      if (!valid4) {
+        const _errs27 = errors;
+        if (!validate379(data8, { instancePath: instancePath + "/reviews", parentData: data, parentDataProperty: "reviews", rootData })) {
+          vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+          errors = vErrors.length;
+        }
+        var _valid3 = _errs27 === errors;
+        valid4 = valid4 || _valid3;
+      }
+      if (!valid4) {
+        const err18 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      } else {
+        errors = _errs24;
+        if (vErrors !== null) {
+          if (_errs24) {
+            vErrors.length = _errs24;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.plan !== void 0) {
+      let data9 = data.plan;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key1 in data9) {
+          if (!(key1 === "30" || key1 === "60" || key1 === "90" || pattern0.test(key1))) {
+            const err19 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data9["30"] !== void 0) {
+          let data10 = data9["30"];
+          if (Array.isArray(data10)) {
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate384(data10[i0], { instancePath: instancePath + "/plan/30/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/plan/30", schemaPath: "#/properties/plan/properties/30/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data9["60"] !== void 0) {
+          let data12 = data9["60"];
+          if (Array.isArray(data12)) {
+            const len1 = data12.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (!validate384(data12[i1], { instancePath: instancePath + "/plan/60/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+                vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/plan/60", schemaPath: "#/properties/plan/properties/60/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data9["90"] !== void 0) {
+          let data14 = data9["90"];
+          if (Array.isArray(data14)) {
+            const len2 = data14.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (!validate384(data14[i2], { instancePath: instancePath + "/plan/90/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
+                vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/plan/90", schemaPath: "#/properties/plan/properties/90/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.integrations !== void 0) {
+      let data16 = data.integrations;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key2 in data16) {
+          const _errs42 = errors;
+          if (!validate337(key2, { instancePath: instancePath + "/integrations", parentData: data16, parentDataProperty: "integrations", rootData })) {
+            vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+            errors = vErrors.length;
+          }
+          var valid12 = _errs42 === errors;
+          if (!valid12) {
+            const err24 = { instancePath: instancePath + "/integrations", schemaPath: "#/properties/integrations/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        for (const key3 in data16) {
+          if (!validate389(data16[key3], { instancePath: instancePath + "/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key3, rootData })) {
+            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/integrations", schemaPath: "#/properties/integrations/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.archive !== void 0) {
+      if (!validate409(data.archive, { instancePath: instancePath + "/archive", parentData: data, parentDataProperty: "archive", rootData })) {
+        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.concentration !== void 0) {
+      if (!validate414(data.concentration, { instancePath: instancePath + "/concentration", parentData: data, parentDataProperty: "concentration", rootData })) {
+        vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate334.errors = vErrors;
+  return errors === 0;
+}
+var validateSettings = validate425;
+var schema92 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/settings.schema.json", "title": "SettingsDoc", "description": "What the command line, the server and every editor share. Command-line options win over it.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Settings"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "rules": { "description": "Rule id to the level it is shown with; never changes a score. `none` switches the rule off and makes its component unknown.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "additionalProperties": { "type": "string", "enum": ["none", "hint", "info", "warning", "error"] } }, "ignore": { "description": "Findings that are not shown.", "type": "array", "items": { "description": "Findings that are not shown; they still count.", "type": "object", "properties": { "rule": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "files": { "$ref": "definitions.schema.json#/definitions/globs" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["rule", "files"] } }, "resolvers": { "description": "Who answers DNS questions, in order of preference.", "type": "array", "items": { "description": "`system`, `udp://host:port`, `tcp://\u2026`, `tls://host:853#name`, `https://host/dns-query`, or `embedded:FOLDER` (relative to this file).", "type": "string", "pattern": "^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "format": "x-resolver", "examples": ["system", "udp://127.0.0.1:5353", "embedded:../internet"] }, "default": ["system"] }, "probes": { "description": "Opt-in checks; those that are off are shown as off and do not count.", "type": "object", "properties": { "https": { "description": "Policy files and web endpoints.", "type": "boolean", "default": true }, "smtp": { "description": "SMTP on port 25.", "type": "boolean", "default": false }, "blocklists": { "description": "DNS blocklists.", "type": "boolean", "default": false }, "history": { "description": "Git history of the files.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "now": { "description": "A fixed clock for demos and CI; shown in every report.", "$ref": "definitions.schema.json#/definitions/instant" }, "zones": { "description": "Files read as DNS beside those that domains name; globs relative to this folder.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/glob" } }, "maxAge": { "description": "Answers and evidence older than this make HOLD.", "$ref": "definitions.schema.json#/definitions/duration", "default": "24h" }, "network": { "description": "Limits of the lookups.", "type": "object", "properties": { "timeout": { "description": "Longest wait for one answer.", "$ref": "definitions.schema.json#/definitions/duration", "default": "5s" }, "concurrency": { "description": "Questions in flight at most; each server gets as many as it copes with.", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 256 }, "allowPrivate": { "description": "Private addresses may be asked.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "ruleSet": { "description": "Pinned version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
+var pattern94 = new RegExp("^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "u");
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate426.errors = vErrors;
+  return errors === 0;
+}
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate428.errors = vErrors;
+  return errors === 0;
+}
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate430.errors = vErrors;
+  return errors === 0;
+}
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern42.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate432.errors = vErrors;
+  return errors === 0;
+}
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        if (!validate257(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate435.errors = vErrors;
+  return errors === 0;
+}
+function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern7.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate439.errors = vErrors;
+  return errors === 0;
+}
+function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate441.errors = vErrors;
+  return errors === 0;
+}
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate443.errors = vErrors;
+  return errors === 0;
+}
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate446.errors = vErrors;
+  return errors === 0;
+}
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema92.properties, key0) || pattern0.test(key0))) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate426(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data1 === "Settings")) {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate428(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate430(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.rules !== void 0) {
       let data4 = data.rules;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (const key1 in data4) {
           const _errs9 = errors;
-          if (!validate341(key1, { instancePath: instancePath + "/rules", parentData: data4, parentDataProperty: "rules", rootData })) {
-            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+          if (!validate432(key1, { instancePath: instancePath + "/rules", parentData: data4, parentDataProperty: "rules", rootData })) {
+            vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs9 === errors;
@@ -10230,7 +12354,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data5 === "none" || data5 === "hint" || data5 === "info" || data5 === "warning" || data5 === "error")) {
-            const err9 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema71.properties.rules.additionalProperties.enum } };
+            const err9 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema92.properties.rules.additionalProperties.enum } };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -10286,14 +12410,14 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7.rule !== void 0) {
-              if (!validate341(data7.rule, { instancePath: instancePath + "/ignore/" + i0 + "/rule", parentData: data7, parentDataProperty: "rule", rootData })) {
-                vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+              if (!validate432(data7.rule, { instancePath: instancePath + "/ignore/" + i0 + "/rule", parentData: data7, parentDataProperty: "rule", rootData })) {
+                vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.files !== void 0) {
-              if (!validate344(data7.files, { instancePath: instancePath + "/ignore/" + i0 + "/files", parentData: data7, parentDataProperty: "files", rootData })) {
-                vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+              if (!validate435(data7.files, { instancePath: instancePath + "/ignore/" + i0 + "/files", parentData: data7, parentDataProperty: "files", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
             }
@@ -10324,7 +12448,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data11 = data10[i1];
           if (typeof data11 === "string") {
-            if (!pattern72.test(data11)) {
+            if (!pattern94.test(data11)) {
               const err16 = { instancePath: instancePath + "/resolvers/" + i1, schemaPath: "#/properties/resolvers/items/pattern", keyword: "pattern", params: { pattern: "^(system|embedded:.+|(udp|tcp|tls|https)://.+)$" } };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -10422,8 +12546,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.now !== void 0) {
-      if (!validate348(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData })) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+      if (!validate439(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData })) {
+        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
         errors = vErrors.length;
       }
     }
@@ -10432,8 +12556,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate350(data18[i2], { instancePath: instancePath + "/zones/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+          if (!validate441(data18[i2], { instancePath: instancePath + "/zones/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
             errors = vErrors.length;
           }
         }
@@ -10448,8 +12572,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.maxAge !== void 0) {
-      if (!validate352(data.maxAge, { instancePath: instancePath + "/maxAge", parentData: data, parentDataProperty: "maxAge", rootData })) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+      if (!validate443(data.maxAge, { instancePath: instancePath + "/maxAge", parentData: data, parentDataProperty: "maxAge", rootData })) {
+        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
         errors = vErrors.length;
       }
     }
@@ -10468,8 +12592,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data21.timeout !== void 0) {
-          if (!validate352(data21.timeout, { instancePath: instancePath + "/network/timeout", parentData: data21, parentDataProperty: "timeout", rootData })) {
-            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+          if (!validate443(data21.timeout, { instancePath: instancePath + "/network/timeout", parentData: data21, parentDataProperty: "timeout", rootData })) {
+            vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
             errors = vErrors.length;
           }
         }
@@ -10527,8 +12651,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ruleSet !== void 0) {
-      if (!validate355(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+      if (!validate446(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
+        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
         errors = vErrors.length;
       }
     }
@@ -10541,12 +12665,12 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate334.errors = vErrors;
+  validate425.errors = vErrors;
   return errors === 0;
 }
-var validateZone = validate357;
-var schema81 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/zone.schema.json", "title": "ZoneDoc", "description": "Phases over records: its own, or those of a zone file.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Zone"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "origin": { "description": "The zone; names are relative to it.", "$ref": "definitions.schema.json#/definitions/fqdn" }, "origins": { "description": "One template for several zones, with `${origin}`.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/fqdn" } }, "base": { "description": "Zone file, octoDNS file, Terraform folder or `dnsconfig.js` with the fixed records; this document then holds only what changes.", "$ref": "definitions.schema.json#/definitions/path" }, "covers": { "description": "`zone`: what is not here does not exist. `listed`: everything else is live.", "type": "string", "enum": ["zone", "listed"], "default": "listed" }, "ttl": { "description": "TTL of records without one.", "$ref": "definitions.schema.json#/definitions/ttl" }, "records": { "description": "Fixed records.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RecordPart" } }, "vars": { "description": "Captured values, used as `${name}`.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/VariablePart" } }, "phases": { "description": "Ordered: name of a phase to its records. A phase is linted together with the fixed records and repeats none of them.", "type": "object", "x-ids": "phase", "additionalProperties": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RecordPart" } } }, "live": { "description": "The phase that is live: its name, or `file#variable`.", "$ref": "definitions.schema.json#/definitions/text", "x-ref": "phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateZone = validate448;
+var schema102 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/zone.schema.json", "title": "ZoneDoc", "description": "Phases over records: its own, or those of a zone file.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Zone"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "origin": { "description": "The zone; names are relative to it.", "$ref": "definitions.schema.json#/definitions/fqdn" }, "origins": { "description": "One template for several zones, with `${origin}`.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/fqdn" } }, "base": { "description": "Zone file, octoDNS file, Terraform folder or `dnsconfig.js` with the fixed records; this document then holds only what changes.", "$ref": "definitions.schema.json#/definitions/path" }, "covers": { "description": "`zone`: what is not here does not exist. `listed`: everything else is live.", "type": "string", "enum": ["zone", "listed"], "default": "listed" }, "ttl": { "description": "TTL of records without one.", "$ref": "definitions.schema.json#/definitions/ttl" }, "records": { "description": "Fixed records.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RecordPart" } }, "vars": { "description": "Captured values, used as `${name}`.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/VariablePart" } }, "phases": { "description": "Ordered: name of a phase to its records. A phase is linted together with the fixed records and repeats none of them.", "type": "object", "x-ids": "phase", "additionalProperties": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RecordPart" } } }, "live": { "description": "The phase that is live: its name, or `file#variable`.", "$ref": "definitions.schema.json#/definitions/text", "x-ref": "phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10567,10 +12691,10 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate358.errors = vErrors;
+  validate449.errors = vErrors;
   return errors === 0;
 }
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -10604,10 +12728,10 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate360.errors = vErrors;
+  validate451.errors = vErrors;
   return errors === 0;
 }
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10629,10 +12753,10 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate362.errors = vErrors;
+  validate453.errors = vErrors;
   return errors === 0;
 }
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10654,10 +12778,10 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate364.errors = vErrors;
+  validate455.errors = vErrors;
   return errors === 0;
 }
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10679,10 +12803,10 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate367.errors = vErrors;
+  validate458.errors = vErrors;
   return errors === 0;
 }
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
@@ -10725,11 +12849,11 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate369.errors = vErrors;
+  validate460.errors = vErrors;
   return errors === 0;
 }
-var pattern82 = new RegExp("^[A-Z][A-Z0-9]*$", "u");
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern104 = new RegExp("^[A-Z][A-Z0-9]*$", "u");
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10771,7 +12895,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data1 = data.type;
       if (typeof data1 === "string") {
-        if (!pattern82.test(data1)) {
+        if (!pattern104.test(data1)) {
           const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9]*$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -10883,11 +13007,11 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate371.errors = vErrors;
+  validate462.errors = vErrors;
   return errors === 0;
 }
-var schema89 = { "description": "A captured value: targets of a vendor are never guessed.", "type": "object", "properties": { "from": { "description": "Command or page that shows it.", "$ref": "#/definitions/text" }, "value": { "description": "The value, once captured.", "$ref": "#/definitions/text" }, "known": { "description": "From when it can exist: `now`, or a tranche.", "anyOf": [{ "description": "It can be captured today.", "type": "string", "enum": ["now"] }, { "$ref": "#/definitions/id", "x-ref": "tranche" }], "default": "now" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema110 = { "description": "A captured value: targets of a vendor are never guessed.", "type": "object", "properties": { "from": { "description": "Command or page that shows it.", "$ref": "#/definitions/text" }, "value": { "description": "The value, once captured.", "$ref": "#/definitions/text" }, "known": { "description": "From when it can exist: `now`, or a tranche.", "anyOf": [{ "description": "It can be captured today.", "type": "string", "enum": ["now"] }, { "$ref": "#/definitions/id", "x-ref": "tranche" }], "default": "now" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10929,7 +13053,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "now")) {
-        const err2 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema89.properties.known.anyOf[0].enum } };
+        const err2 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema110.properties.known.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -10976,10 +13100,10 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate378.errors = vErrors;
+  validate469.errors = vErrors;
   return errors === 0;
 }
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -10991,10 +13115,10 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate384.errors = vErrors;
+  validate475.errors = vErrors;
   return errors === 0;
 }
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11027,7 +13151,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema81.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema102.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -11038,8 +13162,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate358(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+      if (!validate449(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
         errors = vErrors.length;
       }
     }
@@ -11055,7 +13179,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Zone")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema81.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema102.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -11065,20 +13189,20 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate360(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+      if (!validate451(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate362(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+      if (!validate453(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
         errors = vErrors.length;
       }
     }
     if (data.origin !== void 0) {
-      if (!validate364(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData })) {
-        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+      if (!validate455(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData })) {
+        vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
         errors = vErrors.length;
       }
     }
@@ -11087,8 +13211,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate364(data5[i0], { instancePath: instancePath + "/origins/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+          if (!validate455(data5[i0], { instancePath: instancePath + "/origins/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
             errors = vErrors.length;
           }
         }
@@ -11103,8 +13227,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.base !== void 0) {
-      if (!validate367(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
-        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+      if (!validate458(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
         errors = vErrors.length;
       }
     }
@@ -11120,7 +13244,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "zone" || data8 === "listed")) {
-        const err8 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema81.properties.covers.enum } };
+        const err8 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema102.properties.covers.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -11130,8 +13254,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ttl !== void 0) {
-      if (!validate369(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+      if (!validate460(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
+        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
         errors = vErrors.length;
       }
     }
@@ -11140,8 +13264,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate371(data10[i1], { instancePath: instancePath + "/records/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+          if (!validate462(data10[i1], { instancePath: instancePath + "/records/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
             errors = vErrors.length;
           }
         }
@@ -11159,8 +13283,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.vars;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (const key1 in data12) {
-          if (!validate378(data12[key1], { instancePath: instancePath + "/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+          if (!validate469(data12[key1], { instancePath: instancePath + "/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
             errors = vErrors.length;
           }
         }
@@ -11182,8 +13306,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data15)) {
             const len2 = data15.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate371(data15[i2], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
-                vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+              if (!validate462(data15[i2], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+                vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
                 errors = vErrors.length;
               }
             }
@@ -11208,8 +13332,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.live !== void 0) {
-      if (!validate384(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData })) {
-        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+      if (!validate475(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData })) {
+        vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
         errors = vErrors.length;
       }
     }
@@ -11222,12 +13346,12 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate357.errors = vErrors;
+  validate448.errors = vErrors;
   return errors === 0;
 }
-var validateRunbook = validate386;
-var schema91 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/runbook.schema.json", "title": "RunbookDoc", "description": "Steps that resolve a fault, roll back, or cut over.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Runbook"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "severity": { "description": "How urgent.", "type": "string", "enum": ["critical", "high", "medium", "low"] }, "when": { "description": "Any of these calls for it.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/condition" } }, "symptoms": { "description": "What people see.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "inputs": { "description": "Values it is started with; `${name}` in the steps.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/InputPart" } }, "data": { "description": "Where evidence lies.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "steps": { "description": "The steps, in order.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/StepPart" } }, "rollback": { "description": "Steps that undo them.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/StepPart" } }, "done": { "description": "When it is over.", "$ref": "definitions.schema.json#/definitions/condition" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title", "steps"] };
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateRunbook = validate477;
+var schema112 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/runbook.schema.json", "title": "RunbookDoc", "description": "Steps that resolve a fault, roll back, or cut over.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Runbook"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "severity": { "description": "How urgent.", "type": "string", "enum": ["critical", "high", "medium", "low"] }, "when": { "description": "Any of these calls for it.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/condition" } }, "symptoms": { "description": "What people see.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "inputs": { "description": "Values it is started with; `${name}` in the steps.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/InputPart" } }, "data": { "description": "Where evidence lies.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "steps": { "description": "The steps, in order.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/StepPart" } }, "rollback": { "description": "Steps that undo them.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/StepPart" } }, "done": { "description": "When it is over.", "$ref": "definitions.schema.json#/definitions/condition" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title", "steps"] };
+function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -11248,10 +13372,10 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate387.errors = vErrors;
+  validate478.errors = vErrors;
   return errors === 0;
 }
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -11285,10 +13409,10 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate389.errors = vErrors;
+  validate480.errors = vErrors;
   return errors === 0;
 }
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -11310,10 +13434,10 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate391.errors = vErrors;
+  validate482.errors = vErrors;
   return errors === 0;
 }
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data === "string")) {
@@ -11325,10 +13449,10 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate393.errors = vErrors;
+  validate484.errors = vErrors;
   return errors === 0;
 }
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -11340,11 +13464,11 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate395.errors = vErrors;
+  validate486.errors = vErrors;
   return errors === 0;
 }
-var schema97 = { "description": "An input that is asked before the first step.", "type": "object", "properties": { "type": { "description": "What kind of value.", "type": "string", "enum": ["text", "number", "boolean", "duration", "domain", "selector", "tranche", "sender", "person", "mailbox", "email", "host", "record-type", "file"], "default": "text" }, "default": { "description": "Value when nothing is entered.", "type": ["string", "number", "boolean"] }, "title": { "description": "What to enter.", "$ref": "#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] };
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema118 = { "description": "An input that is asked before the first step.", "type": "object", "properties": { "type": { "description": "What kind of value.", "type": "string", "enum": ["text", "number", "boolean", "duration", "domain", "selector", "tranche", "sender", "person", "mailbox", "email", "host", "record-type", "file"], "default": "text" }, "default": { "description": "Value when nothing is entered.", "type": ["string", "number", "boolean"] }, "title": { "description": "What to enter.", "$ref": "#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] };
+function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11380,7 +13504,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "text" || data0 === "number" || data0 === "boolean" || data0 === "duration" || data0 === "domain" || data0 === "selector" || data0 === "tranche" || data0 === "sender" || data0 === "person" || data0 === "mailbox" || data0 === "email" || data0 === "host" || data0 === "record-type" || data0 === "file")) {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema97.properties.type.enum } };
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema118.properties.type.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -11392,7 +13516,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.default !== void 0) {
       let data1 = data.default;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: schema97.properties.default.type } };
+        const err4 = { instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: schema118.properties.default.type } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -11416,15 +13540,15 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate397.errors = vErrors;
+  validate488.errors = vErrors;
   return errors === 0;
 }
-var schema98 = { "description": "One step with one verb.", "type": "object", "properties": { "id": { "description": "Id of the step, for `choose`, `next` and `onFail`.", "$ref": "#/definitions/id" }, "title": { "description": "What is done, in one line.", "$ref": "#/definitions/text" }, "check": { "description": "A rule id, a rule family (`dkim`, `[spf, dkim]`), `kpi`, or a named check of `checks.json`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "array", "items": { "$ref": "#/definitions/text" } }] }, "run": { "description": "Command for a terminal; shown rendered and quoted first. `${name}` names inputs and captured values.", "type": "string", "minLength": 1 }, "shell": { "description": "Shell of `run`.", "type": "string", "enum": ["sh", "bash", "pwsh", "cmd"], "default": "sh" }, "manual": { "description": "What a person does by hand.", "$ref": "#/definitions/text" }, "ask": { "description": "Asks the operator.", "type": "object", "properties": { "type": { "description": "What is asked for.", "type": "string", "enum": ["text", "file", "confirm"] }, "save": { "description": "File of the run record that keeps the answer.", "$ref": "#/definitions/path" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "choose": { "description": "Cause to the step that follows it.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/id", "x-ref": "step" } }, "change": { "description": "Edits a document of the workspace, never the outside world: the document and the keys that change.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/anything" } }, "probe": { "description": "Sends this probe and follows it.", "$ref": "#/definitions/id", "x-ref": "probe" }, "wait": { "description": "Waits: a duration, `ttl(previous)` or `ttl(now)`.", "anyOf": [{ "type": "string", "enum": ["ttl(previous)", "ttl(now)"] }, { "$ref": "#/definitions/duration" }] }, "gate": { "description": "A checkpoint: this gate must pass.", "$ref": "#/definitions/id", "x-ref": "gate" }, "runbook": { "description": "Goes through another runbook.", "$ref": "#/definitions/id", "x-ref": "runbook" }, "at": { "description": "Offset to the start of the window: makes the runbook a run sheet.", "$ref": "#/definitions/offset" }, "noReturn": { "description": "From here on there is no way back.", "type": "boolean", "default": false }, "confirm": { "description": "Who confirms before it runs.", "$ref": "#/definitions/id", "x-ref": "person" }, "expect": { "description": "What makes the result a pass.", "type": "object", "additionalProperties": { "$ref": "#/definitions/anything" } }, "forEach": { "description": "Repeats the step: variable to a list, `authoritative(domain)` or `cohort(tranche)`.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "$ref": "#/definitions/anything" } }, "capture": { "description": "Keeps the output in the run record in this form.", "type": "string", "enum": ["text", "lines", "json"] }, "askSecret": { "description": "Option of the command whose value is asked at run time and never stored.", "$ref": "#/definitions/text" }, "with": { "description": "Inputs of the check or runbook.", "type": "object", "additionalProperties": { "$ref": "#/definitions/anything" } }, "onFail": { "description": "Step that follows a failure.", "$ref": "#/definitions/id", "x-ref": "step" }, "next": { "description": "Step that follows; default: the one below.", "$ref": "#/definitions/id", "x-ref": "step" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["title"], "oneOf": [{ "required": ["check"] }, { "required": ["run"] }, { "required": ["manual"] }, { "required": ["ask"] }, { "required": ["choose"] }, { "required": ["change"] }, { "required": ["probe"] }, { "required": ["wait"] }, { "required": ["gate"] }, { "required": ["runbook"] }] };
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate409.errors = null;
+var schema119 = { "description": "One step with one verb.", "type": "object", "properties": { "id": { "description": "Id of the step, for `choose`, `next` and `onFail`.", "$ref": "#/definitions/id" }, "title": { "description": "What is done, in one line.", "$ref": "#/definitions/text" }, "check": { "description": "A rule id, a rule family (`dkim`, `[spf, dkim]`), `kpi`, or a named check of `checks.json`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "array", "items": { "$ref": "#/definitions/text" } }] }, "run": { "description": "Command for a terminal; shown rendered and quoted first. `${name}` names inputs and captured values.", "type": "string", "minLength": 1 }, "shell": { "description": "Shell of `run`.", "type": "string", "enum": ["sh", "bash", "pwsh", "cmd"], "default": "sh" }, "manual": { "description": "What a person does by hand.", "$ref": "#/definitions/text" }, "ask": { "description": "Asks the operator.", "type": "object", "properties": { "type": { "description": "What is asked for.", "type": "string", "enum": ["text", "file", "confirm"] }, "save": { "description": "File of the run record that keeps the answer.", "$ref": "#/definitions/path" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "choose": { "description": "Cause to the step that follows it.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/id", "x-ref": "step" } }, "change": { "description": "Edits a document of the workspace, never the outside world: the document and the keys that change.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/anything" } }, "probe": { "description": "Sends this probe and follows it.", "$ref": "#/definitions/id", "x-ref": "probe" }, "wait": { "description": "Waits: a duration, `ttl(previous)` or `ttl(now)`.", "anyOf": [{ "type": "string", "enum": ["ttl(previous)", "ttl(now)"] }, { "$ref": "#/definitions/duration" }] }, "gate": { "description": "A checkpoint: this gate must pass.", "$ref": "#/definitions/id", "x-ref": "gate" }, "runbook": { "description": "Goes through another runbook.", "$ref": "#/definitions/id", "x-ref": "runbook" }, "at": { "description": "Offset to the start of the window: makes the runbook a run sheet.", "$ref": "#/definitions/offset" }, "noReturn": { "description": "From here on there is no way back.", "type": "boolean", "default": false }, "confirm": { "description": "Who confirms before it runs.", "$ref": "#/definitions/id", "x-ref": "person" }, "expect": { "description": "What makes the result a pass.", "type": "object", "additionalProperties": { "$ref": "#/definitions/anything" } }, "forEach": { "description": "Repeats the step: variable to a list, `authoritative(domain)` or `cohort(tranche)`.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "$ref": "#/definitions/anything" } }, "capture": { "description": "Keeps the output in the run record in this form.", "type": "string", "enum": ["text", "lines", "json"] }, "askSecret": { "description": "Option of the command whose value is asked at run time and never stored.", "$ref": "#/definitions/text" }, "with": { "description": "Inputs of the check or runbook.", "type": "object", "additionalProperties": { "$ref": "#/definitions/anything" } }, "onFail": { "description": "Step that follows a failure.", "$ref": "#/definitions/id", "x-ref": "step" }, "next": { "description": "Step that follows; default: the one below.", "$ref": "#/definitions/id", "x-ref": "step" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["title"], "oneOf": [{ "required": ["check"] }, { "required": ["run"] }, { "required": ["manual"] }, { "required": ["ask"] }, { "required": ["choose"] }, { "required": ["change"] }, { "required": ["probe"] }, { "required": ["wait"] }, { "required": ["gate"] }, { "required": ["runbook"] }] };
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate500.errors = null;
   return true;
 }
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -11674,7 +13798,7 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema98.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema119.properties, key0) || pattern0.test(key0))) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -11782,7 +13906,7 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "sh" || data5 === "bash" || data5 === "pwsh" || data5 === "cmd")) {
-        const err18 = { instancePath: instancePath + "/shell", schemaPath: "#/properties/shell/enum", keyword: "enum", params: { allowedValues: schema98.properties.shell.enum } };
+        const err18 = { instancePath: instancePath + "/shell", schemaPath: "#/properties/shell/enum", keyword: "enum", params: { allowedValues: schema119.properties.shell.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -11832,7 +13956,7 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data8 === "text" || data8 === "file" || data8 === "confirm")) {
-            const err22 = { instancePath: instancePath + "/ask/type", schemaPath: "#/properties/ask/properties/type/enum", keyword: "enum", params: { allowedValues: schema98.properties.ask.properties.type.enum } };
+            const err22 = { instancePath: instancePath + "/ask/type", schemaPath: "#/properties/ask/properties/type/enum", keyword: "enum", params: { allowedValues: schema119.properties.ask.properties.type.enum } };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -11898,8 +14022,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key3 in data12) {
-          if (!validate409(data12[key3], { instancePath: instancePath + "/change/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key3, rootData })) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+          if (!validate500(data12[key3], { instancePath: instancePath + "/change/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key3, rootData })) {
+            vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
             errors = vErrors.length;
           }
         }
@@ -11934,7 +14058,7 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "ttl(previous)" || data15 === "ttl(now)")) {
-        const err29 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema98.properties.wait.anyOf[0].enum } };
+        const err29 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema119.properties.wait.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -12011,8 +14135,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       let data21 = data.expect;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key4 in data21) {
-          if (!validate409(data21[key4], { instancePath: instancePath + "/expect/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key4, rootData })) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+          if (!validate500(data21[key4], { instancePath: instancePath + "/expect/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
             errors = vErrors.length;
           }
         }
@@ -12048,8 +14172,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key5 in data23) {
-          if (!validate409(data23[key5], { instancePath: instancePath + "/forEach/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key5, rootData })) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+          if (!validate500(data23[key5], { instancePath: instancePath + "/forEach/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key5, rootData })) {
+            vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
             errors = vErrors.length;
           }
         }
@@ -12075,7 +14199,7 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data25 === "text" || data25 === "lines" || data25 === "json")) {
-        const err37 = { instancePath: instancePath + "/capture", schemaPath: "#/properties/capture/enum", keyword: "enum", params: { allowedValues: schema98.properties.capture.enum } };
+        const err37 = { instancePath: instancePath + "/capture", schemaPath: "#/properties/capture/enum", keyword: "enum", params: { allowedValues: schema119.properties.capture.enum } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -12094,8 +14218,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       let data27 = data.with;
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         for (const key6 in data27) {
-          if (!validate409(data27[key6], { instancePath: instancePath + "/with/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key6, rootData })) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+          if (!validate500(data27[key6], { instancePath: instancePath + "/with/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key6, rootData })) {
+            vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
             errors = vErrors.length;
           }
         }
@@ -12130,10 +14254,10 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate401.errors = vErrors;
+  validate492.errors = vErrors;
   return errors === 0;
 }
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12184,7 +14308,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema91.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema112.properties, key0) || pattern0.test(key0))) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -12195,8 +14319,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate387(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+      if (!validate478(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
         errors = vErrors.length;
       }
     }
@@ -12212,7 +14336,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Runbook")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema91.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema112.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -12222,14 +14346,14 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate389(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+      if (!validate480(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate391(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+      if (!validate482(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
@@ -12245,7 +14369,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "critical" || data4 === "high" || data4 === "medium" || data4 === "low")) {
-        const err9 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema91.properties.severity.enum } };
+        const err9 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema112.properties.severity.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -12259,8 +14383,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate393(data5[i0], { instancePath: instancePath + "/when/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+          if (!validate484(data5[i0], { instancePath: instancePath + "/when/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
             errors = vErrors.length;
           }
         }
@@ -12279,8 +14403,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate395(data7[i1], { instancePath: instancePath + "/symptoms/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+          if (!validate486(data7[i1], { instancePath: instancePath + "/symptoms/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
             errors = vErrors.length;
           }
         }
@@ -12298,8 +14422,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.inputs;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key1 in data9) {
-          if (!validate397(data9[key1], { instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+          if (!validate488(data9[key1], { instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
             errors = vErrors.length;
           }
         }
@@ -12318,8 +14442,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate395(data11[i2], { instancePath: instancePath + "/data/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+          if (!validate486(data11[i2], { instancePath: instancePath + "/data/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
             errors = vErrors.length;
           }
         }
@@ -12338,8 +14462,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len3 = data13.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate401(data13[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+          if (!validate492(data13[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
             errors = vErrors.length;
           }
         }
@@ -12358,8 +14482,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len4 = data15.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate401(data15[i4], { instancePath: instancePath + "/rollback/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+          if (!validate492(data15[i4], { instancePath: instancePath + "/rollback/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
             errors = vErrors.length;
           }
         }
@@ -12374,8 +14498,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.done !== void 0) {
-      if (!validate393(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData })) {
-        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+      if (!validate484(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData })) {
+        vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
         errors = vErrors.length;
       }
     }
@@ -12388,12 +14512,12 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate386.errors = vErrors;
+  validate477.errors = vErrors;
   return errors === 0;
 }
-var validateSnapshot = validate426;
-var schema100 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/snapshot.schema.json", "title": "SnapshotDoc", "description": "Recorded: KPI values with numerators and sources. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Snapshot"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche it measures.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "scope": { "description": "What it counts: `tranche`, or a sender, domain or `all`.", "$ref": "definitions.schema.json#/definitions/text" }, "period": { "description": "The time that was measured.", "type": "object", "properties": { "from": { "description": "Start.", "$ref": "definitions.schema.json#/definitions/instant" }, "to": { "description": "End.", "$ref": "definitions.schema.json#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["from", "to"] }, "values": { "description": "KPI id to its measurement.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/MeasurementPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "period", "values"] };
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateQuestionnaire = validate517;
+var schema121 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/questionnaire.schema.json", "title": "QuestionnaireDoc", "description": "What a vendor answered about data, security and the way out.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Questionnaire"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "vendor": { "description": "The vendor, as `compliance.vendors` names it.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "vendor" }, "asked": { "description": "When it was sent.", "$ref": "definitions.schema.json#/definitions/instant" }, "answered": { "description": "When the answers came; absent while it is open.", "$ref": "definitions.schema.json#/definitions/instant" }, "by": { "description": "Who answered, and who read it.", "$ref": "definitions.schema.json#/definitions/text" }, "answers": { "description": "The questions, by a short id.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/id" }, "additionalProperties": { "$ref": "definitions.schema.json#/definitions/AnswerPart" } }, "contract": { "description": "What was signed.", "type": "object", "properties": { "dpa": { "description": "Data processing agreement: when it was signed, or where it lies.", "$ref": "definitions.schema.json#/definitions/text" }, "jurisdiction": { "description": "Law and region that apply.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title", "vendor"] };
+function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -12414,10 +14538,10 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate427.errors = vErrors;
+  validate518.errors = vErrors;
   return errors === 0;
 }
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -12451,10 +14575,10 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate429.errors = vErrors;
+  validate520.errors = vErrors;
   return errors === 0;
 }
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12476,25 +14600,10 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate431.errors = vErrors;
+  validate522.errors = vErrors;
   return errors === 0;
 }
-function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate435.errors = vErrors;
-  return errors === 0;
-}
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12516,16 +14625,832 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate437.errors = vErrors;
+  validate525.errors = vErrors;
   return errors === 0;
 }
-var schema106 = { "description": "One KPI as it was measured.", "type": "object", "properties": { "value": { "description": "The value, with its unit.", "anyOf": [{ "type": "number" }, { "type": "string", "minLength": 1 }] }, "good": { "description": "Numerator.", "type": "number", "minimum": 0 }, "total": { "description": "Denominator: observations.", "type": "number", "minimum": 0 }, "p50": { "description": "Median.", "$ref": "#/definitions/duration" }, "p95": { "description": "95th percentile.", "$ref": "#/definitions/duration" }, "p99": { "description": "99th percentile.", "$ref": "#/definitions/duration" }, "unit": { "description": "Unit of the value.", "$ref": "#/definitions/text" }, "reader": { "description": "Reader that counted.", "$ref": "#/definitions/text" }, "files": { "description": "Evidence.", "type": "array", "items": { "description": "An evidence file as it was read.", "type": "object", "properties": { "path": { "description": "Path.", "$ref": "#/definitions/path" }, "sha256": { "description": "Start of its SHA-256.", "$ref": "#/definitions/text" }, "rows": { "description": "Rows read.", "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] } }, "reporters": { "description": "Organisations that reported.", "type": "integer", "minimum": 0 }, "by": { "description": "Counts by class.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "excluded": { "description": "What was left out, by reason.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "missing": { "description": "Expected observations that did not come.", "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate528.errors = vErrors;
+  return errors === 0;
+}
+function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.question === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "question" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "question" || key0 === "answer" || key0 === "evidence" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.question !== void 0) {
+      if (!validate37(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.answer !== void 0) {
+      if (!validate37(data.answer, { instancePath: instancePath + "/answer", parentData: data, parentDataProperty: "answer", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.evidence !== void 0) {
+      if (!validate37(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate531.errors = vErrors;
+  return errors === 0;
+}
+function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.vendor === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vendor" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema121.properties, key0) || pattern0.test(key0))) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate518(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data1 === "Questionnaire")) {
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema121.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate520(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate522(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.vendor !== void 0) {
+      if (!validate520(data.vendor, { instancePath: instancePath + "/vendor", parentData: data, parentDataProperty: "vendor", rootData })) {
+        vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.asked !== void 0) {
+      if (!validate525(data.asked, { instancePath: instancePath + "/asked", parentData: data, parentDataProperty: "asked", rootData })) {
+        vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.answered !== void 0) {
+      if (!validate525(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData })) {
+        vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate528(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.answers !== void 0) {
+      let data8 = data.answers;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key1 in data8) {
+          const _errs13 = errors;
+          if (!validate520(key1, { instancePath: instancePath + "/answers", parentData: data8, parentDataProperty: "answers", rootData })) {
+            vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs13 === errors;
+          if (!valid1) {
+            const err8 = { instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data8) {
+          if (!validate531(data8[key2], { instancePath: instancePath + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.contract !== void 0) {
+      let data10 = data.contract;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key3 in data10) {
+          if (!(key3 === "dpa" || key3 === "jurisdiction" || pattern0.test(key3))) {
+            const err10 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data10.dpa !== void 0) {
+          if (!validate528(data10.dpa, { instancePath: instancePath + "/contract/dpa", parentData: data10, parentDataProperty: "dpa", rootData })) {
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data10.jurisdiction !== void 0) {
+          if (!validate528(data10.jurisdiction, { instancePath: instancePath + "/contract/jurisdiction", parentData: data10, parentDataProperty: "jurisdiction", rootData })) {
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate517.errors = vErrors;
+  return errors === 0;
+}
+var validateService = validate538;
+var schema128 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/service.schema.json", "title": "ServiceDoc", "description": "A sending service of your own, beside those of the library. What it says helps to recognise and explain; what counts is what DNS answers.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Service"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "type": { "description": "What it is.", "type": "string", "enum": ["mailbox", "bulk", "transactional", "crm", "helpdesk", "app", "survey", "security-training", "gateway", "forwarder", "relay", "hosting"] }, "includes": { "description": "Domains that its users write behind `include:` in SPF, the usual one first; `*` stands for any text without a dot. Empty: none is needed.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" }, "default": [] }, "formerIncludes": { "description": "Includes that old guides name.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" }, "default": [] }, "aligns": { "description": "Whether SPF of its mail can align with the From domain.", "type": "string", "enum": ["yes", "configured", "never", "unknown"], "default": "unknown", "x-enumDescriptions": ["It uses your domain in the envelope", "After a set-up that `note` names", "It always uses its own domain: DMARC rests on DKIM", "Nobody knows"] }, "dkim": { "description": "Its DKIM keys.", "type": "array", "items": { "description": "One key.", "type": "object", "properties": { "selector": { "description": "Selector; `*` stands for any text without a dot.", "$ref": "definitions.schema.json#/definitions/text" }, "target": { "description": "What its CNAME leads to, with `*`; without one the key is a TXT record or differs by customer.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["selector"] }, "default": [] }, "note": { "description": "What an engineer should know when setting it up.", "$ref": "definitions.schema.json#/definitions/text" }, "source": { "description": "Where these facts are from.", "$ref": "definitions.schema.json#/definitions/text" }, "confidence": { "description": "How sure they are; a fix writes nothing of `low`.", "type": "string", "enum": ["high", "medium", "low"], "default": "medium" }, "checked": { "description": "When they were last checked.", "$ref": "definitions.schema.json#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
+function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate539.errors = vErrors;
+  return errors === 0;
+}
+function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate541.errors = vErrors;
+  return errors === 0;
+}
+function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate543.errors = vErrors;
+  return errors === 0;
+}
+function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate545.errors = vErrors;
+  return errors === 0;
+}
+function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern7.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate552.errors = vErrors;
+  return errors === 0;
+}
+function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema128.properties, key0) || pattern0.test(key0))) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate539(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data1 === "Service")) {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema128.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate541(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate543(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data4 = data.type;
+      if (typeof data4 !== "string") {
+        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data4 === "mailbox" || data4 === "bulk" || data4 === "transactional" || data4 === "crm" || data4 === "helpdesk" || data4 === "app" || data4 === "survey" || data4 === "security-training" || data4 === "gateway" || data4 === "forwarder" || data4 === "relay" || data4 === "hosting")) {
+        const err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema128.properties.type.enum } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.includes !== void 0) {
+      let data5 = data.includes;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate545(data5[i0], { instancePath: instancePath + "/includes/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/includes", schemaPath: "#/properties/includes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.formerIncludes !== void 0) {
+      let data7 = data.formerIncludes;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate545(data7[i1], { instancePath: instancePath + "/formerIncludes/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/formerIncludes", schemaPath: "#/properties/formerIncludes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.aligns !== void 0) {
+      let data9 = data.aligns;
+      if (typeof data9 !== "string") {
+        const err11 = { instancePath: instancePath + "/aligns", schemaPath: "#/properties/aligns/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (!(data9 === "yes" || data9 === "configured" || data9 === "never" || data9 === "unknown")) {
+        const err12 = { instancePath: instancePath + "/aligns", schemaPath: "#/properties/aligns/enum", keyword: "enum", params: { allowedValues: schema128.properties.aligns.enum } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.dkim !== void 0) {
+      let data10 = data.dkim;
+      if (Array.isArray(data10)) {
+        const len2 = data10.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data11 = data10[i2];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.selector === void 0) {
+              const err13 = { instancePath: instancePath + "/dkim/" + i2, schemaPath: "#/properties/dkim/items/required", keyword: "required", params: { missingProperty: "selector" } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            for (const key1 in data11) {
+              if (!(key1 === "selector" || key1 === "target" || pattern0.test(key1))) {
+                const err14 = { instancePath: instancePath + "/dkim/" + i2, schemaPath: "#/properties/dkim/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data11.selector !== void 0) {
+              if (!validate545(data11.selector, { instancePath: instancePath + "/dkim/" + i2 + "/selector", parentData: data11, parentDataProperty: "selector", rootData })) {
+                vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data11.target !== void 0) {
+              if (!validate545(data11.target, { instancePath: instancePath + "/dkim/" + i2 + "/target", parentData: data11, parentDataProperty: "target", rootData })) {
+                vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/dkim/" + i2, schemaPath: "#/properties/dkim/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/dkim", schemaPath: "#/properties/dkim/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate545(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate545(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.confidence !== void 0) {
+      let data16 = data.confidence;
+      if (typeof data16 !== "string") {
+        const err17 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
+        const err18 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema128.properties.confidence.enum } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.checked !== void 0) {
+      if (!validate552(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData })) {
+        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate538.errors = vErrors;
+  return errors === 0;
+}
+var validateSnapshot = validate554;
+var schema134 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/snapshot.schema.json", "title": "SnapshotDoc", "description": "Recorded: KPI values with numerators and sources. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Snapshot"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche it measures.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "scope": { "description": "What it counts: `tranche`, or a sender, domain or `all`.", "$ref": "definitions.schema.json#/definitions/text" }, "period": { "description": "The time that was measured.", "type": "object", "properties": { "from": { "description": "Start.", "$ref": "definitions.schema.json#/definitions/instant" }, "to": { "description": "End.", "$ref": "definitions.schema.json#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["from", "to"] }, "values": { "description": "KPI id to its measurement.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/MeasurementPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "period", "values"] };
+function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate555.errors = vErrors;
+  return errors === 0;
+}
+function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate557.errors = vErrors;
+  return errors === 0;
+}
+function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate559.errors = vErrors;
+  return errors === 0;
+}
+function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate563.errors = vErrors;
+  return errors === 0;
+}
+function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern7.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate565.errors = vErrors;
+  return errors === 0;
+}
+var schema140 = { "description": "One KPI as it was measured.", "type": "object", "properties": { "value": { "description": "The value, with its unit.", "anyOf": [{ "type": "number" }, { "type": "string", "minLength": 1 }] }, "good": { "description": "Numerator.", "type": "number", "minimum": 0 }, "total": { "description": "Denominator: observations.", "type": "number", "minimum": 0 }, "p50": { "description": "Median.", "$ref": "#/definitions/duration" }, "p95": { "description": "95th percentile.", "$ref": "#/definitions/duration" }, "p99": { "description": "99th percentile.", "$ref": "#/definitions/duration" }, "unit": { "description": "Unit of the value.", "$ref": "#/definitions/text" }, "reader": { "description": "Reader that counted.", "$ref": "#/definitions/text" }, "files": { "description": "Evidence.", "type": "array", "items": { "description": "An evidence file as it was read.", "type": "object", "properties": { "path": { "description": "Path.", "$ref": "#/definitions/path" }, "sha256": { "description": "Start of its SHA-256.", "$ref": "#/definitions/text" }, "rows": { "description": "Rows read.", "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] } }, "reporters": { "description": "Organisations that reported.", "type": "integer", "minimum": 0 }, "by": { "description": "Counts by class.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "excluded": { "description": "What was left out, by reason.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "missing": { "description": "Expected observations that did not come.", "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema106.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema140.properties, key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -12875,10 +15800,10 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate440.errors = vErrors;
+  validate568.errors = vErrors;
   return errors === 0;
 }
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12929,7 +15854,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema100.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema134.properties, key0) || pattern0.test(key0))) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -12940,8 +15865,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate427(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+      if (!validate555(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
         errors = vErrors.length;
       }
     }
@@ -12957,7 +15882,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Snapshot")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema100.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema134.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -12967,32 +15892,32 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate429(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+      if (!validate557(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate431(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+      if (!validate559(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate429(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+      if (!validate557(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate429(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+      if (!validate557(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
         errors = vErrors.length;
       }
     }
     if (data.scope !== void 0) {
-      if (!validate435(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
-        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+      if (!validate563(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+        vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
         errors = vErrors.length;
       }
     }
@@ -13029,14 +15954,14 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data7.from !== void 0) {
-          if (!validate437(data7.from, { instancePath: instancePath + "/period/from", parentData: data7, parentDataProperty: "from", rootData })) {
-            vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+          if (!validate565(data7.from, { instancePath: instancePath + "/period/from", parentData: data7, parentDataProperty: "from", rootData })) {
+            vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
             errors = vErrors.length;
           }
         }
         if (data7.to !== void 0) {
-          if (!validate437(data7.to, { instancePath: instancePath + "/period/to", parentData: data7, parentDataProperty: "to", rootData })) {
-            vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+          if (!validate565(data7.to, { instancePath: instancePath + "/period/to", parentData: data7, parentDataProperty: "to", rootData })) {
+            vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
             errors = vErrors.length;
           }
         }
@@ -13054,8 +15979,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.values;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key2 in data10) {
-          if (!validate440(data10[key2], { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+          if (!validate568(data10[key2], { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
             errors = vErrors.length;
           }
         }
@@ -13070,8 +15995,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate435(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+      if (!validate563(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
         errors = vErrors.length;
       }
     }
@@ -13084,12 +16009,12 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate426.errors = vErrors;
+  validate554.errors = vErrors;
   return errors === 0;
 }
-var validateDecision = validate450;
-var schema107 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/decision.schema.json", "title": "DecisionDoc", "description": "Recorded: go or no-go with its evidence. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Decision"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche that was decided.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "gate": { "description": "The gate that was judged.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "gate" }, "verdict": { "description": "The decision.", "type": "string", "enum": ["go", "no-go", "hold", "rolled-back"] }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "snapshot": { "description": "The measurements it rests on.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "snapshot" }, "risk": { "description": "Category to its score at that time.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/category" }, "additionalProperties": { "description": "Score, or an interval while something is unknown.", "anyOf": [{ "$ref": "definitions.schema.json#/definitions/score" }, { "description": "Interval.", "type": "object", "properties": { "lo": { "$ref": "definitions.schema.json#/definitions/score" }, "hi": { "$ref": "definitions.schema.json#/definitions/score" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["lo", "hi"] }] } }, "waivers": { "description": "Waivers that counted.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/WaiverPart" } }, "ruleSet": { "description": "Version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/text" }, "world": { "description": "What was judged.", "type": "string", "enum": ["live", "text", "planned"] }, "approved": { "description": "Approvals.", "type": "array", "items": { "description": "One approval.", "type": "object", "properties": { "by": { "description": "Who.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "person" }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "note": { "description": "Remark.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["by"] } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "verdict", "at"] };
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateRun = validate578;
+var schema141 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/run.schema.json", "title": "RunDoc", "description": "Recorded: a runbook as it was carried out. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Run"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche it was carried out for.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "runbook": { "description": "The runbook.", "type": "object", "properties": { "id": { "description": "Its id.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "runbook" }, "sha256": { "description": "Start of the SHA-256 of its text: what was carried out.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["id"] }, "by": { "description": "Who carried it out.", "$ref": "definitions.schema.json#/definitions/text" }, "inputs": { "description": "Inputs as they were given; secrets are left out.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/anything" } }, "started": { "description": "When it began.", "$ref": "definitions.schema.json#/definitions/instant" }, "ended": { "description": "When it was over; absent while it is under way.", "$ref": "definitions.schema.json#/definitions/instant" }, "result": { "description": "How it ended; absent while it is under way.", "type": "string", "enum": ["resolved", "failed", "aborted", "rolled-back"], "x-enumDescriptions": ["`done` of the runbook holds", "`done` of the runbook does not hold: the gate stays closed", "Stopped by hand", "Its `rollback` steps were carried out"] }, "steps": { "description": "The steps in the order in which they were carried out.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RunStepPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "runbook", "started"] };
+function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13110,10 +16035,10 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate451.errors = vErrors;
+  validate579.errors = vErrors;
   return errors === 0;
 }
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -13147,10 +16072,10 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate453.errors = vErrors;
+  validate581.errors = vErrors;
   return errors === 0;
 }
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13172,10 +16097,29 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate455.errors = vErrors;
+  validate583.errors = vErrors;
   return errors === 0;
 }
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate588.errors = vErrors;
+  return errors === 0;
+}
+function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate591.errors = null;
+  return true;
+}
+function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13197,10 +16141,543 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate460.errors = vErrors;
+  validate593.errors = vErrors;
   return errors === 0;
 }
-function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema148 = { "description": "One step as it was carried out.", "type": "object", "properties": { "id": { "description": "Id of the step in its runbook.", "$ref": "#/definitions/id" }, "at": { "description": "When it began.", "$ref": "#/definitions/instant" }, "ended": { "description": "When it was over.", "$ref": "#/definitions/instant" }, "result": { "description": "How it ended; `unchecked`: this version cannot check it, which is never a pass.", "type": "string", "enum": ["pass", "fail", "done", "skipped", "unchecked"] }, "exit": { "description": "Exit code of the command.", "type": "integer" }, "command": { "description": "The command as it ran, without secrets.", "$ref": "#/definitions/text" }, "evidence": { "description": "Files of the run record.", "anyOf": [{ "$ref": "#/definitions/path" }, { "type": "array", "items": { "$ref": "#/definitions/path" } }] }, "confirmedBy": { "description": "Who confirmed it.", "$ref": "#/definitions/id", "x-ref": "person" }, "note": { "description": "Remark.", "$ref": "#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["id", "result"] };
+function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.result === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema148.properties, key0) || pattern0.test(key0))) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate52(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate48(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ended !== void 0) {
+      if (!validate48(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.result !== void 0) {
+      let data3 = data.result;
+      if (typeof data3 !== "string") {
+        const err3 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data3 === "pass" || data3 === "fail" || data3 === "done" || data3 === "skipped" || data3 === "unchecked")) {
+        const err4 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: schema148.properties.result.enum } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.exit !== void 0) {
+      let data4 = data.exit;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err5 = { instancePath: instancePath + "/exit", schemaPath: "#/properties/exit/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.command !== void 0) {
+      if (!validate37(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.evidence !== void 0) {
+      let data6 = data.evidence;
+      const _errs11 = errors;
+      let valid1 = false;
+      const _errs12 = errors;
+      if (!validate43(data6, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs12 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs13 = errors;
+        if (Array.isArray(data6)) {
+          const len0 = data6.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate43(data6[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err6 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        var _valid0 = _errs13 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err7 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      } else {
+        errors = _errs11;
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.confirmedBy !== void 0) {
+      if (!validate52(data.confirmedBy, { instancePath: instancePath + "/confirmedBy", parentData: data, parentDataProperty: "confirmedBy", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate37(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate596.errors = vErrors;
+  return errors === 0;
+}
+function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.runbook === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runbook" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.started === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema141.properties, key0) || pattern0.test(key0))) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate579(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data1 === "Run")) {
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema141.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate581(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate583(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.playbook !== void 0) {
+      if (!validate581(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tranche !== void 0) {
+      if (!validate581(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.runbook !== void 0) {
+      let data6 = data.runbook;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.id === void 0) {
+          const err8 = { instancePath: instancePath + "/runbook", schemaPath: "#/properties/runbook/required", keyword: "required", params: { missingProperty: "id" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "id" || key1 === "sha256" || pattern0.test(key1))) {
+            const err9 = { instancePath: instancePath + "/runbook", schemaPath: "#/properties/runbook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data6.id !== void 0) {
+          if (!validate581(data6.id, { instancePath: instancePath + "/runbook/id", parentData: data6, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.sha256 !== void 0) {
+          if (!validate588(data6.sha256, { instancePath: instancePath + "/runbook/sha256", parentData: data6, parentDataProperty: "sha256", rootData })) {
+            vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/runbook", schemaPath: "#/properties/runbook/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate588(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.inputs !== void 0) {
+      let data10 = data.inputs;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key2 in data10) {
+          if (!validate591(data10[key2], { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.started !== void 0) {
+      if (!validate593(data.started, { instancePath: instancePath + "/started", parentData: data, parentDataProperty: "started", rootData })) {
+        vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ended !== void 0) {
+      if (!validate593(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData })) {
+        vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.result !== void 0) {
+      let data14 = data.result;
+      if (typeof data14 !== "string") {
+        const err12 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!(data14 === "resolved" || data14 === "failed" || data14 === "aborted" || data14 === "rolled-back")) {
+        const err13 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: schema141.properties.result.enum } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.steps !== void 0) {
+      let data15 = data.steps;
+      if (Array.isArray(data15)) {
+        const len0 = data15.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate596(data15[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.notes !== void 0) {
+      if (!validate588(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate578.errors = vErrors;
+  return errors === 0;
+}
+var validateDecision = validate607;
+var schema149 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/decision.schema.json", "title": "DecisionDoc", "description": "Recorded: go or no-go with its evidence. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Decision"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche that was decided.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "gate": { "description": "The gate that was judged.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "gate" }, "verdict": { "description": "The decision.", "type": "string", "enum": ["go", "no-go", "hold", "rolled-back"] }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "snapshot": { "description": "The measurements it rests on.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "snapshot" }, "risk": { "description": "Category to its score at that time.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/category" }, "additionalProperties": { "description": "Score, or an interval while something is unknown.", "anyOf": [{ "$ref": "definitions.schema.json#/definitions/score" }, { "description": "Interval.", "type": "object", "properties": { "lo": { "$ref": "definitions.schema.json#/definitions/score" }, "hi": { "$ref": "definitions.schema.json#/definitions/score" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["lo", "hi"] }] } }, "waivers": { "description": "Waivers that counted.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/WaiverPart" } }, "ruleSet": { "description": "Version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/text" }, "world": { "description": "What was judged.", "type": "string", "enum": ["live", "text", "planned"] }, "approved": { "description": "Approvals.", "type": "array", "items": { "description": "One approval.", "type": "object", "properties": { "by": { "description": "Who.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "person" }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "note": { "description": "Remark.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["by"] } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "verdict", "at"] };
+function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate608.errors = vErrors;
+  return errors === 0;
+}
+function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate610.errors = vErrors;
+  return errors === 0;
+}
+function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate612.errors = vErrors;
+  return errors === 0;
+}
+function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern7.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate617.errors = vErrors;
+  return errors === 0;
+}
+function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13221,10 +16698,10 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate463.errors = vErrors;
+  validate620.errors = vErrors;
   return errors === 0;
 }
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -13256,10 +16733,10 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate465.errors = vErrors;
+  validate622.errors = vErrors;
   return errors === 0;
 }
-function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13405,10 +16882,10 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate469.errors = vErrors;
+  validate626.errors = vErrors;
   return errors === 0;
 }
-function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -13420,10 +16897,10 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate477.errors = vErrors;
+  validate634.errors = vErrors;
   return errors === 0;
 }
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13483,7 +16960,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema107.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema149.properties, key0) || pattern0.test(key0))) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -13494,8 +16971,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate451(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate608(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
         errors = vErrors.length;
       }
     }
@@ -13511,7 +16988,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Decision")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema107.properties.kind.enum } };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema149.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -13521,32 +16998,32 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate453(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+      if (!validate610(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate455(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+      if (!validate612(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate453(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+      if (!validate610(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate453(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+      if (!validate610(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
         errors = vErrors.length;
       }
     }
     if (data.gate !== void 0) {
-      if (!validate453(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+      if (!validate610(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
+        vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
         errors = vErrors.length;
       }
     }
@@ -13562,7 +17039,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "go" || data7 === "no-go" || data7 === "hold" || data7 === "rolled-back")) {
-        const err10 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema107.properties.verdict.enum } };
+        const err10 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema149.properties.verdict.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -13572,14 +17049,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate460(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+      if (!validate617(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
         errors = vErrors.length;
       }
     }
     if (data.snapshot !== void 0) {
-      if (!validate453(data.snapshot, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+      if (!validate610(data.snapshot, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
+        vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
         errors = vErrors.length;
       }
     }
@@ -13588,8 +17065,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key1 in data10) {
           const _errs16 = errors;
-          if (!validate463(key1, { instancePath: instancePath + "/risk", parentData: data10, parentDataProperty: "risk", rootData })) {
-            vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+          if (!validate620(key1, { instancePath: instancePath + "/risk", parentData: data10, parentDataProperty: "risk", rootData })) {
+            vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs16 === errors;
@@ -13608,8 +17085,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs19 = errors;
           let valid3 = false;
           const _errs20 = errors;
-          if (!validate465(data11, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+          if (!validate622(data11, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs20 === errors;
@@ -13647,14 +17124,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
               if (data11.lo !== void 0) {
-                if (!validate465(data11.lo, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lo", parentData: data11, parentDataProperty: "lo", rootData })) {
-                  vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+                if (!validate622(data11.lo, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lo", parentData: data11, parentDataProperty: "lo", rootData })) {
+                  vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
                   errors = vErrors.length;
                 }
               }
               if (data11.hi !== void 0) {
-                if (!validate465(data11.hi, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/hi", parentData: data11, parentDataProperty: "hi", rootData })) {
-                  vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+                if (!validate622(data11.hi, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/hi", parentData: data11, parentDataProperty: "hi", rootData })) {
+                  vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
                   errors = vErrors.length;
                 }
               }
@@ -13704,8 +17181,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate469(data14[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+          if (!validate626(data14[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
             errors = vErrors.length;
           }
         }
@@ -13720,8 +17197,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ruleSet !== void 0) {
-      if (!validate477(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate634(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
@@ -13737,7 +17214,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "live" || data17 === "text" || data17 === "planned")) {
-        const err20 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/enum", keyword: "enum", params: { allowedValues: schema107.properties.world.enum } };
+        const err20 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/enum", keyword: "enum", params: { allowedValues: schema149.properties.world.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -13774,20 +17251,20 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data19.by !== void 0) {
-              if (!validate453(data19.by, { instancePath: instancePath + "/approved/" + i1 + "/by", parentData: data19, parentDataProperty: "by", rootData })) {
-                vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+              if (!validate610(data19.by, { instancePath: instancePath + "/approved/" + i1 + "/by", parentData: data19, parentDataProperty: "by", rootData })) {
+                vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.at !== void 0) {
-              if (!validate460(data19.at, { instancePath: instancePath + "/approved/" + i1 + "/at", parentData: data19, parentDataProperty: "at", rootData })) {
-                vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+              if (!validate617(data19.at, { instancePath: instancePath + "/approved/" + i1 + "/at", parentData: data19, parentDataProperty: "at", rootData })) {
+                vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.note !== void 0) {
-              if (!validate477(data19.note, { instancePath: instancePath + "/approved/" + i1 + "/note", parentData: data19, parentDataProperty: "note", rootData })) {
-                vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+              if (!validate634(data19.note, { instancePath: instancePath + "/approved/" + i1 + "/note", parentData: data19, parentDataProperty: "note", rootData })) {
+                vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
                 errors = vErrors.length;
               }
             }
@@ -13812,8 +17289,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate477(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate634(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
@@ -13826,16 +17303,12 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate450.errors = vErrors;
+  validate607.errors = vErrors;
   return errors === 0;
 }
-var validateDocument = validate483;
-var schema116 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/document.schema.json", "title": "OtherDoc", "description": "Any other document of mailtranche/v1. This version reads its id; its content is not checked yet.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Programme", "Tranche", "Domain", "Sender", "Gate", "Gateway", "Route", "Safety", "Kpi", "Probe", "Alert", "Warmup", "Service", "Questionnaire", "Run", "Review"] }, "id": { "description": "Id of this document; references use it. A domain has its name as id.", "anyOf": [{ "$ref": "definitions.schema.json#/definitions/id" }, { "$ref": "definitions.schema.json#/definitions/fqdn" }] }, "title": { "$ref": "definitions.schema.json#/definitions/title" } }, "required": ["apiVersion", "kind", "id"], "additionalProperties": { "$ref": "definitions.schema.json#/definitions/anything" } };
-function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate484.errors = null;
-  return true;
-}
-function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateReview = validate640;
+var schema158 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/review.schema.json", "title": "ReviewDoc", "description": "Recorded: what a tranche taught, and what is done about it. Append-only but for `done`.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Review"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche that is over.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "at": { "description": "When it was held.", "$ref": "definitions.schema.json#/definitions/instant" }, "by": { "description": "Who held it.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "person" }, "worked": { "description": "What went well.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "causes": { "description": "Root causes of what did not.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "actions": { "description": "What is to be done.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/ReviewActionPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "at"] };
+function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13856,10 +17329,10 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate486.errors = vErrors;
+  validate641.errors = vErrors;
   return errors === 0;
 }
-function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -13893,35 +17366,10 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate488.errors = vErrors;
+  validate643.errors = vErrors;
   return errors === 0;
 }
-function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: `^(?=.{1,254}$)[^\\s.@/:,;"'(){}\\[\\]]{1,63}(\\.[^\\s.@/:,;"'(){}\\[\\]]{1,63})*\\.?$` } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate490.errors = vErrors;
-  return errors === 0;
-}
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13943,10 +17391,1210 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate492.errors = vErrors;
+  validate645.errors = vErrors;
   return errors === 0;
 }
-function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern7.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate649.errors = vErrors;
+  return errors === 0;
+}
+function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate652.errors = vErrors;
+  return errors === 0;
+}
+var schema164 = { "description": "What is to be done after a review.", "type": "object", "properties": { "what": { "description": "What, in one line.", "$ref": "#/definitions/text" }, "owner": { "description": "Who does it.", "$ref": "#/definitions/id", "x-ref": "person" }, "due": { "description": "By when.", "$ref": "#/definitions/instant" }, "done": { "description": "When it was done; absent while it is open.", "$ref": "#/definitions/instant" }, "blocking": { "description": "The next tranche waits for it.", "type": "boolean", "default": false }, "impact": { "description": "What it changes.", "type": "string", "enum": ["low", "medium", "high"] }, "effort": { "description": "What it costs.", "type": "string", "enum": ["low", "medium", "high"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["what"] };
+function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.what === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "what" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "what" || key0 === "owner" || key0 === "due" || key0 === "done" || key0 === "blocking" || key0 === "impact" || key0 === "effort" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.what !== void 0) {
+      if (!validate37(data.what, { instancePath: instancePath + "/what", parentData: data, parentDataProperty: "what", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate52(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.due !== void 0) {
+      if (!validate48(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.done !== void 0) {
+      if (!validate48(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.blocking !== void 0) {
+      if (typeof data.blocking !== "boolean") {
+        const err2 = { instancePath: instancePath + "/blocking", schemaPath: "#/properties/blocking/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.impact !== void 0) {
+      let data5 = data.impact;
+      if (typeof data5 !== "string") {
+        const err3 = { instancePath: instancePath + "/impact", schemaPath: "#/properties/impact/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data5 === "low" || data5 === "medium" || data5 === "high")) {
+        const err4 = { instancePath: instancePath + "/impact", schemaPath: "#/properties/impact/enum", keyword: "enum", params: { allowedValues: schema164.properties.impact.enum } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.effort !== void 0) {
+      let data6 = data.effort;
+      if (typeof data6 !== "string") {
+        const err5 = { instancePath: instancePath + "/effort", schemaPath: "#/properties/effort/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data6 === "low" || data6 === "medium" || data6 === "high")) {
+        const err6 = { instancePath: instancePath + "/effort", schemaPath: "#/properties/effort/enum", keyword: "enum", params: { allowedValues: schema164.properties.effort.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate655.errors = vErrors;
+  return errors === 0;
+}
+function validate640(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.tranche === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tranche" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.at === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema158.properties, key0) || pattern0.test(key0))) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate641(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data1 === "Review")) {
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema158.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate643(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate645(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.playbook !== void 0) {
+      if (!validate643(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tranche !== void 0) {
+      if (!validate643(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate649(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate643(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.worked !== void 0) {
+      let data8 = data.worked;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate652(data8[i0], { instancePath: instancePath + "/worked/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/worked", schemaPath: "#/properties/worked/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.causes !== void 0) {
+      let data10 = data.causes;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate652(data10[i1], { instancePath: instancePath + "/causes/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.actions !== void 0) {
+      let data12 = data.actions;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate655(data12[i2], { instancePath: instancePath + "/actions/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.notes !== void 0) {
+      if (!validate652(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate640.errors = vErrors;
+  return errors === 0;
+}
+var validateTranche = validate662;
+var schema165 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/tranche.schema.json", "title": "TrancheDoc", "description": "An entry of `tranches` in a file of its own. One cohort that moves, passes a gate and can be rolled back alone.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Tranche"] }, "id": { "description": "Its key in `tranches`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "needs": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/needs" }, "stage": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/stage" }, "paused": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/paused" }, "cohort": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cohort" }, "domains": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/domains" }, "window": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/window" }, "timezone": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/timezone" }, "gate": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/gate" }, "phase": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/phase" }, "sync": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/sync" }, "cutover": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cutover" }, "rollback": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/rollback" }, "senders": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/senders" }, "warmup": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/warmup" }, "champions": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/champions" }, "budget": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/budget" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate663.errors = vErrors;
+  return errors === 0;
+}
+function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate665.errors = vErrors;
+  return errors === 0;
+}
+function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate667.errors = vErrors;
+  return errors === 0;
+}
+var schema169 = { "description": "Tranches that must have passed before.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } };
+function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!Array.isArray(data) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema169.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate52(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate669.errors = vErrors;
+  return errors === 0;
+}
+var schema170 = { "description": "Stage of the programme; default: pilot without `needs`, else scale.", "type": ["string", "null"], "enum": ["pilot", "early-adopters", "scale", "final", null] };
+function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema170.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "pilot" || data === "early-adopters" || data === "scale" || data === "final" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema170.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate672.errors = vErrors;
+  return errors === 0;
+}
+var schema171 = { "description": "Nothing of it starts while this is true.", "type": ["boolean", "null"], "default": false };
+function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema171.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate674.errors = vErrors;
+  return errors === 0;
+}
+function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate676.errors = vErrors;
+  return errors === 0;
+}
+var schema173 = { "description": "An event without people: domains that move with this tranche.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] };
+function validate679(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "all")) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema173.anyOf[0].enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        if (!validate34(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs6 = errors;
+      if (data !== null) {
+        const err3 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate679.errors = vErrors;
+  return errors === 0;
+}
+function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate102(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate682.errors = vErrors;
+  return errors === 0;
+}
+function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate685.errors = vErrors;
+  return errors === 0;
+}
+var schema176 = { "description": "Gate that it must pass; `none` switches it off.", "anyOf": [{ "description": "No gate: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/id", "x-ref": "gate" }, { "type": "null" }], "default": "default" };
+function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "none")) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema176.anyOf[0].enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs4 = errors;
+      if (data !== null) {
+        const err2 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate688.errors = vErrors;
+  return errors === 0;
+}
+function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        const _errs4 = errors;
+        if (!validate52(key0, { instancePath, parentData: data, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          errors = vErrors.length;
+        }
+        var valid1 = _errs4 === errors;
+        if (!valid1) {
+          const err0 = { instancePath, schemaPath: "#/anyOf/1/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      }
+      for (const key1 in data) {
+        if (!validate37(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+          vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err1 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs7 = errors;
+      if (data !== null) {
+        const err2 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var _valid0 = _errs7 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate691.errors = vErrors;
+  return errors === 0;
+}
+function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate112(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate696.errors = vErrors;
+  return errors === 0;
+}
+function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate699.errors = vErrors;
+  return errors === 0;
+}
+var schema180 = { "description": "The way back; `none` switches it off.", "anyOf": [{ "description": "No way back: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/RollbackPart" }, { "type": "null" }] };
+function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "none")) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema180.anyOf[0].enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs4 = errors;
+      if (data !== null) {
+        const err2 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate702.errors = vErrors;
+  return errors === 0;
+}
+var schema181 = { "description": "Senders that move with it.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "sender" } };
+function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!Array.isArray(data) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema181.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate52(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate705.errors = vErrors;
+  return errors === 0;
+}
+function validate708(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate708.errors = vErrors;
+  return errors === 0;
+}
+var schema183 = { "description": "Who helps colleagues on the spot.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } };
+function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!Array.isArray(data) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema183.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate52(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate711.errors = vErrors;
+  return errors === 0;
+}
+function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate714.errors = vErrors;
+  return errors === 0;
+}
+function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13979,23 +18627,8 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "id" || key0 === "title")) {
-        if (!validate484(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    if (data.apiVersion !== void 0) {
-      if (!validate486(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data2 = data.kind;
-      if (typeof data2 !== "string") {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+      if (!(func2.call(schema165.properties, key0) || pattern0.test(key0))) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -14003,8 +18636,17 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data2 === "Programme" || data2 === "Tranche" || data2 === "Domain" || data2 === "Sender" || data2 === "Gate" || data2 === "Gateway" || data2 === "Route" || data2 === "Safety" || data2 === "Kpi" || data2 === "Probe" || data2 === "Alert" || data2 === "Warmup" || data2 === "Service" || data2 === "Questionnaire" || data2 === "Run" || data2 === "Review")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema116.properties.kind.enum } };
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate663(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -14012,49 +18654,121 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.id !== void 0) {
-      let data3 = data.id;
-      const _errs7 = errors;
-      let valid2 = false;
-      const _errs8 = errors;
-      if (!validate488(data3, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
-        errors = vErrors.length;
-      }
-      var _valid0 = _errs8 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const _errs9 = errors;
-        if (!validate490(data3, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-          vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
-          errors = vErrors.length;
-        }
-        var _valid0 = _errs9 === errors;
-        valid2 = valid2 || _valid0;
-      }
-      if (!valid2) {
-        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/anyOf", keyword: "anyOf", params: {} };
+      if (!(data1 === "Tranche")) {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema165.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
           vErrors.push(err5);
         }
         errors++;
-      } else {
-        errors = _errs7;
-        if (vErrors !== null) {
-          if (_errs7) {
-            vErrors.length = _errs7;
-          } else {
-            vErrors = null;
-          }
-        }
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate665(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+        errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate492(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+      if (!validate667(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.needs !== void 0) {
+      if (!validate669(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData })) {
+        vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stage !== void 0) {
+      if (!validate672(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData })) {
+        vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.paused !== void 0) {
+      if (!validate674(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
+        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cohort !== void 0) {
+      if (!validate676(data.cohort, { instancePath: instancePath + "/cohort", parentData: data, parentDataProperty: "cohort", rootData })) {
+        vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domains !== void 0) {
+      if (!validate679(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+        vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.window !== void 0) {
+      if (!validate682(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
+        vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.timezone !== void 0) {
+      if (!validate685(data.timezone, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
+        vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.gate !== void 0) {
+      if (!validate688(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
+        vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.phase !== void 0) {
+      if (!validate691(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
+        vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sync !== void 0) {
+      if (!validate696(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
+        vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cutover !== void 0) {
+      if (!validate699(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
+        vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rollback !== void 0) {
+      if (!validate702(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+        vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.senders !== void 0) {
+      if (!validate705(data.senders, { instancePath: instancePath + "/senders", parentData: data, parentDataProperty: "senders", rootData })) {
+        vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.warmup !== void 0) {
+      if (!validate708(data.warmup, { instancePath: instancePath + "/warmup", parentData: data, parentDataProperty: "warmup", rootData })) {
+        vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.champions !== void 0) {
+      if (!validate711(data.champions, { instancePath: instancePath + "/champions", parentData: data, parentDataProperty: "champions", rootData })) {
+        vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.budget !== void 0) {
+      if (!validate714(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
         errors = vErrors.length;
       }
     }
@@ -14067,15 +18781,5190 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate483.errors = vErrors;
+  validate662.errors = vErrors;
+  return errors === 0;
+}
+var validateDomain = validate717;
+var schema185 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/domain.schema.json", "title": "DomainDoc", "description": "An entry of `domains` in a file of its own. A domain of the migration; its key is the domain name.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Domain"] }, "id": { "description": "Its key in `domains`; references use it.", "$ref": "definitions.schema.json#/definitions/fqdn" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "roles": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/roles" }, "owner": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/owner" }, "authoritative": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/authoritative" }, "moves": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/moves" }, "zone": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/zone" }, "dmarc": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dmarc" }, "added": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/added" }, "dkim": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dkim" }, "mtaSts": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/mtaSts" }, "tlsRpt": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/tlsRpt" }, "residency": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/residency" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate718(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate718.errors = vErrors;
+  return errors === 0;
+}
+function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: `^(?=.{1,254}$)[^\\s.@/:,;"'(){}\\[\\]]{1,63}(\\.[^\\s.@/:,;"'(){}\\[\\]]{1,63})*\\.?$` } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate720.errors = vErrors;
+  return errors === 0;
+}
+function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate722.errors = vErrors;
+  return errors === 0;
+}
+var schema189 = { "description": "What the domain does.", "type": ["array", "null"], "items": { "type": "string", "enum": ["send", "receive", "routing", "parked"], "x-enumDescriptions": ["Mail is sent with it", "Mailboxes receive at it", "Moved mailboxes are reached through it while both platforms run", "No mail at all: v=spf1 -all, p=reject, null MX"] }, "default": ["send", "receive"] };
+function validate724(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!Array.isArray(data) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema189.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!(data0 === "send" || data0 === "receive" || data0 === "routing" || data0 === "parked")) {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema189.items.enum } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  }
+  validate724.errors = vErrors;
+  return errors === 0;
+}
+var schema190 = { "description": "Who controls it; domains of a vendor (`*.mail.onmicrosoft.com`) are not linted as ours.", "type": ["string", "null"], "enum": ["us", "vendor", null], "default": "us" };
+function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema190.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "us" || data === "vendor" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema190.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate726.errors = vErrors;
+  return errors === 0;
+}
+var schema191 = { "description": "The side that knows all recipients of the domain.", "type": ["string", "null"], "enum": ["source", "target", null], "default": "source" };
+function validate728(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema191.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "source" || data === "target" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema191.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate728.errors = vErrors;
+  return errors === 0;
+}
+function validate730(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate730.errors = vErrors;
+  return errors === 0;
+}
+function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate733.errors = vErrors;
+  return errors === 0;
+}
+var schema194 = { "description": "Planned DMARC.", "type": ["object", "null"], "properties": { "reports": { "description": "Where aggregate reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "ladder": { "description": "Policies in order of time.", "type": ["array", "null"], "items": { "$ref": "#/definitions/DmarcLadderPart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate736(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema194.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "reports" || key0 === "ladder" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.reports !== void 0) {
+      let data0 = data.reports;
+      const _errs3 = errors;
+      let valid1 = false;
+      const _errs4 = errors;
+      if (!validate58(data0, { instancePath: instancePath + "/reports", parentData: data, parentDataProperty: "reports", rootData })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs5 = errors;
+        if (data0 !== null) {
+          const err2 = { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err3 = { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.ladder !== void 0) {
+      let data1 = data.ladder;
+      if (!Array.isArray(data1) && data1 !== null) {
+        const err4 = { instancePath: instancePath + "/ladder", schemaPath: "#/properties/ladder/type", keyword: "type", params: { type: schema194.properties.ladder.type } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate66(data1[i0], { instancePath: instancePath + "/ladder/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+  }
+  validate736.errors = vErrors;
+  return errors === 0;
+}
+function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate48(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate740.errors = vErrors;
+  return errors === 0;
+}
+var schema196 = { "description": "DKIM key policy.", "type": ["object", "null"], "properties": { "rotate": { "description": "Longest life of a key; no default.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "rotated": { "description": "When its keys were last made.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "status": { "description": "How far the target is: the key is `published`, or it is `signing` with it.", "type": ["string", "null"], "enum": ["published", "signing", null] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate743(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema196.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "rotate" || key0 === "rotated" || key0 === "status" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.rotate !== void 0) {
+      let data0 = data.rotate;
+      const _errs3 = errors;
+      let valid1 = false;
+      const _errs4 = errors;
+      if (!validate70(data0, { instancePath: instancePath + "/rotate", parentData: data, parentDataProperty: "rotate", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs5 = errors;
+        if (data0 !== null) {
+          const err2 = { instancePath: instancePath + "/rotate", schemaPath: "#/properties/rotate/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err3 = { instancePath: instancePath + "/rotate", schemaPath: "#/properties/rotate/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.rotated !== void 0) {
+      let data1 = data.rotated;
+      const _errs8 = errors;
+      let valid2 = false;
+      const _errs9 = errors;
+      if (!validate48(data1, { instancePath: instancePath + "/rotated", parentData: data, parentDataProperty: "rotated", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs9 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const _errs10 = errors;
+        if (data1 !== null) {
+          const err4 = { instancePath: instancePath + "/rotated", schemaPath: "#/properties/rotated/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        var _valid1 = _errs10 === errors;
+        valid2 = valid2 || _valid1;
+      }
+      if (!valid2) {
+        const err5 = { instancePath: instancePath + "/rotated", schemaPath: "#/properties/rotated/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema196.properties.status.type } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data2 === "published" || data2 === "signing" || data2 === null)) {
+        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema196.properties.status.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  }
+  validate743.errors = vErrors;
+  return errors === 0;
+}
+var schema197 = { "description": "Planned mode of the MTA-STS policy.", "type": ["string", "null"], "enum": ["none", "testing", "enforce", null] };
+function validate747(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema197.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "none" || data === "testing" || data === "enforce" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema197.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate747.errors = vErrors;
+  return errors === 0;
+}
+function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate749.errors = vErrors;
+  return errors === 0;
+}
+function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate752.errors = vErrors;
+  return errors === 0;
+}
+function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema185.properties, key0) || pattern0.test(key0))) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate718(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data1 === "Domain")) {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema185.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate720(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate722(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.roles !== void 0) {
+      if (!validate724(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+        vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate726(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.authoritative !== void 0) {
+      if (!validate728(data.authoritative, { instancePath: instancePath + "/authoritative", parentData: data, parentDataProperty: "authoritative", rootData })) {
+        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.moves !== void 0) {
+      if (!validate730(data.moves, { instancePath: instancePath + "/moves", parentData: data, parentDataProperty: "moves", rootData })) {
+        vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.zone !== void 0) {
+      if (!validate733(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dmarc !== void 0) {
+      if (!validate736(data.dmarc, { instancePath: instancePath + "/dmarc", parentData: data, parentDataProperty: "dmarc", rootData })) {
+        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.added !== void 0) {
+      if (!validate740(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData })) {
+        vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dkim !== void 0) {
+      if (!validate743(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
+        vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mtaSts !== void 0) {
+      if (!validate747(data.mtaSts, { instancePath: instancePath + "/mtaSts", parentData: data, parentDataProperty: "mtaSts", rootData })) {
+        vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tlsRpt !== void 0) {
+      if (!validate749(data.tlsRpt, { instancePath: instancePath + "/tlsRpt", parentData: data, parentDataProperty: "tlsRpt", rootData })) {
+        vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.residency !== void 0) {
+      if (!validate752(data.residency, { instancePath: instancePath + "/residency", parentData: data, parentDataProperty: "residency", rootData })) {
+        vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate717.errors = vErrors;
+  return errors === 0;
+}
+var validateSender = validate755;
+var schema200 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/sender.schema.json", "title": "SenderDoc", "description": "An entry of `senders` in a file of its own. What sends mail with our domains.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Sender"] }, "id": { "description": "Its key in `senders`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/domains" }, "from": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/from" }, "envelope": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/envelope" }, "path": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/path" }, "class": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/class" }, "ips": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/ips" }, "helo": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/helo" }, "dkim": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/dkim" }, "spf": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/spf" }, "auth": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/auth" }, "volume": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/volume" }, "owner": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/owner" }, "retire": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/retire" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate756(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate756.errors = vErrors;
+  return errors === 0;
+}
+function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate758.errors = vErrors;
+  return errors === 0;
+}
+function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate760.errors = vErrors;
+  return errors === 0;
+}
+function validate762(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate762.errors = vErrors;
+  return errors === 0;
+}
+var schema205 = { "description": "From domains it uses; `all` for every domain.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] };
+function validate765(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "all")) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema205.anyOf[0].enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        if (!validate34(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs6 = errors;
+      if (data !== null) {
+        const err3 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate765.errors = vErrors;
+  return errors === 0;
+}
+function validate768(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        if (!validate37(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs5 = errors;
+      if (data !== null) {
+        const err1 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate768.errors = vErrors;
+  return errors === 0;
+}
+function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        if (!validate34(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs5 = errors;
+      if (data !== null) {
+        const err1 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate772.errors = vErrors;
+  return errors === 0;
+}
+var schema208 = { "description": "Which way its mail leaves: `direct`, over the `source` or `target` platform, or over a gateway.", "anyOf": [{ "type": "string", "enum": ["direct", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }, { "type": "null" }], "default": "direct" };
+function validate776(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "direct" || data === "source" || data === "target")) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema208.anyOf[0].enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs4 = errors;
+      if (data !== null) {
+        const err2 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate776.errors = vErrors;
+  return errors === 0;
+}
+var schema209 = { "description": "What kind of mail it is.", "type": ["string", "null"], "enum": ["people", "transactional", "marketing", "device", null], "default": "people" };
+function validate779(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema209.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "people" || data === "transactional" || data === "marketing" || data === "device" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema209.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate779.errors = vErrors;
+  return errors === 0;
+}
+var schema210 = { "description": "Addresses it sends from.", "type": ["array", "null"], "items": { "$ref": "#/definitions/address" } };
+function validate781(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!Array.isArray(data) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema210.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate84(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate781.errors = vErrors;
+  return errors === 0;
+}
+function validate784(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate784.errors = vErrors;
+  return errors === 0;
+}
+var schema212 = { "description": "DKIM selectors it signs with.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } };
+function validate787(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!Array.isArray(data) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema212.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate37(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate787.errors = vErrors;
+  return errors === 0;
+}
+var schema213 = { "description": "How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).", "type": ["string", "null"], "enum": ["include", "ip", "hosted", "subdomain", "not-aligned", null], "default": "include" };
+function validate790(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema213.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "include" || data === "ip" || data === "hosted" || data === "subdomain" || data === "not-aligned" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate790.errors = vErrors;
+  return errors === 0;
+}
+var schema214 = { "description": "How it signs in to submit mail.", "type": ["string", "null"], "enum": ["oauth", "ip-only", "basic", null] };
+function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema214.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "oauth" || data === "ip-only" || data === "basic" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema214.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate792.errors = vErrors;
+  return errors === 0;
+}
+function validate794(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate794.errors = vErrors;
+  return errors === 0;
+}
+function validate797(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate797.errors = vErrors;
+  return errors === 0;
+}
+function validate800(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate48(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs3 = errors;
+      if (data !== null) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      var _valid0 = _errs3 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate800.errors = vErrors;
+  return errors === 0;
+}
+function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema200.properties, key0) || pattern0.test(key0))) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate756(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data1 === "Sender")) {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema200.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate758(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate760(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.service !== void 0) {
+      if (!validate762(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domains !== void 0) {
+      if (!validate765(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+        vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate768(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.envelope !== void 0) {
+      if (!validate772(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData })) {
+        vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.path !== void 0) {
+      if (!validate776(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.class !== void 0) {
+      if (!validate779(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+        vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ips !== void 0) {
+      if (!validate781(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
+        vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.helo !== void 0) {
+      if (!validate784(data.helo, { instancePath: instancePath + "/helo", parentData: data, parentDataProperty: "helo", rootData })) {
+        vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dkim !== void 0) {
+      if (!validate787(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
+        vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.spf !== void 0) {
+      if (!validate790(data.spf, { instancePath: instancePath + "/spf", parentData: data, parentDataProperty: "spf", rootData })) {
+        vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth !== void 0) {
+      if (!validate792(data.auth, { instancePath: instancePath + "/auth", parentData: data, parentDataProperty: "auth", rootData })) {
+        vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volume !== void 0) {
+      if (!validate794(data.volume, { instancePath: instancePath + "/volume", parentData: data, parentDataProperty: "volume", rootData })) {
+        vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate797(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.retire !== void 0) {
+      if (!validate800(data.retire, { instancePath: instancePath + "/retire", parentData: data, parentDataProperty: "retire", rootData })) {
+        vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate755.errors = vErrors;
+  return errors === 0;
+}
+var validateGate = validate804;
+var schema218 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gate.schema.json", "title": "GateDoc", "description": "An entry of `gates` in a file of its own. What a tranche must show to pass.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Gate"] }, "id": { "description": "Its key in `gates`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "extends": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/extends" }, "require": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/require" }, "risk": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/risk" }, "proof": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/proof" }, "approve": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/approve" }, "soak": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/soak" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate805.errors = vErrors;
+  return errors === 0;
+}
+function validate807(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate807.errors = vErrors;
+  return errors === 0;
+}
+function validate809(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate809.errors = vErrors;
+  return errors === 0;
+}
+function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate811.errors = vErrors;
+  return errors === 0;
+}
+var schema223 = { "description": "All of these must pass.", "type": ["array", "null"], "items": { "$ref": "#/definitions/condition" } };
+function validate814(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!Array.isArray(data) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema223.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate131(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate814.errors = vErrors;
+  return errors === 0;
+}
+var schema224 = { "description": "No category may lie above this.", "type": ["integer", "null"], "minimum": 0, "maximum": 5, "default": 3 };
+function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema224.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 5 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate817.errors = vErrors;
+  return errors === 0;
+}
+var schema225 = { "description": "`95%`: the whole interval holds; `measured`: the value holds with at least `min` observations. Default by size: 95% from 500 mailboxes.", "type": ["string", "null"], "enum": ["95%", "measured", null] };
+function validate819(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema225.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "95%" || data === "measured" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema225.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate819.errors = vErrors;
+  return errors === 0;
+}
+var schema226 = { "description": "Who must approve.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } };
+function validate821(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!Array.isArray(data) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema226.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate52(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate821.errors = vErrors;
+  return errors === 0;
+}
+function validate824(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate824.errors = vErrors;
+  return errors === 0;
+}
+function validate804(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema218.properties, key0) || pattern0.test(key0))) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate805(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data1 === "Gate")) {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema218.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate807(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate809(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.extends !== void 0) {
+      if (!validate811(data.extends, { instancePath: instancePath + "/extends", parentData: data, parentDataProperty: "extends", rootData })) {
+        vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.require !== void 0) {
+      if (!validate814(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData })) {
+        vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.risk !== void 0) {
+      if (!validate817(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
+        vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.proof !== void 0) {
+      if (!validate819(data.proof, { instancePath: instancePath + "/proof", parentData: data, parentDataProperty: "proof", rootData })) {
+        vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.approve !== void 0) {
+      if (!validate821(data.approve, { instancePath: instancePath + "/approve", parentData: data, parentDataProperty: "approve", rootData })) {
+        vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.soak !== void 0) {
+      if (!validate824(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate804.errors = vErrors;
+  return errors === 0;
+}
+var validateGateway = validate827;
+var schema228 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gateway.schema.json", "title": "GatewayDoc", "description": "An entry of `gateways` in a file of its own. What stands in front of a platform; its next hop is what a cutover changes.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Gateway"] }, "id": { "description": "Its key in `gateways`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/domains" }, "direction": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/direction" }, "ips": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/ips" }, "signs": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/signs" }, "rewrites": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/rewrites" }, "closed": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/closed" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate828(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate828.errors = vErrors;
+  return errors === 0;
+}
+function validate830(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate830.errors = vErrors;
+  return errors === 0;
+}
+function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate832.errors = vErrors;
+  return errors === 0;
+}
+function validate834(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate834.errors = vErrors;
+  return errors === 0;
+}
+var schema233 = { "description": "Domains it serves.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }] };
+function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "all")) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema233.anyOf[0].enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        if (!validate34(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate836.errors = vErrors;
+  return errors === 0;
+}
+var schema234 = { "description": "Which way mail passes it.", "type": "string", "enum": ["in", "out", "both"], "default": "both" };
+function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "in" || data === "out" || data === "both")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema234.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate839.errors = vErrors;
+  return errors === 0;
+}
+function validate841(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate84(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate841.errors = vErrors;
+  return errors === 0;
+}
+function validate844(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate844.errors = vErrors;
+  return errors === 0;
+}
+function validate846(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate846.errors = vErrors;
+  return errors === 0;
+}
+function validate848(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate848.errors = vErrors;
+  return errors === 0;
+}
+function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema228.properties, key0) || pattern0.test(key0))) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate828(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data1 === "Gateway")) {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema228.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate830(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate832(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.service !== void 0) {
+      if (!validate834(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domains !== void 0) {
+      if (!validate836(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+        vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.direction !== void 0) {
+      if (!validate839(data.direction, { instancePath: instancePath + "/direction", parentData: data, parentDataProperty: "direction", rootData })) {
+        vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ips !== void 0) {
+      if (!validate841(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
+        vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.signs !== void 0) {
+      if (!validate844(data.signs, { instancePath: instancePath + "/signs", parentData: data, parentDataProperty: "signs", rootData })) {
+        vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rewrites !== void 0) {
+      if (!validate846(data.rewrites, { instancePath: instancePath + "/rewrites", parentData: data, parentDataProperty: "rewrites", rootData })) {
+        vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.closed !== void 0) {
+      if (!validate848(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData })) {
+        vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate827.errors = vErrors;
+  return errors === 0;
+}
+var validateRoute = validate850;
+var schema239 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/route.schema.json", "title": "RouteDoc", "description": "An entry of `routes` in a file of its own. Who hands what to whom while both platforms run.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Route"] }, "id": { "description": "Its key in `routes`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/to" }, "for": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/for" }, "host": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/host" }, "certUntil": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/certUntil" }, "phase": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
+function validate851(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate851.errors = vErrors;
+  return errors === 0;
+}
+function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate853.errors = vErrors;
+  return errors === 0;
+}
+function validate855(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate855.errors = vErrors;
+  return errors === 0;
+}
+var schema243 = { "description": "Where the mail comes from: internet, source, target or a gateway.", "anyOf": [{ "type": "string", "enum": ["internet", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] };
+function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "internet" || data === "source" || data === "target")) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema243.anyOf[0].enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate857.errors = vErrors;
+  return errors === 0;
+}
+var schema244 = { "description": "Where it goes: source, target, queue or a gateway.", "anyOf": [{ "type": "string", "enum": ["source", "target", "queue"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] };
+function validate860(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "source" || data === "target" || data === "queue")) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema244.anyOf[0].enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate860.errors = vErrors;
+  return errors === 0;
+}
+var schema245 = { "description": "Which mailboxes.", "type": "string", "enum": ["all", "moved", "unmoved"], "default": "all" };
+function validate863(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "all" || data === "moved" || data === "unmoved")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema245.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate863.errors = vErrors;
+  return errors === 0;
+}
+function validate865(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: `^(?=.{1,254}$)[^\\s.@/:,;"'(){}\\[\\]]{1,63}(\\.[^\\s.@/:,;"'(){}\\[\\]]{1,63})*\\.?$` } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate865.errors = vErrors;
+  return errors === 0;
+}
+function validate867(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern7.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate867.errors = vErrors;
+  return errors === 0;
+}
+function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate869.errors = vErrors;
+  return errors === 0;
+}
+function validate850(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.from === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.to === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema239.properties, key0) || pattern0.test(key0))) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate851(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data1 === "Route")) {
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema239.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate853(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate855(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate857(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate860(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.for !== void 0) {
+      if (!validate863(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.host !== void 0) {
+      if (!validate865(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+        vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.certUntil !== void 0) {
+      if (!validate867(data.certUntil, { instancePath: instancePath + "/certUntil", parentData: data, parentDataProperty: "certUntil", rootData })) {
+        vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.phase !== void 0) {
+      if (!validate869(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
+        vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate850.errors = vErrors;
+  return errors === 0;
+}
+var validateSafety = validate871;
+var schema249 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/safety.schema.json", "title": "SafetyDoc", "description": "An entry of `safety` in a file of its own. Insurance: what limits a loss. It softens a finding only while its own check passes.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Safety"] }, "id": { "description": "Its key in `safety`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "insurance": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/kind" }, "records": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/records" }, "ttl": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/ttl" }, "lead": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/lead" }, "restore": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/restore" }, "domain": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/domain" }, "policy": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/policy" }, "for": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/for" }, "region": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/region" }, "sender": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/sender" }, "rate": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/rate" }, "share": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/share" }, "tranches": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/tranches" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "insurance"] };
+function validate872(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate872.errors = vErrors;
+  return errors === 0;
+}
+function validate874(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate874.errors = vErrors;
+  return errors === 0;
+}
+function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate876.errors = vErrors;
+  return errors === 0;
+}
+var schema253 = { "description": "What kind of insurance.", "type": "string", "enum": ["dns-ttl", "sender-subdomain", "dmarc-policy", "source-retention", "data-residency", "dual-delivery", "throttle", "experiment-share"] };
+function validate878(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "dns-ttl" || data === "sender-subdomain" || data === "dmarc-policy" || data === "source-retention" || data === "data-residency" || data === "dual-delivery" || data === "throttle" || data === "experiment-share")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema253.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate878.errors = vErrors;
+  return errors === 0;
+}
+function validate880(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate37(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate880.errors = vErrors;
+  return errors === 0;
+}
+function validate883(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2147483647 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern40.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  validate883.errors = vErrors;
+  return errors === 0;
+}
+function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate885.errors = vErrors;
+  return errors === 0;
+}
+function validate887(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2147483647 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern40.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  validate887.errors = vErrors;
+  return errors === 0;
+}
+function validate889(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: `^(?=.{1,254}$)[^\\s.@/:,;"'(){}\\[\\]]{1,63}(\\.[^\\s.@/:,;"'(){}\\[\\]]{1,63})*\\.?$` } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate889.errors = vErrors;
+  return errors === 0;
+}
+var schema259 = { "description": "dmarc-policy: strictest policy while it lasts.", "type": "string", "enum": ["none", "quarantine", "reject"] };
+function validate891(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "none" || data === "quarantine" || data === "reject")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema259.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate891.errors = vErrors;
+  return errors === 0;
+}
+function validate893(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate893.errors = vErrors;
+  return errors === 0;
+}
+function validate895(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate895.errors = vErrors;
+  return errors === 0;
+}
+function validate897(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate897.errors = vErrors;
+  return errors === 0;
+}
+function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern19.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?/(s|m|h|d|w|y)$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate899.errors = vErrors;
+  return errors === 0;
+}
+function validate901(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern25.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?%$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate901.errors = vErrors;
+  return errors === 0;
+}
+function validate903(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate52(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate903.errors = vErrors;
+  return errors === 0;
+}
+function validate871(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.insurance === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "insurance" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema249.properties, key0) || pattern0.test(key0))) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate872(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data1 === "Safety")) {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema249.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate874(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate876(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.insurance !== void 0) {
+      if (!validate878(data.insurance, { instancePath: instancePath + "/insurance", parentData: data, parentDataProperty: "insurance", rootData })) {
+        vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.records !== void 0) {
+      if (!validate880(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData })) {
+        vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ttl !== void 0) {
+      if (!validate883(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
+        vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.lead !== void 0) {
+      if (!validate885(data.lead, { instancePath: instancePath + "/lead", parentData: data, parentDataProperty: "lead", rootData })) {
+        vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.restore !== void 0) {
+      if (!validate887(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
+        vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domain !== void 0) {
+      if (!validate889(data.domain, { instancePath: instancePath + "/domain", parentData: data, parentDataProperty: "domain", rootData })) {
+        vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.policy !== void 0) {
+      if (!validate891(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
+        vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.for !== void 0) {
+      if (!validate893(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.region !== void 0) {
+      if (!validate895(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sender !== void 0) {
+      if (!validate897(data.sender, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData })) {
+        vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rate !== void 0) {
+      if (!validate899(data.rate, { instancePath: instancePath + "/rate", parentData: data, parentDataProperty: "rate", rootData })) {
+        vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.share !== void 0) {
+      if (!validate901(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
+        vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tranches !== void 0) {
+      if (!validate903(data.tranches, { instancePath: instancePath + "/tranches", parentData: data, parentDataProperty: "tranches", rootData })) {
+        vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate871.errors = vErrors;
+  return errors === 0;
+}
+var validateKpi = validate906;
+var schema266 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/kpi.schema.json", "title": "KpiDoc", "description": "An entry of `kpis` in a file of its own. A measured value: where its evidence lies.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Kpi"] }, "id": { "description": "Its key in `kpis`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "reader": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/reader" }, "files": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/files" }, "goal": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/goal" }, "percentile": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/percentile" }, "unit": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/unit" }, "columns": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/columns" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate907(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate907.errors = vErrors;
+  return errors === 0;
+}
+function validate909(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate909.errors = vErrors;
+  return errors === 0;
+}
+function validate911(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate911.errors = vErrors;
+  return errors === 0;
+}
+function validate913(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate913.errors = vErrors;
+  return errors === 0;
+}
+function validate915(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        if (!validate257(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate915.errors = vErrors;
+  return errors === 0;
+}
+function validate919(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data === "string")) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate919.errors = vErrors;
+  return errors === 0;
+}
+function validate921(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 100 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data <= 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate921.errors = vErrors;
+  return errors === 0;
+}
+function validate923(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate923.errors = vErrors;
+  return errors === 0;
+}
+function validate925(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!validate37(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate925.errors = vErrors;
+  return errors === 0;
+}
+function validate906(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema266.properties, key0) || pattern0.test(key0))) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate907(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data1 === "Kpi")) {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema266.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate909(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate911(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reader !== void 0) {
+      if (!validate913(data.reader, { instancePath: instancePath + "/reader", parentData: data, parentDataProperty: "reader", rootData })) {
+        vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.files !== void 0) {
+      if (!validate915(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+        vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.goal !== void 0) {
+      if (!validate919(data.goal, { instancePath: instancePath + "/goal", parentData: data, parentDataProperty: "goal", rootData })) {
+        vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.percentile !== void 0) {
+      if (!validate921(data.percentile, { instancePath: instancePath + "/percentile", parentData: data, parentDataProperty: "percentile", rootData })) {
+        vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate923(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.columns !== void 0) {
+      if (!validate925(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData })) {
+        vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate906.errors = vErrors;
+  return errors === 0;
+}
+var validateProbe = validate928;
+var schema276 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/probe.schema.json", "title": "ProbeDoc", "description": "An entry of `probes` in a file of its own. A synthetic message on its way.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Probe"] }, "id": { "description": "Its key in `probes`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/to" }, "every": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/every" }, "expect": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/expect" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
+function validate929(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate929.errors = vErrors;
+  return errors === 0;
+}
+function validate931(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate931.errors = vErrors;
+  return errors === 0;
+}
+function validate933(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate933.errors = vErrors;
+  return errors === 0;
+}
+function validate935(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate935.errors = vErrors;
+  return errors === 0;
+}
+function validate937(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate937.errors = vErrors;
+  return errors === 0;
+}
+function validate939(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate939.errors = vErrors;
+  return errors === 0;
+}
+function validate941(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "folder" || key0 === "dkim" || key0 === "spf" || key0 === "dmarc" || key0 === "within" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.folder !== void 0) {
+      if (!validate37(data.folder, { instancePath: instancePath + "/folder", parentData: data, parentDataProperty: "folder", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dkim !== void 0) {
+      let data1 = data.dkim;
+      if (typeof data1 !== "string") {
+        const err1 = { instancePath: instancePath + "/dkim", schemaPath: "#/properties/dkim/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!(data1 === "pass" || data1 === "fail" || data1 === "none")) {
+        const err2 = { instancePath: instancePath + "/dkim", schemaPath: "#/properties/dkim/enum", keyword: "enum", params: { allowedValues: schema60.properties.dkim.enum } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.spf !== void 0) {
+      let data2 = data.spf;
+      if (typeof data2 !== "string") {
+        const err3 = { instancePath: instancePath + "/spf", schemaPath: "#/properties/spf/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data2 === "pass" || data2 === "fail" || data2 === "none")) {
+        const err4 = { instancePath: instancePath + "/spf", schemaPath: "#/properties/spf/enum", keyword: "enum", params: { allowedValues: schema60.properties.spf.enum } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.dmarc !== void 0) {
+      let data3 = data.dmarc;
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/dmarc", schemaPath: "#/properties/dmarc/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data3 === "pass" || data3 === "fail" || data3 === "none")) {
+        const err6 = { instancePath: instancePath + "/dmarc", schemaPath: "#/properties/dmarc/enum", keyword: "enum", params: { allowedValues: schema60.properties.dmarc.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.within !== void 0) {
+      if (!validate70(data.within, { instancePath: instancePath + "/within", parentData: data, parentDataProperty: "within", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate941.errors = vErrors;
+  return errors === 0;
+}
+function validate928(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.from === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.to === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "id" || key0 === "title" || key0 === "from" || key0 === "to" || key0 === "every" || key0 === "expect" || pattern0.test(key0))) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate929(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data1 === "Probe")) {
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema276.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate931(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate933(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate935(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate937(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate937.errors : vErrors.concat(validate937.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.every !== void 0) {
+      if (!validate939(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
+        vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expect !== void 0) {
+      if (!validate941(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
+        vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate928.errors = vErrors;
+  return errors === 0;
+}
+var validateAlert = validate945;
+var schema284 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/alert.schema.json", "title": "AlertDoc", "description": "An entry of `alerts` in a file of its own. Who is told about what.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Alert"] }, "id": { "description": "Its key in `alerts`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "webhook": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/webhook" }, "email": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/email" }, "when": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/when" }, "retry": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/retry" }, "idempotencyKey": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/idempotencyKey" }, "signing": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/signing" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate946(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate946.errors = vErrors;
+  return errors === 0;
+}
+function validate948(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate948.errors = vErrors;
+  return errors === 0;
+}
+function validate950(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate950.errors = vErrors;
+  return errors === 0;
+}
+function validate952(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(env:[A-Za-z_][A-Za-z0-9_]*|secret:[A-Za-z0-9._-]+)$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate952.errors = vErrors;
+  return errors === 0;
+}
+function validate954(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate954.errors = vErrors;
+  return errors === 0;
+}
+function validate956(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate37(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate956.errors = vErrors;
+  return errors === 0;
+}
+function validate959(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "attempts" || key0 === "backoff" || key0 === "max" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.attempts !== void 0) {
+      let data0 = data.attempts;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 100 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.backoff !== void 0) {
+      if (!validate70(data.backoff, { instancePath: instancePath + "/backoff", parentData: data, parentDataProperty: "backoff", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max !== void 0) {
+      if (!validate70(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate959.errors = vErrors;
+  return errors === 0;
+}
+function validate963(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate963.errors = vErrors;
+  return errors === 0;
+}
+function validate965(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(env:[A-Za-z_][A-Za-z0-9_]*|secret:[A-Za-z0-9._-]+)$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate965.errors = vErrors;
+  return errors === 0;
+}
+function validate945(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema284.properties, key0) || pattern0.test(key0))) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate946(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data1 === "Alert")) {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema284.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate948(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate950(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.webhook !== void 0) {
+      if (!validate952(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData })) {
+        vErrors = vErrors === null ? validate952.errors : vErrors.concat(validate952.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.email !== void 0) {
+      if (!validate954(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData })) {
+        vErrors = vErrors === null ? validate954.errors : vErrors.concat(validate954.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate956(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.retry !== void 0) {
+      if (!validate959(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData })) {
+        vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.idempotencyKey !== void 0) {
+      if (!validate963(data.idempotencyKey, { instancePath: instancePath + "/idempotencyKey", parentData: data, parentDataProperty: "idempotencyKey", rootData })) {
+        vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.signing !== void 0) {
+      if (!validate965(data.signing, { instancePath: instancePath + "/signing", parentData: data, parentDataProperty: "signing", rootData })) {
+        vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate945.errors = vErrors;
+  return errors === 0;
+}
+var validateWarmup = validate967;
+var schema294 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/warmup.schema.json", "title": "WarmupDoc", "description": "An entry of `warmup` in a file of its own. Volume that grows day by day.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Warmup"] }, "id": { "description": "Its key in `warmup`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "applies": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/applies" }, "plan": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/plan" }, "step": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/step" }, "pauseWhen": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/pauseWhen" }, "paused": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/paused" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate968(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mailtranche/v1")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate968.errors = vErrors;
+  return errors === 0;
+}
+function validate970(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate970.errors = vErrors;
+  return errors === 0;
+}
+function validate972(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate972.errors = vErrors;
+  return errors === 0;
+}
+function validate974(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate52(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate974.errors = vErrors;
+  return errors === 0;
+}
+function validate977(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate977.errors = vErrors;
+  return errors === 0;
+}
+function validate979(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate979.errors = vErrors;
+  return errors === 0;
+}
+function validate981(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate131(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate981.errors = vErrors;
+  return errors === 0;
+}
+function validate984(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate984.errors = vErrors;
+  return errors === 0;
+}
+function validate967(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema294.properties, key0) || pattern0.test(key0))) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      if (!validate968(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data1 === "Warmup")) {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema294.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate970(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate972(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.applies !== void 0) {
+      if (!validate974(data.applies, { instancePath: instancePath + "/applies", parentData: data, parentDataProperty: "applies", rootData })) {
+        vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.plan !== void 0) {
+      if (!validate977(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData })) {
+        vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.step !== void 0) {
+      if (!validate979(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
+        vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.pauseWhen !== void 0) {
+      if (!validate981(data.pauseWhen, { instancePath: instancePath + "/pauseWhen", parentData: data, parentDataProperty: "pauseWhen", rootData })) {
+        vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.paused !== void 0) {
+      if (!validate984(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
+        vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate967.errors = vErrors;
   return errors === 0;
 }
 export {
+  validateAlert,
   validateDecision,
-  validateDocument,
+  validateDomain,
+  validateGate,
+  validateGateway,
+  validateKpi,
   validatePlaybook,
+  validateProbe,
+  validateProgramme,
+  validateQuestionnaire,
+  validateReview,
+  validateRoute,
+  validateRun,
   validateRunbook,
+  validateSafety,
+  validateSender,
+  validateService,
   validateSettings,
   validateSnapshot,
+  validateTranche,
+  validateWarmup,
   validateZone
 };

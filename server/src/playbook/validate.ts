@@ -118,6 +118,8 @@ function formatProblems(node: YamlScalar, shape: JsonSchema): readonly Finding[]
       return isAddress(text) ? [] : wrong(`\`${text}\` is no IP address or network; expected one such as 192.0.2.25 or 2001:db8::/32`);
     case "x-rule":
       return unknownRule(node, shape);
+    case "x-regex":
+      return isPattern(text) ? [] : wrong(`\`${text}\` is no regular expression`);
     case "x-duration":
       return (parseDuration(text) ?? 0) > 100 * 31_536_000 ? wrong(`\`${text}\` is longer than a hundred years`) : [];
     default:
@@ -132,6 +134,14 @@ function unknownRule(node: YamlScalar, shape: JsonSchema): readonly Finding[] {
   const meant = closest(node.text, known);
   const message = `\`${node.text}\` is no rule of this version${meant ? `; did you mean \`${meant}\`?` : ""}`;
   return [{ message, place: node.place, ...(meant && { edits: [{ place: node.place, newText: meant }] }) }];
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "iu").source !== "";
+  } catch {
+    return false;
+  }
 }
 
 function isAddress(text: string): boolean {

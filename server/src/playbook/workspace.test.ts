@@ -267,6 +267,25 @@ test("waivers and decisions are read with their people and times", () => {
   expect(plan.decisions).toMatchObject([{ tranche: "pilot", verdict: "no-go", at: Date.UTC(2026, 9, 19, 10) }]);
 });
 
+test("the Programme, questionnaires, runs and reviews belong to their playbook", () => {
+  const plan = playbook("people: { boss: { name: B, role: security-owner } }\ntranches: { a: {} }\n", {
+    "programme.yaml": `${head("Programme", "around")}budget: { contingency: 15%, tranches: { first: { amount: 10, release: a } } }\n`,
+    "vendors/cloud.yaml": `${head("Questionnaire", "cloud")}vendor: cloud\nasked: 2026-07-06\n`,
+    "records/r.run.yaml": `${head("Run", "r")}runbook: { id: rollback-tranche }\nstarted: 2026-10-13T09:12Z\n`,
+    "records/v.yaml": `${head("Review", "v")}tranche: a\nat: 2026-10-20\nactions: [{ what: W, owner: nobody }]\n`,
+  });
+  expect(plan.programme?.fields.get("budget")?.get("contingency")?.text).toBe("15%");
+  expect(plan.questionnaires.map(({ id, fields }) => [id, fields.get("vendor")?.text])).toEqual([["cloud", "cloud"]]);
+  expect(plan.runs.map(({ fields }) => fields.get("runbook")?.get("id")?.text)).toEqual(["rollback-tranche"]);
+  expect(plan.reviews[0]?.fields.get("actions")?.items()[0]?.get("what")?.text).toBe("W");
+  expect(plan.declarations.some(({ kind, id }) => kind === "budget" && id === "first")).toBe(true);
+  expect(plan.references.filter(({ target }) => !target).map(({ kind, id }) => [kind, id])).toEqual([
+    ["person", "nobody"],
+    ["vendor", "cloud"],
+  ]);
+  expect(plan.unread).toEqual([]);
+});
+
 test("an unchanged playbook is the same object after an edit elsewhere", () => {
   const files = [
     { path: "a/migration.yaml", text: head("Playbook", "a") },

@@ -34,7 +34,9 @@ test("New Playbook asks three things and writes a plan that is judged at once", 
   await expect.poll(() => savedText(bench(), "mailtranche/migration.yaml"), { timeout: 20_000 }).toContain("  pilot:");
   expect(await savedText(bench(), "mailtranche/migration.yaml")).toContain("zendesk: { service: zendesk");
   await statusBarText(bench(), /GO|HOLD/);
-  await expect.poll(async () => (await treeRows(bench(), "Tranches")).map(({ label }) => label).join("\n"), { timeout: 20_000 }).toMatch(/pilot[\s\S]*final/);
+  await expect
+    .poll(async () => (await treeRows(bench(), "Tranches")).map(({ label }) => label).join("\n"), { timeout: 20_000 })
+    .toMatch(/pilot[\s\S]*final/);
   await bench().screenshot("new-playbook");
 });
 

@@ -1,5 +1,5 @@
 import { ignoreDirectives, type SourceDocument, type SourceRange, type TextEdit } from "../../base/index.ts";
-import { isChecked, validateFile } from "../../playbook/index.ts";
+import { validateFile } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -12,7 +12,6 @@ export default rule({
   source: "Project schema (schemas/)",
   messages: {
     misfit: "{problem}",
-    notCheckedYet: { text: "{kind} documents are listed and their ids are known; what they say is not checked yet", severity: "hint" },
     ignoreWithoutReason:
       "mailtranche-ignore needs a rule and a reason: `# mailtranche-ignore {rule} -- why`; nothing is hidden without one",
   },
@@ -26,9 +25,6 @@ export default rule({
   check(file, { report }) {
     for (const { message, place, edits } of validateFile(file))
       report(place, "misfit", { problem: message }, edits ? { fix: [{ id: "correct", with: edits }] } : {});
-    const { root } = file.yaml;
-    const kind = root?.kind === "map" ? root.get("kind") : undefined;
-    if (file.kind && kind && !isChecked(file.kind)) report(kind.place, "notCheckedYet", { kind: file.kind });
     for (const { rule: id, reason, range } of ignoreDirectives(file.yaml.text, ["#"])) {
       const place = reason === undefined ? placeAt(file.yaml, range) : undefined;
       if (place) report(place, "ignoreWithoutReason", { rule: id || "rule-id" });
