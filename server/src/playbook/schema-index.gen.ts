@@ -300,6 +300,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "dns/delegation-mismatch",
           "dns/dnssec-bogus",
           "dns/dnssec-weak-algorithm",
+          "dns/domain-is-alias",
           "dns/drift-from-source",
           "dns/ds-present-on-ns-change",
           "dns/lame-delegation",

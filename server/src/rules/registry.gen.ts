@@ -97,6 +97,7 @@ import dnsAuthoritativeDisagree from "./dns/authoritative-disagree.ts";
 import dnsDelegationMismatch from "./dns/delegation-mismatch.ts";
 import dnsDnssecBogus from "./dns/dnssec-bogus.ts";
 import dnsDnssecWeakAlgorithm from "./dns/dnssec-weak-algorithm.ts";
+import dnsDomainIsAlias from "./dns/domain-is-alias.ts";
 import dnsDriftFromSource from "./dns/drift-from-source.ts";
 import dnsDsPresentOnNsChange from "./dns/ds-present-on-ns-change.ts";
 import dnsLameDelegation from "./dns/lame-delegation.ts";
@@ -362,6 +363,7 @@ export const registry: readonly Rule[] = [
   dnsDelegationMismatch,
   dnsDnssecBogus,
   dnsDnssecWeakAlgorithm,
+  dnsDomainIsAlias,
   dnsDriftFromSource,
   dnsDsPresentOnNsChange,
   dnsLameDelegation,

@@ -1,0 +1,41 @@
+import type { Name } from "../../dns/index.ts";
+import { registeredDomain } from "../../records/index.ts";
+import { type Ask, rule } from "../rule.ts";
+
+export default rule({
+  id: "dns/domain-is-alias",
+  title: "A domain with data of its own is published as an alias",
+  on: "mailName",
+  kind: "live",
+  severity: "error",
+  risk: { category: "routing", component: "dns-live", score: 5 },
+  source: "RFC 1034 §3.6.2; RFC 1912 §2.4; RFC 2181 §10.1",
+  worlds: ["live"],
+  messages: {
+    alias:
+      "{domain} is published as an alias of {target}, beside its own {types}: a resolver that has seen the alias asks {target} for MX and SPF too, so mail goes there or nowhere, now and then. Publish the addresses of {target}, or use the provider's ALIAS type",
+    apex: "{domain} is published as an alias of {target}, but it is a registered domain, which has name servers of its own: a resolver that has seen the alias asks {target} for MX and SPF too. Publish the addresses of {target}, or use the provider's ALIAS type",
+  },
+  check({ name, domain, place }, { askOptional, report }) {
+    if (domain?.ours === false) return;
+    const target = aliasOf(name, askOptional);
+    if (target === undefined) return;
+    const types = ownTypes(name, askOptional);
+    if (types.length > 0) report(place, "alias", { domain: name, target, types: types.join(" and ") });
+    // Below a registered domain an alias is an ordinary one, until something stands beside it.
+    else if (registeredDomain(name) === name) report(place, "apex", { domain: name, target });
+  },
+});
+
+/** Servers that hold both answer each type with what they find first. Only what other rules ask anyway. */
+function aliasOf(name: Name, ask: Ask): Name | undefined {
+  for (const type of ["MX", "TXT"] as const) {
+    const answer = ask({ kind: "dns", name, type });
+    if (answer?.kind === "cname") return answer.target;
+  }
+  return undefined;
+}
+
+function ownTypes(name: Name, ask: Ask): readonly string[] {
+  return (["MX", "NS", "SOA"] as const).filter((type) => ask({ kind: "dns", name, type })?.kind === "records");
+}
