@@ -1,6 +1,5 @@
 import { type TextEdit, textAt } from "../../base/index.ts";
-import { nameText } from "../../dns/index.ts";
-import { toName } from "../../playbook/index.ts";
+import { nameText, toName } from "../../dns/index.ts";
 import { rule } from "../rule.ts";
 
 export default rule({

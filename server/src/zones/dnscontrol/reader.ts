@@ -1,5 +1,5 @@
 import type { Mapped, Place, SourceRange, TextUnit } from "../../base/index.ts";
-import { type Name, nameText, parseName, type RRType } from "../../dns/index.ts";
+import { absoluteName, type Name, nameText, parseName, type RRType } from "../../dns/index.ts";
 import type { GrowingSet } from "../growing-set.ts";
 import type { Dialect, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
 import { mappedBytes, readValue } from "../value.ts";
@@ -111,7 +111,7 @@ class Reading {
     const isOurs = call.home.unit === this.#unit;
     // `name!tag` is a second view of the same zone.
     const name = knownText(call.name)?.replace(/!.*$/s, "");
-    const base = name === undefined ? undefined : parseName(name.endsWith(".") ? name : `${name}.`);
+    const base = name === undefined ? undefined : absoluteName(name);
     if (isOurs && name !== undefined && base === undefined && name !== "" && !/[^\0-\x7f]/.test(name))
       this.report("owner", `\`${name}\` is no name of a zone`, this.#here(placeOf(call.site), call));
     const zone = base === undefined ? undefined : call.extends ? this.#zoneOf(base) : base;

@@ -1,5 +1,5 @@
 import { type Mapped, type Place, type PlacedUnit, type SourceRange, sourceRange, type TextUnit } from "../../base/index.ts";
-import { isWithin, type Name, nameText, parseName, type Rdata, type RRType } from "../../dns/index.ts";
+import { absoluteName, isWithin, type Name, nameText, parseName, type Rdata, type RRType } from "../../dns/index.ts";
 import { parseYaml, type YamlMap, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
 import type { GrowingSet } from "../growing-set.ts";
 import type { Dialect, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
@@ -84,7 +84,7 @@ class Reading {
     const written = known(set.type);
     const type = written === undefined ? undefined : canonicalType(written);
     const zoneText = known(set.zone);
-    const zone = zoneText === undefined ? undefined : absolute(zoneText);
+    const zone = zoneText === undefined ? undefined : absoluteName(zoneText);
     if (zone !== undefined) this.zones.add(zone);
     const owner = ownerOf(known(set.owner) ?? (set.owner === undefined && set.naming === "completed" ? "@" : undefined), zone, set);
     if (type === undefined || !isKnownType(type)) {
@@ -205,16 +205,12 @@ function known(node: YamlNode | undefined): string | undefined {
   return node?.kind === "scalar" && node.value !== null && why(node) === undefined ? node.text : undefined;
 }
 
-function absolute(text: string): Name | undefined {
-  return parseName(text.endsWith(".") ? text : `${text}.`);
-}
-
 function ownerOf(text: string | undefined, zone: Name | undefined, { naming }: WrittenSet): Name | undefined {
   if (text === undefined) return undefined;
   // Route 53 shows an asterisk as \052.
-  if (naming === "whole" || (text.endsWith(".") && text !== ".")) return absolute(text);
+  if (naming === "whole" || (text.endsWith(".") && text !== ".")) return absoluteName(text);
   if (text === "@" || text === "") return zone;
-  const whole = absolute(text);
+  const whole = absoluteName(text);
   if (zone === undefined) return undefined;
   return whole !== undefined && isWithin(whole, zone) ? whole : parseName(`${text}.${nameText(zone)}`);
 }
