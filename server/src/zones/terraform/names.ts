@@ -1,5 +1,5 @@
 import type { TextUnit } from "../../base/index.ts";
-import { absoluteName, isWithin, type Name, nameText, parseName } from "../../dns/index.ts";
+import { absoluteName, isWithin, type Name, nameText, parseName, toALabels } from "../../dns/index.ts";
 import { type Each, eachAt } from "./instances.ts";
 import { attribute, type Module } from "./module.ts";
 import { type RecordResource, zoneNames } from "./resources.ts";
@@ -7,7 +7,8 @@ import type { HclAttribute } from "./syntax.ts";
 import { entryOf, evaluate, knownText, type Scope } from "./values.ts";
 
 /** The owner that a resource writes; `undefined` where it, or the zone it is relative to, is not known. */
-export function ownerOf(text: string | undefined, zone: Name | undefined, { naming }: RecordResource): Name | undefined {
+export function ownerOf(written: string | undefined, zone: Name | undefined, { naming, convertsNames }: RecordResource): Name | undefined {
+  const text = written !== undefined && convertsNames ? toALabels(written) : written;
   if (text === undefined) return undefined;
   if (naming === "whole") return absoluteName(text);
   const isDotted = text.endsWith(".") && text.length > 1;
@@ -50,5 +51,5 @@ export function zoneOf(
 
 /** Without a dot a text may be an identifier. `isName`: it stands where only names stand. */
 function zoneNamed(text: string | undefined, isName: boolean): Name | undefined {
-  return text !== undefined && (isName || text.includes(".")) ? absoluteName(text) : undefined;
+  return text !== undefined && (isName || text.includes(".")) ? absoluteName(toALabels(text) ?? text) : undefined;
 }
