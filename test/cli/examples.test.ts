@@ -166,9 +166,9 @@ describe("machine shapes", () => {
         string,
         number
       >;
-      expect(counted).toEqual({ ...counted, tests: counted["testcase"], failures: counted["failure"], errors: counted["error"] });
-      expect(counted["failure"]).toBeGreaterThan(0);
-      if (command === "preflight") expect(counted["error"]).toBeGreaterThan(0);
+      expect(counted).toEqual({ ...counted, tests: counted.testcase, failures: counted.failure, errors: counted.error });
+      expect(counted.failure).toBeGreaterThan(0);
+      if (command === "preflight") expect(counted.error).toBeGreaterThan(0);
     },
   );
 

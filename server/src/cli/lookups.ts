@@ -1,7 +1,7 @@
-import type { Instant } from "../base/index.ts";
+import { type Instant, joinPath } from "../base/index.ts";
 import type { Lookup } from "../dns/index.ts";
 import type { Allowed } from "../engine/index.ts";
-import { joinPath, type Settings } from "../playbook/index.ts";
+import type { Settings } from "../playbook/index.ts";
 import type { LookupOptions } from "./options.ts";
 import type { CliPorts } from "./ports.ts";
 import { UsageError } from "./usage.ts";

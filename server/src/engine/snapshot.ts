@@ -1,6 +1,6 @@
-import type { Instant, SourceDocument } from "../base/index.ts";
-import type { Name } from "../dns/index.ts";
-import { globPattern, joinPath, type Playbook, readWorkspace, toName, type WorkspaceModel, wantedZoneFiles } from "../playbook/index.ts";
+import { type Instant, joinPath, type SourceDocument } from "../base/index.ts";
+import { type Name, toName } from "../dns/index.ts";
+import { globPattern, type Playbook, readWorkspace, type WorkspaceModel, wantedZoneFiles } from "../playbook/index.ts";
 import type { ZoneText } from "../rules/index.ts";
 import { readZoneDocument, repeatedSets, type ZoneDocument, type ZoneSource } from "../zones/index.ts";
 import { type ReadText, readTexts } from "./dns-texts.ts";

@@ -1,5 +1,5 @@
 import type { Offset, SourceRange } from "../base/index.ts";
-import { type Name, parseName } from "../dns/index.ts";
+import { absoluteName, type Name } from "../dns/index.ts";
 import type { Playbook, Sender } from "../playbook/index.ts";
 import { parseSpf, sendingService, servicesOfInclude, suggestedInclude } from "../records/index.ts";
 import type { FeatureContext } from "./context.ts";
@@ -113,7 +113,7 @@ function senderIncludes(playbook: Playbook | undefined, owner: Name | undefined)
     // What a playbook may say instead of a term (`not-aligned`) is no domain.
     const stated = sender.spf === undefined ? undefined : /^include:(.+)$/i.exec(sender.spf)?.[1];
     const include = sender.spf === undefined ? service && suggestedInclude(service) : stated;
-    const name = include === undefined ? undefined : parseName(include.endsWith(".") ? include : `${include}.`);
+    const name = include === undefined ? undefined : absoluteName(include);
     if (include === undefined || name === undefined || offered.has(include)) continue;
     const known = servicesOfInclude(name)[0] ?? service;
     const note = known

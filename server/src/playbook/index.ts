@@ -5,7 +5,6 @@
 // references.ts (ids and their uses); schema.ts and validate.ts judge the words of one document.
 
 export { type ConditionProblem, parseCondition } from "./condition.ts";
-export { toName } from "./domain-name.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
 export type {
@@ -44,7 +43,7 @@ export type {
   WindowPart,
   ZoneDoc,
 } from "./model.gen.ts";
-export { folderOf, globPattern, isBelow, isPath, joinPath } from "./paths.ts";
+export { globPattern, isBelow, isPath } from "./paths.ts";
 export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
 export { readSettings } from "./settings.ts";
 export * from "./types.ts";

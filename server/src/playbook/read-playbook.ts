@@ -1,6 +1,6 @@
-import { isTimeZone, parseInstant } from "../base/index.ts";
+import { folderOf, isTimeZone, parseInstant } from "../base/index.ts";
+import { toName } from "../dns/index.ts";
 import { Cursor, type YamlMap } from "../yaml/index.ts";
-import { toName } from "./domain-name.ts";
 import { doubtfulParts } from "./doubts.ts";
 import { readGates } from "./gates.ts";
 import { isOurs, mayDeclare, rootOf, scalarAt, unreadPart } from "./kinds.ts";
@@ -17,7 +17,6 @@ import type {
   SafetyPart,
   WaiverPart,
 } from "./model.gen.ts";
-import { folderOf } from "./paths.ts";
 import { readNames } from "./references.ts";
 import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./senders.ts";
 import { draftTranches, gateUse, rollbackUse, stageOf, type TrancheDraft } from "./tranches.ts";

@@ -1,7 +1,7 @@
 import type { Place } from "../base/index.ts";
+import { toName } from "../dns/index.ts";
 import type { YamlScalar } from "../yaml/index.ts";
 import { parseCondition } from "./condition.ts";
-import { toName } from "./domain-name.ts";
 import { idKindOf, isOurs, rootOf, scalarAt } from "./kinds.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf, mapAt } from "./maps.ts";

@@ -1,7 +1,6 @@
 import { type Place, parseInstant } from "../base/index.ts";
-import { type Name, parentName } from "../dns/index.ts";
+import { type Name, parentName, toName } from "../dns/index.ts";
 import { Cursor, mergeMaps, type YamlMap } from "../yaml/index.ts";
-import { toName } from "./domain-name.ts";
 import { entriesOf, mapAt, mapOf } from "./maps.ts";
 import type { DomainPart, SenderPart } from "./model.gen.ts";
 import type { TrancheDraft } from "./tranches.ts";

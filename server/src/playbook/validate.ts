@@ -1,8 +1,7 @@
 import { closest, isTimeZone, type Place, parseDuration, parseInstant } from "../base/index.ts";
-import { parseIpv4, parseIpv6 } from "../dns/index.ts";
+import { parseIpv4, parseIpv6, toName } from "../dns/index.ts";
 import { isNullNode, type YamlMap, type YamlScalar } from "../yaml/index.ts";
 import { parseCondition } from "./condition.ts";
-import { toName } from "./domain-name.ts";
 import { apiVersion, kinds } from "./kinds.ts";
 import { alternatives, escapePointer, type JsonSchema, schemaOf, walkSchema } from "./schema.ts";
 import { checkSchema, type SchemaProblem } from "./schema-check.ts";

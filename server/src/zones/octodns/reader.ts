@@ -1,5 +1,5 @@
 import { type Place, type PlacedUnit, sourceRange, type TextUnit } from "../../base/index.ts";
-import { type Name, nameText, parseName, type RRType } from "../../dns/index.ts";
+import { type Name, nameText, parseName, type RRType, toALabels, toName } from "../../dns/index.ts";
 import {
   parseYaml,
   type YamlDocument,
@@ -81,13 +81,13 @@ export function originOfPath(path: string): Name | undefined {
     .slice(0, -1)
     .filter((part) => /[^.]\.$/.test(part))
     .at(-1);
-  if (folder !== undefined) return parseName(folder);
+  if (folder !== undefined) return toName(folder);
   const file = (parts.at(-1) ?? "")
     .replace(/^\$/, "")
     .replace(/\.ya?ml$/i, "")
     .replace(/\._[\w-]*$/, "")
     .replace(/\.$/, "");
-  return file.includes(".") && !file.includes("__") ? parseName(`${file}.`) : undefined;
+  return file.includes(".") && !file.includes("__") ? toName(`${file}.`) : undefined;
 }
 
 // A file that is included is read by itself too: its places must be of the same units.
@@ -169,7 +169,7 @@ class Reading {
 
   #owner(entry: YamlEntry, origin: Name): void {
     const { key, value } = entry;
-    const owner = key.text === "" || key.text === "@" ? origin : parseName(key.text, origin);
+    const owner = ownerOf(key.text, origin);
     if (owner === undefined) {
       this.report("owner", `\`${key.text}\` is no name, expected one relative to ${nameText(origin)}`, key.place);
       return;
@@ -367,8 +367,15 @@ function partsOf(type: RRType, value: YamlNode): Parts | undefined {
 }
 
 /** A target without its dot is refused, or with `lenient` taken as complete; it never gets the zone's name. */
-function dotted(text: string): string {
+function dotted(written: string): string {
+  const text = toALabels(written) ?? written;
   return text.endsWith(".") ? text : `${text}.`;
+}
+
+/** The owner that a key names. Names and targets of any script become A-labels (octoDNS since 0.9.20, its changelog). */
+export function ownerOf(key: string, origin: Name): Name | undefined {
+  const ascii = toALabels(key);
+  return key === "" || key === "@" ? origin : ascii === undefined ? undefined : parseName(ascii, origin);
 }
 
 export function scalarAt(map: YamlMap, key: string): YamlScalar | undefined {

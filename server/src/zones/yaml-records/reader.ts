@@ -1,9 +1,10 @@
 import { type Mapped, type Place, type PlacedUnit, type SourceRange, sourceRange, type TextUnit } from "../../base/index.ts";
-import { isWithin, type Name, nameText, parseName, type Rdata, type RRType } from "../../dns/index.ts";
+import { absoluteName, isWithin, type Name, nameText, parseName, type Rdata, type RRType, toALabels } from "../../dns/index.ts";
 import { parseYaml, type YamlMap, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
 import type { GrowingSet } from "../growing-set.ts";
 import type { Dialect, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
-import { mappedBytes, readValue } from "../value.ts";
+import { isOutsideAscii, mappedBytes, readValue } from "../value.ts";
+import { nameProblem } from "../zone-file/rdata-reader.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
 import { joinMapped } from "../zone-file/strings.ts";
 import type { Shape, WrittenSet } from "./shapes.ts";
@@ -84,9 +85,16 @@ class Reading {
     const written = known(set.type);
     const type = written === undefined ? undefined : canonicalType(written);
     const zoneText = known(set.zone);
-    const zone = zoneText === undefined ? undefined : absolute(zoneText);
+    const zone = zoneText === undefined ? undefined : absoluteName(set.convertsNames ? (toALabels(zoneText) ?? zoneText) : zoneText);
     if (zone !== undefined) this.zones.add(zone);
-    const owner = ownerOf(known(set.owner) ?? (set.owner === undefined && set.naming === "completed" ? "@" : undefined), zone, set);
+    const named = known(set.owner);
+    const owner = ownerOf(named ?? (set.owner === undefined && set.naming === "completed" ? "@" : undefined), zone, set);
+    if (named !== undefined && set.owner?.kind === "scalar" && owner === undefined && isOutsideAscii(named)) {
+      const content = set.owner.content();
+      const place = { unit: set.owner.place.unit, ...sourceRange(content, { start: 0, end: content.text.length }) };
+      this.report("not-ascii", nameProblem(named, undefined).wrong, place);
+      return;
+    }
     if (type === undefined || !isKnownType(type)) {
       if (written !== undefined && set.type)
         this.report("unknown-type", `\`${written}\` is no record type, expected one like MX, TXT or CNAME`, set.type.place);
@@ -139,13 +147,14 @@ class Reading {
     const number = priority && /^\d{1,5}$/.test(priority.text) ? Number(priority.text) : undefined;
     const bytes = decoded && mappedBytes(joinMapped(decoded.strings.length > 0 ? decoded.strings : [{ text: "", starts: [], ends: [] }]));
     const reading = readValue(decoded ? joinMapped(decoded.strings).text : text, type, number, "." as Name);
+    const inValue = (range: SourceRange): Place => ({ unit: value.place.unit, ...sourceRange(content, range) });
     if ("message" in reading) {
-      this.report("rdata", reading.message, value.place);
+      const isName = reading.code === "not-ascii";
+      this.report(isName ? reading.code : "rdata", reading.message, isName ? inValue(reading.range) : value.place);
       this.lost.push({ owner, type });
       return;
     }
     if (decoded?.problem !== undefined) this.report("rdata", decoded.problem, value.place);
-    const inValue = (range: SourceRange): Place => ({ unit: value.place.unit, ...sourceRange(content, range) });
     const ttl = set.ttl?.kind === "scalar" ? set.ttl : undefined;
     const source: YamlRecord = {
       nodes: { map: set.map, ttl, ttlKey: set.ttlKey, values, value, priority, codec: set.codec },
@@ -205,16 +214,13 @@ function known(node: YamlNode | undefined): string | undefined {
   return node?.kind === "scalar" && node.value !== null && why(node) === undefined ? node.text : undefined;
 }
 
-function absolute(text: string): Name | undefined {
-  return parseName(text.endsWith(".") ? text : `${text}.`);
-}
-
-function ownerOf(text: string | undefined, zone: Name | undefined, { naming }: WrittenSet): Name | undefined {
+function ownerOf(written: string | undefined, zone: Name | undefined, { naming, convertsNames }: WrittenSet): Name | undefined {
+  const text = written !== undefined && convertsNames ? toALabels(written) : written;
   if (text === undefined) return undefined;
   // Route 53 shows an asterisk as \052.
-  if (naming === "whole" || (text.endsWith(".") && text !== ".")) return absolute(text);
+  if (naming === "whole" || (text.endsWith(".") && text !== ".")) return absoluteName(text);
   if (text === "@" || text === "") return zone;
-  const whole = absolute(text);
+  const whole = absoluteName(text);
   if (zone === undefined) return undefined;
   return whole !== undefined && isWithin(whole, zone) ? whole : parseName(`${text}.${nameText(zone)}`);
 }

@@ -17,6 +17,8 @@ export interface WrittenSet {
   readonly values: YamlNode | undefined;
   readonly priority: YamlNode | undefined;
   readonly codec: TextCodec;
+  /** Whether the tool makes A-labels of owners and zones of any script. */
+  readonly convertsNames: boolean;
   /** Why it may not be there at all. */
   readonly perhaps: string | undefined;
 }
@@ -61,6 +63,7 @@ function route53Set(map: YamlMap, outer: YamlMap, perhaps: string | undefined): 
     values: map.get("ResourceRecords"),
     priority: undefined,
     codec: "octal",
+    convertsNames: false,
     perhaps: perhaps ?? weighted,
   };
 }
@@ -85,6 +88,7 @@ export const dnsEndpoint: Shape = {
               values: map.get("targets"),
               priority: undefined,
               codec: "raw" as const,
+              convertsNames: false,
               perhaps: map.get("setIdentifier") ? "it is one of several answers for its name" : undefined,
             },
           ]
@@ -136,6 +140,8 @@ function taskSet(task: YamlMap, module: YamlScalar, map: YamlMap): readonly Writ
       values: map.get("value") ?? map.get("values"),
       priority: map.get("priority"),
       codec: isRoute53 ? "octal" : name.includes("_dns_record") ? (transformation === "quoted" ? "decimal" : "raw") : "optional",
+      // The modules of community.dns encode owners and zones (its pull request 340); the others pass names on.
+      convertsNames: name.includes("_dns_record"),
       perhaps: task.get("when") ? "`when` decides whether it is there" : undefined,
     },
   ];
