@@ -27,7 +27,8 @@ export function referencesAt(context: FeatureContext, path: string, offset: numb
   return spot ? usesOf(context, spot).filter(({ isOwner }) => withDeclaration || !isOwner) : [];
 }
 
-function declarationAt(context: FeatureContext, path: string, offset: number): Declaration | undefined {
+/** What an id at an offset means: where it is used or where it is given. */
+export function declarationAt(context: FeatureContext, path: string, offset: number): Declaration | undefined {
   const playbook: Playbook | undefined = playbookOf(context, path);
   const holds = (one: { readonly path: string; readonly place: Place }): boolean => {
     const range = one.path === path ? rangeIn(context, path, one.place) : undefined;

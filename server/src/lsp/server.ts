@@ -14,6 +14,8 @@ import { type Client, readClient } from "./client.ts";
 import { codeActions, fixAllKind } from "./code-action.ts";
 import { complete } from "./completion.ts";
 import { DiagnosticsPublisher } from "./diagnostics.ts";
+import { documentHighlights } from "./document-highlight.ts";
+import { documentLinks } from "./document-link.ts";
 import { documentSymbols } from "./document-symbol.ts";
 import { OpenDocuments } from "./documents.ts";
 import { explainRule } from "./explain.ts";
@@ -32,9 +34,11 @@ import { definition, references } from "./references.ts";
 import { prepareRename, rename } from "./rename.ts";
 import { renderRunbookStep } from "./render-step.ts";
 import { ruleSummaries } from "./rules.ts";
+import { selectionRanges } from "./selection-range.ts";
 import type { ServerState } from "./server-state.ts";
 import { workspaceState } from "./state.ts";
 import { pathOfUri } from "./uris.ts";
+import { workspaceSymbols } from "./workspace-symbol.ts";
 import { Workspaces } from "./workspaces.ts";
 
 /** Answers on a connection until it closes. */
@@ -125,6 +129,10 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onCompletion(guarded("completion", complete));
   connection.onHover(guarded("hover", hover));
   connection.onDocumentSymbol(guarded("documentSymbol", documentSymbols));
+  connection.onDocumentHighlight(guarded("documentHighlight", documentHighlights));
+  connection.onSelectionRanges(guarded("selectionRange", selectionRanges));
+  connection.onDocumentLinks(guarded("documentLink", documentLinks));
+  connection.onWorkspaceSymbol(guarded("workspaceSymbol", workspaceSymbols));
   connection.onFoldingRanges(guarded("foldingRange", foldingRanges));
   connection.onDocumentFormatting(guarded("formatting", formatting));
   connection.onDocumentRangeFormatting(guarded("rangeFormatting", formatting));
@@ -195,6 +203,10 @@ function initializeResult(client: Client, version: string): InitializeResult {
       completionProvider: { triggerCharacters: completionTriggers },
       hoverProvider: true,
       documentSymbolProvider: true,
+      documentHighlightProvider: true,
+      selectionRangeProvider: true,
+      documentLinkProvider: { resolveProvider: false },
+      workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
