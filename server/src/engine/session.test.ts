@@ -268,15 +268,16 @@ describe("what cannot be read", () => {
     expect(found?.holds.map((hold) => hold.what).join()).toContain("mailtranche/gates/x.yaml");
   });
 
-  it("holds only the tranches that use it: a gate in a file of its own", async () => {
+  it("is read: a gate in a file of its own", async () => {
     const zone = zoneFile("mailtranche/zones/shop.zone", "$ORIGIN shop.test.\n");
-    const gate: WorkspaceFile = {
+    const gate = (text: string): WorkspaceFile => ({
       path: "mailtranche/gates/x.yaml",
       language: "mailtranche",
-      text: "apiVersion: mailtranche/v1\nkind: Gate\nid: x\ntitle: X\n",
-    };
-    expect((await pilot([playbook(base), zone, gate]))?.verdict).toBe("GO");
-    expect((await pilot([playbook(base.replace("size: 5 }", "size: 5 }, gate: x")), zone, gate]))?.verdict).toBe("HOLD");
+      text: `apiVersion: mailtranche/v1\nkind: Gate\nid: x\ntitle: X\n${text}`,
+    });
+    const plan = playbook(base.replace("size: 5 }", "size: 5 }, gate: x"));
+    expect((await pilot([plan, zone, gate("")]))?.verdict).toBe("GO");
+    expect((await pilot([plan, zone, gate("risk: many\n")]))?.verdict).toBe("HOLD");
   });
 
   it("is never judged: a document of a programme", async () => {

@@ -32,22 +32,6 @@ const named: Readonly<Record<Kind, IdKind | undefined>> = {
 
 export const kinds = Object.keys(named) as readonly Kind[];
 
-/** Entries of a plural map in a file of their own. This version reads their id and nothing else. */
-const singular: ReadonlySet<Kind> = new Set<Kind>([
-  "Tranche",
-  "Domain",
-  "Sender",
-  "Gate",
-  "Gateway",
-  "Route",
-  "Safety",
-  "Kpi",
-  "Probe",
-  "Alert",
-  "Warmup",
-  "Service",
-]);
-
 export function idKindOf(kind: Kind): IdKind | undefined {
   return named[kind];
 }
@@ -85,7 +69,7 @@ export function scalarAt(map: YamlMap | undefined, key: string): YamlScalar | un
 export function unreadPart(file: SourceFile): UnreadPart | undefined {
   const root = rootOf(file);
   const part = (why: UnreadPart["why"]): UnreadPart => ({ kind: file.kind, id: file.id, path: file.path, place: placeOf(file), why });
-  if (file.readable) return file.kind && singular.has(file.kind) ? part("not-checked-yet") : undefined;
+  if (file.readable) return undefined;
   // A YAML file of something else that happens to lie here is not counted.
   if (!root?.entry("apiVersion") && file.kind === undefined && !file.yaml.text.includes("mailtranche/v")) return undefined;
   if (!isWhole(file.yaml) || !root) return part("syntax");

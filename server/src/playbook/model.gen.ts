@@ -568,7 +568,7 @@ export interface CohortPart {
    */
   split?: number | null;
   /**
-   * Distance between the windows of a split tranche.
+   * Distance between the windows of a split tranche, by the clock on the wall; each slice then needs the one before it. Without it they move at once.
    */
   every?: Duration | null;
 }

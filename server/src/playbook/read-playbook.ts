@@ -1,9 +1,18 @@
 import { folderOf, isTimeZone, parseInstant } from "../base/index.ts";
 import { toName } from "../dns/index.ts";
 import { Cursor, type YamlMap } from "../yaml/index.ts";
+
+<<<<<<< HEAD
+=======
+
+import { type Assembled, assemble } from "./assemble.ts";
+import { toName } from "./domain-name.ts";
+
+>>>>>>> w-lang
+
 import { doubtfulParts } from "./doubts.ts";
 import { readGates } from "./gates.ts";
-import { isOurs, mayDeclare, rootOf, scalarAt, unreadPart } from "./kinds.ts";
+import { isOurs, mayDeclare, rootOf, unreadPart } from "./kinds.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf } from "./maps.ts";
 import type {
@@ -33,33 +42,42 @@ import type {
   Settings,
   SourceFile,
   Tranche,
-  UnreadPart,
   Waiver,
 } from "./types.ts";
 import { readZones } from "./zone-documents.ts";
 
 /** One playbook with the documents of its workspace. `root` is the map of its document. */
 export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly SourceFile[], settings: Settings): Playbook {
-  const fields = new Cursor<PlaybookDoc>(root);
+  const whole = assemble(root, file.path, files);
+  const fields = new Cursor<PlaybookDoc>(whole.root);
   const { path } = file;
   // Times in a zone that does not exist stay unknown; only what is shown falls back.
   const timeZone = fields.get("timezone")?.text || "UTC";
-  const unread = unreadParts(files, root, path);
+  const unread = files.flatMap((one) => unreadPart(one) ?? []);
   const mayHold = (kind: IdKind, id: string) => unread.some((part) => mayDeclare(part, kind, id));
   const names = readNames(files, mayHold);
   const people = readPeople(fields);
-  const domains = readDomains(root, path);
-  const senders = readSenders(root, path, domains);
-  const gates = readGates(root, path, (id) => mayHold("gate", id));
+  const domains = readDomains(whole);
+  const senders = readSenders(whole, domains);
+  const gates = readGates(whole, (id) => mayHold("gate", id));
   const runbooks = readRunbooks(files);
-  const drafts = draftTranches(root, path, timeZone, names.at);
+  const drafts = draftTranches(whole, timeZone, names.at);
   const sendersOf = sendersByTranche(senders, drafts);
   const runbookState = (id: string) => (runbooks.has(id) ? "known" : mayHold("runbook", id) ? "unread" : "undefined");
   const zones = readZones(files, folderOf(path));
   const tranches = drafts.map((draft): Tranche => {
     const own = sendersOf.get(draft.id) ?? [];
     return {
-      ...{ id: draft.id, place: draft.place, path, fields: draft.fields, order: draft.order, needs: draft.needs, window: draft.window },
+      ...{
+        id: draft.id,
+        written: draft.written,
+        place: draft.place,
+        path: draft.path,
+        fields: draft.fields,
+        order: draft.order,
+        needs: draft.needs,
+        window: draft.window,
+      },
       ...stageOf(draft),
       gate: gateUse(draft, gates.find),
       rollback: rollbackUse(draft, runbookState),
@@ -71,7 +89,7 @@ export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly So
       domains: domainsInScope(draft, own, domains),
     };
   });
-  const doubts = doubtfulParts(file, files, { tranches, domains, senders, referenceAt: names.at });
+  const doubts = doubtfulParts(file, files, { tranches, domains, senders, duplicates: names.duplicates, referenceAt: names.at });
   return {
     id: file.id ?? "",
     title: fields.get("title")?.text ?? "",
@@ -87,7 +105,7 @@ export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly So
     senders,
     tranches: new Map(tranches.map((tranche) => [tranche.id, tranche])),
     gates: gates.byId,
-    safety: readSafety(root, path),
+    safety: readSafety(whole),
     runbooks,
     zones,
     waivers: readWaivers(fields, timeZone, people),
@@ -105,16 +123,6 @@ export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly So
   };
 }
 
-/** Documents that cannot be read, and what this version leaves alone inside the playbook: split tranches. */
-function unreadParts(files: readonly SourceFile[], root: YamlMap, path: string): readonly UnreadPart[] {
-  const split = entriesOf(root.get("tranches")).flatMap(({ key, value }): readonly UnreadPart[] => {
-    const cohort = value.kind === "map" ? value.get("cohort") : undefined;
-    const at = cohort?.kind === "map" ? scalarAt(cohort, "split") : undefined;
-    return at ? [{ kind: "Tranche", id: key.text, path, place: at.place, why: "not-checked-yet" }] : [];
-  });
-  return [...files.flatMap((file) => unreadPart(file) ?? []), ...split];
-}
-
 function readPeople(fields: Cursor<PlaybookDoc>): Playbook["people"] {
   const entries = fields.get("people")?.entries() ?? [];
   return new Map(
@@ -125,11 +133,11 @@ function readPeople(fields: Cursor<PlaybookDoc>): Playbook["people"] {
   );
 }
 
-function readSafety(root: YamlMap, path: string): ReadonlyMap<string, Safety> {
+function readSafety({ root, pathOf }: Assembled): ReadonlyMap<string, Safety> {
   return new Map(
     entriesOf(root.get("safety")).map(({ key, value }) => [
       key.text,
-      { id: key.text, place: key.place, path, fields: new Cursor<SafetyPart>(value) },
+      { id: key.text, place: key.place, path: pathOf(key), fields: new Cursor<SafetyPart>(value) },
     ]),
   );
 }

@@ -7,6 +7,7 @@ import { library } from "./library.ts";
 import { entriesOf, itemsOf, mapAt } from "./maps.ts";
 import { isPath } from "./paths.ts";
 import { schemaOf, type Visit, walkSchema } from "./schema.ts";
+import { mostSlices } from "./split.ts";
 import type { Declaration, IdKind, Playbook, Reference, SourceFile } from "./types.ts";
 
 // The schemas say which keys declare ids (`x-ids`) and which values name them (`x-ref`): nothing here lists fields.
@@ -85,6 +86,7 @@ function declarationsOf(file: SourceFile): readonly Declaration[] {
   if (file.kind === "Playbook")
     for (const { key, value } of entriesOf(root.get("tranches")))
       declareParts(key.text, value.kind === "map" ? scalarAt(mapAt(value, "cohort"), "split") : undefined, declare);
+  if (file.kind === "Tranche" && file.id !== undefined) declareParts(file.id, scalarAt(mapAt(root, "cohort"), "split"), declare);
   if (file.kind === "Runbook") {
     for (const step of [...itemsOf(root.get("steps")), ...itemsOf(root.get("rollback"))]) {
       const id = step.kind === "map" ? scalarAt(step, "id") : undefined;
@@ -96,7 +98,7 @@ function declarationsOf(file: SourceFile): readonly Declaration[] {
 
 /** `split` makes `<id>-1` to `<id>-n` (LANGUAGE 3). */
 function declareParts(id: string, split: YamlScalar | undefined, declare: (kind: IdKind, key: YamlScalar, id: string) => void): void {
-  if (typeof split?.value !== "number" || split.value > 100) return;
+  if (typeof split?.value !== "number" || split.value > mostSlices) return;
   for (let i = 1; i <= split.value; i++) declare("tranche", split, `${id}-${i}`);
 }
 

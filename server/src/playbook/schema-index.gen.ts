@@ -1499,10 +1499,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "integer",
               "null"
             ],
-            "minimum": 2
+            "minimum": 2,
+            "maximum": 100
           },
           "every": {
-            "description": "Distance between the windows of a split tranche.",
+            "description": "Distance between the windows of a split tranche, by the clock on the wall; each slice then needs the one before it. Without it they move at once.",
             "anyOf": [
               {
                 "$ref": "#/definitions/duration"

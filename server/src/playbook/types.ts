@@ -149,7 +149,7 @@ export interface Window {
 }
 
 export interface GateUse {
-  /** `off`: `gate: none`. `unread`: its text is a singular part this version does not read, or it could not be read. */
+  /** `off`: `gate: none`. `unread`: it may stand in a text that could not be read. */
   readonly state: "on" | "off" | "unread" | "undefined";
   readonly id: string;
   readonly place: Place;
@@ -169,6 +169,8 @@ export interface RollbackUse {
 }
 
 export interface Tranche extends Item<TranchePart> {
+  /** The id as written: `scale` of the slices `scale-1` and `scale-2` that `split` makes; else its own. */
+  readonly written: string;
   readonly order: number;
   readonly stage: "pilot" | "early-adopters" | "scale" | "final";
   readonly stagePlace: Place;
@@ -282,7 +284,7 @@ export interface UnreadPart {
   readonly path: string;
   readonly place: Place;
   /** `invalid`: read, and a word in it means nothing. `unstated`: what has no default is not said. */
-  readonly why: "not-checked-yet" | "syntax" | "unknown-version" | "unknown-kind" | "invalid" | "unstated";
+  readonly why: "syntax" | "unknown-version" | "unknown-kind" | "invalid" | "unstated";
   /** What is wrong, where that is one word and not a whole file. */
   readonly detail?: string;
   /** The only tranche that it decides for; without it, all. */
