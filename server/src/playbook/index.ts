@@ -8,6 +8,7 @@ export { type ConditionProblem, parseCondition } from "./condition.ts";
 export { toName } from "./domain-name.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
+export { type WrittenTime, writtenTimes } from "./local-times.ts";
 export type {
   CutoverPart,
   DecisionDoc,
@@ -34,6 +35,7 @@ export type {
 export { folderOf, globPattern, isBelow, isPath, joinPath } from "./paths.ts";
 export { isChecked, type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
 export { readSettings } from "./settings.ts";
+export { plainTexts } from "./texts.ts";
 export * from "./types.ts";
 export { type SchemaProblem, validateFile } from "./validate.ts";
 export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedZoneFiles } from "./wanted.ts";

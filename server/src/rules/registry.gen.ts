@@ -159,12 +159,17 @@ import mxTtlBelowFloor from "./mx/ttl-below-floor.ts";
 import mxTtlLeftLow from "./mx/ttl-left-low.ts";
 import mxTtlLoweredTooLate from "./mx/ttl-lowered-too-late.ts";
 import mxTtlTooHighForRollback from "./mx/ttl-too-high-for-rollback.ts";
+import playbookDateInvalid from "./playbook/date-invalid.ts";
 import playbookDuplicateId from "./playbook/duplicate-id.ts";
 import playbookDuplicateKey from "./playbook/duplicate-key.ts";
+import playbookImplicitTyping from "./playbook/implicit-typing.ts";
+import playbookOwnerMissing from "./playbook/owner-missing.ts";
 import playbookSchema from "./playbook/schema.ts";
 import playbookSecretInFile from "./playbook/secret-in-file.ts";
+import playbookTimezoneMissing from "./playbook/timezone-missing.ts";
 import playbookUndefinedReference from "./playbook/undefined-reference.ts";
 import playbookUnknownVersion from "./playbook/unknown-version.ts";
+import playbookUnusedDefinition from "./playbook/unused-definition.ts";
 import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
 import routingAuthoritativeTooEarly from "./routing/authoritative-too-early.ts";
@@ -424,12 +429,17 @@ export const registry: readonly Rule[] = [
   mxTtlLeftLow,
   mxTtlLoweredTooLate,
   mxTtlTooHighForRollback,
+  playbookDateInvalid,
   playbookDuplicateId,
   playbookDuplicateKey,
+  playbookImplicitTyping,
+  playbookOwnerMissing,
   playbookSchema,
   playbookSecretInFile,
+  playbookTimezoneMissing,
   playbookUndefinedReference,
   playbookUnknownVersion,
+  playbookUnusedDefinition,
   playbookYamlSyntax,
   riskComponentUnchecked,
   routingAuthoritativeTooEarly,
