@@ -224,10 +224,18 @@ import spfUselessInclude from "./spf/useless-include.ts";
 import spfVendorIncludeTypo from "./spf/vendor-include-typo.ts";
 import spfVersionMalformed from "./spf/version-malformed.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
+import trancheBadWeekday from "./tranche/bad-weekday.ts";
+import trancheDatesInverted from "./tranche/dates-inverted.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
 import trancheDependsCycle from "./tranche/depends-cycle.ts";
+import trancheFinalCutoverMissing from "./tranche/final-cutover-missing.ts";
+import trancheFreezeWindow from "./tranche/freeze-window.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
+import trancheGrowthTooSteep from "./tranche/growth-too-steep.ts";
 import trancheOrder from "./tranche/order.ts";
+import tranchePilotMissing from "./tranche/pilot-missing.ts";
+import tranchePilotNotIt from "./tranche/pilot-not-it.ts";
+import tranchePilotSize from "./tranche/pilot-size.ts";
 import trancheRollbackMissing from "./tranche/rollback-missing.ts";
 import vendorForeignMx from "./vendor/foreign-mx.ts";
 import zoneApexEssentialMissing from "./zone/apex-essential-missing.ts";
@@ -494,10 +502,18 @@ export const registry: readonly Rule[] = [
   spfVendorIncludeTypo,
   spfVersionMalformed,
   tlsRptRecordInvalid,
+  trancheBadWeekday,
+  trancheDatesInverted,
   trancheDatesOverlap,
   trancheDependsCycle,
+  trancheFinalCutoverMissing,
+  trancheFreezeWindow,
   trancheGateMissing,
+  trancheGrowthTooSteep,
   trancheOrder,
+  tranchePilotMissing,
+  tranchePilotNotIt,
+  tranchePilotSize,
   trancheRollbackMissing,
   vendorForeignMx,
   zoneApexEssentialMissing,
