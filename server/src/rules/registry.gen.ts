@@ -223,6 +223,14 @@ import spfUnknownTerm from "./spf/unknown-term.ts";
 import spfUselessInclude from "./spf/useless-include.ts";
 import spfVendorIncludeTypo from "./spf/vendor-include-typo.ts";
 import spfVersionMalformed from "./spf/version-malformed.ts";
+import strategyApiWithoutThrottling from "./strategy/api-without-throttling.ts";
+import strategyAuditTrailWithoutDual from "./strategy/audit-trail-without-dual.ts";
+import strategyBigBangRegulated from "./strategy/big-bang-regulated.ts";
+import strategyBigBangTooLarge from "./strategy/big-bang-too-large.ts";
+import strategyDualDeliveryNoConflictRule from "./strategy/dual-delivery-no-conflict-rule.ts";
+import strategyHybridNoPrecedence from "./strategy/hybrid-no-precedence.ts";
+import strategyTimelineTooLong from "./strategy/timeline-too-long.ts";
+import strategyTimelineTooShort from "./strategy/timeline-too-short.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
 import trancheBadWeekday from "./tranche/bad-weekday.ts";
 import trancheDatesInverted from "./tranche/dates-inverted.ts";
@@ -501,6 +509,14 @@ export const registry: readonly Rule[] = [
   spfUselessInclude,
   spfVendorIncludeTypo,
   spfVersionMalformed,
+  strategyApiWithoutThrottling,
+  strategyAuditTrailWithoutDual,
+  strategyBigBangRegulated,
+  strategyBigBangTooLarge,
+  strategyDualDeliveryNoConflictRule,
+  strategyHybridNoPrecedence,
+  strategyTimelineTooLong,
+  strategyTimelineTooShort,
   tlsRptRecordInvalid,
   trancheBadWeekday,
   trancheDatesInverted,
