@@ -454,6 +454,10 @@ export interface SenderPart {
    */
   owner?: Id | null;
   /**
+   * Since when it sends from these addresses; receivers take about a month to know them.
+   */
+  since?: Instant | null;
+  /**
    * When it stops: a tranche (with its end) or a date.
    */
   retire?: Instant | Id | null;
@@ -945,7 +949,7 @@ export interface SafetyPart {
    */
   policy?: "none" | "quarantine" | "reject";
   /**
-   * source-retention, dual-delivery: how long.
+   * source-retention, dual-delivery, throttle: how long.
    */
   for?: Duration;
   /**

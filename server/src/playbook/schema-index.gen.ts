@@ -226,6 +226,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "dane/tlsa-syntax",
           "dane/usage-pkix",
           "dane/without-dnssec",
+          "deliverability/feedback-loop-missing",
+          "deliverability/seed-list-missing",
+          "deliverability/template-checks-missing",
+          "deliverability/throttle-missing",
+          "deliverability/warmup-missing",
+          "deliverability/warmup-too-steep",
           "dkim/cname-dangling",
           "dkim/cname-to-source",
           "dkim/duplicate-tag",
@@ -1070,6 +1076,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               {
                 "$ref": "#/definitions/id",
                 "x-ref": "person"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "since": {
+            "description": "Since when it sends from these addresses; receivers take about a month to know them.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/instant"
               },
               {
                 "type": "null"
@@ -2397,7 +2414,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             ]
           },
           "for": {
-            "description": "source-retention, dual-delivery: how long.",
+            "description": "source-retention, dual-delivery, throttle: how long.",
             "$ref": "#/definitions/duration"
           },
           "region": {

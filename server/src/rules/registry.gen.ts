@@ -23,6 +23,12 @@ import daneParamsUnusual from "./dane/params-unusual.ts";
 import daneTlsaSyntax from "./dane/tlsa-syntax.ts";
 import daneUsagePkix from "./dane/usage-pkix.ts";
 import daneWithoutDnssec from "./dane/without-dnssec.ts";
+import deliverabilityFeedbackLoopMissing from "./deliverability/feedback-loop-missing.ts";
+import deliverabilitySeedListMissing from "./deliverability/seed-list-missing.ts";
+import deliverabilityTemplateChecksMissing from "./deliverability/template-checks-missing.ts";
+import deliverabilityThrottleMissing from "./deliverability/throttle-missing.ts";
+import deliverabilityWarmupMissing from "./deliverability/warmup-missing.ts";
+import deliverabilityWarmupTooSteep from "./deliverability/warmup-too-steep.ts";
 import dkimCnameDangling from "./dkim/cname-dangling.ts";
 import dkimCnameToSource from "./dkim/cname-to-source.ts";
 import dkimDuplicateTag from "./dkim/duplicate-tag.ts";
@@ -309,6 +315,12 @@ export const registry: readonly Rule[] = [
   daneTlsaSyntax,
   daneUsagePkix,
   daneWithoutDnssec,
+  deliverabilityFeedbackLoopMissing,
+  deliverabilitySeedListMissing,
+  deliverabilityTemplateChecksMissing,
+  deliverabilityThrottleMissing,
+  deliverabilityWarmupMissing,
+  deliverabilityWarmupTooSteep,
   dkimCnameDangling,
   dkimCnameToSource,
   dkimDuplicateTag,
