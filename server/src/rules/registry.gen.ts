@@ -119,6 +119,10 @@ import gwsMxMixedGenerations from "./gws/mx-mixed-generations.ts";
 import gwsMxSetIncomplete from "./gws/mx-set-incomplete.ts";
 import gwsMxTypo from "./gws/mx-typo.ts";
 import gwsSpfInclude from "./gws/spf-include.ts";
+import insuranceLowTtlMissing from "./insurance/low-ttl-missing.ts";
+import insuranceNoRollbackCapacity from "./insurance/no-rollback-capacity.ts";
+import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missing.ts";
+import insuranceStagingDmarcMissing from "./insurance/staging-dmarc-missing.ts";
 import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
 import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
 import m365MxExtra from "./m365/mx-extra.ts";
@@ -411,6 +415,10 @@ export const registry: readonly Rule[] = [
   gwsMxSetIncomplete,
   gwsMxTypo,
   gwsSpfInclude,
+  insuranceLowTtlMissing,
+  insuranceNoRollbackCapacity,
+  insuranceSenderSubdomainMissing,
+  insuranceStagingDmarcMissing,
   m365DkimOneSelector,
   m365DkimTargetGuessed,
   m365MxExtra,
