@@ -114,7 +114,7 @@ export class Runner {
       askOptional: (question) => this.#ask(question, false),
       derive: (derivation, key) => this.#derive(derivation, key),
       report: (place, messageId, data, options) => this.#report(place, messageId, data, options),
-      unstated: (place, messageId, data, who) => this.#unstated(place, messageId, data, who),
+      unstated: (place, messageId, data, who, options) => this.#unstated(place, messageId, data, who, options),
       cannotKnow: (reason, detail) => this.#doubt({ reason, detail }),
       isPast: (instant) => {
         const { clock } = world();
@@ -229,9 +229,9 @@ export class Runner {
     return entry.result as Derived<V>;
   }
 
-  #unstated(place: Place, messageId: string, data: Data = {}, who?: string): void {
+  #unstated(place: Place, messageId: string, data: Data = {}, who?: string, options: ReportOptions<string> = {}): void {
     this.#doubt({ reason: "unstated", detail: fillIn(this.#message(messageId).text, data), ...(who ? { who } : {}) });
-    this.#add(place, messageId, data, { score: 0, severity: "info" });
+    this.#add(place, messageId, data, { ...options, score: 0, severity: "info" });
   }
 
   #message(messageId: string): Message {

@@ -1,5 +1,5 @@
+import { toName } from "../dns/index.ts";
 import type { YamlEntry, YamlMap, YamlScalar } from "../yaml/index.ts";
-import { toName } from "./domain-name.ts";
 import { rootOf, scalarAt } from "./kinds.ts";
 import { entriesOf, mapAt, mapOf, renamed } from "./maps.ts";
 import type { Kind, SourceFile } from "./types.ts";

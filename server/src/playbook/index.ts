@@ -7,6 +7,7 @@
 export { type ConditionProblem, parseCondition } from "./condition.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
+export { type WrittenTime, writtenTimes } from "./local-times.ts";
 export type {
   AlertPart,
   BudgetPart,
@@ -46,6 +47,7 @@ export type {
 export { globPattern, isBelow, isPath } from "./paths.ts";
 export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
 export { readSettings } from "./settings.ts";
+export { plainTexts } from "./texts.ts";
 export * from "./types.ts";
 export { type SchemaProblem, validateFile } from "./validate.ts";
 export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedZoneFiles } from "./wanted.ts";

@@ -469,6 +469,10 @@ export interface SenderPart {
    */
   owner?: Id | null;
   /**
+   * Since when it sends from these addresses; receivers take about a month to know them.
+   */
+  since?: Instant | null;
+  /**
    * When it stops: a tranche (with its end) or a date.
    */
   retire?: Instant | Id | null;
@@ -960,7 +964,7 @@ export interface SafetyPart {
    */
   policy?: "none" | "quarantine" | "reject";
   /**
-   * source-retention, dual-delivery: how long.
+   * source-retention, dual-delivery, throttle: how long.
    */
   for?: Duration;
   /**
@@ -2787,6 +2791,7 @@ export interface SenderDoc {
   auth?: SenderPart["auth"];
   volume?: SenderPart["volume"];
   owner?: SenderPart["owner"];
+  since?: SenderPart["since"];
   retire?: SenderPart["retire"];
 }
 /**

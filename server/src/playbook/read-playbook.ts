@@ -1,15 +1,7 @@
 import { folderOf, isTimeZone, parseInstant } from "../base/index.ts";
 import { toName } from "../dns/index.ts";
 import { Cursor, type YamlMap } from "../yaml/index.ts";
-
-<<<<<<< HEAD
-=======
-
 import { type Assembled, assemble } from "./assemble.ts";
-import { toName } from "./domain-name.ts";
-
->>>>>>> w-lang
-
 import { doubtfulParts } from "./doubts.ts";
 import { readGates } from "./gates.ts";
 import { isOurs, mayDeclare, rootOf, unreadPart } from "./kinds.ts";

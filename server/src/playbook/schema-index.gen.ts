@@ -226,6 +226,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "dane/tlsa-syntax",
           "dane/usage-pkix",
           "dane/without-dnssec",
+          "deliverability/feedback-loop-missing",
+          "deliverability/seed-list-missing",
+          "deliverability/template-checks-missing",
+          "deliverability/throttle-missing",
+          "deliverability/warmup-missing",
+          "deliverability/warmup-too-steep",
           "dkim/cname-dangling",
           "dkim/cname-to-source",
           "dkim/duplicate-tag",
@@ -317,6 +323,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "gws/mx-set-incomplete",
           "gws/mx-typo",
           "gws/spf-include",
+          "insurance/low-ttl-missing",
+          "insurance/no-rollback-capacity",
+          "insurance/sender-subdomain-missing",
+          "insurance/staging-dmarc-missing",
           "m365/dkim-one-selector",
           "m365/dkim-target-guessed",
           "m365/mx-extra",
@@ -363,12 +373,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "mx/ttl-left-low",
           "mx/ttl-lowered-too-late",
           "mx/ttl-too-high-for-rollback",
+          "playbook/date-invalid",
           "playbook/duplicate-id",
           "playbook/duplicate-key",
+          "playbook/implicit-typing",
+          "playbook/owner-missing",
           "playbook/schema",
           "playbook/secret-in-file",
+          "playbook/timezone-missing",
           "playbook/undefined-reference",
           "playbook/unknown-version",
+          "playbook/unused-definition",
           "playbook/yaml-syntax",
           "risk/component-unchecked",
           "routing/authoritative-too-early",
@@ -422,11 +437,27 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "spf/useless-include",
           "spf/vendor-include-typo",
           "spf/version-malformed",
+          "strategy/api-without-throttling",
+          "strategy/audit-trail-without-dual",
+          "strategy/big-bang-regulated",
+          "strategy/big-bang-too-large",
+          "strategy/dual-delivery-no-conflict-rule",
+          "strategy/hybrid-no-precedence",
+          "strategy/timeline-too-long",
+          "strategy/timeline-too-short",
           "tls-rpt/record-invalid",
+          "tranche/bad-weekday",
+          "tranche/dates-inverted",
           "tranche/dates-overlap",
           "tranche/depends-cycle",
+          "tranche/final-cutover-missing",
+          "tranche/freeze-window",
           "tranche/gate-missing",
+          "tranche/growth-too-steep",
           "tranche/order",
+          "tranche/pilot-missing",
+          "tranche/pilot-not-it",
+          "tranche/pilot-size",
           "tranche/rollback-missing",
           "vendor/foreign-mx",
           "zone/apex-essential-missing",
@@ -1050,6 +1081,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               {
                 "$ref": "#/definitions/id",
                 "x-ref": "person"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "since": {
+            "description": "Since when it sends from these addresses; receivers take about a month to know them.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/instant"
               },
               {
                 "type": "null"
@@ -2379,7 +2421,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             ]
           },
           "for": {
-            "description": "source-retention, dual-delivery: how long.",
+            "description": "source-retention, dual-delivery, throttle: how long.",
             "$ref": "#/definitions/duration"
           },
           "region": {
@@ -5963,6 +6005,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       "owner": {
         "$ref": "definitions.schema.json#/definitions/SenderPart/properties/owner"
+      },
+      "since": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/since"
       },
       "retire": {
         "$ref": "definitions.schema.json#/definitions/SenderPart/properties/retire"

@@ -1,19 +1,7 @@
 import { type Place, parseInstant } from "../base/index.ts";
-
-<<<<<<< HEAD
-
 import { type Name, parentName, toName } from "../dns/index.ts";
-import { Cursor, mergeMaps, type YamlMap } from "../yaml/index.ts";
-
-=======
-
-import { type Name, parentName } from "../dns/index.ts";
 import { Cursor, mergeMaps } from "../yaml/index.ts";
 import type { Assembled } from "./assemble.ts";
-import { toName } from "./domain-name.ts";
-
->>>>>>> w-lang
-
 import { entriesOf, mapAt, mapOf } from "./maps.ts";
 import type { DomainPart, SenderPart } from "./model.gen.ts";
 import type { TrancheDraft } from "./tranches.ts";

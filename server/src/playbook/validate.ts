@@ -67,7 +67,8 @@ function meaning(root: YamlMap, file: SourceFile, wrong: ReadonlySet<string>): r
     if (!shape || wrong.has(pointer)) return;
     const say = (scalar: YamlScalar, of: JsonSchema, at: string) => {
       if (of.format && !isNullNode(scalar))
-        for (const problem of formatProblems(scalar, of)) problems.push({ code: "format", pointer: at, ...problem });
+        for (const problem of formatProblems(scalar, of))
+          problems.push({ code: of.format === "x-instant" ? "date" : "format", pointer: at, ...problem });
     };
     if (node.kind === "scalar") say(node, shape, pointer);
     if (node.kind !== "map") return;

@@ -23,6 +23,12 @@ import daneParamsUnusual from "./dane/params-unusual.ts";
 import daneTlsaSyntax from "./dane/tlsa-syntax.ts";
 import daneUsagePkix from "./dane/usage-pkix.ts";
 import daneWithoutDnssec from "./dane/without-dnssec.ts";
+import deliverabilityFeedbackLoopMissing from "./deliverability/feedback-loop-missing.ts";
+import deliverabilitySeedListMissing from "./deliverability/seed-list-missing.ts";
+import deliverabilityTemplateChecksMissing from "./deliverability/template-checks-missing.ts";
+import deliverabilityThrottleMissing from "./deliverability/throttle-missing.ts";
+import deliverabilityWarmupMissing from "./deliverability/warmup-missing.ts";
+import deliverabilityWarmupTooSteep from "./deliverability/warmup-too-steep.ts";
 import dkimCnameDangling from "./dkim/cname-dangling.ts";
 import dkimCnameToSource from "./dkim/cname-to-source.ts";
 import dkimDuplicateTag from "./dkim/duplicate-tag.ts";
@@ -114,6 +120,10 @@ import gwsMxMixedGenerations from "./gws/mx-mixed-generations.ts";
 import gwsMxSetIncomplete from "./gws/mx-set-incomplete.ts";
 import gwsMxTypo from "./gws/mx-typo.ts";
 import gwsSpfInclude from "./gws/spf-include.ts";
+import insuranceLowTtlMissing from "./insurance/low-ttl-missing.ts";
+import insuranceNoRollbackCapacity from "./insurance/no-rollback-capacity.ts";
+import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missing.ts";
+import insuranceStagingDmarcMissing from "./insurance/staging-dmarc-missing.ts";
 import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
 import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
 import m365MxExtra from "./m365/mx-extra.ts";
@@ -160,12 +170,17 @@ import mxTtlBelowFloor from "./mx/ttl-below-floor.ts";
 import mxTtlLeftLow from "./mx/ttl-left-low.ts";
 import mxTtlLoweredTooLate from "./mx/ttl-lowered-too-late.ts";
 import mxTtlTooHighForRollback from "./mx/ttl-too-high-for-rollback.ts";
+import playbookDateInvalid from "./playbook/date-invalid.ts";
 import playbookDuplicateId from "./playbook/duplicate-id.ts";
 import playbookDuplicateKey from "./playbook/duplicate-key.ts";
+import playbookImplicitTyping from "./playbook/implicit-typing.ts";
+import playbookOwnerMissing from "./playbook/owner-missing.ts";
 import playbookSchema from "./playbook/schema.ts";
 import playbookSecretInFile from "./playbook/secret-in-file.ts";
+import playbookTimezoneMissing from "./playbook/timezone-missing.ts";
 import playbookUndefinedReference from "./playbook/undefined-reference.ts";
 import playbookUnknownVersion from "./playbook/unknown-version.ts";
+import playbookUnusedDefinition from "./playbook/unused-definition.ts";
 import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
 import routingAuthoritativeTooEarly from "./routing/authoritative-too-early.ts";
@@ -219,11 +234,27 @@ import spfUnknownTerm from "./spf/unknown-term.ts";
 import spfUselessInclude from "./spf/useless-include.ts";
 import spfVendorIncludeTypo from "./spf/vendor-include-typo.ts";
 import spfVersionMalformed from "./spf/version-malformed.ts";
+import strategyApiWithoutThrottling from "./strategy/api-without-throttling.ts";
+import strategyAuditTrailWithoutDual from "./strategy/audit-trail-without-dual.ts";
+import strategyBigBangRegulated from "./strategy/big-bang-regulated.ts";
+import strategyBigBangTooLarge from "./strategy/big-bang-too-large.ts";
+import strategyDualDeliveryNoConflictRule from "./strategy/dual-delivery-no-conflict-rule.ts";
+import strategyHybridNoPrecedence from "./strategy/hybrid-no-precedence.ts";
+import strategyTimelineTooLong from "./strategy/timeline-too-long.ts";
+import strategyTimelineTooShort from "./strategy/timeline-too-short.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
+import trancheBadWeekday from "./tranche/bad-weekday.ts";
+import trancheDatesInverted from "./tranche/dates-inverted.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
 import trancheDependsCycle from "./tranche/depends-cycle.ts";
+import trancheFinalCutoverMissing from "./tranche/final-cutover-missing.ts";
+import trancheFreezeWindow from "./tranche/freeze-window.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
+import trancheGrowthTooSteep from "./tranche/growth-too-steep.ts";
 import trancheOrder from "./tranche/order.ts";
+import tranchePilotMissing from "./tranche/pilot-missing.ts";
+import tranchePilotNotIt from "./tranche/pilot-not-it.ts";
+import tranchePilotSize from "./tranche/pilot-size.ts";
 import trancheRollbackMissing from "./tranche/rollback-missing.ts";
 import vendorForeignMx from "./vendor/foreign-mx.ts";
 import zoneApexEssentialMissing from "./zone/apex-essential-missing.ts";
@@ -289,6 +320,12 @@ export const registry: readonly Rule[] = [
   daneTlsaSyntax,
   daneUsagePkix,
   daneWithoutDnssec,
+  deliverabilityFeedbackLoopMissing,
+  deliverabilitySeedListMissing,
+  deliverabilityTemplateChecksMissing,
+  deliverabilityThrottleMissing,
+  deliverabilityWarmupMissing,
+  deliverabilityWarmupTooSteep,
   dkimCnameDangling,
   dkimCnameToSource,
   dkimDuplicateTag,
@@ -380,6 +417,10 @@ export const registry: readonly Rule[] = [
   gwsMxSetIncomplete,
   gwsMxTypo,
   gwsSpfInclude,
+  insuranceLowTtlMissing,
+  insuranceNoRollbackCapacity,
+  insuranceSenderSubdomainMissing,
+  insuranceStagingDmarcMissing,
   m365DkimOneSelector,
   m365DkimTargetGuessed,
   m365MxExtra,
@@ -426,12 +467,17 @@ export const registry: readonly Rule[] = [
   mxTtlLeftLow,
   mxTtlLoweredTooLate,
   mxTtlTooHighForRollback,
+  playbookDateInvalid,
   playbookDuplicateId,
   playbookDuplicateKey,
+  playbookImplicitTyping,
+  playbookOwnerMissing,
   playbookSchema,
   playbookSecretInFile,
+  playbookTimezoneMissing,
   playbookUndefinedReference,
   playbookUnknownVersion,
+  playbookUnusedDefinition,
   playbookYamlSyntax,
   riskComponentUnchecked,
   routingAuthoritativeTooEarly,
@@ -485,11 +531,27 @@ export const registry: readonly Rule[] = [
   spfUselessInclude,
   spfVendorIncludeTypo,
   spfVersionMalformed,
+  strategyApiWithoutThrottling,
+  strategyAuditTrailWithoutDual,
+  strategyBigBangRegulated,
+  strategyBigBangTooLarge,
+  strategyDualDeliveryNoConflictRule,
+  strategyHybridNoPrecedence,
+  strategyTimelineTooLong,
+  strategyTimelineTooShort,
   tlsRptRecordInvalid,
+  trancheBadWeekday,
+  trancheDatesInverted,
   trancheDatesOverlap,
   trancheDependsCycle,
+  trancheFinalCutoverMissing,
+  trancheFreezeWindow,
   trancheGateMissing,
+  trancheGrowthTooSteep,
   trancheOrder,
+  tranchePilotMissing,
+  tranchePilotNotIt,
+  tranchePilotSize,
   trancheRollbackMissing,
   vendorForeignMx,
   zoneApexEssentialMissing,

@@ -146,7 +146,7 @@ export interface Context<M extends string, F extends string> extends WorldView {
   derive<V>(derivation: Derivation<V>, key: string): Derived<V>;
   report(place: Place, messageId: M, data?: Data, options?: ReportOptions<F>): void;
   /** The text does not say: unknown up to the rule's score; the message is the question. */
-  unstated(place: Place, messageId: M, data?: Data, who?: string): void;
+  unstated(place: Place, messageId: M, data?: Data, who?: string, options?: Pick<ReportOptions<F>, "fix" | "related" | "about">): void;
   /** Something this run needs cannot be known (a part that is not read yet). */
   cannotKnow(reason: UnknownReason, detail: string): void;
   /** Whether `instant` lies behind the clock of this scenario; the answer's end is remembered. */
