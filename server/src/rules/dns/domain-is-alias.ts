@@ -1,4 +1,5 @@
-import type { Name } from "../../dns/index.ts";
+import type { Name, RRType } from "../../dns/index.ts";
+import type { Domain } from "../../playbook/index.ts";
 import { registeredDomain } from "../../records/index.ts";
 import { type Ask, rule } from "../rule.ts";
 
@@ -18,7 +19,7 @@ export default rule({
   },
   check({ name, domain, place }, { ask, report }) {
     if (domain?.ours === false) return;
-    const target = aliasOf(name, ask);
+    const target = aliasOf(name, askedAnyway(domain), ask);
     if (target === undefined) return;
     const types = ownTypes(name, ask);
     if (types.length > 0) report(place, "alias", { domain: name, target, types: types.join(" and ") });
@@ -28,10 +29,18 @@ export default rule({
 });
 
 /** Servers that hold both answer each type with what they find first. Only what other rules ask anyway. */
-function aliasOf(name: Name, ask: Ask): Name | undefined {
+function aliasOf(name: Name, types: readonly RRType[], ask: Ask): Name | undefined {
   // Both are asked at once: nobody waits for the one to ask the other.
-  const answers = (["MX", "TXT"] as const).map((type) => ask({ kind: "dns", name, type }));
+  const answers = types.map((type) => ask({ kind: "dns", name, type }));
   return answers.flatMap((answer) => (answer?.kind === "cname" ? [answer.target] : []))[0];
+}
+
+/** Types that other rules need of the domain too, so that nothing becomes unknown by this rule alone. */
+function askedAnyway(domain: Domain | undefined): readonly RRType[] {
+  if (!domain) return ["MX", "TXT"];
+  const { roles } = domain;
+  const sends = roles.includes("send") || roles.includes("parked");
+  return [...(roles.includes("receive") ? ["MX" as const] : []), ...(sends ? ["TXT" as const] : [])];
 }
 
 function ownTypes(name: Name, ask: Ask): readonly string[] {
