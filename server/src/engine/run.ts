@@ -110,6 +110,7 @@ export class Runner {
         return world().scenario;
       },
       located: (name, type) => world().located(name, type),
+      policyText: (domain) => world().policyText(domain),
       ask: (question) => this.#ask(question, true),
       askOptional: (question) => this.#ask(question, false),
       derive: (derivation, key) => this.#derive(derivation, key),

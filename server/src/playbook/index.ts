@@ -45,6 +45,7 @@ export type {
   ZoneDoc,
 } from "./model.gen.ts";
 export { globPattern, isBelow, isPath } from "./paths.ts";
+export { isPolicyFile, policiesByDomain, wantedPolicies } from "./policy-files.ts";
 export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
 export { readSettings } from "./settings.ts";
 export { plainTexts } from "./texts.ts";

@@ -856,16 +856,24 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "additionalProperties": false
           },
           "mtaSts": {
-            "description": "Planned mode of the MTA-STS policy.",
-            "type": [
-              "string",
-              "null"
-            ],
-            "enum": [
-              "none",
-              "testing",
-              "enforce",
-              null
+            "description": "Planned mode of the MTA-STS policy, or the path of its file.",
+            "anyOf": [
+              {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "enum": [
+                  "none",
+                  "testing",
+                  "enforce",
+                  null
+                ]
+              },
+              {
+                "type": "string",
+                "pattern": "\\.txt$"
+              }
             ]
           },
           "tlsRpt": {
