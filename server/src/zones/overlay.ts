@@ -1,5 +1,5 @@
 import { answerFrom, isWithin, type Name, nameChain, parentName, type Question, type Result, type RRType } from "../dns/index.ts";
-import { combinedEditor } from "./combined-editor.ts";
+import { combinedEditor, raisingSerials } from "./combined-editor.ts";
 import type { LocatedSet, ZoneEditor, ZoneSource } from "./types.ts";
 import { type Lost, type View, viewsOf } from "./views.ts";
 import type { ZoneDocument } from "./zone-document/index.ts";
@@ -55,7 +55,7 @@ export function overlay(texts: OverlaidTexts, phases: Readonly<Record<string, st
     editor(name) {
       const candidates = above(name);
       const speaking = candidates.find((view) => speaksFor(view, name)) ?? candidates[0];
-      return speaking && combinedEditor(speaking, candidates);
+      return speaking && raisingSerials(combinedEditor(speaking, candidates), texts.zones);
     },
   };
 }
