@@ -1,5 +1,5 @@
 import { type Mapped, type Place, type PlacedUnit, type SourceRange, sourceRange, type TextUnit } from "../../base/index.ts";
-import { absoluteName, isWithin, type Name, nameText, parseName, type Rdata, type RRType, toALabels } from "../../dns/index.ts";
+import { absoluteName, isWithin, type Name, parseName, type Rdata, type RRType, toALabels } from "../../dns/index.ts";
 import { parseYaml, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
 import type { GrowingSet } from "../growing-set.ts";
 import type { Dialect, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
@@ -228,5 +228,5 @@ function ownerOf(written: string | undefined, zone: Name | undefined, { naming, 
   if (text === "@" || text === "") return zone;
   const whole = absoluteName(text);
   if (zone === undefined) return undefined;
-  return whole !== undefined && isWithin(whole, zone) ? whole : parseName(`${text}.${nameText(zone)}`);
+  return whole !== undefined && isWithin(whole, zone) ? whole : parseName(text, zone);
 }
