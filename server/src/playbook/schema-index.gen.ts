@@ -859,6 +859,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "description": "Planned mode of the MTA-STS policy, or the path of its file.",
             "anyOf": [
               {
+                "description": "Planned mode.",
                 "type": [
                   "string",
                   "null"
@@ -871,6 +872,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                 ]
               },
               {
+                "description": "Path of the policy file, as the web server hands it out.",
                 "type": "string",
                 "pattern": "\\.txt$"
               }
