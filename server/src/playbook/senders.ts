@@ -1,5 +1,6 @@
 import { type Place, parseInstant } from "../base/index.ts";
 import { type Name, parentName } from "../dns/index.ts";
+import { type SendingService, sendingService } from "../records/index.ts";
 import { Cursor, mergeMaps } from "../yaml/index.ts";
 import type { Assembled } from "./assemble.ts";
 import { toName } from "./domain-name.ts";
@@ -48,7 +49,11 @@ export function nearestDomain(domains: ReadonlyMap<string, Domain>, name: Name):
   return undefined;
 }
 
-export function readSenders({ root, pathOf }: Assembled, domains: ReadonlyMap<string, Domain>): ReadonlyMap<string, Sender> {
+export function readSenders(
+  { root, pathOf }: Assembled,
+  domains: ReadonlyMap<string, Domain>,
+  services: readonly SendingService[],
+): ReadonlyMap<string, Sender> {
   const defaults = mapAt(mapAt(root, "defaults"), "sender");
   const senders = new Map<string, Sender>();
   for (const { key, value } of entriesOf(root.get("senders"))) {
@@ -62,6 +67,7 @@ export function readSenders({ root, pathOf }: Assembled, domains: ReadonlyMap<st
       path: pathOf(key),
       fields,
       service: fields.get("service")?.text || undefined,
+      facts: sendingService(fields.get("service")?.text ?? "", services),
       domains: stated,
       selectors: (fields.get("dkim")?.items() ?? [])
         .filter((item) => item.text !== "")

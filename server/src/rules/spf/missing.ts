@@ -1,6 +1,6 @@
 import { type Name, resolve } from "../../dns/index.ts";
 import type { Playbook, Sender } from "../../playbook/index.ts";
-import { isSpf, nearlySpf, sendingService, suggestedInclude } from "../../records/index.ts";
+import { isSpf, nearlySpf, suggestedInclude } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { isNowhere } from "../shared/derivations.ts";
 import { hasOwnEnvelope } from "../shared/senders.ts";
@@ -62,7 +62,7 @@ function sendersOf(playbook: Playbook | undefined, name: Name): readonly Sender[
 function recordFor(senders: readonly Sender[]): string | undefined {
   const terms = new Set<string>();
   for (const sender of senders) {
-    const service = sender.service === undefined ? undefined : sendingService(sender.service);
+    const service = sender.facts;
     const include = service && (sender.spf === "include" || service.aligns === "yes") ? suggestedInclude(service) : undefined;
     if (include !== undefined) terms.add(`include:${include}`);
     for (const { ip } of sender.ips) terms.add(`${ip.includes(":") ? "ip6" : "ip4"}:${ip}`);
