@@ -10,7 +10,7 @@ export { type ShownFinding, type ShownFix, shownFindings, unreadableFindings, wi
 export { type Fold, foldsOf } from "./folding.ts";
 export { hoverAt } from "./hover.ts";
 export { namesWorthAsking, recordNameAt } from "./names.ts";
-export { definitionsAt, type FoundPlace, referencesAt } from "./references.ts";
+export { definitionsAt, type FoundPlace, libraryAt, referencesAt } from "./references.ts";
 export { shiftedFindings } from "./shift.ts";
 export { spfHintsOf } from "./spf-hints.ts";
 export { type DocumentSymbol, symbolsOf } from "./symbols.ts";

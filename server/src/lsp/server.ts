@@ -22,6 +22,7 @@ import { completionTriggers, ForeignDocuments, watchedSuffixes } from "./foreign
 import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
 import { inlayHints } from "./inlay-hint.ts";
+import { libraryDocument, libraryItems } from "./library.ts";
 import { liveRecord } from "./live-record.ts";
 import type { ServerPorts } from "./ports.ts";
 import { preflight } from "./preflight.ts";
@@ -138,6 +139,8 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onRequest("mailtranche/preflight", guarded("preflight", preflight));
   connection.onRequest("mailtranche/explain", guarded("explain", explainRule));
   connection.onRequest("mailtranche/rules", guarded("rules", ruleSummaries));
+  connection.onRequest("mailtranche/library", guarded("library", libraryItems));
+  connection.onRequest("mailtranche/libraryText", guarded("libraryText", libraryDocument));
   connection.onRequest("mailtranche/liveRecord", guarded("liveRecord", liveRecord));
   connection.onRequest("mailtranche/propagation", guarded("propagation", propagation));
   connection.onRequest("mailtranche/recordNames", guarded("recordNames", recordNames));
@@ -200,7 +203,7 @@ function initializeResult(client: Client, version: string): InitializeResult {
       referencesProvider: true,
       inlayHintProvider: true,
       renameProvider: { prepareProvider: true },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };

@@ -8,6 +8,7 @@ export { type ConditionProblem, parseCondition } from "./condition.ts";
 export { toName } from "./domain-name.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
+export { type LibraryText, libraryText, libraryTexts } from "./library-texts.ts";
 export type {
   AlertPart,
   BudgetPart,

@@ -90,7 +90,7 @@ export interface Declaration {
   readonly id: string;
   readonly place: Place;
   readonly path: string;
-  /** From the library that ships with the product: has no place worth showing. */
+  /** From the library that ships with the product: `path` is that of its text there, and `place` is none worth showing. */
   readonly builtIn: boolean;
   /** Of a phase its zone, of a step its runbook: such ids are unique only there. */
   readonly owner?: string;
