@@ -11,6 +11,7 @@ import {
   type DocumentSymbol,
   type Hover,
   type SymbolInformation,
+  type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import type { PreflightResult, RecordName, RenderStepResult, RuleSummary, WorkspaceState } from "../../server/src/lsp/protocol.ts";
 import { neovim, vscode } from "./capabilities.ts";
@@ -556,6 +557,20 @@ describe("wherever the editor was opened", () => {
       (await editor.request<WorkspaceState>("mailtranche/state")).playbooks[0]?.tranches.find(({ id }) => id === "pilot")?.verdict,
     ).toBe("HOLD");
   });
+});
+
+test("a file that is renamed is followed in the playbook", async () => {
+  const editor = await start({ capabilities: vscode });
+  await editor.open(PLAN);
+  await editor.finding(PLAN, "dkim/missing");
+  const renamed = { oldUri: editor.uri(LEGACY), newUri: editor.uri("mailtranche/zones/old/legacy.zone") };
+  const edit = await editor.request<WorkspaceEdit | null>("workspace/willRenameFiles", { files: [renamed] });
+  if (!edit) throw new Error("no edit");
+  await editor.apply(edit);
+  expect(editor.text(PLAN)).toContain("zones/old/legacy.zone");
+  expect(editor.text(PLAN)).not.toContain("northwind-legacy.zone");
+  const other = { oldUri: editor.uri("README.md"), newUri: editor.uri("READ.md") };
+  expect(await editor.request("workspace/willRenameFiles", { files: [other] })).toBeNull();
 });
 
 describe("the built-in library", () => {

@@ -83,7 +83,7 @@ function matching(finding: ShownFinding, diagnostics: readonly Diagnostic[]): { 
 /** Bound to the versions it was made for, where the client can be told. */
 export function editOf(
   edits: ReadonlyMap<string, TextEdit[]>,
-  { workspace }: DocumentHere,
+  { workspace }: Pick<DocumentHere, "workspace">,
   { client, documents }: ServerState,
 ): WorkspaceEdit {
   const files = [...edits].map(([path, own]) => {

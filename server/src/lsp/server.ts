@@ -30,6 +30,7 @@ import { propagation } from "./propagation.ts";
 import { recordNames } from "./record-names.ts";
 import { definition, references } from "./references.ts";
 import { prepareRename, rename } from "./rename.ts";
+import { filesRenamed } from "./rename-files.ts";
 import { renderRunbookStep } from "./render-step.ts";
 import { ruleSummaries } from "./rules.ts";
 import type { ServerState } from "./server-state.ts";
@@ -133,6 +134,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onReferences(guarded("references", references));
   connection.onPrepareRename(guarded("prepareRename", prepareRename));
   connection.onRenameRequest(guarded("rename", rename));
+  connection.workspace.onWillRenameFiles(guarded("willRenameFiles", filesRenamed));
   connection.onCodeAction(guarded("codeAction", codeActions));
   connection.onRequest("mailtranche/checkFile", guarded("checkFile", checkFile));
   connection.onRequest("mailtranche/state", guarded("state", workspaceState));
@@ -204,7 +206,11 @@ function initializeResult(client: Client, version: string): InitializeResult {
       inlayHintProvider: true,
       renameProvider: { prepareProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        // Any file may be named by a playbook, and any folder may hold one that is.
+        fileOperations: { willRename: { filters: [{ scheme: "file", pattern: { glob: "**" } }] } },
+      },
     },
   };
 }

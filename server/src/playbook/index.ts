@@ -45,6 +45,7 @@ export type {
   WindowPart,
   ZoneDoc,
 } from "./model.gen.ts";
+export { type PathChange, pathEdits } from "./path-uses.ts";
 export { folderOf, globPattern, isBelow, isPath, joinPath } from "./paths.ts";
 export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
 export { readSettings } from "./settings.ts";

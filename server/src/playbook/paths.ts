@@ -17,6 +17,14 @@ export function joinPath(folder: string, path: string): string {
   return parts.join("/");
 }
 
+/** `path` as one writes it in `folder`, both relative to the same root: the opposite of `joinPath`. */
+export function pathFrom(folder: string, path: string): string {
+  const [above, parts] = [folder.split("/").filter((part) => part !== ""), path.split("/")];
+  let shared = 0;
+  while (shared < above.length && shared < parts.length - 1 && above[shared] === parts[shared]) shared++;
+  return [...above.slice(shared).map(() => ".."), ...parts.slice(shared)].join("/");
+}
+
 /** LANGUAGE 1.4: a value with `/` or an extension is a path, anything else an id. */
 export function isPath(value: string): boolean {
   return value.includes("/") || /\.[A-Za-z0-9]+$/.test(value);
