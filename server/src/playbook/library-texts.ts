@@ -46,14 +46,14 @@ people:
 domains:
   shop.example: { dmarc: { reports: dmarc@shop.example } }
 senders:
-  target: { service: google, domains: all, path: target }
+  target: { service: google, domains: all, path: target, dkim: [google] }
 tranches:
   pilot:
     cohort: { size: 10 }
     window: { from: 2030-01-14T18:00, to: 2030-01-14T22:00 }
 `;
 
-const scalePlaybook = `# Scale: what the pilot proved, in slices a week apart, each behind a gate, with the mail routes of both platforms.
+const scalePlaybook = `# Scale: what the pilot proved, in slices two weeks apart, each behind a gate, with the mail routes of both platforms.
 ${head("Playbook", "scale", "From the pilot to everybody")}source: { platform: exchange, host: mail.old.example }
 target: { platform: microsoft365, tenant: shop.onmicrosoft.example }
 people:
@@ -62,7 +62,7 @@ people:
 domains:
   shop.example: { dmarc: { reports: dmarc@shop.example } }
 senders:
-  target: { service: microsoft365, domains: all, path: target }
+  target: { service: microsoft365, domains: all, path: target, dkim: [selector1, selector2] }
 routes:
   inbound: { from: internet, to: source }
   moved: { from: source, to: target, for: moved }
@@ -82,14 +82,14 @@ tranches:
     window: { from: 2030-01-14T18:00, to: 2030-01-14T22:00 }
   scale:
     needs: [pilot]
-    cohort: { select: rest, size: 400, split: 4, every: 1w }
+    cohort: { select: rest, size: 400, split: 4, every: 2w }
     window: { from: 2030-02-04T18:00, to: 2030-02-04T23:00 }
     gate: scale
   final:
     needs: [scale]
     stage: final
     domains: [shop.example]
-    window: { from: 2030-03-11T18:00, to: 2030-03-11T23:00 }
+    window: { from: 2030-04-08T18:00, to: 2030-04-08T23:00 }
     gate: scale
 `;
 
@@ -101,7 +101,7 @@ people:
 domains:
   shop.example: { dmarc: { reports: dmarc@shop.example } }
 senders:
-  target: { service: google, domains: all, path: target }
+  target: { service: google, domains: all, path: target, dkim: [google] }
 safety:
   low-ttl: { kind: dns-ttl, records: [mx], ttl: 5m, lead: 72h, restore: 1h }
   keep: { kind: source-retention, for: 30d }
