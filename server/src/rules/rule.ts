@@ -1,6 +1,6 @@
 import type { Instant, Place, TextEdit, TextUnit } from "../base/index.ts";
 import type { Answer, Name, Question, RRType } from "../dns/index.ts";
-import type { Domain, Gate, Playbook, Sender, SourceFile, Tranche } from "../playbook/index.ts";
+import type { Domain, Gate, Playbook, Safety, Sender, SourceFile, Tranche } from "../playbook/index.ts";
 import type { Assessment, Category, Scenario, Scope, Score, UnknownReason, World } from "../risk/index.ts";
 import type { LocatedSet, ZoneDocument, ZoneEditor, ZoneProblem, ZoneSource } from "../zones/index.ts";
 
@@ -124,6 +124,8 @@ export interface ReportOptions<F extends string> {
   /** Base score moved by a stated modifier (RULES 2.2). */
   readonly score?: Score;
   readonly severity?: Severity;
+  /** Safeties named for it: it counts less while one of them holds, and says which does not. */
+  readonly softenedBy?: readonly Safety[];
   /** Of a finding about another finding: that one's. */
   readonly category?: Category;
   /** Of a finding that speaks of less than the target: where it counts, and the name it goes by. */
