@@ -9,7 +9,9 @@ import { entriesOf, itemsOf } from "./maps.ts";
 import type { DecisionDoc, PlaybookDoc, RunbookDoc, SafetyPart, WaiverPart } from "./model.gen.ts";
 import { folderOf } from "./paths.ts";
 import { readNames } from "./references.ts";
+import { readRisk } from "./risk.ts";
 import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./senders.ts";
+import { readSnapshots } from "./snapshots.ts";
 import { draftTranches, gateUse, rollbackUse, stageOf, type TrancheDraft } from "./tranches.ts";
 import type {
   Decision,
@@ -81,6 +83,8 @@ export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly So
     zones,
     waivers: readWaivers(fields, timeZone, people),
     decisions: readDecisions(files),
+    snapshots: readSnapshots(files, file.id),
+    ...readRisk(fields),
     settings,
     declarations: names.declarations,
     duplicates: names.duplicates,
@@ -139,7 +143,10 @@ function readWaivers(fields: Cursor<PlaybookDoc>, timeZone: string, people: Play
 function waiverOf(item: Cursor<WaiverPart>, timeZone: string, people: Playbook["people"]): Waiver {
   const expires = item.get("expires");
   const leaves = item.get("leaves")?.value;
-  const approvedBy = item.get("approvedBy")?.text || undefined;
+  const approved = item.get("approvedBy");
+  const approvedBy = (approved?.node.kind === "list" ? itemsOf(approved.node) : approved ? [approved.node] : []).flatMap((node) =>
+    node.kind === "scalar" && node.text !== "" ? [node.text] : [],
+  );
   return {
     rule: item.get("rule")?.text ?? "",
     target: item.get("target")?.text ?? "",
@@ -149,8 +156,11 @@ function waiverOf(item: Cursor<WaiverPart>, timeZone: string, people: Playbook["
     approvedBy,
     expires: expires && parseInstant(expires.text, timeZone),
     place: item.place,
+    rulePlace: item.get("rule")?.place,
+    targetPlace: item.get("target")?.place,
+    approvedByPlace: approved?.place,
     expiresPlace: expires?.place,
-    approverRole: approvedBy === undefined ? undefined : people.get(approvedBy)?.role,
+    approverRoles: approvedBy.flatMap((id) => people.get(id)?.role ?? []),
   };
 }
 
@@ -161,9 +171,19 @@ function readDecisions(files: readonly SourceFile[]): readonly Decision[] {
     const fields = new Cursor<DecisionDoc>(root);
     const tranche = fields.get("tranche")?.text;
     const at = fields.get("at")?.text;
-    return tranche
-      ? [{ id: file.id ?? "", tranche, verdict: fields.get("verdict")?.text ?? "", at: at ? parseInstant(at) : undefined, path: file.path }]
-      : [];
+    if (!tranche) return [];
+    return [
+      {
+        id: file.id ?? "",
+        tranche,
+        verdict: fields.get("verdict")?.text ?? "",
+        at: at ? parseInstant(at) : undefined,
+        path: file.path,
+        place: fields.get("verdict")?.place ?? root.get("id")?.place ?? root.place,
+        ruleSet: fields.get("ruleSet")?.text || undefined,
+        approved: (fields.get("approved")?.items() ?? []).flatMap((item) => item.get("by")?.text || []),
+      },
+    ];
   });
 }
 

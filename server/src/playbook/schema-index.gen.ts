@@ -309,7 +309,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "dns/registration-expiring",
           "dns/tcp-fallback-broken",
           "gate/category-over-limit",
+          "gate/kpi-failed",
           "gate/kpi-missing",
+          "gate/kpi-unknown",
+          "gate/overdue",
+          "gate/passed-out-of-order",
           "gate/threshold-too-weak",
           "gws/dkim-not-started",
           "gws/mx-mixed-generations",
@@ -370,6 +374,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "playbook/unknown-version",
           "playbook/yaml-syntax",
           "risk/component-unchecked",
+          "risk/evidence-stale",
+          "risk/known-risk",
+          "risk/suppression-unused",
+          "risk/waiver-expired",
+          "risk/waiver-incomplete",
+          "risk/waiver-of-five",
           "routing/authoritative-too-early",
           "routing/dnsbl-listed",
           "routing/fcrdns",
@@ -2511,9 +2521,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "x-ref": "person"
           },
           "approvedBy": {
-            "description": "Who approved it; a 5 needs the security owner, compliance findings the compliance role too.",
-            "$ref": "#/definitions/id",
-            "x-ref": "person"
+            "description": "Who approved it; a 5 needs the security owner, compliance findings the compliance role too: a list where one person does not have both.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "person"
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/definitions/id",
+                  "x-ref": "person"
+                }
+              }
+            ]
           },
           "expires": {
             "description": "Last day, at most 90 days ahead; afterwards the finding counts again.",
@@ -3507,6 +3528,36 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "description": "Expected observations that did not come.",
             "type": "integer",
             "minimum": 0
+          },
+          "sameCause": {
+            "description": "Faults with one cause (one dead list, one outage): each entry counts as one observation.",
+            "type": "array",
+            "items": {
+              "description": "Faults of one sender with one cause.",
+              "type": "object",
+              "properties": {
+                "sender": {
+                  "description": "Whose mail it was.",
+                  "$ref": "#/definitions/text"
+                },
+                "cause": {
+                  "description": "What they have in common.",
+                  "$ref": "#/definitions/text"
+                },
+                "count": {
+                  "description": "Faults among those counted.",
+                  "type": "integer",
+                  "minimum": 1
+                }
+              },
+              "patternProperties": {
+                "^x-": {}
+              },
+              "additionalProperties": false,
+              "required": [
+                "count"
+              ]
+            }
           }
         },
         "patternProperties": {

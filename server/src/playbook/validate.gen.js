@@ -6337,9 +6337,55 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approvedBy !== void 0) {
-      if (!validate52(data.approvedBy, { instancePath: instancePath + "/approvedBy", parentData: data, parentDataProperty: "approvedBy", rootData })) {
+      let data5 = data.approvedBy;
+      const _errs9 = errors;
+      let valid1 = false;
+      const _errs10 = errors;
+      if (!validate52(data5, { instancePath: instancePath + "/approvedBy", parentData: data, parentDataProperty: "approvedBy", rootData })) {
         vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
+      }
+      var _valid0 = _errs10 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs11 = errors;
+        if (Array.isArray(data5)) {
+          const len0 = data5.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate52(data5[i0], { instancePath: instancePath + "/approvedBy/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err10 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        var _valid0 = _errs11 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err11 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      } else {
+        errors = _errs9;
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9;
+          } else {
+            vErrors = null;
+          }
+        }
       }
     }
     if (data.expires !== void 0) {
@@ -6349,18 +6395,18 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err12];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err12);
     }
     errors++;
   }
   validate220.errors = vErrors;
   return errors === 0;
 }
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7076,10 +7122,10 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate228.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7341,10 +7387,10 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate239.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7618,10 +7664,10 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate245.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -7643,17 +7689,17 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate257.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+  if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -7663,8 +7709,8 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (Array.isArray(data)) {
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate257(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+        if (!validate258(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
           errors = vErrors.length;
         }
       }
@@ -7698,10 +7744,10 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate256.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7723,8 +7769,8 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.files !== void 0) {
-      if (!validate256(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+      if (!validate257(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -7799,11 +7845,11 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate254.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
 var schema60 = { "description": "What must be true of a message that arrived.", "type": "object", "properties": { "folder": { "description": "Folder it lies in, `inbox`.", "$ref": "#/definitions/text" }, "dkim": { "description": "Result of DKIM at the receiver.", "type": "string", "enum": ["pass", "fail", "none"] }, "spf": { "description": "Result of SPF at the receiver.", "type": "string", "enum": ["pass", "fail", "none"] }, "dmarc": { "description": "Result of DMARC at the receiver.", "type": "string", "enum": ["pass", "fail", "none"] }, "within": { "description": "Longest way.", "$ref": "#/definitions/duration" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7902,10 +7948,10 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate270.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7957,8 +8003,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.expect !== void 0) {
-      if (!validate270(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+      if (!validate271(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
+        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
         errors = vErrors.length;
       }
     }
@@ -7971,10 +8017,10 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate266.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8018,10 +8064,10 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate276.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8139,10 +8185,10 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate280.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8278,10 +8324,10 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate286.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8306,8 +8352,8 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.glob !== void 0) {
-      if (!validate256(data.glob, { instancePath: instancePath + "/glob", parentData: data, parentDataProperty: "glob", rootData })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+      if (!validate257(data.glob, { instancePath: instancePath + "/glob", parentData: data, parentDataProperty: "glob", rootData })) {
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -8346,11 +8392,11 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate295.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
 var pattern63 = new RegExp("^[+-]?\\d+(\\.\\d+)?(s|m|h|d|w|y)$", "u");
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -8372,10 +8418,10 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate304.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8424,8 +8470,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs6 = errors;
       let valid3 = false;
       const _errs7 = errors;
-      if (!validate304(data2, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+      if (!validate305(data2, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs7 === errors;
@@ -8479,10 +8525,10 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate302.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8518,8 +8564,8 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (!validate302(data0[key2], { instancePath: instancePath + "/sets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+          if (!validate303(data0[key2], { instancePath: instancePath + "/sets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
             errors = vErrors.length;
           }
         }
@@ -8642,12 +8688,12 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate300.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
 var schema68 = { "description": "Law and evidence.", "type": "object", "properties": { "regimes": { "description": "Rules that apply, `GDPR`.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "holds": { "description": "Legal holds.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "flows": { "description": "Data flows.", "type": "array", "items": { "$ref": "#/definitions/FlowPart" } }, "vendors": { "description": "Processors.", "type": "object", "x-ids": "vendor", "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/VendorPart" } }, "journal": { "description": "Where journal copies go.", "type": "object", "properties": { "to": { "description": "Journal address.", "$ref": "#/definitions/email" }, "sides": { "description": "Which platforms journal.", "type": "array", "items": { "type": "string", "enum": ["source", "target"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var schema69 = { "description": "Data that crosses a border or a company.", "type": "object", "properties": { "data": { "description": "What.", "$ref": "#/definitions/text" }, "from": { "description": "Jurisdiction it leaves.", "$ref": "#/definitions/text" }, "to": { "description": "Jurisdiction it enters.", "$ref": "#/definitions/text" }, "processor": { "description": "Who processes it.", "$ref": "#/definitions/text" }, "basis": { "description": "Legal basis.", "$ref": "#/definitions/text" }, "encrypted": { "description": "Where it is encrypted.", "type": "array", "items": { "type": "string", "enum": ["transit", "rest"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["data", "from", "to"] };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8763,10 +8809,10 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8814,10 +8860,10 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate326.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8877,8 +8923,8 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate318(data4[i2], { instancePath: instancePath + "/flows/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+          if (!validate319(data4[i2], { instancePath: instancePath + "/flows/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
             errors = vErrors.length;
           }
         }
@@ -8913,8 +8959,8 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data6) {
-          if (!validate326(data6[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+          if (!validate327(data6[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
             errors = vErrors.length;
           }
         }
@@ -9002,7 +9048,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate315.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9574,14 +9620,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.sync !== void 0) {
-      if (!validate228(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate229(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.cutover !== void 0) {
-      if (!validate239(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
-        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+      if (!validate240(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
+        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
         errors = vErrors.length;
       }
     }
@@ -9612,8 +9658,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       valid26 = valid26 || _valid0;
       if (!valid26) {
         const _errs80 = errors;
-        if (!validate245(data40, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-          vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+        if (!validate246(data40, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+          vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs80 === errors;
@@ -9659,8 +9705,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key21 in data41) {
-          if (!validate254(data41[key21], { instancePath: instancePath + "/kpis/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData })) {
-            vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+          if (!validate255(data41[key21], { instancePath: instancePath + "/kpis/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData })) {
+            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
             errors = vErrors.length;
           }
         }
@@ -9695,8 +9741,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key23 in data43) {
-          if (!validate266(data43[key23], { instancePath: instancePath + "/probes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data43, parentDataProperty: key23, rootData })) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+          if (!validate267(data43[key23], { instancePath: instancePath + "/probes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data43, parentDataProperty: key23, rootData })) {
+            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
             errors = vErrors.length;
           }
         }
@@ -9731,8 +9777,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key25 in data45) {
-          if (!validate276(data45[key25], { instancePath: instancePath + "/seeds/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data45, parentDataProperty: key25, rootData })) {
-            vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+          if (!validate277(data45[key25], { instancePath: instancePath + "/seeds/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data45, parentDataProperty: key25, rootData })) {
+            vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
             errors = vErrors.length;
           }
         }
@@ -9767,8 +9813,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key27 in data47) {
-          if (!validate280(data47[key27], { instancePath: instancePath + "/warmup/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key27, rootData })) {
-            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+          if (!validate281(data47[key27], { instancePath: instancePath + "/warmup/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key27, rootData })) {
+            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
             errors = vErrors.length;
           }
         }
@@ -9803,8 +9849,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key29 in data49) {
-          if (!validate286(data49[key29], { instancePath: instancePath + "/alerts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data49, parentDataProperty: key29, rootData })) {
-            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+          if (!validate287(data49[key29], { instancePath: instancePath + "/alerts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data49, parentDataProperty: key29, rootData })) {
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
             errors = vErrors.length;
           }
         }
@@ -9819,20 +9865,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.templates !== void 0) {
-      if (!validate295(data.templates, { instancePath: instancePath + "/templates", parentData: data, parentDataProperty: "templates", rootData })) {
-        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+      if (!validate296(data.templates, { instancePath: instancePath + "/templates", parentData: data, parentDataProperty: "templates", rootData })) {
+        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.backup !== void 0) {
-      if (!validate300(data.backup, { instancePath: instancePath + "/backup", parentData: data, parentDataProperty: "backup", rootData })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+      if (!validate301(data.backup, { instancePath: instancePath + "/backup", parentData: data, parentDataProperty: "backup", rootData })) {
+        vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
         errors = vErrors.length;
       }
     }
     if (data.compliance !== void 0) {
-      if (!validate315(data.compliance, { instancePath: instancePath + "/compliance", parentData: data, parentDataProperty: "compliance", rootData })) {
-        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+      if (!validate316(data.compliance, { instancePath: instancePath + "/compliance", parentData: data, parentDataProperty: "compliance", rootData })) {
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
         errors = vErrors.length;
       }
     }
@@ -9848,10 +9894,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-var validateSettings = validate334;
+var validateSettings = validate335;
 var schema71 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/settings.schema.json", "title": "SettingsDoc", "description": "What the command line, the server and every editor share. Command-line options win over it.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Settings"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "rules": { "description": "Rule id to the level it is shown with; never changes a score. `none` switches the rule off and makes its component unknown.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "additionalProperties": { "type": "string", "enum": ["none", "hint", "info", "warning", "error"] } }, "ignore": { "description": "Findings that are not shown.", "type": "array", "items": { "description": "Findings that are not shown; they still count.", "type": "object", "properties": { "rule": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "files": { "$ref": "definitions.schema.json#/definitions/globs" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["rule", "files"] } }, "resolvers": { "description": "Who answers DNS questions, in order of preference.", "type": "array", "items": { "description": "`system`, `udp://host:port`, `tcp://\u2026`, `tls://host:853#name`, `https://host/dns-query`, or `embedded:FOLDER` (relative to this file).", "type": "string", "pattern": "^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "format": "x-resolver", "examples": ["system", "udp://127.0.0.1:5353", "embedded:../internet"] }, "default": ["system"] }, "probes": { "description": "Opt-in checks; those that are off are shown as off and do not count.", "type": "object", "properties": { "https": { "description": "Policy files and web endpoints.", "type": "boolean", "default": true }, "smtp": { "description": "SMTP on port 25.", "type": "boolean", "default": false }, "blocklists": { "description": "DNS blocklists.", "type": "boolean", "default": false }, "history": { "description": "Git history of the files.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "now": { "description": "A fixed clock for demos and CI; shown in every report.", "$ref": "definitions.schema.json#/definitions/instant" }, "zones": { "description": "Files read as DNS beside those that domains name; globs relative to this folder.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/glob" } }, "maxAge": { "description": "Answers and evidence older than this make HOLD.", "$ref": "definitions.schema.json#/definitions/duration", "default": "24h" }, "network": { "description": "Limits of the lookups.", "type": "object", "properties": { "timeout": { "description": "Longest wait for one answer.", "$ref": "definitions.schema.json#/definitions/duration", "default": "5s" }, "concurrency": { "description": "Questions in flight at most; each server gets as many as it copes with.", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 256 }, "allowPrivate": { "description": "Private addresses may be asked.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "ruleSet": { "description": "Pinned version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
 var pattern72 = new RegExp("^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "u");
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -9872,10 +9918,10 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -9909,10 +9955,10 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate337.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -9934,10 +9980,10 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate339.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -9959,17 +10005,17 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate341.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+  if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -9979,8 +10025,8 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
     if (Array.isArray(data)) {
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate257(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+        if (!validate258(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
           errors = vErrors.length;
         }
       }
@@ -10014,10 +10060,10 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate344.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10039,10 +10085,10 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate348.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10064,10 +10110,10 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10089,10 +10135,10 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate352.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -10104,10 +10150,10 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate355.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10160,8 +10206,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate335(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate336(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
         errors = vErrors.length;
       }
     }
@@ -10187,14 +10233,14 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate337(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate338(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate339(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+      if (!validate340(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
         errors = vErrors.length;
       }
     }
@@ -10203,8 +10249,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (const key1 in data4) {
           const _errs9 = errors;
-          if (!validate341(key1, { instancePath: instancePath + "/rules", parentData: data4, parentDataProperty: "rules", rootData })) {
-            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+          if (!validate342(key1, { instancePath: instancePath + "/rules", parentData: data4, parentDataProperty: "rules", rootData })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs9 === errors;
@@ -10286,14 +10332,14 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7.rule !== void 0) {
-              if (!validate341(data7.rule, { instancePath: instancePath + "/ignore/" + i0 + "/rule", parentData: data7, parentDataProperty: "rule", rootData })) {
-                vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+              if (!validate342(data7.rule, { instancePath: instancePath + "/ignore/" + i0 + "/rule", parentData: data7, parentDataProperty: "rule", rootData })) {
+                vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.files !== void 0) {
-              if (!validate344(data7.files, { instancePath: instancePath + "/ignore/" + i0 + "/files", parentData: data7, parentDataProperty: "files", rootData })) {
-                vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+              if (!validate345(data7.files, { instancePath: instancePath + "/ignore/" + i0 + "/files", parentData: data7, parentDataProperty: "files", rootData })) {
+                vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
                 errors = vErrors.length;
               }
             }
@@ -10422,8 +10468,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.now !== void 0) {
-      if (!validate348(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData })) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+      if (!validate349(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
         errors = vErrors.length;
       }
     }
@@ -10432,8 +10478,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate350(data18[i2], { instancePath: instancePath + "/zones/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+          if (!validate351(data18[i2], { instancePath: instancePath + "/zones/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
             errors = vErrors.length;
           }
         }
@@ -10448,8 +10494,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.maxAge !== void 0) {
-      if (!validate352(data.maxAge, { instancePath: instancePath + "/maxAge", parentData: data, parentDataProperty: "maxAge", rootData })) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+      if (!validate353(data.maxAge, { instancePath: instancePath + "/maxAge", parentData: data, parentDataProperty: "maxAge", rootData })) {
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
         errors = vErrors.length;
       }
     }
@@ -10468,8 +10514,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data21.timeout !== void 0) {
-          if (!validate352(data21.timeout, { instancePath: instancePath + "/network/timeout", parentData: data21, parentDataProperty: "timeout", rootData })) {
-            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+          if (!validate353(data21.timeout, { instancePath: instancePath + "/network/timeout", parentData: data21, parentDataProperty: "timeout", rootData })) {
+            vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
             errors = vErrors.length;
           }
         }
@@ -10527,8 +10573,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ruleSet !== void 0) {
-      if (!validate355(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+      if (!validate356(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
         errors = vErrors.length;
       }
     }
@@ -10541,12 +10587,12 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate334.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-var validateZone = validate357;
+var validateZone = validate358;
 var schema81 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/zone.schema.json", "title": "ZoneDoc", "description": "Phases over records: its own, or those of a zone file.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Zone"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "origin": { "description": "The zone; names are relative to it.", "$ref": "definitions.schema.json#/definitions/fqdn" }, "origins": { "description": "One template for several zones, with `${origin}`.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/fqdn" } }, "base": { "description": "Zone file, octoDNS file, Terraform folder or `dnsconfig.js` with the fixed records; this document then holds only what changes.", "$ref": "definitions.schema.json#/definitions/path" }, "covers": { "description": "`zone`: what is not here does not exist. `listed`: everything else is live.", "type": "string", "enum": ["zone", "listed"], "default": "listed" }, "ttl": { "description": "TTL of records without one.", "$ref": "definitions.schema.json#/definitions/ttl" }, "records": { "description": "Fixed records.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RecordPart" } }, "vars": { "description": "Captured values, used as `${name}`.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/VariablePart" } }, "phases": { "description": "Ordered: name of a phase to its records. A phase is linted together with the fixed records and repeats none of them.", "type": "object", "x-ids": "phase", "additionalProperties": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RecordPart" } } }, "live": { "description": "The phase that is live: its name, or `file#variable`.", "$ref": "definitions.schema.json#/definitions/text", "x-ref": "phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10567,10 +10613,10 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate358.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -10604,10 +10650,10 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate360.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10629,10 +10675,10 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate362.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10654,10 +10700,10 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate364.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10679,10 +10725,10 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate367.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
@@ -10725,11 +10771,11 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate369.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
 var pattern82 = new RegExp("^[A-Z][A-Z0-9]*$", "u");
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10883,11 +10929,11 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate371.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
 var schema89 = { "description": "A captured value: targets of a vendor are never guessed.", "type": "object", "properties": { "from": { "description": "Command or page that shows it.", "$ref": "#/definitions/text" }, "value": { "description": "The value, once captured.", "$ref": "#/definitions/text" }, "known": { "description": "From when it can exist: `now`, or a tranche.", "anyOf": [{ "description": "It can be captured today.", "type": "string", "enum": ["now"] }, { "$ref": "#/definitions/id", "x-ref": "tranche" }], "default": "now" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10976,10 +11022,10 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate378.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -10991,10 +11037,10 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate384.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11038,8 +11084,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate358(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+      if (!validate359(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
         errors = vErrors.length;
       }
     }
@@ -11065,20 +11111,20 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate360(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+      if (!validate361(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate362(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+      if (!validate363(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
         errors = vErrors.length;
       }
     }
     if (data.origin !== void 0) {
-      if (!validate364(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData })) {
-        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+      if (!validate365(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData })) {
+        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
         errors = vErrors.length;
       }
     }
@@ -11087,8 +11133,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate364(data5[i0], { instancePath: instancePath + "/origins/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+          if (!validate365(data5[i0], { instancePath: instancePath + "/origins/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
             errors = vErrors.length;
           }
         }
@@ -11103,8 +11149,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.base !== void 0) {
-      if (!validate367(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
-        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+      if (!validate368(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
         errors = vErrors.length;
       }
     }
@@ -11130,8 +11176,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ttl !== void 0) {
-      if (!validate369(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+      if (!validate370(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
+        vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
         errors = vErrors.length;
       }
     }
@@ -11140,8 +11186,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate371(data10[i1], { instancePath: instancePath + "/records/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+          if (!validate372(data10[i1], { instancePath: instancePath + "/records/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
             errors = vErrors.length;
           }
         }
@@ -11159,8 +11205,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.vars;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (const key1 in data12) {
-          if (!validate378(data12[key1], { instancePath: instancePath + "/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+          if (!validate379(data12[key1], { instancePath: instancePath + "/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
             errors = vErrors.length;
           }
         }
@@ -11182,8 +11228,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data15)) {
             const len2 = data15.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate371(data15[i2], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
-                vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+              if (!validate372(data15[i2], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+                vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
                 errors = vErrors.length;
               }
             }
@@ -11208,8 +11254,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.live !== void 0) {
-      if (!validate384(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData })) {
-        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+      if (!validate385(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData })) {
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
         errors = vErrors.length;
       }
     }
@@ -11222,12 +11268,12 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate357.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-var validateRunbook = validate386;
+var validateRunbook = validate387;
 var schema91 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/runbook.schema.json", "title": "RunbookDoc", "description": "Steps that resolve a fault, roll back, or cut over.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Runbook"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "severity": { "description": "How urgent.", "type": "string", "enum": ["critical", "high", "medium", "low"] }, "when": { "description": "Any of these calls for it.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/condition" } }, "symptoms": { "description": "What people see.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "inputs": { "description": "Values it is started with; `${name}` in the steps.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/InputPart" } }, "data": { "description": "Where evidence lies.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "steps": { "description": "The steps, in order.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/StepPart" } }, "rollback": { "description": "Steps that undo them.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/StepPart" } }, "done": { "description": "When it is over.", "$ref": "definitions.schema.json#/definitions/condition" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title", "steps"] };
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -11248,10 +11294,10 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate387.errors = vErrors;
+  validate388.errors = vErrors;
   return errors === 0;
 }
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -11285,10 +11331,10 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate389.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -11310,10 +11356,10 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate391.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data === "string")) {
@@ -11325,10 +11371,10 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate393.errors = vErrors;
+  validate394.errors = vErrors;
   return errors === 0;
 }
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -11340,11 +11386,11 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate395.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
 var schema97 = { "description": "An input that is asked before the first step.", "type": "object", "properties": { "type": { "description": "What kind of value.", "type": "string", "enum": ["text", "number", "boolean", "duration", "domain", "selector", "tranche", "sender", "person", "mailbox", "email", "host", "record-type", "file"], "default": "text" }, "default": { "description": "Value when nothing is entered.", "type": ["string", "number", "boolean"] }, "title": { "description": "What to enter.", "$ref": "#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] };
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11416,15 +11462,15 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate397.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
 var schema98 = { "description": "One step with one verb.", "type": "object", "properties": { "id": { "description": "Id of the step, for `choose`, `next` and `onFail`.", "$ref": "#/definitions/id" }, "title": { "description": "What is done, in one line.", "$ref": "#/definitions/text" }, "check": { "description": "A rule id, a rule family (`dkim`, `[spf, dkim]`), `kpi`, or a named check of `checks.json`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "array", "items": { "$ref": "#/definitions/text" } }] }, "run": { "description": "Command for a terminal; shown rendered and quoted first. `${name}` names inputs and captured values.", "type": "string", "minLength": 1 }, "shell": { "description": "Shell of `run`.", "type": "string", "enum": ["sh", "bash", "pwsh", "cmd"], "default": "sh" }, "manual": { "description": "What a person does by hand.", "$ref": "#/definitions/text" }, "ask": { "description": "Asks the operator.", "type": "object", "properties": { "type": { "description": "What is asked for.", "type": "string", "enum": ["text", "file", "confirm"] }, "save": { "description": "File of the run record that keeps the answer.", "$ref": "#/definitions/path" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "choose": { "description": "Cause to the step that follows it.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/id", "x-ref": "step" } }, "change": { "description": "Edits a document of the workspace, never the outside world: the document and the keys that change.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/anything" } }, "probe": { "description": "Sends this probe and follows it.", "$ref": "#/definitions/id", "x-ref": "probe" }, "wait": { "description": "Waits: a duration, `ttl(previous)` or `ttl(now)`.", "anyOf": [{ "type": "string", "enum": ["ttl(previous)", "ttl(now)"] }, { "$ref": "#/definitions/duration" }] }, "gate": { "description": "A checkpoint: this gate must pass.", "$ref": "#/definitions/id", "x-ref": "gate" }, "runbook": { "description": "Goes through another runbook.", "$ref": "#/definitions/id", "x-ref": "runbook" }, "at": { "description": "Offset to the start of the window: makes the runbook a run sheet.", "$ref": "#/definitions/offset" }, "noReturn": { "description": "From here on there is no way back.", "type": "boolean", "default": false }, "confirm": { "description": "Who confirms before it runs.", "$ref": "#/definitions/id", "x-ref": "person" }, "expect": { "description": "What makes the result a pass.", "type": "object", "additionalProperties": { "$ref": "#/definitions/anything" } }, "forEach": { "description": "Repeats the step: variable to a list, `authoritative(domain)` or `cohort(tranche)`.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "$ref": "#/definitions/anything" } }, "capture": { "description": "Keeps the output in the run record in this form.", "type": "string", "enum": ["text", "lines", "json"] }, "askSecret": { "description": "Option of the command whose value is asked at run time and never stored.", "$ref": "#/definitions/text" }, "with": { "description": "Inputs of the check or runbook.", "type": "object", "additionalProperties": { "$ref": "#/definitions/anything" } }, "onFail": { "description": "Step that follows a failure.", "$ref": "#/definitions/id", "x-ref": "step" }, "next": { "description": "Step that follows; default: the one below.", "$ref": "#/definitions/id", "x-ref": "step" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["title"], "oneOf": [{ "required": ["check"] }, { "required": ["run"] }, { "required": ["manual"] }, { "required": ["ask"] }, { "required": ["choose"] }, { "required": ["change"] }, { "required": ["probe"] }, { "required": ["wait"] }, { "required": ["gate"] }, { "required": ["runbook"] }] };
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate409.errors = null;
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate410.errors = null;
   return true;
 }
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -11898,8 +11944,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key3 in data12) {
-          if (!validate409(data12[key3], { instancePath: instancePath + "/change/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key3, rootData })) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+          if (!validate410(data12[key3], { instancePath: instancePath + "/change/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key3, rootData })) {
+            vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
             errors = vErrors.length;
           }
         }
@@ -11985,8 +12031,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate304(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+      if (!validate305(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
         errors = vErrors.length;
       }
     }
@@ -12011,8 +12057,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       let data21 = data.expect;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key4 in data21) {
-          if (!validate409(data21[key4], { instancePath: instancePath + "/expect/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key4, rootData })) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+          if (!validate410(data21[key4], { instancePath: instancePath + "/expect/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
             errors = vErrors.length;
           }
         }
@@ -12048,8 +12094,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key5 in data23) {
-          if (!validate409(data23[key5], { instancePath: instancePath + "/forEach/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key5, rootData })) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+          if (!validate410(data23[key5], { instancePath: instancePath + "/forEach/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key5, rootData })) {
+            vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
             errors = vErrors.length;
           }
         }
@@ -12094,8 +12140,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       let data27 = data.with;
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         for (const key6 in data27) {
-          if (!validate409(data27[key6], { instancePath: instancePath + "/with/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key6, rootData })) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+          if (!validate410(data27[key6], { instancePath: instancePath + "/with/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key6, rootData })) {
+            vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
             errors = vErrors.length;
           }
         }
@@ -12130,10 +12176,10 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate401.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12195,8 +12241,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate387(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+      if (!validate388(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
         errors = vErrors.length;
       }
     }
@@ -12222,14 +12268,14 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate389(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+      if (!validate390(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate391(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+      if (!validate392(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
         errors = vErrors.length;
       }
     }
@@ -12259,8 +12305,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate393(data5[i0], { instancePath: instancePath + "/when/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+          if (!validate394(data5[i0], { instancePath: instancePath + "/when/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
             errors = vErrors.length;
           }
         }
@@ -12279,8 +12325,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate395(data7[i1], { instancePath: instancePath + "/symptoms/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+          if (!validate396(data7[i1], { instancePath: instancePath + "/symptoms/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
             errors = vErrors.length;
           }
         }
@@ -12298,8 +12344,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.inputs;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key1 in data9) {
-          if (!validate397(data9[key1], { instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+          if (!validate398(data9[key1], { instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
             errors = vErrors.length;
           }
         }
@@ -12318,8 +12364,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate395(data11[i2], { instancePath: instancePath + "/data/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+          if (!validate396(data11[i2], { instancePath: instancePath + "/data/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
             errors = vErrors.length;
           }
         }
@@ -12338,8 +12384,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len3 = data13.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate401(data13[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+          if (!validate402(data13[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
             errors = vErrors.length;
           }
         }
@@ -12358,8 +12404,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len4 = data15.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate401(data15[i4], { instancePath: instancePath + "/rollback/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+          if (!validate402(data15[i4], { instancePath: instancePath + "/rollback/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
             errors = vErrors.length;
           }
         }
@@ -12374,8 +12420,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.done !== void 0) {
-      if (!validate393(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData })) {
-        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+      if (!validate394(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData })) {
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
         errors = vErrors.length;
       }
     }
@@ -12388,12 +12434,12 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate386.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-var validateSnapshot = validate426;
+var validateSnapshot = validate427;
 var schema100 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/snapshot.schema.json", "title": "SnapshotDoc", "description": "Recorded: KPI values with numerators and sources. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Snapshot"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche it measures.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "scope": { "description": "What it counts: `tranche`, or a sender, domain or `all`.", "$ref": "definitions.schema.json#/definitions/text" }, "period": { "description": "The time that was measured.", "type": "object", "properties": { "from": { "description": "Start.", "$ref": "definitions.schema.json#/definitions/instant" }, "to": { "description": "End.", "$ref": "definitions.schema.json#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["from", "to"] }, "values": { "description": "KPI id to its measurement.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/MeasurementPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "period", "values"] };
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -12414,10 +12460,10 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate427.errors = vErrors;
+  validate428.errors = vErrors;
   return errors === 0;
 }
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -12451,10 +12497,10 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate429.errors = vErrors;
+  validate430.errors = vErrors;
   return errors === 0;
 }
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12476,10 +12522,10 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate431.errors = vErrors;
+  validate432.errors = vErrors;
   return errors === 0;
 }
-function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -12491,10 +12537,10 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate435.errors = vErrors;
+  validate436.errors = vErrors;
   return errors === 0;
 }
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12516,11 +12562,11 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate437.errors = vErrors;
+  validate438.errors = vErrors;
   return errors === 0;
 }
-var schema106 = { "description": "One KPI as it was measured.", "type": "object", "properties": { "value": { "description": "The value, with its unit.", "anyOf": [{ "type": "number" }, { "type": "string", "minLength": 1 }] }, "good": { "description": "Numerator.", "type": "number", "minimum": 0 }, "total": { "description": "Denominator: observations.", "type": "number", "minimum": 0 }, "p50": { "description": "Median.", "$ref": "#/definitions/duration" }, "p95": { "description": "95th percentile.", "$ref": "#/definitions/duration" }, "p99": { "description": "99th percentile.", "$ref": "#/definitions/duration" }, "unit": { "description": "Unit of the value.", "$ref": "#/definitions/text" }, "reader": { "description": "Reader that counted.", "$ref": "#/definitions/text" }, "files": { "description": "Evidence.", "type": "array", "items": { "description": "An evidence file as it was read.", "type": "object", "properties": { "path": { "description": "Path.", "$ref": "#/definitions/path" }, "sha256": { "description": "Start of its SHA-256.", "$ref": "#/definitions/text" }, "rows": { "description": "Rows read.", "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] } }, "reporters": { "description": "Organisations that reported.", "type": "integer", "minimum": 0 }, "by": { "description": "Counts by class.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "excluded": { "description": "What was left out, by reason.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "missing": { "description": "Expected observations that did not come.", "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema106 = { "description": "One KPI as it was measured.", "type": "object", "properties": { "value": { "description": "The value, with its unit.", "anyOf": [{ "type": "number" }, { "type": "string", "minLength": 1 }] }, "good": { "description": "Numerator.", "type": "number", "minimum": 0 }, "total": { "description": "Denominator: observations.", "type": "number", "minimum": 0 }, "p50": { "description": "Median.", "$ref": "#/definitions/duration" }, "p95": { "description": "95th percentile.", "$ref": "#/definitions/duration" }, "p99": { "description": "99th percentile.", "$ref": "#/definitions/duration" }, "unit": { "description": "Unit of the value.", "$ref": "#/definitions/text" }, "reader": { "description": "Reader that counted.", "$ref": "#/definitions/text" }, "files": { "description": "Evidence.", "type": "array", "items": { "description": "An evidence file as it was read.", "type": "object", "properties": { "path": { "description": "Path.", "$ref": "#/definitions/path" }, "sha256": { "description": "Start of its SHA-256.", "$ref": "#/definitions/text" }, "rows": { "description": "Rows read.", "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] } }, "reporters": { "description": "Organisations that reported.", "type": "integer", "minimum": 0 }, "by": { "description": "Counts by class.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "excluded": { "description": "What was left out, by reason.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "missing": { "description": "Expected observations that did not come.", "type": "integer", "minimum": 0 }, "sameCause": { "description": "Faults with one cause (one dead list, one outage): each entry counts as one observation.", "type": "array", "items": { "description": "Faults of one sender with one cause.", "type": "object", "properties": { "sender": { "description": "Whose mail it was.", "$ref": "#/definitions/text" }, "cause": { "description": "What they have in common.", "$ref": "#/definitions/text" }, "count": { "description": "Faults among those counted.", "type": "integer", "minimum": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["count"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12866,19 +12912,101 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
+    if (data.sameCause !== void 0) {
+      let data19 = data.sameCause;
+      if (Array.isArray(data19)) {
+        const len1 = data19.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data20 = data19[i1];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.count === void 0) {
+              const err25 = { instancePath: instancePath + "/sameCause/" + i1, schemaPath: "#/properties/sameCause/items/required", keyword: "required", params: { missingProperty: "count" } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            for (const key4 in data20) {
+              if (!(key4 === "sender" || key4 === "cause" || key4 === "count" || pattern0.test(key4))) {
+                const err26 = { instancePath: instancePath + "/sameCause/" + i1, schemaPath: "#/properties/sameCause/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data20.sender !== void 0) {
+              if (!validate37(data20.sender, { instancePath: instancePath + "/sameCause/" + i1 + "/sender", parentData: data20, parentDataProperty: "sender", rootData })) {
+                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data20.cause !== void 0) {
+              if (!validate37(data20.cause, { instancePath: instancePath + "/sameCause/" + i1 + "/cause", parentData: data20, parentDataProperty: "cause", rootData })) {
+                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data20.count !== void 0) {
+              let data23 = data20.count;
+              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+                const err27 = { instancePath: instancePath + "/sameCause/" + i1 + "/count", schemaPath: "#/properties/sameCause/items/properties/count/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+              if (typeof data23 == "number" && isFinite(data23)) {
+                if (data23 < 1 || isNaN(data23)) {
+                  const err28 = { instancePath: instancePath + "/sameCause/" + i1 + "/count", schemaPath: "#/properties/sameCause/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/sameCause/" + i1, schemaPath: "#/properties/sameCause/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/sameCause", schemaPath: "#/properties/sameCause/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err31];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err31);
     }
     errors++;
   }
-  validate440.errors = vErrors;
+  validate441.errors = vErrors;
   return errors === 0;
 }
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12940,8 +13068,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate427(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+      if (!validate428(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
         errors = vErrors.length;
       }
     }
@@ -12967,32 +13095,32 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate429(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+      if (!validate430(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate431(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+      if (!validate432(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate429(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+      if (!validate430(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate429(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+      if (!validate430(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
         errors = vErrors.length;
       }
     }
     if (data.scope !== void 0) {
-      if (!validate435(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
-        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+      if (!validate436(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+        vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
         errors = vErrors.length;
       }
     }
@@ -13029,14 +13157,14 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data7.from !== void 0) {
-          if (!validate437(data7.from, { instancePath: instancePath + "/period/from", parentData: data7, parentDataProperty: "from", rootData })) {
-            vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+          if (!validate438(data7.from, { instancePath: instancePath + "/period/from", parentData: data7, parentDataProperty: "from", rootData })) {
+            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
             errors = vErrors.length;
           }
         }
         if (data7.to !== void 0) {
-          if (!validate437(data7.to, { instancePath: instancePath + "/period/to", parentData: data7, parentDataProperty: "to", rootData })) {
-            vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+          if (!validate438(data7.to, { instancePath: instancePath + "/period/to", parentData: data7, parentDataProperty: "to", rootData })) {
+            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
             errors = vErrors.length;
           }
         }
@@ -13054,8 +13182,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.values;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key2 in data10) {
-          if (!validate440(data10[key2], { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+          if (!validate441(data10[key2], { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
             errors = vErrors.length;
           }
         }
@@ -13070,8 +13198,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate435(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+      if (!validate436(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
         errors = vErrors.length;
       }
     }
@@ -13084,12 +13212,12 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate426.errors = vErrors;
+  validate427.errors = vErrors;
   return errors === 0;
 }
-var validateDecision = validate450;
+var validateDecision = validate453;
 var schema107 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/decision.schema.json", "title": "DecisionDoc", "description": "Recorded: go or no-go with its evidence. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Decision"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche that was decided.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "gate": { "description": "The gate that was judged.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "gate" }, "verdict": { "description": "The decision.", "type": "string", "enum": ["go", "no-go", "hold", "rolled-back"] }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "snapshot": { "description": "The measurements it rests on.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "snapshot" }, "risk": { "description": "Category to its score at that time.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/category" }, "additionalProperties": { "description": "Score, or an interval while something is unknown.", "anyOf": [{ "$ref": "definitions.schema.json#/definitions/score" }, { "description": "Interval.", "type": "object", "properties": { "lo": { "$ref": "definitions.schema.json#/definitions/score" }, "hi": { "$ref": "definitions.schema.json#/definitions/score" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["lo", "hi"] }] } }, "waivers": { "description": "Waivers that counted.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/WaiverPart" } }, "ruleSet": { "description": "Version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/text" }, "world": { "description": "What was judged.", "type": "string", "enum": ["live", "text", "planned"] }, "approved": { "description": "Approvals.", "type": "array", "items": { "description": "One approval.", "type": "object", "properties": { "by": { "description": "Who.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "person" }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "note": { "description": "Remark.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["by"] } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "verdict", "at"] };
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13110,10 +13238,10 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate451.errors = vErrors;
+  validate454.errors = vErrors;
   return errors === 0;
 }
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -13147,10 +13275,10 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate453.errors = vErrors;
+  validate456.errors = vErrors;
   return errors === 0;
 }
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13172,10 +13300,10 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate455.errors = vErrors;
+  validate458.errors = vErrors;
   return errors === 0;
 }
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13197,10 +13325,10 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate460.errors = vErrors;
+  validate463.errors = vErrors;
   return errors === 0;
 }
-function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13221,10 +13349,10 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate463.errors = vErrors;
+  validate466.errors = vErrors;
   return errors === 0;
 }
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -13256,10 +13384,10 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate465.errors = vErrors;
+  validate468.errors = vErrors;
   return errors === 0;
 }
-function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13385,9 +13513,55 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approvedBy !== void 0) {
-      if (!validate52(data.approvedBy, { instancePath: instancePath + "/approvedBy", parentData: data, parentDataProperty: "approvedBy", rootData })) {
+      let data5 = data.approvedBy;
+      const _errs9 = errors;
+      let valid1 = false;
+      const _errs10 = errors;
+      if (!validate52(data5, { instancePath: instancePath + "/approvedBy", parentData: data, parentDataProperty: "approvedBy", rootData })) {
         vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
+      }
+      var _valid0 = _errs10 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs11 = errors;
+        if (Array.isArray(data5)) {
+          const len0 = data5.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate52(data5[i0], { instancePath: instancePath + "/approvedBy/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err10 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        var _valid0 = _errs11 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err11 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      } else {
+        errors = _errs9;
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9;
+          } else {
+            vErrors = null;
+          }
+        }
       }
     }
     if (data.expires !== void 0) {
@@ -13397,18 +13571,18 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err12];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate469.errors = vErrors;
+  validate472.errors = vErrors;
   return errors === 0;
 }
-function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -13420,10 +13594,10 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate477.errors = vErrors;
+  validate481.errors = vErrors;
   return errors === 0;
 }
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13494,8 +13668,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate451(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate454(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
         errors = vErrors.length;
       }
     }
@@ -13521,32 +13695,32 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate453(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+      if (!validate456(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate455(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+      if (!validate458(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate453(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+      if (!validate456(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate453(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+      if (!validate456(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
         errors = vErrors.length;
       }
     }
     if (data.gate !== void 0) {
-      if (!validate453(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+      if (!validate456(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
         errors = vErrors.length;
       }
     }
@@ -13572,14 +13746,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate460(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+      if (!validate463(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
         errors = vErrors.length;
       }
     }
     if (data.snapshot !== void 0) {
-      if (!validate453(data.snapshot, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+      if (!validate456(data.snapshot, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
         errors = vErrors.length;
       }
     }
@@ -13588,8 +13762,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key1 in data10) {
           const _errs16 = errors;
-          if (!validate463(key1, { instancePath: instancePath + "/risk", parentData: data10, parentDataProperty: "risk", rootData })) {
-            vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+          if (!validate466(key1, { instancePath: instancePath + "/risk", parentData: data10, parentDataProperty: "risk", rootData })) {
+            vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs16 === errors;
@@ -13608,8 +13782,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs19 = errors;
           let valid3 = false;
           const _errs20 = errors;
-          if (!validate465(data11, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+          if (!validate468(data11, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs20 === errors;
@@ -13647,14 +13821,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
               if (data11.lo !== void 0) {
-                if (!validate465(data11.lo, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lo", parentData: data11, parentDataProperty: "lo", rootData })) {
-                  vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+                if (!validate468(data11.lo, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lo", parentData: data11, parentDataProperty: "lo", rootData })) {
+                  vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
                   errors = vErrors.length;
                 }
               }
               if (data11.hi !== void 0) {
-                if (!validate465(data11.hi, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/hi", parentData: data11, parentDataProperty: "hi", rootData })) {
-                  vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+                if (!validate468(data11.hi, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/hi", parentData: data11, parentDataProperty: "hi", rootData })) {
+                  vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
                   errors = vErrors.length;
                 }
               }
@@ -13704,8 +13878,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate469(data14[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+          if (!validate472(data14[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
             errors = vErrors.length;
           }
         }
@@ -13720,8 +13894,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ruleSet !== void 0) {
-      if (!validate477(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate481(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
         errors = vErrors.length;
       }
     }
@@ -13774,20 +13948,20 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data19.by !== void 0) {
-              if (!validate453(data19.by, { instancePath: instancePath + "/approved/" + i1 + "/by", parentData: data19, parentDataProperty: "by", rootData })) {
-                vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+              if (!validate456(data19.by, { instancePath: instancePath + "/approved/" + i1 + "/by", parentData: data19, parentDataProperty: "by", rootData })) {
+                vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.at !== void 0) {
-              if (!validate460(data19.at, { instancePath: instancePath + "/approved/" + i1 + "/at", parentData: data19, parentDataProperty: "at", rootData })) {
-                vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+              if (!validate463(data19.at, { instancePath: instancePath + "/approved/" + i1 + "/at", parentData: data19, parentDataProperty: "at", rootData })) {
+                vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.note !== void 0) {
-              if (!validate477(data19.note, { instancePath: instancePath + "/approved/" + i1 + "/note", parentData: data19, parentDataProperty: "note", rootData })) {
-                vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+              if (!validate481(data19.note, { instancePath: instancePath + "/approved/" + i1 + "/note", parentData: data19, parentDataProperty: "note", rootData })) {
+                vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
                 errors = vErrors.length;
               }
             }
@@ -13812,8 +13986,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate477(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate481(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
         errors = vErrors.length;
       }
     }
@@ -13826,16 +14000,16 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate450.errors = vErrors;
+  validate453.errors = vErrors;
   return errors === 0;
 }
-var validateDocument = validate483;
+var validateDocument = validate487;
 var schema116 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/document.schema.json", "title": "OtherDoc", "description": "Any other document of mailtranche/v1. This version reads its id; its content is not checked yet.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Programme", "Tranche", "Domain", "Sender", "Gate", "Gateway", "Route", "Safety", "Kpi", "Probe", "Alert", "Warmup", "Service", "Questionnaire", "Run", "Review"] }, "id": { "description": "Id of this document; references use it. A domain has its name as id.", "anyOf": [{ "$ref": "definitions.schema.json#/definitions/id" }, { "$ref": "definitions.schema.json#/definitions/fqdn" }] }, "title": { "$ref": "definitions.schema.json#/definitions/title" } }, "required": ["apiVersion", "kind", "id"], "additionalProperties": { "$ref": "definitions.schema.json#/definitions/anything" } };
-function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate484.errors = null;
+function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate488.errors = null;
   return true;
 }
-function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13856,10 +14030,10 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate486.errors = vErrors;
+  validate490.errors = vErrors;
   return errors === 0;
 }
-function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -13893,10 +14067,10 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate488.errors = vErrors;
+  validate492.errors = vErrors;
   return errors === 0;
 }
-function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13918,10 +14092,10 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate490.errors = vErrors;
+  validate494.errors = vErrors;
   return errors === 0;
 }
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13943,10 +14117,10 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate492.errors = vErrors;
+  validate496.errors = vErrors;
   return errors === 0;
 }
-function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13980,15 +14154,15 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "id" || key0 === "title")) {
-        if (!validate484(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+        if (!validate488(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+          vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate486(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+      if (!validate490(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
         errors = vErrors.length;
       }
     }
@@ -14018,16 +14192,16 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs7 = errors;
       let valid2 = false;
       const _errs8 = errors;
-      if (!validate488(data3, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+      if (!validate492(data3, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs8 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs9 = errors;
-        if (!validate490(data3, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-          vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+        if (!validate494(data3, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+          vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs9 === errors;
@@ -14053,8 +14227,8 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate492(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+      if (!validate496(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
         errors = vErrors.length;
       }
     }
@@ -14067,7 +14241,7 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate483.errors = vErrors;
+  validate487.errors = vErrors;
   return errors === 0;
 }
 export {

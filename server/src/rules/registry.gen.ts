@@ -106,7 +106,11 @@ import dnsPropagationIncomplete from "./dns/propagation-incomplete.ts";
 import dnsRegistrationExpiring from "./dns/registration-expiring.ts";
 import dnsTcpFallbackBroken from "./dns/tcp-fallback-broken.ts";
 import gateCategoryOverLimit from "./gate/category-over-limit.ts";
+import gateKpiFailed from "./gate/kpi-failed.ts";
 import gateKpiMissing from "./gate/kpi-missing.ts";
+import gateKpiUnknown from "./gate/kpi-unknown.ts";
+import gateOverdue from "./gate/overdue.ts";
+import gatePassedOutOfOrder from "./gate/passed-out-of-order.ts";
 import gateThresholdTooWeak from "./gate/threshold-too-weak.ts";
 import gwsDkimNotStarted from "./gws/dkim-not-started.ts";
 import gwsMxMixedGenerations from "./gws/mx-mixed-generations.ts";
@@ -167,6 +171,12 @@ import playbookUndefinedReference from "./playbook/undefined-reference.ts";
 import playbookUnknownVersion from "./playbook/unknown-version.ts";
 import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
+import riskEvidenceStale from "./risk/evidence-stale.ts";
+import riskKnownRisk from "./risk/known-risk.ts";
+import riskSuppressionUnused from "./risk/suppression-unused.ts";
+import riskWaiverExpired from "./risk/waiver-expired.ts";
+import riskWaiverIncomplete from "./risk/waiver-incomplete.ts";
+import riskWaiverOfFive from "./risk/waiver-of-five.ts";
 import routingAuthoritativeTooEarly from "./routing/authoritative-too-early.ts";
 import routingDnsblListed from "./routing/dnsbl-listed.ts";
 import routingFcrdns from "./routing/fcrdns.ts";
@@ -371,7 +381,11 @@ export const registry: readonly Rule[] = [
   dnsRegistrationExpiring,
   dnsTcpFallbackBroken,
   gateCategoryOverLimit,
+  gateKpiFailed,
   gateKpiMissing,
+  gateKpiUnknown,
+  gateOverdue,
+  gatePassedOutOfOrder,
   gateThresholdTooWeak,
   gwsDkimNotStarted,
   gwsMxMixedGenerations,
@@ -432,6 +446,12 @@ export const registry: readonly Rule[] = [
   playbookUnknownVersion,
   playbookYamlSyntax,
   riskComponentUnchecked,
+  riskEvidenceStale,
+  riskKnownRisk,
+  riskSuppressionUnused,
+  riskWaiverExpired,
+  riskWaiverIncomplete,
+  riskWaiverOfFive,
   routingAuthoritativeTooEarly,
   routingDnsblListed,
   routingFcrdns,
