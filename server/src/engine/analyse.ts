@@ -145,8 +145,6 @@ function askedNothing({ open, openOptional, answered }: RunResult): boolean {
   return open.size + openOptional.size + answered.size === 0;
 }
 
-
-
 interface Counting {
   readonly run: Run;
   readonly now: Instant;
@@ -175,7 +173,11 @@ function countedOutcome({ run, now, suppressed, ownerOf, isOffIn }: Counting): C
     return waived || hidden ? changed(finding, { waived, suppressed: hidden }) : finding;
   });
   const plain = outcomeOf(run);
-  const outcome = { ...plain, ...(raised > plain.highest ? { highest: raised as Score, reach: { ...plain.reach, [plain.category]: raised as Score } } : {}), findings };
+  const outcome = {
+    ...plain,
+    ...(raised > plain.highest ? { highest: raised as Score, reach: { ...plain.reach, [plain.category]: raised as Score } } : {}),
+    findings,
+  };
   const who = { reason: "off-by-settings" as const, detail: `${rule.id} is switched off in Settings`, who: "whoever edits Settings" };
   return {
     playbook: target.playbook,
@@ -220,7 +222,10 @@ function secondPass(
   const run = <K extends TargetKind>(target: Target<K>): readonly Finding[] =>
     rules
       .filter((rule) => rule.on === target.kind)
-      .flatMap((rule) => new Runner(new DerivationStore()).run({ rule, target, world }, { zone: () => undefined, located: () => undefined }).findings)
+      .flatMap(
+        (rule) =>
+          new Runner(new DerivationStore()).run({ rule, target, world }, { zone: () => undefined, located: () => undefined }).findings,
+      )
       .map((finding) => (finding.score === 0 ? finding : changed(finding, { score: 0 })));
   const tranches = assessments.flatMap((assessment) => {
     const playbook = snapshot.model.playbooks.find((one) => one.tranches.get(assessment.tranche.id) === assessment.tranche) as Playbook;

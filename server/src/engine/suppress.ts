@@ -25,10 +25,7 @@ export interface Suppressor {
  * Why a finding is not shown: a comment with a reason in its text, or Settings `ignore`. Neither changes a score. Only asked
  * for findings, so a document without the word costs one search.
  */
-export function suppressor(
-  snapshot: Snapshot,
-  locate: (place: Place) => Location | undefined,
-): Suppressor {
+export function suppressor(snapshot: Snapshot, locate: (place: Place) => Location | undefined): Suppressor {
   const used = new Set<Ignored>();
   const byPath = new Map<string, readonly Ignored[]>();
   for (const document of snapshot.documents) byPath.set(document.path, ignoredRanges(document, snapshot));
@@ -63,7 +60,9 @@ function ignoredRanges(document: SourceDocument, snapshot: Snapshot): readonly I
     if (reason === undefined) return [];
     const line = lines.at(range.start).line;
     const place = placeIn(document, range);
-    return [{ rule, reason, place, range: ownLine ? nextSpan(document.text, lines, line + 1, spans.nodes, signs) : lineRange(lines, line) }];
+    return [
+      { rule, reason, place, range: ownLine ? nextSpan(document.text, lines, line + 1, spans.nodes, signs) : lineRange(lines, line) },
+    ];
   });
 }
 

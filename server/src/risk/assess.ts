@@ -137,7 +137,9 @@ function partOf<F extends ScoredFinding>({ outcomes, clean }: SharedOutcomes<F>,
   return {
     fold: foldOutcomes(outcomes, (finding) => waived.scores.get(finding) ?? finding.score, clean),
     waived,
-    stale: counted.filter((outcome) => isStale(outcome, playbook, now)).map(({ rule, target, oldestAnswer }) => ({ rule, target, oldestAnswer: oldestAnswer as Instant })),
+    stale: counted
+      .filter((outcome) => isStale(outcome, playbook, now))
+      .map(({ rule, target, oldestAnswer }) => ({ rule, target, oldestAnswer: oldestAnswer as Instant })),
     checked: sum(clean.map((one) => one.count)) + counted.length - unknown,
     unknown,
     off: outcomes.filter((outcome) => outcome.off).map(({ rule, target }) => ({ rule, target })),
@@ -178,7 +180,8 @@ function useWaivers<F extends ScoredFinding>(outcomes: readonly Outcome<F>[], pl
       scores.set(finding, Math.min(finding.score, match.waiver.leaves) as Score);
       if (!used.has(match.waiver)) used.set(match.waiver, { waiver: match.waiver, finding });
     } else if (match?.state.kind === "invalid") {
-      if (!invalid.has(match.waiver)) invalid.set(match.waiver, { waiver: match.waiver, finding, why: match.state.why, roles: match.state.roles });
+      if (!invalid.has(match.waiver))
+        invalid.set(match.waiver, { waiver: match.waiver, finding, why: match.state.why, roles: match.state.roles });
     }
   }
   return { scores, used: [...used.values()], invalid: [...invalid.values()] };
@@ -219,7 +222,12 @@ function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
-function predecessors<F extends ScoredFinding>({ playbook, tranche, now, refuted }: AssessmentInput<F>): { stops: string[]; holds: Hold[] } {
+function predecessors<F extends ScoredFinding>({
+  playbook,
+  tranche,
+  now,
+  refuted,
+}: AssessmentInput<F>): { stops: string[]; holds: Hold[] } {
   const stops: string[] = [];
   const holds: Hold[] = [];
   for (const need of tranche.needs) {
@@ -229,7 +237,9 @@ function predecessors<F extends ScoredFinding>({ playbook, tranche, now, refuted
     if (decision?.verdict === "go") {
       // Who said go has seen what was measured until then; what came after it nobody has judged.
       const since = failed.filter(({ measuredTo }) => measuredTo > (decision.at ?? 0));
-      stops.push(...since.map(({ what }) => `its predecessor ${need.id} had its go (${decision.id}) and has failed its gate since: ${what}`));
+      stops.push(
+        ...since.map(({ what }) => `its predecessor ${need.id} had its go (${decision.id}) and has failed its gate since: ${what}`),
+      );
       continue;
     }
     if (decision?.verdict === "no-go" || decision?.verdict === "rolled-back") {

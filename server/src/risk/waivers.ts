@@ -6,7 +6,10 @@ import type { ScoredFinding } from "./types.ts";
 export const longestDays = 90;
 
 /** What a waiver does for a finding now. */
-export type WaiverState = { readonly kind: "holds" } | { readonly kind: "expired" } | { readonly kind: "invalid"; readonly why: string; readonly roles: readonly string[] };
+export type WaiverState =
+  | { readonly kind: "holds" }
+  | { readonly kind: "expired" }
+  | { readonly kind: "invalid"; readonly why: string; readonly roles: readonly string[] };
 
 /** The waiver written for exactly this rule and target, the one that holds first. */
 export function waiverFor(finding: ScoredFinding, playbook: Playbook, now: Instant): { waiver: Waiver; state: WaiverState } | undefined {

@@ -21,7 +21,12 @@ export default rule({
     if (!tranche.window || tranche.window.to > judgedAt || latestDecision(playbook, tranche.id)) return;
     for (const { condition, state, why, more } of evaluateGate(playbook, tranche, judgedAt).conditions) {
       if (state === "pass" || state === "fail" || state === "too-early") continue;
-      const data = { tranche: tranche.id, condition: condition.text, why, more: more === undefined ? "" : `; ${more} more without a fault would` };
+      const data = {
+        tranche: tranche.id,
+        condition: condition.text,
+        why,
+        more: more === undefined ? "" : `; ${more} more without a fault would`,
+      };
       report(tranche.place, state === "no-evidence" ? "none" : state === "stale" ? "stale" : "unproved", data);
     }
   },

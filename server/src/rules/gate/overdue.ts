@@ -14,7 +14,8 @@ export default rule({
   risk: { category: "routing", component: "gate", score: 1 },
   source: "Tool rule: a gate that nobody decides stops everything behind it",
   messages: {
-    overdue: "The gate of {tranche} could be decided since {since}, and no Decision is recorded: everything that needs {tranche} waits for it",
+    overdue:
+      "The gate of {tranche} could be decided since {since}, and no Decision is recorded: everything that needs {tranche} waits for it",
   },
   check({ playbook, tranche }, { report, isPast }) {
     if (tranche.gate.state !== "on" || latestDecision(playbook, tranche.id)) return;

@@ -20,9 +20,14 @@ export default rule({
       const earlier = latestDecision(playbook, id);
       if (earlier?.verdict === "go") continue;
       const state = earlier ? `ended with ${earlier.verdict} (${earlier.id})` : "has no Decision";
-      report(place, "order", { decision: decision.id, tranche: tranche.id, earlier: id, state }, {
-        related: [{ place: decision.place, message: `${tranche.id} was decided here` }],
-      });
+      report(
+        place,
+        "order",
+        { decision: decision.id, tranche: tranche.id, earlier: id, state },
+        {
+          related: [{ place: decision.place, message: `${tranche.id} was decided here` }],
+        },
+      );
     }
   },
 });

@@ -10,11 +10,15 @@ export default rule({
   risk: { category: "compliance", component: "risk-bookkeeping", score: 0 },
   source: "Tool rule: Settings maxAge",
   messages: {
-    stale: "{count} checks of {tranche} rest on answers older than {age}, the oldest of {at} ({target}): they prove nothing of today, run preflight again",
+    stale:
+      "{count} checks of {tranche} rest on answers older than {age}, the oldest of {at} ({target}): they prove nothing of today, run preflight again",
   },
   check({ playbook, assessment }, { report }) {
     const { tranche, stale } = assessment;
-    const oldest = stale.reduce<(typeof stale)[number] | undefined>((old, one) => (old && old.oldestAnswer <= one.oldestAnswer ? old : one), undefined);
+    const oldest = stale.reduce<(typeof stale)[number] | undefined>(
+      (old, one) => (old && old.oldestAnswer <= one.oldestAnswer ? old : one),
+      undefined,
+    );
     if (!oldest) return;
     report(tranche.place, "stale", {
       count: stale.length,

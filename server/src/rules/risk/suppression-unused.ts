@@ -10,7 +10,8 @@ export default rule({
   risk: { category: "compliance", component: "risk-bookkeeping", score: 0 },
   source: "Tool rule: what accepts nothing hides the next fault",
   messages: {
-    waiver: "The waiver of {rule} for {target} matches no finding: the fault is mended, or its target is written otherwise; delete it or correct it",
+    waiver:
+      "The waiver of {rule} for {target} matches no finding: the fault is mended, or its target is written otherwise; delete it or correct it",
     ignore: "This comment hides no finding of {rule}: the fault is mended, so the comment can go",
   },
   fixes: {

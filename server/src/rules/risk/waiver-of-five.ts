@@ -17,9 +17,14 @@ export default rule({
       if (roles.length === 0 || told.has(waiver)) continue;
       told.add(waiver);
       const { rule: id, target, score, category, place, message } = finding;
-      report(waiver.approvedByPlace ?? waiver.place, "role", { rule: id, target, score, category, role: roles.join(" and ") }, {
-        related: [{ place, message }],
-      });
+      report(
+        waiver.approvedByPlace ?? waiver.place,
+        "role",
+        { rule: id, target, score, category, role: roles.join(" and ") },
+        {
+          related: [{ place, message }],
+        },
+      );
     }
   },
 });
