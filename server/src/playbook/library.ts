@@ -1,6 +1,7 @@
 import { sendingServices } from "../records/index.ts";
 import { parseYaml, type YamlMap } from "../yaml/index.ts";
 import { readSourceFile } from "./kinds.ts";
+import { rollbackRunbooks } from "./library/rollbacks.ts";
 import type { Declaration, IdKind, SourceFile } from "./types.ts";
 
 // What ships with the product (LANGUAGE 1.4): looked up after the document and its workspace.
@@ -86,10 +87,10 @@ function load(): Library {
   return {
     gate,
     rollback,
-    runbooks: [runbook],
+    runbooks: [runbook, ...rollbackRunbooks.map(({ id, text }) => readSourceFile(`built-in/runbooks/${id}.yaml`, text))],
     declarations: [
       ...named("gate", ["default"]),
-      ...named("runbook", ["rollback-tranche"]),
+      ...named("runbook", ["rollback-tranche", ...rollbackRunbooks.map(({ id }) => id)]),
       ...named("kpi", kpis),
       ...named("service", ["exchange", "relay", "other", ...sendingServices.map((service) => service.id)]),
     ],

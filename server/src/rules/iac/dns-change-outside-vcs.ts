@@ -17,9 +17,14 @@ export default rule({
     // Zone files that Settings name hold domains that need not name them again.
     if (!(isLarge(playbook) || isRegulated(playbook)) || playbook.settings.zoneGlobs.length > 0) return;
     const origins = [...playbook.zones.values()].flatMap(({ origins }) => origins);
-    for (const { name, ours, roles, zone, place } of playbook.domains.values()) {
+    for (const { name, ours, fields, zone, place } of playbook.domains.values()) {
       // Half typed: nobody knows yet what it is.
-      if (!ours || roles.length === 0 || zone !== undefined || origins.some((origin) => name === origin || name.endsWith(`.${origin}`)))
+      if (
+        !ours ||
+        fields.entries().length === 0 ||
+        zone !== undefined ||
+        origins.some((origin) => name === origin || name.endsWith(`.${origin}`))
+      )
         continue;
       unstated(place, "source", { domain: name });
     }
