@@ -66,7 +66,7 @@ interface Judged {
 }
 
 /** Pass when the lower bound holds, fail when the upper bound misses, else not proved, with what is lacking. */
-export function evaluateCondition({ playbook, tranche, condition, now }: Judged): ConditionOutcome {
+function evaluateCondition({ playbook, tranche, condition, now }: Judged): ConditionOutcome {
   const base = { condition, thin: false, more: undefined, until: undefined, snapshots: [], measuredTo: undefined } as const;
   const found = evidenceFor(playbook, tranche, condition);
   const span = condition.overSeconds ?? 0;
