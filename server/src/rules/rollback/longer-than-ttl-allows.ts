@@ -1,6 +1,6 @@
 import { formatDuration } from "../../base/index.ts";
 import type { Playbook, Tranche } from "../../playbook/index.ts";
-import type { LocatedSet } from "../../zones/index.ts";
+import type { LocatedSet, ZoneDocument } from "../../zones/index.ts";
 import { rule } from "../rule.ts";
 
 /** What mail and clients find their host by. */
@@ -48,12 +48,13 @@ function ttlOf(set: LocatedSet): number {
   return set.ttlSeconds ?? 0;
 }
 
-/** Record sets of the phases after the tranche that the phase before does not hold like this. */
+/** Record sets of the phases after the tranche that the phase which it goes back to does not hold like this. */
 function switched(playbook: Playbook, tranche: Tranche): readonly LocatedSet[] {
   return [...tranche.phases].flatMap(([id, phase]) => {
     const document = playbook.zones.get(id);
     const after = document?.phases.get(phase) ?? [];
-    const before = document?.live === undefined || document.live === phase ? [] : (document.phases.get(document.live) ?? []);
+    const earlier = document && phaseBefore(playbook, tranche, document);
+    const before = earlier === undefined ? [] : (document?.phases.get(earlier) ?? []);
     return after.filter(
       (set) =>
         routing.has(set.type) &&
@@ -62,4 +63,23 @@ function switched(playbook: Playbook, tranche: Tranche): readonly LocatedSet[] {
         ),
     );
   });
+}
+
+/** The phase that a rollback returns a zone to: that of the last tranche before this one which names one, else the live one. */
+function phaseBefore({ tranches }: Playbook, tranche: Tranche, document: ZoneDocument): string | undefined {
+  const needed = new Set<string>();
+  const waiting = tranche.needs.map(({ id }) => id);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (needed.has(id) || id === tranche.id) continue;
+    needed.add(id);
+    waiting.push(...(tranches.get(id)?.needs ?? []).map((need) => need.id));
+  }
+  const last = [...tranches.values()]
+    .filter(({ id, phases }) => needed.has(id) && phases.has(document.id))
+    .sort((a, b) => b.order - a.order)[0];
+  const before = last?.phases.get(document.id) ?? document.live;
+  if (before !== tranche.phases.get(document.id)) return before;
+  // It has gone already: what is written before its phase was live before it.
+  const names = [...document.phases.keys()];
+  return names[names.indexOf(before ?? "") - 1];
 }
