@@ -249,7 +249,7 @@ function secondPass(
       kind: "verdicts",
       id: `verdicts ${playbook.path}`,
       label: playbook.id,
-      value: { playbook, assessments: own, unused: unusedIn(playbook) },
+      value: { playbook, assessments: own, unused: unusedIn(playbook), lowered: loweredScores(playbook, rules) },
       scope: { kind: "document", path: playbook.path },
       place: playbook.place,
       name: undefined,
@@ -257,6 +257,13 @@ function secondPass(
     });
   });
   return [...tranches, ...plans];
+}
+
+function loweredScores({ raisedScores }: Playbook, rules: readonly Rule[]): Targets["verdicts"]["lowered"] {
+  return rules.flatMap(({ id, risk }) => {
+    const stated = raisedScores.get(id);
+    return stated && stated.score < risk.score ? [{ rule: id, own: risk.score, stated: stated.score, place: stated.place }] : [];
+  });
 }
 
 /** Settings may change what is shown, never a score. */

@@ -478,4 +478,44 @@ describe("what people know", () => {
     );
     expect(verdicts(await judge([plan], {}))).toEqual({ pilot: "NO-GO", other: "GO" });
   });
+
+  it("counts in every part of a tranche that is split", async () => {
+    const plan = playbook(
+      `tranches: { pilot: {}, scale: { needs: [pilot], cohort: { size: 9, split: 3 } } }\nrisk: { findings: [{ category: routing, tranche: scale, score: 4, what: untried }] }\n`,
+    );
+    const { findings } = await judge([plan], {});
+    expect(findings.filter(({ rule }) => rule === "risk/known-risk").map(({ target }) => target)).toEqual([
+      "scale-1",
+      "scale-2",
+      "scale-3",
+    ]);
+  });
+
+  it.each([
+    ["[keep]", 3, "GO", ["keep holds: 3 instead of 4"]],
+    [
+      "[brief, keep]",
+      3,
+      "GO",
+      ["brief does not soften it: the source is kept for 1 h, and pilot may go back for 3 d", "keep holds: 3 instead of 4"],
+    ],
+    ["[brief]", 4, "NO-GO", ["brief does not soften it: the source is kept for 1 h, and pilot may go back for 3 d"]],
+    ["[others]", 4, "NO-GO", ["others does not soften it: it is for other tranches"]],
+    ["[gone]", 4, "NO-GO", []],
+  ])("is softened by the safeties named for it while they hold: %s", async (safety, score, verdict, notes) => {
+    const plan = playbook(
+      `safety:
+  keep: { kind: source-retention, for: 30d }
+  brief: { kind: source-retention, for: 1h, tranches: [pilot] }
+  others: { kind: source-retention, for: 30d, tranches: [other] }
+tranches: { pilot: {}, other: {} }
+risk: { findings: [{ category: routing, tranche: pilot, score: 4, what: untried, safety: ${safety} }] }
+`,
+    );
+    const analysis = await judge([plan], {});
+    const found = analysis.findings.find(({ rule }) => rule === "risk/known-risk");
+    expect({ score: found?.score, notes: found?.related.map(({ message }) => message) }).toEqual({ score, notes });
+    // An id that is not there is a question of its own, so that only the softened ones may go.
+    if (safety !== "[gone]") expect(verdicts(analysis).pilot).toBe(verdict);
+  });
 });

@@ -24,6 +24,7 @@ export function readRisk(fields: Cursor<PlaybookDoc>): Pick<Playbook, "knownRisk
           what,
           tranche: item.get("tranche")?.text || undefined,
           domain: domain ? toName(domain) : undefined,
+          safety: (item.get("safety")?.items() ?? []).map(({ text }) => text).filter((id) => id !== ""),
           place: item.place,
         },
       ];

@@ -401,6 +401,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "risk/component-unchecked",
           "risk/evidence-stale",
           "risk/known-risk",
+          "risk/score-lowered",
           "risk/suppression-unused",
           "risk/waiver-expired",
           "risk/waiver-incomplete",

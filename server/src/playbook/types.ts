@@ -294,6 +294,8 @@ export interface KnownRisk {
   readonly domain: Name | undefined;
   readonly score: number;
   readonly what: string;
+  /** Ids of the insurances named against it, as written. */
+  readonly safety: readonly string[];
   readonly place: Place;
 }
 

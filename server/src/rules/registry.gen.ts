@@ -198,6 +198,7 @@ import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
 import riskEvidenceStale from "./risk/evidence-stale.ts";
 import riskKnownRisk from "./risk/known-risk.ts";
+import riskScoreLowered from "./risk/score-lowered.ts";
 import riskSuppressionUnused from "./risk/suppression-unused.ts";
 import riskWaiverExpired from "./risk/waiver-expired.ts";
 import riskWaiverIncomplete from "./risk/waiver-incomplete.ts";
@@ -522,6 +523,7 @@ export const registry: readonly Rule[] = [
   riskComponentUnchecked,
   riskEvidenceStale,
   riskKnownRisk,
+  riskScoreLowered,
   riskSuppressionUnused,
   riskWaiverExpired,
   riskWaiverIncomplete,

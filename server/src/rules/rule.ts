@@ -85,6 +85,8 @@ export interface Targets {
     readonly assessments: readonly Assessment[];
     /** Waivers and inline ignores that match nothing, after a complete run; `undefined` after any other. */
     readonly unused: { readonly waivers: readonly Waiver[]; readonly ignores: readonly UnusedIgnore[] } | undefined;
+    /** Entries of `risk.scores` below the rule's own score, and where that number stands. */
+    readonly lowered: readonly { readonly rule: string; readonly own: Score; readonly stated: number; readonly place: Place }[];
   };
 }
 
