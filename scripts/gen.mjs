@@ -25,13 +25,14 @@ export async function generate({ check = false } = {}) {
     writeFileSync(file, text);
   };
   const ids = ruleIds();
-  emit(registry(ids));
+  const sinceOf = versions(ids);
+  emit(registry(ids, sinceOf));
   requirePairs(ids);
   const rules = await loadRules(ids);
   const pages = new Map(rules.map((rule) => [rule.id, splitPage(readFileSync(join(ROOT, RULES, `${rule.id}.md`), "utf8"))]));
   emit(pageModule(pages));
   for (const rule of rules) emit(rulePage(rule, pages.get(rule.id)));
-  emit(rulesTable(rules));
+  emit(rulesTable(rules, sinceOf));
   emit(ruleIdSchema(ids));
   const manifest = manifestWithLevels(rules);
   if (manifest) emit(manifest);
@@ -91,14 +92,27 @@ async function loadRules(ids) {
   });
 }
 
-function registry(ids) {
+/**
+ * The version of the rule set that each rule came with. What the registry says of a rule stays; a rule that it does not have
+ * comes with the version of package.json. Read line by line, so that a half-merged registry loses nothing.
+ */
+function versions(ids) {
+  const file = join(ROOT, RULES, "registry.gen.ts");
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const written = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const known = new Map([...written.matchAll(/^ +since\("([^"]+)", (\w+)\),$/gm)].map(([, since, name]) => [name, since]));
+  const all = new Map(ids.map((id) => [id, known.get(variable(id)) ?? version]));
+  return (id) => all.get(id);
+}
+
+function registry(ids, sinceOf) {
   const imports = ids.map((id) => `import ${variable(id)} from "./${id}.ts";`);
   const text = `// ${NOTE}
-${[...imports, 'import type { Rule } from "./rule.ts";'].join("\n")}
+${[...imports, 'import { type Rule, since } from "./rule.ts";'].join("\n")}
 
-/** Every rule, by id. */
+/** Every rule, by id, with the version of the rule set that it came with. */
 export const registry: readonly Rule[] = [
-${ids.map((id) => `  ${variable(id)},\n`).join("")}];
+${ids.map((id) => `  since("${sinceOf(id)}", ${variable(id)}),\n`).join("")}];
 `;
   return { path: `${RULES}/registry.gen.ts`, text };
 }
@@ -159,7 +173,7 @@ function rulePage(rule, page) {
   return { path: `${PAGES}/${rule.id}.md`, text: `${parts.filter((part) => part !== "").join("\n\n")}\n` };
 }
 
-function rulesTable(rules) {
+function rulesTable(rules, sinceOf) {
   const rows = rules.map((rule) =>
     [
       `[${rule.id}](${rule.id}.md)`,
@@ -168,6 +182,7 @@ function rulesTable(rules) {
       rule.risk.category,
       rule.risk.score,
       Object.values(rule.fixes ?? {}).length > 0 ? "yes" : "",
+      sinceOf(rule.id),
       rule.source,
     ]
       .map(cell)
@@ -177,9 +192,10 @@ function rulesTable(rules) {
 # Rules
 
 Severity says how wrong the text is; the score (0 to 5) is the risk for the migration, and a category over 3 stops a tranche.
+Since is the version of the rule set that a rule came with: a plan that pins an older one (\`ruleSet\` of Settings or of a Decision) lists what it finds and does not count it.
 
-| Rule | Fault | Severity | Category | Score | Fix | Source |
-| --- | --- | --- | --- | --- | --- | --- |
+| Rule | Fault | Severity | Category | Score | Fix | Since | Source |
+| --- | --- | --- | --- | --- | --- | --- | --- |
 ${rows.map((row) => `| ${row} |\n`).join("")}`;
   return { path: `${PAGES}/README.md`, text };
 }

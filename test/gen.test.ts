@@ -41,10 +41,25 @@ describe("a new rule", () => {
     expect(output).toContain(`wrote ${RULE}.md`);
     expect(code).toBe(0);
     expect(read("server/src/rules/registry.gen.ts")).toContain('import demoPlantedFault from "./demo/planted-fault.ts";');
+    expect(read("server/src/rules/registry.gen.ts")).toContain(`since("${JSON.parse(read("package.json")).version}", demoPlantedFault)`);
     expect(read("server/src/rules/pages.gen.ts")).toContain('"demo/planted-fault": "What is wrong: planted fault.');
     expect(read("schemas/definitions.schema.json")).toContain('"demo/planted-fault"');
     expect(read("docs/rules/README.md")).toContain("[demo/planted-fault](demo/planted-fault.md)");
     expect(check()).toEqual({ code: 0, output: "" });
+  });
+
+  test("keeps the version it came with when the next one is made", () => {
+    const manifest = read("package.json");
+    const registry = read("server/src/rules/registry.gen.ts");
+    writeFileSync(join(copy.root, "package.json"), manifest.replace(/("version": )"[^"]+"/, '$1"99.0.0"'));
+    expect(check()).toEqual({ code: 0, output: "" });
+    writeFileSync(join(copy.root, "server/src/rules/registry.gen.ts"), registry.replace(/^.*since\([^)]*demoPlantedFault.*$\n/m, ""));
+    copy.node("scripts/gen.mjs");
+    expect(read("server/src/rules/registry.gen.ts")).toContain('since("99.0.0", demoPlantedFault)');
+    writeFileSync(join(copy.root, "package.json"), manifest);
+    writeFileSync(join(copy.root, "server/src/rules/registry.gen.ts"), registry);
+    copy.node("scripts/gen.mjs");
+    expect(read("server/src/rules/registry.gen.ts")).toBe(registry);
   });
 
   test("has a page with prose apart from its cases", () => {

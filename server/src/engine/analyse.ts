@@ -4,7 +4,7 @@ import type { Playbook, Tranche, Waiver } from "../playbook/index.ts";
 import { type Assessment, assess, type Outcome, type Score, sameTarget, waiverFor } from "../risk/index.ts";
 import type { Rule, TargetKind, Targets } from "../rules/index.ts";
 import type { ZoneSource } from "../zones/index.ts";
-import { type CountedOutcome, outcomeOf, outcomesByScope, type Run } from "./counting.ts";
+import { type CountedOutcome, newerRules, outcomeOf, outcomesByScope, type Run } from "./counting.ts";
 import { DerivationStore } from "./derive.ts";
 import type { Plan } from "./plan.ts";
 import { isClean, type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
@@ -32,7 +32,9 @@ export function analyse(input: AnalysisInput): Analysis {
   // What a rule decided without asking is true whoever is offline. A verdict needs the rest too: not asked is not checked.
   const isShown = ({ job, result }: Run) => request.live || job.world.world !== "live" || askedNothing(result);
   const shown = request.live ? input.runs : input.runs.filter(isShown);
-  const notAsked = asOne();
+  const sinceOf = new Map(rules.map(({ id, since }) => [id, since]));
+  // Rules of one version stand for each other: a rule set counts all of them or none.
+  const notAsked = asOne((rule) => sinceOf.get(rule));
   const ownerOf = owners(snapshot);
   const isOffIn = ({ rule, target }: Job) => ownerOf(target)?.settings.rules.get(rule.id) === "none";
   const clean: Run[] = [];
@@ -76,6 +78,7 @@ export function analyse(input: AnalysisInput): Analysis {
     const hidden = suppressed.of(finding, playbookOf(finding, snapshot));
     return hidden ? changed(finding, { suppressed: hidden }) : finding;
   });
+  const withRuleSet = ruleSetMarks(snapshot, rules, assessments);
   return {
     now,
     model: snapshot.model,
@@ -83,7 +86,7 @@ export function analyse(input: AnalysisInput): Analysis {
     zones: snapshot.zones,
     findings: [...first, ...second]
       .filter((finding) => severityOf(finding, snapshot) !== "none")
-      .map((finding) => withSeverity(finding, snapshot)),
+      .map((finding) => withRuleSet(withSeverity(finding, snapshot), finding)),
     unchecked: shown.flatMap(({ job, result }) => uncheckedOf(job, result)),
     assessments,
     open: new Set(shown.flatMap(({ result }) => [...result.open.keys()])).size,
@@ -96,10 +99,10 @@ export function analyse(input: AnalysisInput): Analysis {
 }
 
 /** Offline, thousands of live checks wait for one thing: they are one unknown, and each is asked for when somebody goes online. */
-function asOne(): (outcome: Outcome<Finding>) => Outcome<Finding> {
+function asOne(sinceOf: (rule: string) => string | undefined): (outcome: Outcome<Finding>) => Outcome<Finding> {
   const known = new Map<string, Outcome<Finding>>();
   return (outcome) => {
-    const key = `${outcome.category} ${JSON.stringify(outcome.reach)}`;
+    const key = JSON.stringify([outcome.category, outcome.reach, sinceOf(outcome.rule)]);
     const same = known.get(key);
     if (same) return same;
     const one: Outcome<Finding> = {
@@ -117,15 +120,26 @@ function asOne(): (outcome: Outcome<Finding>) => Outcome<Finding> {
 
 function assessmentsOf(input: AnalysisInput, counted: readonly CountedOutcome[], clean: readonly Run[]): readonly Assessment<Finding>[] {
   const { snapshot, request, now } = input;
-  const outcomesOf = outcomesByScope(counted, clean, snapshot.model, now);
+  const outcomesOf = outcomesByScope(counted, clean, snapshot.model, now, input.rules);
   return input.plan.tranches
     .filter(({ tranche }) => !request.tranches || request.tranches.includes(tranche.id))
     .map((states) => {
       const { playbook, tranche } = states;
-      const { outcomes, clean: own, shared } = outcomesOf(states);
+      const { outcomes, clean: own, shared, ruleSet, notCounted } = outcomesOf(states);
       const all = [...outcomes, ...unreadOutcomes(playbook, tranche, snapshot)];
       const refuted = (earlier: Tranche) => refutedConditions(playbook, earlier, now);
-      return assess({ playbook, tranche, phase: request.phase ?? "now", outcomes: all, clean: own, shared, now, refuted });
+      return assess({
+        playbook,
+        tranche,
+        phase: request.phase ?? "now",
+        outcomes: all,
+        clean: own,
+        shared,
+        ruleSet,
+        notCounted,
+        now,
+        refuted,
+      });
     });
 }
 
@@ -257,6 +271,38 @@ function secondPass(
     });
   });
   return [...tranches, ...plans];
+}
+
+/**
+ * Marks what rules found that a pinned rule set does not have. Where Settings pin it, that is information and no fault: a new
+ * version of the tool must not break what passed before it. `found` is the finding as the assessments know it.
+ */
+function ruleSetMarks(
+  snapshot: Snapshot,
+  rules: readonly Rule[],
+  assessments: readonly Assessment<Finding>[],
+): (finding: Finding, found: Finding) => Finding {
+  const newerThan = newerRules(rules);
+  const sinceOf = new Map(rules.map(({ id, since }) => [id, since]));
+  const uncounted = new Map<Finding, { readonly ruleSet: string; readonly tranches: string[] }>();
+  for (const { notCounted, ruleSet, tranche } of assessments) {
+    for (const finding of notCounted) {
+      const before = uncounted.get(finding);
+      if (before) before.tranches.push(tranche.id);
+      else if (ruleSet !== undefined) uncounted.set(finding, { ruleSet, tranches: [tranche.id] });
+    }
+  }
+  const isPinned = uncounted.size > 0 || snapshot.model.playbooks.some(({ settings }) => newerThan(settings.ruleSet).size > 0);
+  if (!isPinned) return (finding) => finding;
+  return (finding, found) => {
+    const pinned = playbookOf(found, snapshot)?.settings.ruleSet;
+    const isNew = newerThan(pinned).has(finding.rule);
+    const marked = uncounted.get(found) ?? (isNew && pinned !== undefined ? { ruleSet: pinned, tranches: [] } : undefined);
+    if (!marked) return finding;
+    const notCounted = { since: sinceOf.get(finding.rule) ?? marked.ruleSet, ...marked };
+    const isFault = finding.severity === "error" || finding.severity === "warning";
+    return changed(finding, { notCounted, ...(isNew && isFault ? { severity: "info" as const } : {}) });
+  };
 }
 
 function loweredScores({ raisedScores }: Playbook, rules: readonly Rule[]): Targets["verdicts"]["lowered"] {

@@ -1,8 +1,17 @@
 import { type Instant, lazy } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
 import type { Domain, Gate, Playbook, Sender, Tranche, WorkspaceModel } from "../playbook/index.ts";
-import { type Category, type CleanOutcomes, isStale, type Outcome, type Scope, type SharedOutcomes } from "../risk/index.ts";
-import { highestScore, reachOfRule } from "../rules/index.ts";
+import {
+  type Category,
+  type CleanOutcomes,
+  isNewerRule,
+  isStale,
+  type Outcome,
+  ruleSetFor,
+  type Scope,
+  type SharedOutcomes,
+} from "../risk/index.ts";
+import { highestScore, type Rule, reachOfRule } from "../rules/index.ts";
 import { nested } from "./derive.ts";
 import type { TrancheStates } from "./plan.ts";
 import { isOff, type Job, oldestOf, type RunResult, unknownOfRun } from "./run.ts";
@@ -49,6 +58,9 @@ export interface TrancheOutcomes {
   readonly clean: readonly CleanOutcomes<Finding>[];
   /** What its documents and domains add; one object for all tranches that have the same ones. */
   readonly shared: SharedOutcomes<Finding>;
+  readonly ruleSet: string | undefined;
+  /** Of rules newer than that rule set: in none of the above. */
+  readonly notCounted: readonly Finding[];
 }
 
 interface Bucket {
@@ -63,12 +75,11 @@ interface CleanRuns extends CleanOutcomes<Finding> {
   readonly categories: Set<Category>;
 }
 
-function cleanRuns(): CleanRuns {
-  const runs: Run[] = [];
+function cleanRuns(runs: Run[] = []): CleanRuns {
   const outcomes = lazy(() => runs.map(outcomeOf));
   return {
     runs,
-    categories: new Set(),
+    categories: new Set(runs.map(({ job }) => job.rule.risk.category)),
     get count() {
       return runs.length;
     },
@@ -88,6 +99,7 @@ export function outcomesByScope(
   clean: readonly Run[],
   model: WorkspaceModel,
   now: Instant,
+  rules: readonly Rule[],
 ): (states: TrancheStates) => TrancheOutcomes {
   const byPath = new Map<string, Playbook[]>();
   for (const playbook of model.playbooks) for (const { path } of playbook.files) byPath.set(path, [...(byPath.get(path) ?? []), playbook]);
@@ -131,6 +143,7 @@ export function outcomesByScope(
       }
     }
   }
+  const newerThan = newerRules(rules);
   const common = new Map<string, SharedOutcomes<Finding> & { readonly set: ReadonlySet<Outcome<Finding>> }>();
   return ({ playbook, tranche, worlds }) => {
     const bucketsOf = (keys: readonly (ScopeKey | undefined)[]): readonly Bucket[] =>
@@ -139,15 +152,37 @@ export function outcomesByScope(
         return keys.flatMap((key) => (key && own?.get(key)) ?? []);
       });
     const many = bucketsOf(["document", ...tranche.domains]);
-    const key = JSON.stringify([playbook.path, ...many.map(({ id }) => id)]);
-    const set = common.get(key)?.set ?? new Set(many.flatMap((bucket) => bucket.outcomes));
-    const shared = common.get(key) ?? { set, outcomes: [...set], clean: many.map(({ clean }) => clean) };
+    const ruleSet = ruleSetFor(playbook, tranche);
+    const newer = newerThan(ruleSet);
+    const isCounted = ({ rule }: Outcome<Finding>) => !newer.has(rule);
+    const cleanOf = (clean: CleanRuns) => (newer.size === 0 ? clean : cleanRuns(clean.runs.filter(({ job }) => !newer.has(job.rule.id))));
+    const key = JSON.stringify([playbook.path, newer.size === 0 ? null : ruleSet, ...many.map(({ id }) => id)]);
+    const known = common.get(key);
+    const set = known?.set ?? new Set(many.flatMap((bucket) => bucket.outcomes));
+    const shared = known ?? { set, outcomes: [...set].filter(isCounted), clean: many.map(({ clean }) => cleanOf(clean)) };
     common.set(key, shared);
     const few = bucketsOf([tranche, tranche.gate.gate, ...tranche.senders]);
     const outcomes = [...new Set(few.flatMap((bucket) => bucket.outcomes))].filter(
       (outcome) => !set.has(outcome) && !isRetired(outcome, playbook, tranche),
     );
-    return { outcomes, clean: few.map(({ clean }) => clean), shared };
+    const notCounted = newer.size === 0 ? [] : [...outcomes, ...set].flatMap((outcome) => (isCounted(outcome) ? [] : outcome.findings));
+    return {
+      outcomes: outcomes.filter(isCounted),
+      clean: few.map(({ clean }) => cleanOf(clean)),
+      shared,
+      ruleSet,
+      notCounted: notCounted.filter(({ score }) => score > 0),
+    };
+  };
+}
+
+/** Ids of the rules that a pinned rule set does not have yet. */
+export function newerRules(rules: readonly Rule[]): (ruleSet: string | undefined) => ReadonlySet<string> {
+  const known = new Map<string | undefined, ReadonlySet<string>>();
+  return (ruleSet) => {
+    const newer = known.get(ruleSet) ?? new Set(rules.filter(({ since }) => isNewerRule(since, ruleSet)).map(({ id }) => id));
+    known.set(ruleSet, newer);
+    return newer;
   };
 }
 

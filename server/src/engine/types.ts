@@ -53,6 +53,17 @@ export interface Finding extends ScoredFinding {
   /** Hidden by `mailtranche-ignore` or Settings `ignore`: shown nowhere, still scored. */
   readonly suppressed: { readonly reason: string } | undefined;
   readonly stage: Stage;
+  /** Its rule is newer than the rule set that is pinned: listed, and in no number. */
+  readonly notCounted?: NotCounted;
+}
+
+export interface NotCounted {
+  /** The version that the rule came with. */
+  readonly since: string;
+  /** The pinned version. */
+  readonly ruleSet: string;
+  /** Where it does not count; empty: nowhere. */
+  readonly tranches: readonly string[];
 }
 
 /** The stages of publishing: each is one complete set. */

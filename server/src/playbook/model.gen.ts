@@ -92,6 +92,10 @@ export type Globs = Glob | Glob[];
  * A signed duration: an offset to the window.
  */
 export type Offset = string;
+/**
+ * Version of the rule set, as `mailtranche --version` prints it.
+ */
+export type RuleSet = string | number;
 
 export interface Documents {
   playbook?: PlaybookDoc;
@@ -1862,7 +1866,7 @@ export interface SettingsDoc {
   /**
    * Pinned version of the rule set: newer rules are listed and do not count.
    */
-  ruleSet?: Text;
+  ruleSet?: RuleSet;
 }
 /**
  * Phases over records: its own, or those of a zone file.
@@ -2617,7 +2621,7 @@ export interface DecisionDoc {
   /**
    * Version of the rule set: newer rules are listed and do not count.
    */
-  ruleSet?: Text;
+  ruleSet?: RuleSet;
   /**
    * What was judged.
    */

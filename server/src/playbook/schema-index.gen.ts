@@ -29,6 +29,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "number"
         ]
       },
+      "ruleSet": {
+        "description": "Version of the rule set, as `mailtranche --version` prints it.",
+        "type": [
+          "string",
+          "number"
+        ],
+        "pattern": "^[0-9]+(\\.[0-9]+)*$",
+        "examples": [
+          "0.1.0"
+        ]
+      },
       "fqdn": {
         "description": "A domain name; the final dot may be left out. Letters beyond ASCII are fine.",
         "type": "string",
@@ -5013,7 +5024,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       "ruleSet": {
         "description": "Pinned version of the rule set: newer rules are listed and do not count.",
-        "$ref": "definitions.schema.json#/definitions/text"
+        "$ref": "definitions.schema.json#/definitions/ruleSet"
       }
     },
     "patternProperties": {
@@ -5731,7 +5742,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       "ruleSet": {
         "description": "Version of the rule set: newer rules are listed and do not count.",
-        "$ref": "definitions.schema.json#/definitions/text"
+        "$ref": "definitions.schema.json#/definitions/ruleSet"
       },
       "world": {
         "description": "What was judged.",

@@ -12120,7 +12120,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateSettings = validate427;
-var schema92 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/settings.schema.json", "title": "SettingsDoc", "description": "What the command line, the server and every editor share. Command-line options win over it.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Settings"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "rules": { "description": "Rule id to the level it is shown with; never changes a score. `none` switches the rule off and makes its component unknown.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "additionalProperties": { "type": "string", "enum": ["none", "hint", "info", "warning", "error"] } }, "ignore": { "description": "Findings that are not shown.", "type": "array", "items": { "description": "Findings that are not shown; they still count.", "type": "object", "properties": { "rule": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "files": { "$ref": "definitions.schema.json#/definitions/globs" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["rule", "files"] } }, "resolvers": { "description": "Who answers DNS questions, in order of preference.", "type": "array", "items": { "description": "`system`, `udp://host:port`, `tcp://\u2026`, `tls://host:853#name`, `https://host/dns-query`, or `embedded:FOLDER` (relative to this file).", "type": "string", "pattern": "^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "format": "x-resolver", "examples": ["system", "udp://127.0.0.1:5353", "embedded:../internet"] }, "default": ["system"] }, "probes": { "description": "Opt-in checks; those that are off are shown as off and do not count.", "type": "object", "properties": { "https": { "description": "Policy files and web endpoints.", "type": "boolean", "default": true }, "smtp": { "description": "SMTP on port 25.", "type": "boolean", "default": false }, "blocklists": { "description": "DNS blocklists.", "type": "boolean", "default": false }, "history": { "description": "Git history of the files.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "now": { "description": "A fixed clock for demos and CI; shown in every report.", "$ref": "definitions.schema.json#/definitions/instant" }, "zones": { "description": "Files read as DNS beside those that domains name; globs relative to this folder.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/glob" } }, "maxAge": { "description": "Answers and evidence older than this make HOLD.", "$ref": "definitions.schema.json#/definitions/duration", "default": "24h" }, "network": { "description": "Limits of the lookups.", "type": "object", "properties": { "timeout": { "description": "Longest wait for one answer.", "$ref": "definitions.schema.json#/definitions/duration", "default": "5s" }, "concurrency": { "description": "Questions in flight at most; each server gets as many as it copes with.", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 256 }, "allowPrivate": { "description": "Private addresses may be asked.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "ruleSet": { "description": "Pinned version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
+var schema92 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/settings.schema.json", "title": "SettingsDoc", "description": "What the command line, the server and every editor share. Command-line options win over it.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Settings"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "rules": { "description": "Rule id to the level it is shown with; never changes a score. `none` switches the rule off and makes its component unknown.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "additionalProperties": { "type": "string", "enum": ["none", "hint", "info", "warning", "error"] } }, "ignore": { "description": "Findings that are not shown.", "type": "array", "items": { "description": "Findings that are not shown; they still count.", "type": "object", "properties": { "rule": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "files": { "$ref": "definitions.schema.json#/definitions/globs" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["rule", "files"] } }, "resolvers": { "description": "Who answers DNS questions, in order of preference.", "type": "array", "items": { "description": "`system`, `udp://host:port`, `tcp://\u2026`, `tls://host:853#name`, `https://host/dns-query`, or `embedded:FOLDER` (relative to this file).", "type": "string", "pattern": "^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "format": "x-resolver", "examples": ["system", "udp://127.0.0.1:5353", "embedded:../internet"] }, "default": ["system"] }, "probes": { "description": "Opt-in checks; those that are off are shown as off and do not count.", "type": "object", "properties": { "https": { "description": "Policy files and web endpoints.", "type": "boolean", "default": true }, "smtp": { "description": "SMTP on port 25.", "type": "boolean", "default": false }, "blocklists": { "description": "DNS blocklists.", "type": "boolean", "default": false }, "history": { "description": "Git history of the files.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "now": { "description": "A fixed clock for demos and CI; shown in every report.", "$ref": "definitions.schema.json#/definitions/instant" }, "zones": { "description": "Files read as DNS beside those that domains name; globs relative to this folder.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/glob" } }, "maxAge": { "description": "Answers and evidence older than this make HOLD.", "$ref": "definitions.schema.json#/definitions/duration", "default": "24h" }, "network": { "description": "Limits of the lookups.", "type": "object", "properties": { "timeout": { "description": "Longest wait for one answer.", "$ref": "definitions.schema.json#/definitions/duration", "default": "5s" }, "concurrency": { "description": "Questions in flight at most; each server gets as many as it copes with.", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 256 }, "allowPrivate": { "description": "Private addresses may be asked.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "ruleSet": { "description": "Pinned version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/ruleSet" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
 var pattern95 = new RegExp("^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "u");
 function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -12363,17 +12363,30 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
   validate445.errors = vErrors;
   return errors === 0;
 }
+var schema101 = { "description": "Version of the rule set, as `mailtranche --version` prints it.", "type": ["string", "number"], "pattern": "^[0-9]+(\\.[0-9]+)*$", "examples": ["0.1.0"] };
+var pattern100 = new RegExp("^[0-9]+(\\.[0-9]+)*$", "u");
 function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema101.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
     }
     errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern100.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
   }
   validate448.errors = vErrors;
   return errors === 0;
@@ -12999,7 +13012,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
   validate462.errors = vErrors;
   return errors === 0;
 }
-var pattern105 = new RegExp("^[A-Z][A-Z0-9]*$", "u");
+var pattern106 = new RegExp("^[A-Z][A-Z0-9]*$", "u");
 function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13042,7 +13055,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data1 = data.type;
       if (typeof data1 === "string") {
-        if (!pattern105.test(data1)) {
+        if (!pattern106.test(data1)) {
           const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9]*$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -16794,7 +16807,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateDecision = validate611;
-var schema149 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/decision.schema.json", "title": "DecisionDoc", "description": "Recorded: go or no-go with its evidence. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Decision"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche that was decided.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "gate": { "description": "The gate that was judged.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "gate" }, "verdict": { "description": "The decision.", "type": "string", "enum": ["go", "no-go", "hold", "rolled-back"] }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "snapshot": { "description": "The measurements it rests on.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "snapshot" }, "risk": { "description": "Category to its score at that time.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/category" }, "additionalProperties": { "description": "Score, or an interval while something is unknown.", "anyOf": [{ "$ref": "definitions.schema.json#/definitions/score" }, { "description": "Interval.", "type": "object", "properties": { "lo": { "$ref": "definitions.schema.json#/definitions/score" }, "hi": { "$ref": "definitions.schema.json#/definitions/score" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["lo", "hi"] }] } }, "waivers": { "description": "Waivers that counted.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/WaiverPart" } }, "ruleSet": { "description": "Version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/text" }, "world": { "description": "What was judged.", "type": "string", "enum": ["live", "text", "planned"] }, "approved": { "description": "Approvals.", "type": "array", "items": { "description": "One approval.", "type": "object", "properties": { "by": { "description": "Who.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "person" }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "note": { "description": "Remark.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["by"] } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "verdict", "at"] };
+var schema149 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/decision.schema.json", "title": "DecisionDoc", "description": "Recorded: go or no-go with its evidence. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Decision"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche that was decided.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "gate": { "description": "The gate that was judged.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "gate" }, "verdict": { "description": "The decision.", "type": "string", "enum": ["go", "no-go", "hold", "rolled-back"] }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "snapshot": { "description": "The measurements it rests on.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "snapshot" }, "risk": { "description": "Category to its score at that time.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/category" }, "additionalProperties": { "description": "Score, or an interval while something is unknown.", "anyOf": [{ "$ref": "definitions.schema.json#/definitions/score" }, { "description": "Interval.", "type": "object", "properties": { "lo": { "$ref": "definitions.schema.json#/definitions/score" }, "hi": { "$ref": "definitions.schema.json#/definitions/score" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["lo", "hi"] }] } }, "waivers": { "description": "Waivers that counted.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/WaiverPart" } }, "ruleSet": { "description": "Version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/ruleSet" }, "world": { "description": "What was judged.", "type": "string", "enum": ["live", "text", "planned"] }, "approved": { "description": "Approvals.", "type": "array", "items": { "description": "One approval.", "type": "object", "properties": { "by": { "description": "Who.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "person" }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "note": { "description": "Remark.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["by"] } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "verdict", "at"] };
 function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17164,6 +17177,32 @@ function validate639(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema101.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern100.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate639.errors = vErrors;
+  return errors === 0;
+}
+function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
     if (vErrors === null) {
       vErrors = [err0];
@@ -17172,7 +17211,7 @@ function validate639(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate639.errors = vErrors;
+  validate643.errors = vErrors;
   return errors === 0;
 }
 function validate611(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -17538,8 +17577,8 @@ function validate611(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data19.note !== void 0) {
-              if (!validate639(data19.note, { instancePath: instancePath + "/approved/" + i1 + "/note", parentData: data19, parentDataProperty: "note", rootData })) {
-                vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+              if (!validate643(data19.note, { instancePath: instancePath + "/approved/" + i1 + "/note", parentData: data19, parentDataProperty: "note", rootData })) {
+                vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
                 errors = vErrors.length;
               }
             }
@@ -17564,8 +17603,8 @@ function validate611(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate639(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+      if (!validate643(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
         errors = vErrors.length;
       }
     }
@@ -17581,9 +17620,9 @@ function validate611(data, { instancePath = "", parentData, parentDataProperty, 
   validate611.errors = vErrors;
   return errors === 0;
 }
-var validateReview = validate645;
-var schema158 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/review.schema.json", "title": "ReviewDoc", "description": "Recorded: what a tranche taught, and what is done about it. Append-only but for `done`.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Review"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche that is over.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "at": { "description": "When it was held.", "$ref": "definitions.schema.json#/definitions/instant" }, "by": { "description": "Who held it.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "person" }, "worked": { "description": "What went well.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "causes": { "description": "Root causes of what did not.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "actions": { "description": "What is to be done.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/ReviewActionPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "at"] };
-function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateReview = validate646;
+var schema159 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/review.schema.json", "title": "ReviewDoc", "description": "Recorded: what a tranche taught, and what is done about it. Append-only but for `done`.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Review"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche that is over.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "at": { "description": "When it was held.", "$ref": "definitions.schema.json#/definitions/instant" }, "by": { "description": "Who held it.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "person" }, "worked": { "description": "What went well.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "causes": { "description": "Root causes of what did not.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "actions": { "description": "What is to be done.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/ReviewActionPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "at"] };
+function validate647(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -17604,10 +17643,10 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate646.errors = vErrors;
+  validate647.errors = vErrors;
   return errors === 0;
 }
-function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -17641,10 +17680,10 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate648.errors = vErrors;
+  validate649.errors = vErrors;
   return errors === 0;
 }
-function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -17666,10 +17705,10 @@ function validate650(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate650.errors = vErrors;
+  validate651.errors = vErrors;
   return errors === 0;
 }
-function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -17691,10 +17730,10 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate654.errors = vErrors;
+  validate655.errors = vErrors;
   return errors === 0;
 }
-function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -17706,11 +17745,11 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate657.errors = vErrors;
+  validate658.errors = vErrors;
   return errors === 0;
 }
-var schema164 = { "description": "What is to be done after a review.", "type": "object", "properties": { "what": { "description": "What, in one line.", "$ref": "#/definitions/text" }, "owner": { "description": "Who does it.", "$ref": "#/definitions/id", "x-ref": "person" }, "due": { "description": "By when.", "$ref": "#/definitions/instant" }, "done": { "description": "When it was done; absent while it is open.", "$ref": "#/definitions/instant" }, "blocking": { "description": "The next tranche waits for it.", "type": "boolean", "default": false }, "impact": { "description": "What it changes.", "type": "string", "enum": ["low", "medium", "high"] }, "effort": { "description": "What it costs.", "type": "string", "enum": ["low", "medium", "high"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["what"] };
-function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema165 = { "description": "What is to be done after a review.", "type": "object", "properties": { "what": { "description": "What, in one line.", "$ref": "#/definitions/text" }, "owner": { "description": "Who does it.", "$ref": "#/definitions/id", "x-ref": "person" }, "due": { "description": "By when.", "$ref": "#/definitions/instant" }, "done": { "description": "When it was done; absent while it is open.", "$ref": "#/definitions/instant" }, "blocking": { "description": "The next tranche waits for it.", "type": "boolean", "default": false }, "impact": { "description": "What it changes.", "type": "string", "enum": ["low", "medium", "high"] }, "effort": { "description": "What it costs.", "type": "string", "enum": ["low", "medium", "high"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["what"] };
+function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17781,7 +17820,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "low" || data5 === "medium" || data5 === "high")) {
-        const err4 = { instancePath: instancePath + "/impact", schemaPath: "#/properties/impact/enum", keyword: "enum", params: { allowedValues: schema164.properties.impact.enum } };
+        const err4 = { instancePath: instancePath + "/impact", schemaPath: "#/properties/impact/enum", keyword: "enum", params: { allowedValues: schema165.properties.impact.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -17802,7 +17841,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data6 === "low" || data6 === "medium" || data6 === "high")) {
-        const err6 = { instancePath: instancePath + "/effort", schemaPath: "#/properties/effort/enum", keyword: "enum", params: { allowedValues: schema164.properties.effort.enum } };
+        const err6 = { instancePath: instancePath + "/effort", schemaPath: "#/properties/effort/enum", keyword: "enum", params: { allowedValues: schema165.properties.effort.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -17820,10 +17859,10 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate660.errors = vErrors;
+  validate661.errors = vErrors;
   return errors === 0;
 }
-function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17874,7 +17913,7 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema158.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema159.properties, key0) || pattern0.test(key0))) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -17885,8 +17924,8 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate646(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+      if (!validate647(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
         errors = vErrors.length;
       }
     }
@@ -17902,7 +17941,7 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Review")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema158.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema159.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -17912,38 +17951,38 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate648(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+      if (!validate649(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate650(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+      if (!validate651(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate648(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+      if (!validate649(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate648(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+      if (!validate649(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
         errors = vErrors.length;
       }
     }
     if (data.at !== void 0) {
-      if (!validate654(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+      if (!validate655(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate648(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+      if (!validate649(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
         errors = vErrors.length;
       }
     }
@@ -17952,8 +17991,8 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate657(data8[i0], { instancePath: instancePath + "/worked/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+          if (!validate658(data8[i0], { instancePath: instancePath + "/worked/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
             errors = vErrors.length;
           }
         }
@@ -17972,8 +18011,8 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate657(data10[i1], { instancePath: instancePath + "/causes/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+          if (!validate658(data10[i1], { instancePath: instancePath + "/causes/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
             errors = vErrors.length;
           }
         }
@@ -17992,8 +18031,8 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate660(data12[i2], { instancePath: instancePath + "/actions/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+          if (!validate661(data12[i2], { instancePath: instancePath + "/actions/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
             errors = vErrors.length;
           }
         }
@@ -18008,8 +18047,8 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate657(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+      if (!validate658(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
         errors = vErrors.length;
       }
     }
@@ -18022,12 +18061,12 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate645.errors = vErrors;
+  validate646.errors = vErrors;
   return errors === 0;
 }
-var validateTranche = validate667;
-var schema165 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/tranche.schema.json", "title": "TrancheDoc", "description": "An entry of `tranches` in a file of its own. One cohort that moves, passes a gate and can be rolled back alone.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Tranche"] }, "id": { "description": "Its key in `tranches`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "needs": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/needs" }, "stage": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/stage" }, "paused": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/paused" }, "cohort": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cohort" }, "domains": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/domains" }, "window": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/window" }, "timezone": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/timezone" }, "gate": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/gate" }, "phase": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/phase" }, "sync": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/sync" }, "cutover": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cutover" }, "rollback": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/rollback" }, "senders": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/senders" }, "warmup": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/warmup" }, "champions": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/champions" }, "budget": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/budget" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateTranche = validate668;
+var schema166 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/tranche.schema.json", "title": "TrancheDoc", "description": "An entry of `tranches` in a file of its own. One cohort that moves, passes a gate and can be rolled back alone.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Tranche"] }, "id": { "description": "Its key in `tranches`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "needs": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/needs" }, "stage": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/stage" }, "paused": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/paused" }, "cohort": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cohort" }, "domains": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/domains" }, "window": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/window" }, "timezone": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/timezone" }, "gate": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/gate" }, "phase": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/phase" }, "sync": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/sync" }, "cutover": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cutover" }, "rollback": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/rollback" }, "senders": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/senders" }, "warmup": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/warmup" }, "champions": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/champions" }, "budget": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/budget" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -18048,10 +18087,10 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate668.errors = vErrors;
+  validate669.errors = vErrors;
   return errors === 0;
 }
-function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -18085,10 +18124,10 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate670.errors = vErrors;
+  validate671.errors = vErrors;
   return errors === 0;
 }
-function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -18110,15 +18149,15 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate672.errors = vErrors;
+  validate673.errors = vErrors;
   return errors === 0;
 }
-var schema169 = { "description": "Tranches that must have passed before.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } };
-function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema170 = { "description": "Tranches that must have passed before.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } };
+function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema169.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema170.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18135,39 +18174,14 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate674.errors = vErrors;
+  validate675.errors = vErrors;
   return errors === 0;
 }
-var schema170 = { "description": "Stage of the programme; default: pilot without `needs`, else scale.", "type": ["string", "null"], "enum": ["pilot", "early-adopters", "scale", "final", null] };
-function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema171 = { "description": "Stage of the programme; default: pilot without `needs`, else scale.", "type": ["string", "null"], "enum": ["pilot", "early-adopters", "scale", "final", null] };
+function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema170.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "pilot" || data === "early-adopters" || data === "scale" || data === "final" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema170.enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate677.errors = vErrors;
-  return errors === 0;
-}
-var schema171 = { "description": "Nothing of it starts while this is true.", "type": ["boolean", "null"], "default": false };
-function validate679(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "boolean" && data !== null) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema171.type } };
     if (vErrors === null) {
       vErrors = [err0];
@@ -18176,10 +18190,35 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate679.errors = vErrors;
+  if (!(data === "pilot" || data === "early-adopters" || data === "scale" || data === "final" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema171.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate678.errors = vErrors;
   return errors === 0;
 }
-function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema172 = { "description": "Nothing of it starts while this is true.", "type": ["boolean", "null"], "default": false };
+function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema172.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate680.errors = vErrors;
+  return errors === 0;
+}
+function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18223,11 +18262,11 @@ function validate681(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate681.errors = vErrors;
+  validate682.errors = vErrors;
   return errors === 0;
 }
-var schema173 = { "description": "An event without people: domains that move with this tranche.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] };
-function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema174 = { "description": "An event without people: domains that move with this tranche.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] };
+function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18243,7 +18282,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "all")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema173.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema174.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -18307,10 +18346,10 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate684.errors = vErrors;
+  validate685.errors = vErrors;
   return errors === 0;
 }
-function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18354,10 +18393,10 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate687.errors = vErrors;
+  validate688.errors = vErrors;
   return errors === 0;
 }
-function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18401,11 +18440,11 @@ function validate690(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate690.errors = vErrors;
+  validate691.errors = vErrors;
   return errors === 0;
 }
-var schema176 = { "description": "Gate that it must pass; `none` switches it off.", "anyOf": [{ "description": "No gate: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/id", "x-ref": "gate" }, { "type": "null" }], "default": "default" };
-function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema177 = { "description": "Gate that it must pass; `none` switches it off.", "anyOf": [{ "description": "No gate: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/id", "x-ref": "gate" }, { "type": "null" }], "default": "default" };
+function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18421,7 +18460,7 @@ function validate693(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "none")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema176.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema177.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -18472,10 +18511,10 @@ function validate693(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate693.errors = vErrors;
+  validate694.errors = vErrors;
   return errors === 0;
 }
-function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18557,10 +18596,10 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate696.errors = vErrors;
+  validate697.errors = vErrors;
   return errors === 0;
 }
-function validate701(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18604,10 +18643,10 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate701.errors = vErrors;
+  validate702.errors = vErrors;
   return errors === 0;
 }
-function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18651,11 +18690,11 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate704.errors = vErrors;
+  validate705.errors = vErrors;
   return errors === 0;
 }
-var schema180 = { "description": "The way back; `none` switches it off.", "anyOf": [{ "description": "No way back: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/RollbackPart" }, { "type": "null" }] };
-function validate707(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema181 = { "description": "The way back; `none` switches it off.", "anyOf": [{ "description": "No way back: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/RollbackPart" }, { "type": "null" }] };
+function validate708(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18671,7 +18710,7 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "none")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema180.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema181.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -18722,15 +18761,15 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate707.errors = vErrors;
+  validate708.errors = vErrors;
   return errors === 0;
 }
-var schema181 = { "description": "Senders that move with it.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "sender" } };
-function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema182 = { "description": "Senders that move with it.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "sender" } };
+function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema181.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema182.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18747,10 +18786,10 @@ function validate710(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate710.errors = vErrors;
+  validate711.errors = vErrors;
   return errors === 0;
 }
-function validate713(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18794,15 +18833,15 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate713.errors = vErrors;
+  validate714.errors = vErrors;
   return errors === 0;
 }
-var schema183 = { "description": "Who helps colleagues on the spot.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } };
-function validate716(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema184 = { "description": "Who helps colleagues on the spot.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } };
+function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema183.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema184.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18819,10 +18858,10 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate716.errors = vErrors;
+  validate717.errors = vErrors;
   return errors === 0;
 }
-function validate719(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18866,10 +18905,10 @@ function validate719(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate719.errors = vErrors;
+  validate720.errors = vErrors;
   return errors === 0;
 }
-function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18902,7 +18941,7 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema165.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema166.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -18913,8 +18952,8 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate668(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+      if (!validate669(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
         errors = vErrors.length;
       }
     }
@@ -18930,7 +18969,7 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Tranche")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema165.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema166.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -18940,110 +18979,110 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate670(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+      if (!validate671(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate672(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+      if (!validate673(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
         errors = vErrors.length;
       }
     }
     if (data.needs !== void 0) {
-      if (!validate674(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
     if (data.stage !== void 0) {
-      if (!validate677(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData })) {
-        vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+      if (!validate678(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData })) {
+        vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
         errors = vErrors.length;
       }
     }
     if (data.paused !== void 0) {
-      if (!validate679(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
-        vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+      if (!validate680(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
+        vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
         errors = vErrors.length;
       }
     }
     if (data.cohort !== void 0) {
-      if (!validate681(data.cohort, { instancePath: instancePath + "/cohort", parentData: data, parentDataProperty: "cohort", rootData })) {
-        vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+      if (!validate682(data.cohort, { instancePath: instancePath + "/cohort", parentData: data, parentDataProperty: "cohort", rootData })) {
+        vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
         errors = vErrors.length;
       }
     }
     if (data.domains !== void 0) {
-      if (!validate684(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
-        vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+      if (!validate685(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+        vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
         errors = vErrors.length;
       }
     }
     if (data.window !== void 0) {
-      if (!validate687(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
-        vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+      if (!validate688(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
+        vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate690(data.timezone, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
-        vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+      if (!validate691(data.timezone, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
+        vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
         errors = vErrors.length;
       }
     }
     if (data.gate !== void 0) {
-      if (!validate693(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
-        vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+      if (!validate694(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
+        vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
         errors = vErrors.length;
       }
     }
     if (data.phase !== void 0) {
-      if (!validate696(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
-        vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+      if (!validate697(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
+        vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
         errors = vErrors.length;
       }
     }
     if (data.sync !== void 0) {
-      if (!validate701(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
-        vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+      if (!validate702(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
+        vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
         errors = vErrors.length;
       }
     }
     if (data.cutover !== void 0) {
-      if (!validate704(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
-        vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+      if (!validate705(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
+        vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
         errors = vErrors.length;
       }
     }
     if (data.rollback !== void 0) {
-      if (!validate707(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-        vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+      if (!validate708(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+        vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
         errors = vErrors.length;
       }
     }
     if (data.senders !== void 0) {
-      if (!validate710(data.senders, { instancePath: instancePath + "/senders", parentData: data, parentDataProperty: "senders", rootData })) {
-        vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+      if (!validate711(data.senders, { instancePath: instancePath + "/senders", parentData: data, parentDataProperty: "senders", rootData })) {
+        vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
         errors = vErrors.length;
       }
     }
     if (data.warmup !== void 0) {
-      if (!validate713(data.warmup, { instancePath: instancePath + "/warmup", parentData: data, parentDataProperty: "warmup", rootData })) {
-        vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+      if (!validate714(data.warmup, { instancePath: instancePath + "/warmup", parentData: data, parentDataProperty: "warmup", rootData })) {
+        vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
         errors = vErrors.length;
       }
     }
     if (data.champions !== void 0) {
-      if (!validate716(data.champions, { instancePath: instancePath + "/champions", parentData: data, parentDataProperty: "champions", rootData })) {
-        vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+      if (!validate717(data.champions, { instancePath: instancePath + "/champions", parentData: data, parentDataProperty: "champions", rootData })) {
+        vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
         errors = vErrors.length;
       }
     }
     if (data.budget !== void 0) {
-      if (!validate719(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+      if (!validate720(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
         errors = vErrors.length;
       }
     }
@@ -19056,12 +19095,12 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate667.errors = vErrors;
+  validate668.errors = vErrors;
   return errors === 0;
 }
-var validateDomain = validate722;
-var schema185 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/domain.schema.json", "title": "DomainDoc", "description": "An entry of `domains` in a file of its own. A domain of the migration; its key is the domain name.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Domain"] }, "id": { "description": "Its key in `domains`; references use it.", "$ref": "definitions.schema.json#/definitions/fqdn" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "roles": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/roles" }, "owner": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/owner" }, "authoritative": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/authoritative" }, "moves": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/moves" }, "zone": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/zone" }, "dmarc": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dmarc" }, "added": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/added" }, "dkim": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dkim" }, "mtaSts": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/mtaSts" }, "tlsRpt": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/tlsRpt" }, "residency": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/residency" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateDomain = validate723;
+var schema186 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/domain.schema.json", "title": "DomainDoc", "description": "An entry of `domains` in a file of its own. A domain of the migration; its key is the domain name.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Domain"] }, "id": { "description": "Its key in `domains`; references use it.", "$ref": "definitions.schema.json#/definitions/fqdn" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "roles": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/roles" }, "owner": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/owner" }, "authoritative": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/authoritative" }, "moves": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/moves" }, "zone": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/zone" }, "dmarc": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dmarc" }, "added": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/added" }, "dkim": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dkim" }, "mtaSts": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/mtaSts" }, "tlsRpt": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/tlsRpt" }, "residency": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/residency" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate724(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -19082,10 +19121,10 @@ function validate723(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate723.errors = vErrors;
+  validate724.errors = vErrors;
   return errors === 0;
 }
-function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -19107,10 +19146,10 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate725.errors = vErrors;
+  validate726.errors = vErrors;
   return errors === 0;
 }
-function validate727(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate728(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -19132,15 +19171,15 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate727.errors = vErrors;
+  validate728.errors = vErrors;
   return errors === 0;
 }
-var schema189 = { "description": "What the domain does.", "type": ["array", "null"], "items": { "type": "string", "enum": ["send", "receive", "routing", "parked"], "x-enumDescriptions": ["Mail is sent with it", "Mailboxes receive at it", "Moved mailboxes are reached through it while both platforms run", "No mail at all: v=spf1 -all, p=reject, null MX"] }, "default": ["send", "receive"] };
-function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema190 = { "description": "What the domain does.", "type": ["array", "null"], "items": { "type": "string", "enum": ["send", "receive", "routing", "parked"], "x-enumDescriptions": ["Mail is sent with it", "Mailboxes receive at it", "Moved mailboxes are reached through it while both platforms run", "No mail at all: v=spf1 -all, p=reject, null MX"] }, "default": ["send", "receive"] };
+function validate730(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema189.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema190.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19162,7 +19201,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "send" || data0 === "receive" || data0 === "routing" || data0 === "parked")) {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema189.items.enum } };
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema190.items.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -19172,36 +19211,11 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate729.errors = vErrors;
+  validate730.errors = vErrors;
   return errors === 0;
 }
-var schema190 = { "description": "Who controls it; domains of a vendor (`*.mail.onmicrosoft.com`) are not linted as ours.", "type": ["string", "null"], "enum": ["us", "vendor", null], "default": "us" };
-function validate731(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema190.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "us" || data === "vendor" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema190.enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate731.errors = vErrors;
-  return errors === 0;
-}
-var schema191 = { "description": "The side that knows all recipients of the domain.", "type": ["string", "null"], "enum": ["source", "target", null], "default": "source" };
-function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema191 = { "description": "Who controls it; domains of a vendor (`*.mail.onmicrosoft.com`) are not linted as ours.", "type": ["string", "null"], "enum": ["us", "vendor", null], "default": "us" };
+function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -19213,7 +19227,7 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!(data === "source" || data === "target" || data === null)) {
+  if (!(data === "us" || data === "vendor" || data === null)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema191.enum } };
     if (vErrors === null) {
       vErrors = [err1];
@@ -19222,10 +19236,35 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate733.errors = vErrors;
+  validate732.errors = vErrors;
   return errors === 0;
 }
-function validate735(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema192 = { "description": "The side that knows all recipients of the domain.", "type": ["string", "null"], "enum": ["source", "target", null], "default": "source" };
+function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema192.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "source" || data === "target" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema192.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate734.errors = vErrors;
+  return errors === 0;
+}
+function validate736(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19269,10 +19308,10 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate735.errors = vErrors;
+  validate736.errors = vErrors;
   return errors === 0;
 }
-function validate738(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19316,15 +19355,15 @@ function validate738(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate738.errors = vErrors;
+  validate739.errors = vErrors;
   return errors === 0;
 }
-var schema194 = { "description": "Planned DMARC.", "type": ["object", "null"], "properties": { "reports": { "description": "Where aggregate reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "ladder": { "description": "Policies in order of time.", "type": ["array", "null"], "items": { "$ref": "#/definitions/DmarcLadderPart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema195 = { "description": "Planned DMARC.", "type": ["object", "null"], "properties": { "reports": { "description": "Where aggregate reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "ladder": { "description": "Policies in order of time.", "type": ["array", "null"], "items": { "$ref": "#/definitions/DmarcLadderPart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema194.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema195.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19391,7 +19430,7 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.ladder !== void 0) {
       let data1 = data.ladder;
       if (!Array.isArray(data1) && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/ladder", schemaPath: "#/properties/ladder/type", keyword: "type", params: { type: schema194.properties.ladder.type } };
+        const err4 = { instancePath: instancePath + "/ladder", schemaPath: "#/properties/ladder/type", keyword: "type", params: { type: schema195.properties.ladder.type } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -19410,10 +19449,10 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate741.errors = vErrors;
+  validate742.errors = vErrors;
   return errors === 0;
 }
-function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate746(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19457,15 +19496,15 @@ function validate745(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate745.errors = vErrors;
+  validate746.errors = vErrors;
   return errors === 0;
 }
-var schema196 = { "description": "DKIM key policy.", "type": ["object", "null"], "properties": { "rotate": { "description": "Longest life of a key; no default.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "rotated": { "description": "When its keys were last made.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "status": { "description": "How far the target is: the key is `published`, or it is `signing` with it.", "type": ["string", "null"], "enum": ["published", "signing", null] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema197 = { "description": "DKIM key policy.", "type": ["object", "null"], "properties": { "rotate": { "description": "Longest life of a key; no default.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "rotated": { "description": "When its keys were last made.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "status": { "description": "How far the target is: the key is `published`, or it is `signing` with it.", "type": ["string", "null"], "enum": ["published", "signing", null] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema196.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema197.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19576,7 +19615,7 @@ function validate748(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema196.properties.status.type } };
+        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema197.properties.status.type } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -19585,7 +19624,7 @@ function validate748(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "published" || data2 === "signing" || data2 === null)) {
-        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema196.properties.status.enum } };
+        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema197.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -19595,18 +19634,18 @@ function validate748(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate748.errors = vErrors;
+  validate749.errors = vErrors;
   return errors === 0;
 }
-var schema197 = { "description": "Planned mode of the MTA-STS policy, or the path of its file.", "anyOf": [{ "description": "Planned mode.", "type": ["string", "null"], "enum": ["none", "testing", "enforce", null] }, { "description": "Path of the policy file, as the web server hands it out.", "type": "string", "pattern": "\\.txt$" }] };
-function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema198 = { "description": "Planned mode of the MTA-STS policy, or the path of its file.", "anyOf": [{ "description": "Planned mode.", "type": ["string", "null"], "enum": ["none", "testing", "enforce", null] }, { "description": "Path of the policy file, as the web server hands it out.", "type": "string", "pattern": "\\.txt$" }] };
+function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema197.anyOf[0].type } };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema198.anyOf[0].type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19615,7 +19654,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "none" || data === "testing" || data === "enforce" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema197.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema198.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -19667,10 +19706,10 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate752.errors = vErrors;
+  validate753.errors = vErrors;
   return errors === 0;
 }
-function validate754(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19714,10 +19753,10 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate754.errors = vErrors;
+  validate755.errors = vErrors;
   return errors === 0;
 }
-function validate757(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19761,10 +19800,10 @@ function validate757(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate757.errors = vErrors;
+  validate758.errors = vErrors;
   return errors === 0;
 }
-function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19797,7 +19836,7 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema185.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema186.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -19808,8 +19847,8 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate723(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+      if (!validate724(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
         errors = vErrors.length;
       }
     }
@@ -19825,7 +19864,7 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Domain")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema185.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema186.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -19835,80 +19874,80 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate725(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+      if (!validate726(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate727(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+      if (!validate728(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
         errors = vErrors.length;
       }
     }
     if (data.roles !== void 0) {
-      if (!validate729(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-        vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+      if (!validate730(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+        vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate731(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+      if (!validate732(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
         errors = vErrors.length;
       }
     }
     if (data.authoritative !== void 0) {
-      if (!validate733(data.authoritative, { instancePath: instancePath + "/authoritative", parentData: data, parentDataProperty: "authoritative", rootData })) {
-        vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+      if (!validate734(data.authoritative, { instancePath: instancePath + "/authoritative", parentData: data, parentDataProperty: "authoritative", rootData })) {
+        vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
         errors = vErrors.length;
       }
     }
     if (data.moves !== void 0) {
-      if (!validate735(data.moves, { instancePath: instancePath + "/moves", parentData: data, parentDataProperty: "moves", rootData })) {
-        vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+      if (!validate736(data.moves, { instancePath: instancePath + "/moves", parentData: data, parentDataProperty: "moves", rootData })) {
+        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
         errors = vErrors.length;
       }
     }
     if (data.zone !== void 0) {
-      if (!validate738(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
-        vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+      if (!validate739(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
         errors = vErrors.length;
       }
     }
     if (data.dmarc !== void 0) {
-      if (!validate741(data.dmarc, { instancePath: instancePath + "/dmarc", parentData: data, parentDataProperty: "dmarc", rootData })) {
-        vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+      if (!validate742(data.dmarc, { instancePath: instancePath + "/dmarc", parentData: data, parentDataProperty: "dmarc", rootData })) {
+        vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
         errors = vErrors.length;
       }
     }
     if (data.added !== void 0) {
-      if (!validate745(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData })) {
-        vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+      if (!validate746(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData })) {
+        vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
         errors = vErrors.length;
       }
     }
     if (data.dkim !== void 0) {
-      if (!validate748(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
-        vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+      if (!validate749(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
+        vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
         errors = vErrors.length;
       }
     }
     if (data.mtaSts !== void 0) {
-      if (!validate752(data.mtaSts, { instancePath: instancePath + "/mtaSts", parentData: data, parentDataProperty: "mtaSts", rootData })) {
-        vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+      if (!validate753(data.mtaSts, { instancePath: instancePath + "/mtaSts", parentData: data, parentDataProperty: "mtaSts", rootData })) {
+        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
         errors = vErrors.length;
       }
     }
     if (data.tlsRpt !== void 0) {
-      if (!validate754(data.tlsRpt, { instancePath: instancePath + "/tlsRpt", parentData: data, parentDataProperty: "tlsRpt", rootData })) {
-        vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+      if (!validate755(data.tlsRpt, { instancePath: instancePath + "/tlsRpt", parentData: data, parentDataProperty: "tlsRpt", rootData })) {
+        vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
         errors = vErrors.length;
       }
     }
     if (data.residency !== void 0) {
-      if (!validate757(data.residency, { instancePath: instancePath + "/residency", parentData: data, parentDataProperty: "residency", rootData })) {
-        vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+      if (!validate758(data.residency, { instancePath: instancePath + "/residency", parentData: data, parentDataProperty: "residency", rootData })) {
+        vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
         errors = vErrors.length;
       }
     }
@@ -19921,12 +19960,12 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate722.errors = vErrors;
+  validate723.errors = vErrors;
   return errors === 0;
 }
-var validateSender = validate760;
-var schema200 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/sender.schema.json", "title": "SenderDoc", "description": "An entry of `senders` in a file of its own. What sends mail with our domains.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Sender"] }, "id": { "description": "Its key in `senders`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/domains" }, "from": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/from" }, "envelope": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/envelope" }, "path": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/path" }, "class": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/class" }, "ips": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/ips" }, "helo": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/helo" }, "dkim": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/dkim" }, "spf": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/spf" }, "auth": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/auth" }, "volume": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/volume" }, "owner": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/owner" }, "since": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/since" }, "retire": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/retire" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateSender = validate761;
+var schema201 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/sender.schema.json", "title": "SenderDoc", "description": "An entry of `senders` in a file of its own. What sends mail with our domains.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Sender"] }, "id": { "description": "Its key in `senders`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/domains" }, "from": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/from" }, "envelope": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/envelope" }, "path": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/path" }, "class": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/class" }, "ips": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/ips" }, "helo": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/helo" }, "dkim": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/dkim" }, "spf": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/spf" }, "auth": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/auth" }, "volume": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/volume" }, "owner": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/owner" }, "since": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/since" }, "retire": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/retire" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate762(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -19947,10 +19986,10 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate761.errors = vErrors;
+  validate762.errors = vErrors;
   return errors === 0;
 }
-function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate764(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -19984,10 +20023,10 @@ function validate763(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate763.errors = vErrors;
+  validate764.errors = vErrors;
   return errors === 0;
 }
-function validate765(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate766(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -20009,10 +20048,10 @@ function validate765(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate765.errors = vErrors;
+  validate766.errors = vErrors;
   return errors === 0;
 }
-function validate767(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate768(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20056,11 +20095,11 @@ function validate767(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate767.errors = vErrors;
+  validate768.errors = vErrors;
   return errors === 0;
 }
-var schema205 = { "description": "From domains it uses; `all` for every domain.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] };
-function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema206 = { "description": "From domains it uses; `all` for every domain.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] };
+function validate771(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20076,7 +20115,7 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "all")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema205.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema206.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -20140,10 +20179,10 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate770.errors = vErrors;
+  validate771.errors = vErrors;
   return errors === 0;
 }
-function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate774(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20209,10 +20248,10 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate773.errors = vErrors;
+  validate774.errors = vErrors;
   return errors === 0;
 }
-function validate777(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate778(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20278,11 +20317,11 @@ function validate777(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate777.errors = vErrors;
+  validate778.errors = vErrors;
   return errors === 0;
 }
-var schema208 = { "description": "Which way its mail leaves: `direct`, over the `source` or `target` platform, or over a gateway.", "anyOf": [{ "type": "string", "enum": ["direct", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }, { "type": "null" }], "default": "direct" };
-function validate781(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema209 = { "description": "Which way its mail leaves: `direct`, over the `source` or `target` platform, or over a gateway.", "anyOf": [{ "type": "string", "enum": ["direct", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }, { "type": "null" }], "default": "direct" };
+function validate782(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20298,7 +20337,7 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "direct" || data === "source" || data === "target")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema208.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema209.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -20349,15 +20388,15 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate781.errors = vErrors;
+  validate782.errors = vErrors;
   return errors === 0;
 }
-var schema209 = { "description": "What kind of mail it is.", "type": ["string", "null"], "enum": ["people", "transactional", "marketing", "device", null], "default": "people" };
-function validate784(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema210 = { "description": "What kind of mail it is.", "type": ["string", "null"], "enum": ["people", "transactional", "marketing", "device", null], "default": "people" };
+function validate785(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema209.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema210.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20366,7 +20405,7 @@ function validate784(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "people" || data === "transactional" || data === "marketing" || data === "device" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema209.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema210.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -20374,15 +20413,15 @@ function validate784(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate784.errors = vErrors;
+  validate785.errors = vErrors;
   return errors === 0;
 }
-var schema210 = { "description": "Addresses it sends from.", "type": ["array", "null"], "items": { "$ref": "#/definitions/address" } };
-function validate786(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema211 = { "description": "Addresses it sends from.", "type": ["array", "null"], "items": { "$ref": "#/definitions/address" } };
+function validate787(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema210.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema211.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20399,10 +20438,10 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate786.errors = vErrors;
+  validate787.errors = vErrors;
   return errors === 0;
 }
-function validate789(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate790(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20446,15 +20485,15 @@ function validate789(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate789.errors = vErrors;
+  validate790.errors = vErrors;
   return errors === 0;
 }
-var schema212 = { "description": "DKIM selectors it signs with.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } };
-function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema213 = { "description": "DKIM selectors it signs with.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } };
+function validate793(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema212.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema213.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20471,36 +20510,11 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate792.errors = vErrors;
+  validate793.errors = vErrors;
   return errors === 0;
 }
-var schema213 = { "description": "How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).", "type": ["string", "null"], "enum": ["include", "ip", "hosted", "subdomain", "not-aligned", null], "default": "include" };
-function validate795(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema213.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "include" || data === "ip" || data === "hosted" || data === "subdomain" || data === "not-aligned" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate795.errors = vErrors;
-  return errors === 0;
-}
-var schema214 = { "description": "How it signs in to submit mail.", "type": ["string", "null"], "enum": ["oauth", "ip-only", "basic", null] };
-function validate797(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema214 = { "description": "How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).", "type": ["string", "null"], "enum": ["include", "ip", "hosted", "subdomain", "not-aligned", null], "default": "include" };
+function validate796(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -20512,7 +20526,7 @@ function validate797(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!(data === "oauth" || data === "ip-only" || data === "basic" || data === null)) {
+  if (!(data === "include" || data === "ip" || data === "hosted" || data === "subdomain" || data === "not-aligned" || data === null)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema214.enum } };
     if (vErrors === null) {
       vErrors = [err1];
@@ -20521,10 +20535,35 @@ function validate797(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate797.errors = vErrors;
+  validate796.errors = vErrors;
   return errors === 0;
 }
-function validate799(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema215 = { "description": "How it signs in to submit mail.", "type": ["string", "null"], "enum": ["oauth", "ip-only", "basic", null] };
+function validate798(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema215.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "oauth" || data === "ip-only" || data === "basic" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate798.errors = vErrors;
+  return errors === 0;
+}
+function validate800(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20568,10 +20607,10 @@ function validate799(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate799.errors = vErrors;
+  validate800.errors = vErrors;
   return errors === 0;
 }
-function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate803(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20615,10 +20654,10 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate802.errors = vErrors;
+  validate803.errors = vErrors;
   return errors === 0;
 }
-function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate806(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20662,10 +20701,10 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate805.errors = vErrors;
+  validate806.errors = vErrors;
   return errors === 0;
 }
-function validate808(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate809(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20718,10 +20757,10 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate808.errors = vErrors;
+  validate809.errors = vErrors;
   return errors === 0;
 }
-function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20754,7 +20793,7 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema200.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema201.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -20765,8 +20804,8 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate761(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+      if (!validate762(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
         errors = vErrors.length;
       }
     }
@@ -20782,7 +20821,7 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Sender")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema200.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema201.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -20792,104 +20831,104 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate763(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+      if (!validate764(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate765(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+      if (!validate766(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
         errors = vErrors.length;
       }
     }
     if (data.service !== void 0) {
-      if (!validate767(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
+      if (!validate768(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
         errors = vErrors.length;
       }
     }
     if (data.domains !== void 0) {
-      if (!validate770(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
-        vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+      if (!validate771(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+        vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate773(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+      if (!validate774(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
         errors = vErrors.length;
       }
     }
     if (data.envelope !== void 0) {
-      if (!validate777(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData })) {
-        vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+      if (!validate778(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData })) {
+        vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
         errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate781(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+      if (!validate782(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
         errors = vErrors.length;
       }
     }
     if (data.class !== void 0) {
-      if (!validate784(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-        vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+      if (!validate785(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+        vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
         errors = vErrors.length;
       }
     }
     if (data.ips !== void 0) {
-      if (!validate786(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
-        vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
+      if (!validate787(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
+        vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
         errors = vErrors.length;
       }
     }
     if (data.helo !== void 0) {
-      if (!validate789(data.helo, { instancePath: instancePath + "/helo", parentData: data, parentDataProperty: "helo", rootData })) {
-        vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
+      if (!validate790(data.helo, { instancePath: instancePath + "/helo", parentData: data, parentDataProperty: "helo", rootData })) {
+        vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
         errors = vErrors.length;
       }
     }
     if (data.dkim !== void 0) {
-      if (!validate792(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
-        vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+      if (!validate793(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
+        vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
         errors = vErrors.length;
       }
     }
     if (data.spf !== void 0) {
-      if (!validate795(data.spf, { instancePath: instancePath + "/spf", parentData: data, parentDataProperty: "spf", rootData })) {
-        vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+      if (!validate796(data.spf, { instancePath: instancePath + "/spf", parentData: data, parentDataProperty: "spf", rootData })) {
+        vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
         errors = vErrors.length;
       }
     }
     if (data.auth !== void 0) {
-      if (!validate797(data.auth, { instancePath: instancePath + "/auth", parentData: data, parentDataProperty: "auth", rootData })) {
-        vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+      if (!validate798(data.auth, { instancePath: instancePath + "/auth", parentData: data, parentDataProperty: "auth", rootData })) {
+        vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
         errors = vErrors.length;
       }
     }
     if (data.volume !== void 0) {
-      if (!validate799(data.volume, { instancePath: instancePath + "/volume", parentData: data, parentDataProperty: "volume", rootData })) {
-        vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+      if (!validate800(data.volume, { instancePath: instancePath + "/volume", parentData: data, parentDataProperty: "volume", rootData })) {
+        vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate802(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+      if (!validate803(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
         errors = vErrors.length;
       }
     }
     if (data.since !== void 0) {
-      if (!validate805(data.since, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
-        vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+      if (!validate806(data.since, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
+        vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
         errors = vErrors.length;
       }
     }
     if (data.retire !== void 0) {
-      if (!validate808(data.retire, { instancePath: instancePath + "/retire", parentData: data, parentDataProperty: "retire", rootData })) {
-        vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+      if (!validate809(data.retire, { instancePath: instancePath + "/retire", parentData: data, parentDataProperty: "retire", rootData })) {
+        vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
         errors = vErrors.length;
       }
     }
@@ -20902,12 +20941,12 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate760.errors = vErrors;
+  validate761.errors = vErrors;
   return errors === 0;
 }
-var validateGate = validate812;
-var schema219 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gate.schema.json", "title": "GateDoc", "description": "An entry of `gates` in a file of its own. What a tranche must show to pass.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Gate"] }, "id": { "description": "Its key in `gates`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "extends": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/extends" }, "require": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/require" }, "risk": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/risk" }, "proof": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/proof" }, "approve": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/approve" }, "soak": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/soak" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate813(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateGate = validate813;
+var schema220 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gate.schema.json", "title": "GateDoc", "description": "An entry of `gates` in a file of its own. What a tranche must show to pass.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Gate"] }, "id": { "description": "Its key in `gates`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "extends": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/extends" }, "require": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/require" }, "risk": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/risk" }, "proof": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/proof" }, "approve": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/approve" }, "soak": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/soak" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate814(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -20928,10 +20967,10 @@ function validate813(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate813.errors = vErrors;
+  validate814.errors = vErrors;
   return errors === 0;
 }
-function validate815(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate816(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -20965,10 +21004,10 @@ function validate815(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate815.errors = vErrors;
+  validate816.errors = vErrors;
   return errors === 0;
 }
-function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate818(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -20990,10 +21029,10 @@ function validate817(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate817.errors = vErrors;
+  validate818.errors = vErrors;
   return errors === 0;
 }
-function validate819(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate820(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -21037,15 +21076,15 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate819.errors = vErrors;
+  validate820.errors = vErrors;
   return errors === 0;
 }
-var schema224 = { "description": "All of these must pass.", "type": ["array", "null"], "items": { "$ref": "#/definitions/condition" } };
-function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema225 = { "description": "All of these must pass.", "type": ["array", "null"], "items": { "$ref": "#/definitions/condition" } };
+function validate823(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema224.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema225.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -21062,15 +21101,15 @@ function validate822(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate822.errors = vErrors;
+  validate823.errors = vErrors;
   return errors === 0;
 }
-var schema225 = { "description": "No category may lie above this.", "type": ["integer", "null"], "minimum": 0, "maximum": 5, "default": 3 };
-function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema226 = { "description": "No category may lie above this.", "type": ["integer", "null"], "minimum": 0, "maximum": 5, "default": 3 };
+function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema225.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema226.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -21098,15 +21137,15 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate825.errors = vErrors;
+  validate826.errors = vErrors;
   return errors === 0;
 }
-var schema226 = { "description": "`95%`: the whole interval holds; `measured`: the value holds with at least `min` observations. Default by size: 95% from 500 mailboxes.", "type": ["string", "null"], "enum": ["95%", "measured", null] };
-function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema227 = { "description": "`95%`: the whole interval holds; `measured`: the value holds with at least `min` observations. Default by size: 95% from 500 mailboxes.", "type": ["string", "null"], "enum": ["95%", "measured", null] };
+function validate828(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema226.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema227.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -21115,7 +21154,7 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "95%" || data === "measured" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema226.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema227.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -21123,15 +21162,15 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate827.errors = vErrors;
+  validate828.errors = vErrors;
   return errors === 0;
 }
-var schema227 = { "description": "Who must approve.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } };
-function validate829(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema228 = { "description": "Who must approve.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } };
+function validate830(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema227.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema228.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -21148,10 +21187,10 @@ function validate829(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate829.errors = vErrors;
+  validate830.errors = vErrors;
   return errors === 0;
 }
-function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate833(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -21195,10 +21234,10 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate832.errors = vErrors;
+  validate833.errors = vErrors;
   return errors === 0;
 }
-function validate812(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate813(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21231,7 +21270,7 @@ function validate812(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema219.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema220.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -21242,8 +21281,8 @@ function validate812(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate813(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+      if (!validate814(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
         errors = vErrors.length;
       }
     }
@@ -21259,7 +21298,7 @@ function validate812(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Gate")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema219.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema220.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -21269,50 +21308,50 @@ function validate812(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate815(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+      if (!validate816(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate817(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+      if (!validate818(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
         errors = vErrors.length;
       }
     }
     if (data.extends !== void 0) {
-      if (!validate819(data.extends, { instancePath: instancePath + "/extends", parentData: data, parentDataProperty: "extends", rootData })) {
-        vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
+      if (!validate820(data.extends, { instancePath: instancePath + "/extends", parentData: data, parentDataProperty: "extends", rootData })) {
+        vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
         errors = vErrors.length;
       }
     }
     if (data.require !== void 0) {
-      if (!validate822(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData })) {
-        vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+      if (!validate823(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData })) {
+        vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
         errors = vErrors.length;
       }
     }
     if (data.risk !== void 0) {
-      if (!validate825(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
-        vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+      if (!validate826(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
+        vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
         errors = vErrors.length;
       }
     }
     if (data.proof !== void 0) {
-      if (!validate827(data.proof, { instancePath: instancePath + "/proof", parentData: data, parentDataProperty: "proof", rootData })) {
-        vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+      if (!validate828(data.proof, { instancePath: instancePath + "/proof", parentData: data, parentDataProperty: "proof", rootData })) {
+        vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
         errors = vErrors.length;
       }
     }
     if (data.approve !== void 0) {
-      if (!validate829(data.approve, { instancePath: instancePath + "/approve", parentData: data, parentDataProperty: "approve", rootData })) {
-        vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+      if (!validate830(data.approve, { instancePath: instancePath + "/approve", parentData: data, parentDataProperty: "approve", rootData })) {
+        vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
         errors = vErrors.length;
       }
     }
     if (data.soak !== void 0) {
-      if (!validate832(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
-        vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+      if (!validate833(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
         errors = vErrors.length;
       }
     }
@@ -21325,12 +21364,12 @@ function validate812(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate812.errors = vErrors;
+  validate813.errors = vErrors;
   return errors === 0;
 }
-var validateGateway = validate835;
-var schema229 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gateway.schema.json", "title": "GatewayDoc", "description": "An entry of `gateways` in a file of its own. What stands in front of a platform; its next hop is what a cutover changes.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Gateway"] }, "id": { "description": "Its key in `gateways`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/domains" }, "direction": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/direction" }, "ips": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/ips" }, "signs": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/signs" }, "rewrites": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/rewrites" }, "closed": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/closed" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateGateway = validate836;
+var schema230 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gateway.schema.json", "title": "GatewayDoc", "description": "An entry of `gateways` in a file of its own. What stands in front of a platform; its next hop is what a cutover changes.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Gateway"] }, "id": { "description": "Its key in `gateways`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/domains" }, "direction": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/direction" }, "ips": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/ips" }, "signs": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/signs" }, "rewrites": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/rewrites" }, "closed": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/closed" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate837(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -21351,10 +21390,10 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate836.errors = vErrors;
+  validate837.errors = vErrors;
   return errors === 0;
 }
-function validate838(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -21388,10 +21427,10 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate838.errors = vErrors;
+  validate839.errors = vErrors;
   return errors === 0;
 }
-function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate841(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -21413,10 +21452,10 @@ function validate840(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate840.errors = vErrors;
+  validate841.errors = vErrors;
   return errors === 0;
 }
-function validate842(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate843(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -21428,11 +21467,11 @@ function validate842(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate842.errors = vErrors;
+  validate843.errors = vErrors;
   return errors === 0;
 }
-var schema234 = { "description": "Domains it serves.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }] };
-function validate844(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema235 = { "description": "Domains it serves.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }] };
+function validate845(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -21448,7 +21487,7 @@ function validate844(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "all")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema234.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema235.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -21498,11 +21537,11 @@ function validate844(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate844.errors = vErrors;
+  validate845.errors = vErrors;
   return errors === 0;
 }
-var schema235 = { "description": "Which way mail passes it.", "type": "string", "enum": ["in", "out", "both"], "default": "both" };
-function validate847(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema236 = { "description": "Which way mail passes it.", "type": "string", "enum": ["in", "out", "both"], "default": "both" };
+function validate848(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -21515,7 +21554,7 @@ function validate847(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "in" || data === "out" || data === "both")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema235.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema236.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -21523,10 +21562,10 @@ function validate847(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate847.errors = vErrors;
+  validate848.errors = vErrors;
   return errors === 0;
 }
-function validate849(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate850(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -21546,10 +21585,10 @@ function validate849(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate849.errors = vErrors;
+  validate850.errors = vErrors;
   return errors === 0;
 }
-function validate852(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -21561,10 +21600,10 @@ function validate852(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate852.errors = vErrors;
+  validate853.errors = vErrors;
   return errors === 0;
 }
-function validate854(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate855(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -21576,10 +21615,10 @@ function validate854(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate854.errors = vErrors;
+  validate855.errors = vErrors;
   return errors === 0;
 }
-function validate856(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -21591,10 +21630,10 @@ function validate856(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate856.errors = vErrors;
+  validate857.errors = vErrors;
   return errors === 0;
 }
-function validate835(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21627,7 +21666,7 @@ function validate835(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema229.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema230.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -21638,8 +21677,8 @@ function validate835(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate836(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+      if (!validate837(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate837.errors : vErrors.concat(validate837.errors);
         errors = vErrors.length;
       }
     }
@@ -21655,7 +21694,7 @@ function validate835(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Gateway")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema229.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema230.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -21665,56 +21704,56 @@ function validate835(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate838(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+      if (!validate839(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate840(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+      if (!validate841(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
         errors = vErrors.length;
       }
     }
     if (data.service !== void 0) {
-      if (!validate842(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+      if (!validate843(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
         errors = vErrors.length;
       }
     }
     if (data.domains !== void 0) {
-      if (!validate844(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
-        vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+      if (!validate845(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+        vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
         errors = vErrors.length;
       }
     }
     if (data.direction !== void 0) {
-      if (!validate847(data.direction, { instancePath: instancePath + "/direction", parentData: data, parentDataProperty: "direction", rootData })) {
-        vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
+      if (!validate848(data.direction, { instancePath: instancePath + "/direction", parentData: data, parentDataProperty: "direction", rootData })) {
+        vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
         errors = vErrors.length;
       }
     }
     if (data.ips !== void 0) {
-      if (!validate849(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
-        vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+      if (!validate850(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
+        vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
         errors = vErrors.length;
       }
     }
     if (data.signs !== void 0) {
-      if (!validate852(data.signs, { instancePath: instancePath + "/signs", parentData: data, parentDataProperty: "signs", rootData })) {
-        vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+      if (!validate853(data.signs, { instancePath: instancePath + "/signs", parentData: data, parentDataProperty: "signs", rootData })) {
+        vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
         errors = vErrors.length;
       }
     }
     if (data.rewrites !== void 0) {
-      if (!validate854(data.rewrites, { instancePath: instancePath + "/rewrites", parentData: data, parentDataProperty: "rewrites", rootData })) {
-        vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
+      if (!validate855(data.rewrites, { instancePath: instancePath + "/rewrites", parentData: data, parentDataProperty: "rewrites", rootData })) {
+        vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
         errors = vErrors.length;
       }
     }
     if (data.closed !== void 0) {
-      if (!validate856(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData })) {
-        vErrors = vErrors === null ? validate856.errors : vErrors.concat(validate856.errors);
+      if (!validate857(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData })) {
+        vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
         errors = vErrors.length;
       }
     }
@@ -21727,12 +21766,12 @@ function validate835(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate835.errors = vErrors;
+  validate836.errors = vErrors;
   return errors === 0;
 }
-var validateRoute = validate858;
-var schema240 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/route.schema.json", "title": "RouteDoc", "description": "An entry of `routes` in a file of its own. Who hands what to whom while both platforms run.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Route"] }, "id": { "description": "Its key in `routes`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/to" }, "for": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/for" }, "host": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/host" }, "certUntil": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/certUntil" }, "phase": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
-function validate859(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateRoute = validate859;
+var schema241 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/route.schema.json", "title": "RouteDoc", "description": "An entry of `routes` in a file of its own. Who hands what to whom while both platforms run.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Route"] }, "id": { "description": "Its key in `routes`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/to" }, "for": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/for" }, "host": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/host" }, "certUntil": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/certUntil" }, "phase": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
+function validate860(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -21753,10 +21792,10 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate859.errors = vErrors;
+  validate860.errors = vErrors;
   return errors === 0;
 }
-function validate861(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate862(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -21790,10 +21829,10 @@ function validate861(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate861.errors = vErrors;
+  validate862.errors = vErrors;
   return errors === 0;
 }
-function validate863(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -21815,11 +21854,11 @@ function validate863(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate863.errors = vErrors;
+  validate864.errors = vErrors;
   return errors === 0;
 }
-var schema244 = { "description": "Where the mail comes from: internet, source, target or a gateway.", "anyOf": [{ "type": "string", "enum": ["internet", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] };
-function validate865(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema245 = { "description": "Where the mail comes from: internet, source, target or a gateway.", "anyOf": [{ "type": "string", "enum": ["internet", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] };
+function validate866(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -21835,63 +21874,6 @@ function validate865(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "internet" || data === "source" || data === "target")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema244.anyOf[0].enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs3 = errors;
-    if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-      errors = vErrors.length;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate865.errors = vErrors;
-  return errors === 0;
-}
-var schema245 = { "description": "Where it goes: source, target, queue or a gateway.", "anyOf": [{ "type": "string", "enum": ["source", "target", "queue"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] };
-function validate868(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "source" || data === "target" || data === "queue")) {
     const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema245.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
@@ -21929,11 +21911,68 @@ function validate868(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate868.errors = vErrors;
+  validate866.errors = vErrors;
   return errors === 0;
 }
-var schema246 = { "description": "Which mailboxes.", "type": "string", "enum": ["all", "moved", "unmoved"], "default": "all" };
-function validate871(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema246 = { "description": "Where it goes: source, target, queue or a gateway.", "anyOf": [{ "type": "string", "enum": ["source", "target", "queue"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] };
+function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "source" || data === "target" || data === "queue")) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema246.anyOf[0].enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate869.errors = vErrors;
+  return errors === 0;
+}
+var schema247 = { "description": "Which mailboxes.", "type": "string", "enum": ["all", "moved", "unmoved"], "default": "all" };
+function validate872(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -21946,7 +21985,7 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "all" || data === "moved" || data === "unmoved")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema246.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema247.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -21954,10 +21993,10 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate871.errors = vErrors;
+  validate872.errors = vErrors;
   return errors === 0;
 }
-function validate873(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate874(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -21979,10 +22018,10 @@ function validate873(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate873.errors = vErrors;
+  validate874.errors = vErrors;
   return errors === 0;
 }
-function validate875(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22004,10 +22043,10 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate875.errors = vErrors;
+  validate876.errors = vErrors;
   return errors === 0;
 }
-function validate877(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate878(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -22019,10 +22058,10 @@ function validate877(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate877.errors = vErrors;
+  validate878.errors = vErrors;
   return errors === 0;
 }
-function validate858(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate859(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22073,7 +22112,7 @@ function validate858(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema240.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema241.properties, key0) || pattern0.test(key0))) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -22084,8 +22123,8 @@ function validate858(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate859(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+      if (!validate860(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
         errors = vErrors.length;
       }
     }
@@ -22101,7 +22140,7 @@ function validate858(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Route")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema240.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema241.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -22111,50 +22150,50 @@ function validate858(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate861(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
+      if (!validate862(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate863(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
+      if (!validate864(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate865(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
+      if (!validate866(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate868(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-        vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
+      if (!validate869(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
         errors = vErrors.length;
       }
     }
     if (data.for !== void 0) {
-      if (!validate871(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-        vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+      if (!validate872(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
         errors = vErrors.length;
       }
     }
     if (data.host !== void 0) {
-      if (!validate873(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-        vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors);
+      if (!validate874(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+        vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
         errors = vErrors.length;
       }
     }
     if (data.certUntil !== void 0) {
-      if (!validate875(data.certUntil, { instancePath: instancePath + "/certUntil", parentData: data, parentDataProperty: "certUntil", rootData })) {
-        vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
+      if (!validate876(data.certUntil, { instancePath: instancePath + "/certUntil", parentData: data, parentDataProperty: "certUntil", rootData })) {
+        vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
         errors = vErrors.length;
       }
     }
     if (data.phase !== void 0) {
-      if (!validate877(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
-        vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+      if (!validate878(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
+        vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
         errors = vErrors.length;
       }
     }
@@ -22167,12 +22206,12 @@ function validate858(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate858.errors = vErrors;
+  validate859.errors = vErrors;
   return errors === 0;
 }
-var validateSafety = validate879;
-var schema250 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/safety.schema.json", "title": "SafetyDoc", "description": "An entry of `safety` in a file of its own. Insurance: what limits a loss. It softens a finding only while its own check passes.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Safety"] }, "id": { "description": "Its key in `safety`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "insurance": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/kind" }, "records": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/records" }, "ttl": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/ttl" }, "lead": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/lead" }, "restore": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/restore" }, "domain": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/domain" }, "policy": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/policy" }, "for": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/for" }, "region": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/region" }, "sender": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/sender" }, "rate": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/rate" }, "share": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/share" }, "tranches": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/tranches" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "insurance"] };
-function validate880(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateSafety = validate880;
+var schema251 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/safety.schema.json", "title": "SafetyDoc", "description": "An entry of `safety` in a file of its own. Insurance: what limits a loss. It softens a finding only while its own check passes.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Safety"] }, "id": { "description": "Its key in `safety`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "insurance": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/kind" }, "records": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/records" }, "ttl": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/ttl" }, "lead": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/lead" }, "restore": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/restore" }, "domain": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/domain" }, "policy": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/policy" }, "for": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/for" }, "region": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/region" }, "sender": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/sender" }, "rate": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/rate" }, "share": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/share" }, "tranches": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/tranches" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "insurance"] };
+function validate881(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -22193,10 +22232,10 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate880.errors = vErrors;
+  validate881.errors = vErrors;
   return errors === 0;
 }
-function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate883(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -22230,10 +22269,10 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate882.errors = vErrors;
+  validate883.errors = vErrors;
   return errors === 0;
 }
-function validate884(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22255,11 +22294,11 @@ function validate884(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate884.errors = vErrors;
+  validate885.errors = vErrors;
   return errors === 0;
 }
-var schema254 = { "description": "What kind of insurance.", "type": "string", "enum": ["dns-ttl", "sender-subdomain", "dmarc-policy", "source-retention", "data-residency", "dual-delivery", "throttle", "experiment-share"] };
-function validate886(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema255 = { "description": "What kind of insurance.", "type": "string", "enum": ["dns-ttl", "sender-subdomain", "dmarc-policy", "source-retention", "data-residency", "dual-delivery", "throttle", "experiment-share"] };
+function validate887(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -22272,7 +22311,7 @@ function validate886(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "dns-ttl" || data === "sender-subdomain" || data === "dmarc-policy" || data === "source-retention" || data === "data-residency" || data === "dual-delivery" || data === "throttle" || data === "experiment-share")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema254.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema255.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -22280,10 +22319,10 @@ function validate886(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate886.errors = vErrors;
+  validate887.errors = vErrors;
   return errors === 0;
 }
-function validate888(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate889(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -22303,10 +22342,10 @@ function validate888(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate888.errors = vErrors;
+  validate889.errors = vErrors;
   return errors === 0;
 }
-function validate891(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate892(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
@@ -22349,10 +22388,10 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate891.errors = vErrors;
+  validate892.errors = vErrors;
   return errors === 0;
 }
-function validate893(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate894(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22374,10 +22413,10 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate893.errors = vErrors;
+  validate894.errors = vErrors;
   return errors === 0;
 }
-function validate895(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate896(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
@@ -22420,10 +22459,10 @@ function validate895(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate895.errors = vErrors;
+  validate896.errors = vErrors;
   return errors === 0;
 }
-function validate897(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate898(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22445,11 +22484,11 @@ function validate897(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate897.errors = vErrors;
+  validate898.errors = vErrors;
   return errors === 0;
 }
-var schema260 = { "description": "dmarc-policy: strictest policy while it lasts.", "type": "string", "enum": ["none", "quarantine", "reject"] };
-function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema261 = { "description": "dmarc-policy: strictest policy while it lasts.", "type": "string", "enum": ["none", "quarantine", "reject"] };
+function validate900(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -22462,7 +22501,7 @@ function validate899(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "none" || data === "quarantine" || data === "reject")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema260.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema261.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -22470,10 +22509,10 @@ function validate899(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate899.errors = vErrors;
+  validate900.errors = vErrors;
   return errors === 0;
 }
-function validate901(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate902(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22495,10 +22534,10 @@ function validate901(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate901.errors = vErrors;
+  validate902.errors = vErrors;
   return errors === 0;
 }
-function validate903(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate904(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -22510,10 +22549,10 @@ function validate903(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate903.errors = vErrors;
+  validate904.errors = vErrors;
   return errors === 0;
 }
-function validate905(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate906(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -22547,10 +22586,10 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate905.errors = vErrors;
+  validate906.errors = vErrors;
   return errors === 0;
 }
-function validate907(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate908(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22572,10 +22611,10 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate907.errors = vErrors;
+  validate908.errors = vErrors;
   return errors === 0;
 }
-function validate909(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate910(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22597,10 +22636,10 @@ function validate909(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate909.errors = vErrors;
+  validate910.errors = vErrors;
   return errors === 0;
 }
-function validate911(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate912(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -22620,10 +22659,10 @@ function validate911(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate911.errors = vErrors;
+  validate912.errors = vErrors;
   return errors === 0;
 }
-function validate879(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate880(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22665,7 +22704,7 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema250.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema251.properties, key0) || pattern0.test(key0))) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -22676,8 +22715,8 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate880(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
+      if (!validate881(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
         errors = vErrors.length;
       }
     }
@@ -22693,7 +22732,7 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Safety")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema250.properties.kind.enum } };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema251.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -22703,92 +22742,92 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate882(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+      if (!validate883(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate884(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+      if (!validate885(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
         errors = vErrors.length;
       }
     }
     if (data.insurance !== void 0) {
-      if (!validate886(data.insurance, { instancePath: instancePath + "/insurance", parentData: data, parentDataProperty: "insurance", rootData })) {
-        vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+      if (!validate887(data.insurance, { instancePath: instancePath + "/insurance", parentData: data, parentDataProperty: "insurance", rootData })) {
+        vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
         errors = vErrors.length;
       }
     }
     if (data.records !== void 0) {
-      if (!validate888(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData })) {
-        vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
+      if (!validate889(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData })) {
+        vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
         errors = vErrors.length;
       }
     }
     if (data.ttl !== void 0) {
-      if (!validate891(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+      if (!validate892(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
+        vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
         errors = vErrors.length;
       }
     }
     if (data.lead !== void 0) {
-      if (!validate893(data.lead, { instancePath: instancePath + "/lead", parentData: data, parentDataProperty: "lead", rootData })) {
-        vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
+      if (!validate894(data.lead, { instancePath: instancePath + "/lead", parentData: data, parentDataProperty: "lead", rootData })) {
+        vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
         errors = vErrors.length;
       }
     }
     if (data.restore !== void 0) {
-      if (!validate895(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
-        vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
+      if (!validate896(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
+        vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
         errors = vErrors.length;
       }
     }
     if (data.domain !== void 0) {
-      if (!validate897(data.domain, { instancePath: instancePath + "/domain", parentData: data, parentDataProperty: "domain", rootData })) {
-        vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+      if (!validate898(data.domain, { instancePath: instancePath + "/domain", parentData: data, parentDataProperty: "domain", rootData })) {
+        vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
         errors = vErrors.length;
       }
     }
     if (data.policy !== void 0) {
-      if (!validate899(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
-        vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+      if (!validate900(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
+        vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
         errors = vErrors.length;
       }
     }
     if (data.for !== void 0) {
-      if (!validate901(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-        vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
+      if (!validate902(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors);
         errors = vErrors.length;
       }
     }
     if (data.region !== void 0) {
-      if (!validate903(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
-        vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+      if (!validate904(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
         errors = vErrors.length;
       }
     }
     if (data.sender !== void 0) {
-      if (!validate905(data.sender, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData })) {
-        vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
+      if (!validate906(data.sender, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData })) {
+        vErrors = vErrors === null ? validate906.errors : vErrors.concat(validate906.errors);
         errors = vErrors.length;
       }
     }
     if (data.rate !== void 0) {
-      if (!validate907(data.rate, { instancePath: instancePath + "/rate", parentData: data, parentDataProperty: "rate", rootData })) {
-        vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+      if (!validate908(data.rate, { instancePath: instancePath + "/rate", parentData: data, parentDataProperty: "rate", rootData })) {
+        vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
         errors = vErrors.length;
       }
     }
     if (data.share !== void 0) {
-      if (!validate909(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
-        vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+      if (!validate910(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
+        vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranches !== void 0) {
-      if (!validate911(data.tranches, { instancePath: instancePath + "/tranches", parentData: data, parentDataProperty: "tranches", rootData })) {
-        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+      if (!validate912(data.tranches, { instancePath: instancePath + "/tranches", parentData: data, parentDataProperty: "tranches", rootData })) {
+        vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
         errors = vErrors.length;
       }
     }
@@ -22801,12 +22840,12 @@ function validate879(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate879.errors = vErrors;
+  validate880.errors = vErrors;
   return errors === 0;
 }
-var validateKpi = validate914;
-var schema267 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/kpi.schema.json", "title": "KpiDoc", "description": "An entry of `kpis` in a file of its own. A measured value: where its evidence lies.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Kpi"] }, "id": { "description": "Its key in `kpis`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "reader": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/reader" }, "files": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/files" }, "goal": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/goal" }, "percentile": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/percentile" }, "unit": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/unit" }, "columns": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/columns" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate915(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateKpi = validate915;
+var schema268 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/kpi.schema.json", "title": "KpiDoc", "description": "An entry of `kpis` in a file of its own. A measured value: where its evidence lies.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Kpi"] }, "id": { "description": "Its key in `kpis`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "reader": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/reader" }, "files": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/files" }, "goal": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/goal" }, "percentile": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/percentile" }, "unit": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/unit" }, "columns": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/columns" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate916(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -22827,10 +22866,10 @@ function validate915(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate915.errors = vErrors;
+  validate916.errors = vErrors;
   return errors === 0;
 }
-function validate917(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate918(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -22864,10 +22903,10 @@ function validate917(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate917.errors = vErrors;
+  validate918.errors = vErrors;
   return errors === 0;
 }
-function validate919(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate920(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22889,10 +22928,10 @@ function validate919(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate919.errors = vErrors;
+  validate920.errors = vErrors;
   return errors === 0;
 }
-function validate921(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate922(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -22904,10 +22943,10 @@ function validate921(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate921.errors = vErrors;
+  validate922.errors = vErrors;
   return errors === 0;
 }
-function validate923(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate924(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -22959,10 +22998,10 @@ function validate923(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate923.errors = vErrors;
+  validate924.errors = vErrors;
   return errors === 0;
 }
-function validate927(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate928(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data === "string")) {
@@ -22974,10 +23013,10 @@ function validate927(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate927.errors = vErrors;
+  validate928.errors = vErrors;
   return errors === 0;
 }
-function validate929(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate930(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -23008,10 +23047,10 @@ function validate929(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate929.errors = vErrors;
+  validate930.errors = vErrors;
   return errors === 0;
 }
-function validate931(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate932(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -23023,10 +23062,10 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate931.errors = vErrors;
+  validate932.errors = vErrors;
   return errors === 0;
 }
-function validate933(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate934(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23045,10 +23084,10 @@ function validate933(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate933.errors = vErrors;
+  validate934.errors = vErrors;
   return errors === 0;
 }
-function validate914(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate915(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23081,7 +23120,7 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema267.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema268.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -23092,8 +23131,8 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate915(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+      if (!validate916(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
         errors = vErrors.length;
       }
     }
@@ -23109,7 +23148,7 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Kpi")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema267.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema268.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -23119,50 +23158,50 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate917(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
+      if (!validate918(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate919(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+      if (!validate920(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
         errors = vErrors.length;
       }
     }
     if (data.reader !== void 0) {
-      if (!validate921(data.reader, { instancePath: instancePath + "/reader", parentData: data, parentDataProperty: "reader", rootData })) {
-        vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
+      if (!validate922(data.reader, { instancePath: instancePath + "/reader", parentData: data, parentDataProperty: "reader", rootData })) {
+        vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
         errors = vErrors.length;
       }
     }
     if (data.files !== void 0) {
-      if (!validate923(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
-        vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+      if (!validate924(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+        vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
         errors = vErrors.length;
       }
     }
     if (data.goal !== void 0) {
-      if (!validate927(data.goal, { instancePath: instancePath + "/goal", parentData: data, parentDataProperty: "goal", rootData })) {
-        vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
+      if (!validate928(data.goal, { instancePath: instancePath + "/goal", parentData: data, parentDataProperty: "goal", rootData })) {
+        vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
         errors = vErrors.length;
       }
     }
     if (data.percentile !== void 0) {
-      if (!validate929(data.percentile, { instancePath: instancePath + "/percentile", parentData: data, parentDataProperty: "percentile", rootData })) {
-        vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+      if (!validate930(data.percentile, { instancePath: instancePath + "/percentile", parentData: data, parentDataProperty: "percentile", rootData })) {
+        vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate931(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
+      if (!validate932(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
         errors = vErrors.length;
       }
     }
     if (data.columns !== void 0) {
-      if (!validate933(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData })) {
-        vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
+      if (!validate934(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData })) {
+        vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
         errors = vErrors.length;
       }
     }
@@ -23175,12 +23214,12 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate914.errors = vErrors;
+  validate915.errors = vErrors;
   return errors === 0;
 }
-var validateProbe = validate936;
-var schema277 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/probe.schema.json", "title": "ProbeDoc", "description": "An entry of `probes` in a file of its own. A synthetic message on its way.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Probe"] }, "id": { "description": "Its key in `probes`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/to" }, "every": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/every" }, "expect": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/expect" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
-function validate937(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateProbe = validate937;
+var schema278 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/probe.schema.json", "title": "ProbeDoc", "description": "An entry of `probes` in a file of its own. A synthetic message on its way.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Probe"] }, "id": { "description": "Its key in `probes`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/to" }, "every": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/every" }, "expect": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/expect" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
+function validate938(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -23201,10 +23240,10 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate937.errors = vErrors;
+  validate938.errors = vErrors;
   return errors === 0;
 }
-function validate939(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate940(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -23238,10 +23277,10 @@ function validate939(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate939.errors = vErrors;
+  validate940.errors = vErrors;
   return errors === 0;
 }
-function validate941(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate942(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23263,10 +23302,10 @@ function validate941(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate941.errors = vErrors;
+  validate942.errors = vErrors;
   return errors === 0;
 }
-function validate943(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate944(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23288,10 +23327,10 @@ function validate943(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate943.errors = vErrors;
+  validate944.errors = vErrors;
   return errors === 0;
 }
-function validate945(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate946(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23313,10 +23352,10 @@ function validate945(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate945.errors = vErrors;
+  validate946.errors = vErrors;
   return errors === 0;
 }
-function validate947(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate948(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23338,10 +23377,10 @@ function validate947(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate947.errors = vErrors;
+  validate948.errors = vErrors;
   return errors === 0;
 }
-function validate949(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate950(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23440,10 +23479,10 @@ function validate949(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate949.errors = vErrors;
+  validate950.errors = vErrors;
   return errors === 0;
 }
-function validate936(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate937(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23505,8 +23544,8 @@ function validate936(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate937(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate937.errors : vErrors.concat(validate937.errors);
+      if (!validate938(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
         errors = vErrors.length;
       }
     }
@@ -23522,7 +23561,7 @@ function validate936(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Probe")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema277.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema278.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -23532,38 +23571,38 @@ function validate936(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate939(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+      if (!validate940(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate941(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+      if (!validate942(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate943(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate943.errors : vErrors.concat(validate943.errors);
+      if (!validate944(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate945(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-        vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
+      if (!validate946(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate947(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
-        vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
+      if (!validate948(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
+        vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
         errors = vErrors.length;
       }
     }
     if (data.expect !== void 0) {
-      if (!validate949(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
-        vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
+      if (!validate950(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
+        vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors);
         errors = vErrors.length;
       }
     }
@@ -23576,12 +23615,12 @@ function validate936(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate936.errors = vErrors;
+  validate937.errors = vErrors;
   return errors === 0;
 }
-var validateAlert = validate953;
-var schema285 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/alert.schema.json", "title": "AlertDoc", "description": "An entry of `alerts` in a file of its own. Who is told about what.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Alert"] }, "id": { "description": "Its key in `alerts`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "webhook": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/webhook" }, "email": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/email" }, "when": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/when" }, "retry": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/retry" }, "idempotencyKey": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/idempotencyKey" }, "signing": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/signing" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate954(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateAlert = validate954;
+var schema286 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/alert.schema.json", "title": "AlertDoc", "description": "An entry of `alerts` in a file of its own. Who is told about what.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Alert"] }, "id": { "description": "Its key in `alerts`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "webhook": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/webhook" }, "email": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/email" }, "when": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/when" }, "retry": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/retry" }, "idempotencyKey": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/idempotencyKey" }, "signing": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/signing" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate955(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -23602,10 +23641,10 @@ function validate954(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate954.errors = vErrors;
+  validate955.errors = vErrors;
   return errors === 0;
 }
-function validate956(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate957(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -23639,10 +23678,10 @@ function validate956(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate956.errors = vErrors;
+  validate957.errors = vErrors;
   return errors === 0;
 }
-function validate958(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate959(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23664,10 +23703,10 @@ function validate958(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate958.errors = vErrors;
+  validate959.errors = vErrors;
   return errors === 0;
 }
-function validate960(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate961(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23689,10 +23728,10 @@ function validate960(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate960.errors = vErrors;
+  validate961.errors = vErrors;
   return errors === 0;
 }
-function validate962(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate963(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23714,10 +23753,10 @@ function validate962(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate962.errors = vErrors;
+  validate963.errors = vErrors;
   return errors === 0;
 }
-function validate964(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate965(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -23737,10 +23776,10 @@ function validate964(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate964.errors = vErrors;
+  validate965.errors = vErrors;
   return errors === 0;
 }
-function validate967(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate968(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23808,10 +23847,10 @@ function validate967(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate967.errors = vErrors;
+  validate968.errors = vErrors;
   return errors === 0;
 }
-function validate971(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate972(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -23823,10 +23862,10 @@ function validate971(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate971.errors = vErrors;
+  validate972.errors = vErrors;
   return errors === 0;
 }
-function validate973(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate974(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23848,10 +23887,10 @@ function validate973(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate973.errors = vErrors;
+  validate974.errors = vErrors;
   return errors === 0;
 }
-function validate953(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate954(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23884,7 +23923,7 @@ function validate953(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema285.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema286.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -23895,8 +23934,8 @@ function validate953(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate954(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate954.errors : vErrors.concat(validate954.errors);
+      if (!validate955(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate955.errors : vErrors.concat(validate955.errors);
         errors = vErrors.length;
       }
     }
@@ -23912,7 +23951,7 @@ function validate953(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Alert")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema285.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema286.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -23922,50 +23961,50 @@ function validate953(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate956(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
+      if (!validate957(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate958(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate958.errors : vErrors.concat(validate958.errors);
+      if (!validate959(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors);
         errors = vErrors.length;
       }
     }
     if (data.webhook !== void 0) {
-      if (!validate960(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData })) {
-        vErrors = vErrors === null ? validate960.errors : vErrors.concat(validate960.errors);
+      if (!validate961(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData })) {
+        vErrors = vErrors === null ? validate961.errors : vErrors.concat(validate961.errors);
         errors = vErrors.length;
       }
     }
     if (data.email !== void 0) {
-      if (!validate962(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData })) {
-        vErrors = vErrors === null ? validate962.errors : vErrors.concat(validate962.errors);
+      if (!validate963(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData })) {
+        vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate964(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-        vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+      if (!validate965(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
         errors = vErrors.length;
       }
     }
     if (data.retry !== void 0) {
-      if (!validate967(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData })) {
-        vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
+      if (!validate968(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData })) {
+        vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
         errors = vErrors.length;
       }
     }
     if (data.idempotencyKey !== void 0) {
-      if (!validate971(data.idempotencyKey, { instancePath: instancePath + "/idempotencyKey", parentData: data, parentDataProperty: "idempotencyKey", rootData })) {
-        vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors);
+      if (!validate972(data.idempotencyKey, { instancePath: instancePath + "/idempotencyKey", parentData: data, parentDataProperty: "idempotencyKey", rootData })) {
+        vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
         errors = vErrors.length;
       }
     }
     if (data.signing !== void 0) {
-      if (!validate973(data.signing, { instancePath: instancePath + "/signing", parentData: data, parentDataProperty: "signing", rootData })) {
-        vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors);
+      if (!validate974(data.signing, { instancePath: instancePath + "/signing", parentData: data, parentDataProperty: "signing", rootData })) {
+        vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors);
         errors = vErrors.length;
       }
     }
@@ -23978,12 +24017,12 @@ function validate953(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate953.errors = vErrors;
+  validate954.errors = vErrors;
   return errors === 0;
 }
-var validateWarmup = validate975;
-var schema295 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/warmup.schema.json", "title": "WarmupDoc", "description": "An entry of `warmup` in a file of its own. Volume that grows day by day.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Warmup"] }, "id": { "description": "Its key in `warmup`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "applies": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/applies" }, "plan": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/plan" }, "step": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/step" }, "pauseWhen": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/pauseWhen" }, "paused": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/paused" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate976(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateWarmup = validate976;
+var schema296 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/warmup.schema.json", "title": "WarmupDoc", "description": "An entry of `warmup` in a file of its own. Volume that grows day by day.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Warmup"] }, "id": { "description": "Its key in `warmup`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "applies": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/applies" }, "plan": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/plan" }, "step": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/step" }, "pauseWhen": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/pauseWhen" }, "paused": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/paused" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate977(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -24004,10 +24043,10 @@ function validate976(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate976.errors = vErrors;
+  validate977.errors = vErrors;
   return errors === 0;
 }
-function validate978(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate979(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -24041,10 +24080,10 @@ function validate978(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate978.errors = vErrors;
+  validate979.errors = vErrors;
   return errors === 0;
 }
-function validate980(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate981(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -24066,10 +24105,10 @@ function validate980(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate980.errors = vErrors;
+  validate981.errors = vErrors;
   return errors === 0;
 }
-function validate982(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate983(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -24089,10 +24128,10 @@ function validate982(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate982.errors = vErrors;
+  validate983.errors = vErrors;
   return errors === 0;
 }
-function validate985(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate986(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -24129,10 +24168,10 @@ function validate985(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate985.errors = vErrors;
+  validate986.errors = vErrors;
   return errors === 0;
 }
-function validate987(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate988(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -24154,10 +24193,10 @@ function validate987(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate987.errors = vErrors;
+  validate988.errors = vErrors;
   return errors === 0;
 }
-function validate989(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate990(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -24177,10 +24216,10 @@ function validate989(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate989.errors = vErrors;
+  validate990.errors = vErrors;
   return errors === 0;
 }
-function validate992(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate993(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -24192,10 +24231,10 @@ function validate992(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate992.errors = vErrors;
+  validate993.errors = vErrors;
   return errors === 0;
 }
-function validate975(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate976(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24228,7 +24267,7 @@ function validate975(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema295.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema296.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -24239,8 +24278,8 @@ function validate975(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate976(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate976.errors : vErrors.concat(validate976.errors);
+      if (!validate977(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors);
         errors = vErrors.length;
       }
     }
@@ -24256,7 +24295,7 @@ function validate975(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Warmup")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema295.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema296.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -24266,44 +24305,44 @@ function validate975(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate978(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate978.errors : vErrors.concat(validate978.errors);
+      if (!validate979(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate980(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
+      if (!validate981(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
         errors = vErrors.length;
       }
     }
     if (data.applies !== void 0) {
-      if (!validate982(data.applies, { instancePath: instancePath + "/applies", parentData: data, parentDataProperty: "applies", rootData })) {
-        vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
+      if (!validate983(data.applies, { instancePath: instancePath + "/applies", parentData: data, parentDataProperty: "applies", rootData })) {
+        vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
         errors = vErrors.length;
       }
     }
     if (data.plan !== void 0) {
-      if (!validate985(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData })) {
-        vErrors = vErrors === null ? validate985.errors : vErrors.concat(validate985.errors);
+      if (!validate986(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData })) {
+        vErrors = vErrors === null ? validate986.errors : vErrors.concat(validate986.errors);
         errors = vErrors.length;
       }
     }
     if (data.step !== void 0) {
-      if (!validate987(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
-        vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
+      if (!validate988(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
+        vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
         errors = vErrors.length;
       }
     }
     if (data.pauseWhen !== void 0) {
-      if (!validate989(data.pauseWhen, { instancePath: instancePath + "/pauseWhen", parentData: data, parentDataProperty: "pauseWhen", rootData })) {
-        vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
+      if (!validate990(data.pauseWhen, { instancePath: instancePath + "/pauseWhen", parentData: data, parentDataProperty: "pauseWhen", rootData })) {
+        vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
         errors = vErrors.length;
       }
     }
     if (data.paused !== void 0) {
-      if (!validate992(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
-        vErrors = vErrors === null ? validate992.errors : vErrors.concat(validate992.errors);
+      if (!validate993(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
+        vErrors = vErrors === null ? validate993.errors : vErrors.concat(validate993.errors);
         errors = vErrors.length;
       }
     }
@@ -24316,7 +24355,7 @@ function validate975(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate975.errors = vErrors;
+  validate976.errors = vErrors;
   return errors === 0;
 }
 export {

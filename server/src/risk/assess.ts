@@ -28,6 +28,9 @@ export interface AssessmentInput<F extends ScoredFinding> {
   readonly clean?: readonly CleanOutcomes<F>[];
   /** What it has in common with other tranches, and is not in `outcomes`. */
   readonly shared?: SharedOutcomes<F>;
+  /** The rule set that counts, and what newer rules found: their outcomes are in none of those above. */
+  readonly ruleSet?: string | undefined;
+  readonly notCounted?: readonly F[];
   readonly now: Instant;
   /** Conditions of an earlier tranche's gate that measurements refute: what each says, and until when it was measured. */
   readonly refuted?: (earlier: Tranche) => readonly { readonly what: string; readonly measuredTo: Instant }[];
@@ -100,6 +103,8 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
     waivers: parts.flatMap(({ waived }) => waived.used).filter(({ waiver }, i, all) => all.findIndex((one) => one.waiver === waiver) === i),
     invalidWaivers: parts.flatMap(({ waived }) => waived.invalid),
     stale,
+    ruleSet: input.ruleSet,
+    notCounted: input.notCounted ?? [],
     checked: sum(parts.map((part) => part.checked)),
     unknown: sum(parts.map((part) => part.unknown)),
     off: parts.flatMap((part) => part.off),

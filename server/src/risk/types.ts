@@ -163,6 +163,10 @@ export interface Assessment<F extends ScoredFinding = ScoredFinding> {
   readonly invalidWaivers: readonly InvalidWaiver<F>[];
   /** Checks that rest on answers older than Settings `maxAge`. */
   readonly stale: readonly { readonly rule: string; readonly target: string; readonly oldestAnswer: Instant }[];
+  /** The rule set that counts; `undefined`: all rules. */
+  readonly ruleSet: string | undefined;
+  /** What rules found that are newer than that: listed, and in no number above or below. */
+  readonly notCounted: readonly F[];
   readonly checked: number;
   readonly unknown: number;
   readonly off: readonly { readonly rule: string; readonly target: string }[];

@@ -187,6 +187,8 @@ export interface Rule<T extends TargetKind = TargetKind, M extends string = stri
   readonly id: string;
   readonly title: string;
   readonly on: T;
+  /** Version of the rule set that it came with; the registry knows it. A pinned plan does not count newer rules. */
+  readonly since?: string;
   readonly kind: "syntax" | "semantic" | "live" | "playbook";
   readonly severity: Severity;
   readonly risk: { readonly category: Category; readonly component: string; readonly score: Score };
@@ -201,6 +203,11 @@ export interface Rule<T extends TargetKind = TargetKind, M extends string = stri
 /** Keeps the literal types of message and fix ids, so that a wrong id does not compile. */
 export function rule<T extends TargetKind, M extends string, F extends string = never>(definition: Rule<T, M, F>): Rule {
   return definition as unknown as Rule;
+}
+
+/** A rule of the registry with the version that it came with. */
+export function since(version: string, definition: Rule): Rule {
+  return { ...definition, since: version };
 }
 
 const reaches = new WeakMap<Rule, Readonly<Partial<Record<Category, Score>>>>();
