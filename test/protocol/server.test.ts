@@ -91,7 +91,7 @@ describe.each(clients)("with %s", (_, capabilities, encoding) => {
     await editor.until("the live set", () =>
       editor.shown(PLAN).some(({ code, message }) => code === "dkim/missing" && String(message).includes("live")),
     );
-    expect((await editor.finding(PLAN, "dkim/missing")).message).toContain("(in the files and live)");
+    expect((await editor.finding(PLAN, "dkim/missing")).message).toContain("(in the files and in live DNS)");
     const sets = editor.published.filter(({ uri }) => uri === editor.uri(PLAN));
     expect(sets.every(({ version }) => version === 1)).toBe(true);
     // Later stages add; what an earlier stage said stays.
@@ -149,7 +149,7 @@ describe.each(clients)("with %s", (_, capabilities, encoding) => {
     const editor = await start({ capabilities });
     await editor.open(PLAN);
     await editor.open(ZONE);
-    await editor.until("a live set", () => editor.shown(PLAN).some(({ message }) => String(message).includes("and live")));
+    await editor.until("a live set", () => editor.shown(PLAN).some(({ message }) => String(message).includes("and in live DNS")));
     const at = async (path: string, marker: string) => {
       const hover = await editor.request<Hover | null>("textDocument/hover", editor.about(path, editor.at(path, marker)));
       return typeof hover?.contents === "object" && "value" in hover.contents ? hover.contents.value : "";
@@ -157,10 +157,10 @@ describe.each(clients)("with %s", (_, capabilities, encoding) => {
     expect(await at(PLAN, "soak: 24h")).toMatch(/soak/);
     const finding = await at(PLAN, "sf1]");
     expect(finding).toContain("dkim/missing");
-    expect(finding).toMatch(/Score 5 of 5 in authentication/);
+    expect(finding).toMatch(/- risk: `authentication 5, component dkim`/);
     expect(finding).toMatch(/high-volume \(NO-GO\): authentication is 5.*the limit is 3: 5 > 3 stops it/);
     expect(finding).toMatch(/nxdomain/);
-    expect(finding).toMatch(/Source: /);
+    expect(finding).toMatch(/- source: /);
     const spf = await at(ZONE, '"v=spf1 ip4:192.0.2.25');
     expect(spf).toMatch(/`include:spf.protection.outlook.com` pass where SPF of .* passes \(1 lookup\)/);
     expect(spf).toMatch(/`-all` everything else: fail/);

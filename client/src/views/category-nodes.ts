@@ -113,6 +113,7 @@ function findingNode(finding: MergedFinding, id: string): TreeNode {
     escapeMarkdown(finding.message),
     `\`${finding.rule}\` · ${finding.worlds.join(", ")} · ${escapeMarkdown(finding.target)}`,
     ...(finding.waived === undefined ? [] : [t("Waived: {0}", escapeMarkdown(finding.waived))]),
+    ...(finding.explanation?.length ? [finding.explanation.map((line) => `- ${escapeMarkdown(line)}`).join("\n")] : []),
   ];
   return {
     id,

@@ -45,6 +45,7 @@ function trancheNode(tranche: TreeTranche, playbook: TreePlaybook, parent: strin
       ...earliestNode(tranche, id),
       ...gateNode(tranche, id),
       ...listNode(vscode.l10n.t("waivers"), "shield", tranche.waivers, `${id}/waivers`),
+      ...listNode(vscode.l10n.t("new, not counted"), "sparkle", tranche.notCounted ?? [], `${id}/new`),
     ],
   };
 }

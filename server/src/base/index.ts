@@ -12,5 +12,6 @@ export * from "./memo.ts";
 export * from "./parsed.ts";
 export * from "./paths.ts";
 export * from "./place.ts";
+export { printable } from "./printable.ts";
 export * from "./time.ts";
 export * from "./units.ts";

@@ -4,6 +4,7 @@
 
 export { type ReadText, readTexts } from "./dns-texts.ts";
 export { answerText } from "./evidence.ts";
+export { answerLine, type ExplanationLine, explanationLines, explanationOf, notCountedText, worldWords } from "./explanation.ts";
 export { type DomainCase, DomainJudge, type JudgedDomain } from "./judge.ts";
 export { type SettingsPart, splitBySettings } from "./parts.ts";
 export { Session } from "./session.ts";

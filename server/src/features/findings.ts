@@ -1,5 +1,26 @@
-import { changed, formatInstant, type Location, lazy, locator, type SourceRange } from "../base/index.ts";
-import type { Analysis, Evidence, Finding, Stage } from "../engine/index.ts";
+import {
+  changed,
+  formatInstant,
+  isoInstant,
+  LineIndex,
+  type Location,
+  lazy,
+  locator,
+  type Place,
+  type SourceDocument,
+  type SourceRange,
+} from "../base/index.ts";
+import {
+  type Analysis,
+  answerLine,
+  type Evidence,
+  type ExplanationLine,
+  explanationOf,
+  type Finding,
+  notCountedText,
+  type Stage,
+  worldWords,
+} from "../engine/index.ts";
 import type { World } from "../risk/index.ts";
 import type { Severity } from "../rules/index.ts";
 
@@ -18,7 +39,7 @@ export interface ShownFinding {
   readonly path: string;
   readonly range: SourceRange;
   readonly severity: Severity;
-  /** With worlds and score: `… (in the files and live) [authentication 5, stops pilot]`. */
+  /** With worlds and score: `… (in the files and in live DNS) [authentication 5, stops pilot]`. */
   readonly message: string;
   readonly stage: Stage;
   readonly worlds: readonly World[];
@@ -118,12 +139,10 @@ function severityOf({ severity, waived }: Finding, level: Level | undefined): Se
   return level !== undefined && level !== "none" && order.indexOf(level) < order.indexOf(severity) ? level : severity;
 }
 
-const worldNames: Readonly<Record<World, string>> = { text: "in the files", live: "live", planned: "as planned" };
-
 /** The text alone is what a person looks at, and needs no words. */
 function worldsText(worlds: readonly World[]): string {
   // What is planned follows from the files: beside them it says nothing new.
-  const names = worlds.filter((world) => world !== "planned" || !worlds.includes("text")).map((world) => worldNames[world]);
+  const names = worlds.filter((world) => world !== "planned" || !worlds.includes("text")).map((world) => worldWords[world]);
   if (names.length === 1 && worlds.includes("text")) return "";
   return ` (${names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names[0]})`;
 }
@@ -136,7 +155,8 @@ function scoreText(finding: Finding, analysis: Analysis): string {
     : stops.length > 0
       ? `, stops ${stops.join(", ")}`
       : "";
-  return ` [${finding.category} ${finding.score}${state}]`;
+  const isNew = finding.notCounted ? `, ${notCountedText(finding.notCounted)}` : "";
+  return ` [${finding.category} ${finding.score}${state}${isNew}]`;
 }
 
 /** Tranches that this fault, in any world, keeps over their limit. */
@@ -164,11 +184,27 @@ function stoppedBy({ assessments }: Analysis): ReadonlyMap<string, ReadonlySet<s
   return tranches;
 }
 
-/** `TXT _dmarc.shop.example: nxdomain, TTL 300 s, from udp://192.0.2.53 at 2026-10-09 07:00 UTC`. */
-export function evidenceText({ question, answer, ttl, server, at }: Evidence): string {
-  const shown = answer.map((line) => (line.length > 200 ? `${line.slice(0, 200)}…` : line)).join(" | ");
-  const ttlText = ttl === undefined ? "" : `, TTL ${ttl} s`;
-  return `${question}: ${shown}${ttlText}, from ${server} at ${formatInstant(at)} UTC`;
+/** An answer as the explanation says it; a key of a thousand characters would hide everything else beside a diagnostic. */
+export function evidenceText({ answer, ttl, at, ...rest }: Evidence): string {
+  const shown = answer.map((line) => (line.length > 200 ? `${line.slice(0, 200)}…` : line));
+  return answerLine({ ...rest, answer: shown, ttl, at: isoInstant(at) });
+}
+
+/** The explanation of a finding as every report has it, with places in these documents. */
+export function explainedIn(
+  documents: readonly SourceDocument[],
+): (finding: Finding, worlds: readonly World[]) => readonly ExplanationLine[] {
+  const locate = locator(documents);
+  const lines = new Map<string, LineIndex>();
+  const where = (place: Place) => {
+    const at = locate(place);
+    if (!at) return undefined;
+    const index = lines.get(at.path) ?? new LineIndex(documents.find(({ path }) => path === at.path)?.text ?? "");
+    lines.set(at.path, index);
+    const { line, column } = index.at(at.range.start);
+    return `${at.path}:${line + 1}:${column + 1}`;
+  };
+  return (finding, worlds) => explanationOf(finding, worlds, where);
 }
 
 /** All edits of a fix or none of it; the same fix of two worlds once. */

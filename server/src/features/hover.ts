@@ -4,7 +4,7 @@ import { type Declaration, schemaAt, type Tranche } from "../playbook/index.ts";
 import { nodeAt, type YamlNode } from "../yaml/index.ts";
 import { plainText } from "./completion.ts";
 import { type FeatureContext, fileAt, playbookOf } from "./context.ts";
-import { evidenceText, type ShownFinding } from "./findings.ts";
+import { explainedIn, type ShownFinding } from "./findings.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { explainPart, explainRecord } from "./record.ts";
 import { recordAt } from "./record-spot.ts";
@@ -32,20 +32,29 @@ export function hoverAt(
 function findingText(shown: ShownFinding, analysis: Analysis | undefined, context: FeatureContext): string {
   const { finding, rule } = shown;
   const title = context.rules.find(({ id }) => id === rule)?.title;
-  const lines = [`**${rule}**${title ? ` ${title}` : ""}`, escapeMarkdown(shown.message), ...arithmetic(shown, analysis)];
-  const evidence = finding.evidence.slice(0, 6).map((one) => `- \`${evidenceText(one).replaceAll("`", "'")}\``);
-  if (evidence.length > 0) lines.push(evidence.join("\n"));
   const excerpt = firstParagraph(context.pages[rule] ?? "");
-  if (excerpt) lines.push(excerpt);
-  lines.push(`Source: ${finding.source}`);
-  return lines.join("\n\n");
+  // Whoever reads it stands at the place, and the page of the rule follows.
+  const record = explainedIn(analysis?.documents ?? context.documents)(finding, shown.worlds).filter(
+    ({ label }) => label !== "where" && label !== "more",
+  );
+  return [
+    `**${rule}**${title ? ` ${title}` : ""}`,
+    escapeMarkdown(shown.message),
+    record.map(({ label, text }) => `- ${label}: \`${shortened(text).replaceAll("`", "'")}\``).join("\n"),
+    ...arithmetic(shown, analysis),
+    ...(excerpt ? [excerpt] : []),
+  ].join("\n\n");
 }
 
-/** How the score of a finding becomes the number of a category, and that a verdict. */
+/** A key of a thousand characters would hide everything else. */
+function shortened(text: string): string {
+  return text.length > 400 ? `${text.slice(0, 400)}…` : text;
+}
+
+/** How the score becomes the number of a category in each tranche, and that a verdict. */
 function arithmetic({ finding, rule }: ShownFinding, analysis: Analysis | undefined): readonly string[] {
   if (finding.score === 0) return [];
-  const waived = finding.waived ? `; waived, ${finding.waived.leaves} of it counts` : "";
-  const lines = [`Score ${finding.score} of 5 in ${finding.category}, component ${finding.component}${waived}.`];
+  const lines: string[] = [];
   for (const { tranche, categories, limit, blockers, verdict } of analysis?.assessments ?? []) {
     const risk = categories[finding.category];
     const counted = risk?.components.some((component) =>
@@ -58,7 +67,7 @@ function arithmetic({ finding, rule }: ShownFinding, analysis: Analysis | undefi
       `- ${tranche.id} (${verdict}): ${finding.category} is ${interval}, the highest of its components; the limit is ${limit}${isBlocker ? `: ${finding.score} > ${limit} stops it` : ""}`,
     );
   }
-  return [lines.join("\n")];
+  return lines.length > 0 ? [lines.join("\n")] : [];
 }
 
 function documentHover(context: FeatureContext, path: string, offset: number, analysis: Analysis | undefined): Hover | undefined {

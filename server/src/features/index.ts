@@ -7,7 +7,7 @@ export { type Completion, completionsAt } from "./completion.ts";
 export type { FeatureContext } from "./context.ts";
 export { ignoreEdit, safeEdits } from "./edits.ts";
 export { fileRenameEdits } from "./file-rename.ts";
-export { type ShownFinding, type ShownFix, shownFindings, unreadableFindings, withoutUnasked } from "./findings.ts";
+export { explainedIn, type ShownFinding, type ShownFix, shownFindings, unreadableFindings, withoutUnasked } from "./findings.ts";
 export { type Fold, foldsOf } from "./folding.ts";
 export { hoverAt } from "./hover.ts";
 export { idAt, idRenameEdits, whyIdNotRenamed, whyNoId } from "./id-names.ts";

@@ -65,6 +65,8 @@ export interface TreeFinding {
   readonly target: string;
   readonly location?: WireLocation;
   readonly waived?: string;
+  /** `risk: authentication 5, component dkim`: the lines that every report has, without the place. */
+  readonly explanation?: readonly string[];
 }
 
 export interface TreeComponent {
@@ -99,6 +101,8 @@ export interface TreeTranche {
   readonly reasons: readonly string[];
   readonly blockers: number;
   readonly waivers: readonly string[];
+  /** What rules found that are newer than the pinned rule set, in words. */
+  readonly notCounted?: readonly string[];
   readonly earliestGo: string;
   readonly categories: readonly TreeCategory[];
   /** Gate conditions as written; measured values come later. */

@@ -1,7 +1,8 @@
 import { formatDuration, formatInstant, isoInstant, locator, type Place } from "../base/index.ts";
-import type { Analysis, Finding } from "../engine/index.ts";
+import type { Analysis, ExplanationLine, Finding } from "../engine/index.ts";
+import { explainedIn } from "../features/index.ts";
 import type { Playbook, Runbook } from "../playbook/index.ts";
-import { type Assessment, type CategoryRisk, categories } from "../risk/index.ts";
+import { type Assessment, type CategoryRisk, categories, type World } from "../risk/index.ts";
 import { stepsOf } from "../runbooks/index.ts";
 import { TextPositions } from "./convert.ts";
 import type { Part } from "./part.ts";
@@ -22,6 +23,12 @@ import type { Workspace } from "./workspace.ts";
 
 type Locate = (place: Place) => WireLocation | undefined;
 
+/** What the rows of one analysis are made with. */
+interface Words {
+  readonly locate: Locate;
+  readonly explain: (finding: Finding, worlds: readonly World[]) => readonly ExplanationLine[];
+}
+
 /** What the trees show. It waits for the disk once and for the network never. */
 export async function workspaceState(state: ServerState): Promise<WorkspaceState> {
   const playbooks: TreePlaybook[] = [];
@@ -35,8 +42,9 @@ export async function workspaceState(state: ServerState): Promise<WorkspaceState
       const { result } = part;
       if (!result) continue;
       const locate = locations(result.analysis, workspace, state);
+      const explain = explainedIn(result.analysis.documents);
       for (const playbook of result.analysis.model.playbooks) {
-        playbooks.push(treePlaybook(playbook, part, result.analysis, locate));
+        playbooks.push(treePlaybook(playbook, part, result.analysis, { locate, explain }));
         for (const runbook of playbook.runbooks.values()) runbooks.push(treeRunbook(runbook, locate));
       }
       fixedClock ??= part.settings.now;
@@ -70,17 +78,17 @@ function locations(analysis: Analysis, workspace: Workspace, { documents }: Serv
 
 const nowhere: WireLocation = { uri: "", range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
 
-function treePlaybook(playbook: Playbook, part: Part, analysis: Analysis, locate: Locate): TreePlaybook {
+function treePlaybook(playbook: Playbook, part: Part, analysis: Analysis, words: Words): TreePlaybook {
   const own = analysis.assessments.filter(({ tranche }) => playbook.tranches.get(tranche.id) === tranche);
   return {
     id: playbook.id,
     title: playbook.title,
-    location: locate(playbook.place) ?? nowhere,
-    tranches: own.map((assessment) => treeTranche(assessment, playbook, part.session.now(), locate)),
+    location: words.locate(playbook.place) ?? nowhere,
+    tranches: own.map((assessment) => treeTranche(assessment, playbook, part.session.now(), words)),
   };
 }
 
-function treeTranche(assessment: Assessment<Finding>, playbook: Playbook, now: number, locate: Locate): TreeTranche {
+function treeTranche(assessment: Assessment<Finding>, playbook: Playbook, now: number, words: Words): TreeTranche {
   const { tranche, verdict, limit, blockers, waivers, reasons, earliestGo, exposure } = assessment;
   const gate = tranche.gate.gate;
   const known = new Set(blockers.map(({ rule, target }) => `${rule} ${target}`));
@@ -94,10 +102,15 @@ function treeTranche(assessment: Assessment<Finding>, playbook: Playbook, now: n
     reasons,
     blockers: known.size,
     waivers: waivers.map(({ waiver, finding }) => `${finding.rule} for ${finding.target}${waiver.reason ? `: ${waiver.reason}` : ""}`),
+    ...(assessment.notCounted.length > 0 && {
+      notCounted: [
+        ...new Set(assessment.notCounted.map(({ rule, message }) => `${message} (${rule}; new since ${assessment.ruleSet}, not counted)`)),
+      ],
+    }),
     earliestGo: earliestText(earliestGo, playbook.timeZone, now),
-    categories: categories.map((category) => treeCategory(category, assessment.categories[category], limit, locate)),
+    categories: categories.map((category) => treeCategory(category, assessment.categories[category], limit, words)),
     gate: gate ? { id: gate.id, conditions: gate.require.map(({ text }) => text) } : null,
-    location: locate(tranche.place) ?? nowhere,
+    location: words.locate(tranche.place) ?? nowhere,
   };
 }
 
@@ -125,7 +138,7 @@ function treeCategory(
   category: TreeCategory["category"],
   risk: CategoryRisk<Finding> | undefined,
   limit: number,
-  locate: Locate,
+  words: Words,
 ): TreeCategory {
   if (!risk) return { category, interval: "-", lo: null, hi: null, limit, components: [] };
   // The files and the live answers are two looks at one thing.
@@ -135,7 +148,7 @@ function treeCategory(
     const before = merged.get(label);
     const lo = Math.max(component.lo, before?.lo ?? 0);
     const hi = Math.max(component.hi, before?.hi ?? 0);
-    const findings = [...(before?.findings ?? []), ...component.findings.map((finding) => treeFinding(finding, locate))];
+    const findings = [...(before?.findings ?? []), ...component.findings.map((finding) => treeFinding(finding, words))];
     const unchecked = [...new Set([...(before?.unchecked ?? []), ...component.unknown.map(({ detail }) => detail)])];
     merged.set(label, { label, interval: intervalText(lo, hi), lo, hi, findings, unchecked });
   }
@@ -147,7 +160,7 @@ function intervalText(lo: number, hi: number): string {
   return lo === hi ? String(lo) : `${lo}..${hi} ?`;
 }
 
-function treeFinding(finding: Finding, locate: Locate): TreeFinding {
+function treeFinding(finding: Finding, { locate, explain }: Words): TreeFinding {
   const location = locate(finding.place);
   return {
     rule: finding.rule,
@@ -158,6 +171,7 @@ function treeFinding(finding: Finding, locate: Locate): TreeFinding {
     target: finding.target,
     ...(location && { location }),
     ...(finding.waived && { waived: finding.waived.reason ?? "waived" }),
+    explanation: explain(finding, [finding.world]).flatMap(({ label, text }) => (label === "where" ? [] : [`${label}: ${text}`])),
   };
 }
 

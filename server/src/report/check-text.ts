@@ -1,5 +1,8 @@
+import { printable } from "../base/index.ts";
+import { notCountedText, worldWords } from "../engine/index.ts";
+import { explanation } from "./explanation.ts";
 import { shownFindings } from "./result.ts";
-import { plainStyle, plural, printable, type Style } from "./style.ts";
+import { plainStyle, plural, type Style } from "./style.ts";
 import type { CheckResult, ResultFinding } from "./types.ts";
 import type { Severity, World } from "./words.ts";
 
@@ -55,8 +58,6 @@ export function mergeWorlds(findings: readonly ResultFinding[]): readonly Fault[
   return [...faults.values()];
 }
 
-const worldWords: Readonly<Record<World, string>> = { text: "in the text", live: "in live DNS", planned: "in the planned state" };
-
 function findingLines({ finding, worlds }: Fault, options: CheckTextOptions, style: Style): readonly string[] {
   const { file, range, severity, message, risk, rule } = finding;
   const at = `${file}:${range.start.line}:${range.start.column}`;
@@ -65,14 +66,14 @@ function findingLines({ finding, worlds }: Fault, options: CheckTextOptions, sty
   const isLocated = finding.evidence.length > 0 && (worlds.includes("live") || worlds.includes("planned"));
   const where = isLocated ? ` ${style.dim(`(${worlds.map((world) => worldWords[world]).join(", ")})`)}` : "";
   const lines = [`${style.bold(printable(at))} ${severityWord(severity, style)} ${printable(message)}${score}${where} ${style.dim(rule)}`];
+  if (finding.notCounted) lines.push(`    ${style.dim("new")} ${printable(notCountedText(finding.notCounted))}`);
   if (options.quiet) return lines;
+  if (options.verbose) {
+    const rest = explanation(finding, worlds).filter(({ label }) => !["where", "risk", "new"].includes(label));
+    return [...lines, ...rest.map(({ label, text }) => `    ${style.dim(label)} ${text}`)];
+  }
   for (const note of finding.related)
     lines.push(`    ${style.dim("see")} ${printable(`${note.file}:${note.range.start.line}:${note.range.start.column} ${note.message}`)}`);
-  if (options.verbose)
-    for (const one of finding.evidence)
-      lines.push(
-        `    ${style.dim("answer")} ${printable(`${one.question} = ${one.answer.join(", ")} (${one.ttl === null ? "" : `${one.ttl} s, `}${one.server})`)}`,
-      );
   const [fix] = finding.fixes;
   if (fix)
     lines.push(

@@ -1,6 +1,7 @@
+import { printable } from "../base/index.ts";
 import { type Name, nameText } from "../dns/index.ts";
 import { type DkimKey, type KeyVerdict, keyVerdict, parseDkimKey } from "../records/index.ts";
-import { plainStyle, printable, type Style } from "./style.ts";
+import { plainStyle, type Style } from "./style.ts";
 
 /** What was found for one selector. */
 export interface DkimCheck {

@@ -1,6 +1,7 @@
+import { printable } from "../base/index.ts";
 import type { FailureReason } from "../dns/index.ts";
 import { type DmarcReportAddress, type DmarcView, parseDmarc } from "../records/index.ts";
-import { plainStyle, printable, type Style } from "./style.ts";
+import { plainStyle, type Style } from "./style.ts";
 
 type Found<T> = { readonly known: true; readonly value: T } | { readonly known: false; readonly why: "open" | FailureReason };
 type Step = DmarcView["current"]["walk"][number];

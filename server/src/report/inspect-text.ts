@@ -1,5 +1,6 @@
+import { printable } from "../base/index.ts";
 import type { InspectLine } from "./inspect.ts";
-import { plainStyle, plural, printable, type Style } from "./style.ts";
+import { plainStyle, plural, type Style } from "./style.ts";
 
 /** One domain for people: a block of lines, without the one that is empty after it. */
 export function inspectText(line: InspectLine, options: { readonly style?: Style; readonly quiet: boolean }): string {

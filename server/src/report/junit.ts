@@ -1,7 +1,9 @@
-import { type ExplanationLine, explained } from "./explanation.ts";
+import { printable } from "../base/index.ts";
+import type { ExplanationLine } from "../engine/index.ts";
+import { explained } from "./explanation.ts";
 import { groupBy } from "./layout.ts";
 import { isAtLeast } from "./result.ts";
-import { plural, printable } from "./style.ts";
+import { plural } from "./style.ts";
 import type { CheckResult, PreflightResult, ResultCategory, ResultFinding, ResultTranche } from "./types.ts";
 import type { Category, Severity } from "./words.ts";
 
@@ -100,12 +102,15 @@ function verdictCase(tranche: ResultTranche, className: string): TestCase {
   const when = earliestGo.at === null ? earliestGo.because : `${earliestGo.at}: ${earliestGo.because}`;
   const open = holds.map(({ what, who, until }) => `open: ${what} (${who}${until === null ? "" : `, not before ${until}`})`);
   const waived = tranche.waivers.map(({ rule, target, score, leaves }) => `waived: ${rule} for ${target}, ${score} counts ${leaves}`);
+  const fresh = (tranche.notCounted?.findings ?? []).map(
+    ({ rule, target, message }) => `new since ${tranche.notCounted?.ruleSet}, not counted: ${message} (${rule} ${target})`,
+  );
   return {
     className,
     name: "verdict",
     outcome: verdict === "GO" ? "passed" : verdict === "HOLD" ? "error" : "failure",
     message: verdict === "GO" ? "" : `${verdict}: ${reasons[0] ?? when}`,
-    text: [verdict, ...reasons, ...open, ...waived, ...(verdict === "GO" ? [] : [`GO possible: ${when}`])].join("\n"),
+    text: [verdict, ...reasons, ...open, ...waived, ...fresh, ...(verdict === "GO" ? [] : [`GO possible: ${when}`])].join("\n"),
     file: tranche.file,
     line: tranche.line,
   };

@@ -1,8 +1,9 @@
-import { parseInstant } from "../base/index.ts";
-import { type ExplanationLine, explained } from "./explanation.ts";
+import { parseInstant, printable } from "../base/index.ts";
+import type { ExplanationLine } from "../engine/index.ts";
+import { explained } from "./explanation.ts";
 import { shortInstant, verdictText } from "./layout.ts";
 import { nextSteps } from "./next-steps.ts";
-import { plural, printable } from "./style.ts";
+import { plural } from "./style.ts";
 import type { CheckResult, PreflightResult, ResultCategory, ResultFinding, ResultTranche } from "./types.ts";
 import type { Category, Verdict } from "./words.ts";
 
@@ -85,7 +86,11 @@ function tranchePart(tranche: ResultTranche, result: PreflightResult): readonly 
   );
   const unchecked =
     tranche.unknown > 0 ? [`- ${plural(tranche.unknown, "check")} of ${tranche.checked + tranche.unknown} could not run`] : [];
-  const lines = [...blockers, ...open, ...waived, ...unchecked];
+  const fresh = (tranche.notCounted?.findings ?? []).map(
+    ({ rule, message, category, score }) =>
+      `- ${escaped(message)} ${code(rule)} ${category} ${score}, new since ${escaped(tranche.notCounted?.ruleSet ?? "")}, not counted`,
+  );
+  const lines = [...blockers, ...open, ...waived, ...fresh, ...unchecked];
   return lines.length === 0 ? [] : [`### ${escaped(tranche.id)}: ${verdictText(tranche)}`, "", ...lines, ""];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { printable } from "../base/index.ts";
 import { checkText } from "./check-text.ts";
 import { applyFixes } from "./fixes.ts";
 import { githubText } from "./github.ts";
@@ -6,7 +7,6 @@ import { junitText } from "./junit.ts";
 import { markdownText } from "./markdown.ts";
 import { preflightText } from "./preflight-text.ts";
 import { sarifLog } from "./sarif.ts";
-import { printable } from "./style.ts";
 import type { CheckResult, PreflightResult, ResultFinding, ResultFix, ResultTranche } from "./types.ts";
 
 const position = (line: number) => ({ line, column: 1, offset: (line - 1) * 10 });

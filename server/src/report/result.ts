@@ -96,6 +96,7 @@ function resultFinding(finding: Finding, { file, range }: NonNullable<ReturnType
     suppressed: finding.suppressed ? { reason: finding.suppressed.reason } : null,
     source: finding.source,
     help: finding.help,
+    ...(finding.notCounted ? { notCounted: finding.notCounted } : {}),
   };
 }
 

@@ -85,6 +85,7 @@ function sarifResult(finding: ResultFinding, ruleIndex: number | undefined): Res
       world: finding.world,
       category: finding.risk.category,
       score: finding.risk.score,
+      ...(finding.notCounted ? { notCounted: finding.notCounted } : {}),
       explanation: explanation(finding).map(({ label, text }) => `${label}: ${text}`),
     },
   };

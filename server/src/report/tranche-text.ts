@@ -1,6 +1,6 @@
-import { parseInstant } from "../base/index.ts";
+import { parseInstant, printable } from "../base/index.ts";
 import { type Cell, cell, groupBy, shortInstant, table, verdictStyle, verdictText } from "./layout.ts";
-import { plural, printable, type Style } from "./style.ts";
+import { plural, type Style } from "./style.ts";
 import type { PreflightResult, ResultCategory, ResultTranche } from "./types.ts";
 import type { Category } from "./words.ts";
 
@@ -48,6 +48,8 @@ export function trancheLines(
     if (isToldBefore(waiver, tranche, result)) add("waived", style.dim, what, "as above");
     else add("waived", style.dim, `${what}${until}`, why);
   }
+  for (const { rule, target, message, category, score } of tranche.notCounted?.findings ?? [])
+    add("new", style.dim, message, `${rule} ${target}, ${category} ${score}; new since ${tranche.notCounted?.ruleSet}, not counted`);
   for (const { named, detail, who } of otherUnchecked(tranche, options.verbose === true))
     add("unchecked", style.dim, `${named}${detail}`, who);
   if (tranche.verdict !== "GO") lines.push(`    ${style.bold(earliestText(tranche, timeZone, result))}`);

@@ -74,7 +74,20 @@ function trancheOf(assessment: Assessment<Finding>, analysis: Analysis, places: 
     ),
     file: at?.file ?? playbook?.path ?? "",
     line: at?.range.start.line ?? 1,
+    ...notCountedOf(assessment),
   };
+}
+
+/** A fault of several worlds once. */
+function notCountedOf({ notCounted, ruleSet }: Assessment<Finding>): Pick<ResultTranche, "notCounted"> {
+  if (notCounted.length === 0 || ruleSet === undefined) return {};
+  const findings = new Map(
+    notCounted.map(({ rule, target, message, category, score }) => [
+      JSON.stringify([rule, target, message]),
+      { rule, target, message, category, score },
+    ]),
+  );
+  return { notCounted: { ruleSet, findings: [...findings.values()] } };
 }
 
 function categoryOf(risk: CategoryRisk<Finding> | undefined, places: Places): ResultCategory | Record<string, never> {

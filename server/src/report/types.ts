@@ -34,6 +34,8 @@ export interface ResultFinding {
   readonly suppressed: { readonly reason: string } | null;
   readonly source: string;
   readonly help: string;
+  /** Its rule is newer than the pinned rule set; `tranches`: where it does not count, empty: nowhere. */
+  readonly notCounted?: { readonly since: string; readonly ruleSet: string; readonly tranches: readonly string[] };
 }
 
 export interface ResultEvidence {
@@ -154,6 +156,17 @@ export interface ResultTranche {
   }[];
   readonly file: string;
   readonly line: number;
+  /** What rules found that are newer than the rule set which counts here; not there when there is nothing. */
+  readonly notCounted?: {
+    readonly ruleSet: string;
+    readonly findings: readonly {
+      readonly rule: string;
+      readonly target: string;
+      readonly message: string;
+      readonly category: Category;
+      readonly score: number;
+    }[];
+  };
 }
 
 export interface PreflightResult extends CheckResult {
