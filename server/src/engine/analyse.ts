@@ -127,6 +127,7 @@ function assessmentsOf(input: AnalysisInput, counted: readonly CountedOutcome[],
       const { playbook, tranche } = states;
       const { outcomes, clean: own, shared, ruleSet, notCounted } = outcomesOf(states);
       const all = [...outcomes, ...unreadOutcomes(playbook, tranche, snapshot)];
+      const measuredFrom = (earlier: Tranche) => measurableFrom(playbook, earlier, now);
       const refuted = (earlier: Tranche) => refutedConditions(playbook, earlier, now);
       return assess({
         playbook,
@@ -139,8 +140,17 @@ function assessmentsOf(input: AnalysisInput, counted: readonly CountedOutcome[],
         notCounted,
         now,
         refuted,
+        measuredFrom,
       });
     });
+}
+
+/** When the last condition of a gate can be judged that is too early to judge now: its measurements may have begun late. */
+function measurableFrom(playbook: Playbook, tranche: Tranche, now: Instant): Instant | undefined {
+  if (playbook.snapshots.length === 0) return undefined;
+  const { conditions } = evaluateGate(playbook, tranche, now);
+  const due = conditions.flatMap(({ until }) => until ?? []);
+  return due.length > 0 ? Math.max(...due) : undefined;
 }
 
 /** What measurements say against the gate of a tranche (LANGUAGE 5). */

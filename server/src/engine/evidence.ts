@@ -7,14 +7,15 @@ const most = 12;
 /** Answers as evidence, in the order they were asked. */
 export function evidenceOf(answered: ReadonlyMap<string, Answer>): readonly Evidence[] {
   return [...answered].slice(0, most).map(([question, answer]) => {
-    const ttl =
-      answer.kind === "records" || answer.kind === "cname"
-        ? (answer.ttlSeconds ?? answer.meta.remainingTtl)
-        : answer.kind === "nodata" || answer.kind === "nxdomain"
-          ? answer.negativeTtlSeconds
-          : undefined;
+    const ttl = ttlOfAnswer(answer);
     return { question, answer: answerText(answer), ttl, server: answer.meta.server, at: answer.meta.at };
   });
+}
+
+/** How long an answer may be served again, seconds: its TTL, or the negative one. */
+export function ttlOfAnswer(answer: Answer): number | undefined {
+  if (answer.kind === "records" || answer.kind === "cname") return answer.ttlSeconds ?? answer.meta.remainingTtl;
+  return answer.kind === "nodata" || answer.kind === "nxdomain" ? answer.negativeTtlSeconds : undefined;
 }
 
 /** Records in presentation form, or one word for an answer without any. */

@@ -3,7 +3,7 @@ import { type Answer, type Question, questionText } from "../dns/index.ts";
 import { type Score, safetyFault, softenedScore, type Unknown, type UnknownReason } from "../risk/index.ts";
 import type { Context, Data, Derivation, Derived, FixTools, Message, ReportOptions, Rule } from "../rules/index.ts";
 import type { DerivationStore } from "./derive.ts";
-import { evidenceOf } from "./evidence.ts";
+import { evidenceOf, ttlOfAnswer } from "./evidence.ts";
 import type { Target } from "./targets.ts";
 import type { Finding, FindingFix, Stage } from "./types.ts";
 import type { WorldState } from "./worlds.ts";
@@ -155,12 +155,14 @@ export class Runner {
 
   #result(): RunResult {
     const answered = this.#answered ?? noAnswers;
+    const job = this.#job;
+    const oldAnswerLives = () => (job?.world.world === "live" ? oldestCopySeconds(answered, job.target) : undefined);
     this.#job = undefined;
     const hasNothing = !this.#findings && !this.#unknown && !this.#open && !this.#openOptional;
     if (hasNothing && !this.#needsOff && this.#validUntil === undefined) return cleanResult(answered);
     return {
       // Reports made while something was open are thrown away: the run comes again.
-      findings: this.#open || !this.#findings ? noFindings : withEvidence(this.#findings, answered),
+      findings: this.#open || !this.#findings ? noFindings : withEvidence(this.#findings, answered, oldAnswerLives),
       unknown: this.#unknown ?? noUnknown,
       open: this.#open ?? noQuestions,
       needsOff: this.#needsOff,
@@ -335,15 +337,39 @@ function editsOf(edit: () => FindingFix["edits"]): FindingFix["edits"] {
 }
 
 /** Until its run ends, a finding waits for what the run rests on. */
-type NewFinding = Omit<Finding, "evidence"> & { evidence: Finding["evidence"] };
+type NewFinding = Omit<Finding, "evidence" | "seenAfterSeconds"> & { evidence: Finding["evidence"]; seenAfterSeconds?: number };
 
 const noFixes: readonly FindingFix[] = [];
 const withoutFixes = () => noFixes;
 
-function withEvidence(findings: readonly NewFinding[], answered: ReadonlyMap<string, Answer>): readonly Finding[] {
+/** A rule that says when its repair is seen knows it best; else it is when the answers that it rests on have gone from caches. */
+function withEvidence(
+  findings: readonly NewFinding[],
+  answered: ReadonlyMap<string, Answer>,
+  oldAnswerLives: () => number | undefined,
+): readonly Finding[] {
   const evidence = evidenceOf(answered);
-  for (const finding of findings) finding.evidence = evidence;
+  const seconds = findings.some(({ score, seenAfterSeconds }) => score > 0 && seenAfterSeconds === undefined)
+    ? oldAnswerLives()
+    : undefined;
+  for (const finding of findings) {
+    finding.evidence = evidence;
+    if (seconds !== undefined && finding.score > 0) finding.seenAfterSeconds ??= seconds;
+  }
   return findings;
+}
+
+/** TTL, or negative TTL, of the answers at the target's own name and its service labels (`_dmarc`), the longest; seconds. */
+function oldestCopySeconds(answered: ReadonlyMap<string, Answer>, { name }: Target): number | undefined {
+  if (name === undefined) return undefined;
+  let most: number | undefined;
+  for (const [question, answer] of answered) {
+    const asked = question.slice(question.lastIndexOf(" ") + 1);
+    const isOwn = asked === name || (asked.startsWith("_") && asked.endsWith(`.${name}`));
+    const seconds = isOwn ? ttlOfAnswer(answer) : undefined;
+    if (seconds !== undefined) most = Math.max(most ?? 0, seconds);
+  }
+  return most;
 }
 
 /** Which stage of publishing a finding belongs to. */

@@ -5,6 +5,7 @@
 // references.ts (ids and their uses); schema.ts and validate.ts judge the words of one document.
 
 export { type ConditionProblem, parseCondition } from "./condition.ts";
+export { type Freeze, freezesOf } from "./freezes.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
 export { type LibraryText, libraryText, libraryTexts } from "./library-texts.ts";

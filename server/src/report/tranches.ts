@@ -1,7 +1,7 @@
 import { isoInstant } from "../base/index.ts";
 import type { Analysis, Finding } from "../engine/index.ts";
 import type { Playbook } from "../playbook/index.ts";
-import { type Assessment, type CategoryRisk, categories } from "../risk/index.ts";
+import { type Assessment, type CategoryRisk, categories, ownerOfFinding } from "../risk/index.ts";
 import { type Places, placesOf } from "./places.ts";
 import { checkResult, type ResultOptions, resultWaiver } from "./result.ts";
 import type { PreflightResult, ResultBlocker, ResultCategory, ResultTranche } from "./types.ts";
@@ -130,7 +130,7 @@ function blockersOf(findings: readonly Finding[], playbook: Playbook | undefined
             file: at?.file ?? "",
             line: at?.range.start.line ?? 1,
             column: at?.range.start.column ?? 1,
-            owner: ownerOf(finding, playbook),
+            owner: ownerName(finding, playbook),
             worlds,
             fix: finding.fixes[0]?.title ?? null,
             help: finding.help,
@@ -140,13 +140,9 @@ function blockersOf(findings: readonly Finding[], playbook: Playbook | undefined
   return [...blockers.values()].sort((a, b) => b.score - a.score);
 }
 
-/** A sender has an owner; what is wrong with a name or a document belongs to whoever leads the migration. */
-function ownerOf({ scope }: Finding, playbook: Playbook | undefined): string | null {
-  if (!playbook) return null;
-  const owner = scope.kind === "sender" ? playbook.senders.get(scope.sender)?.fields.get("owner")?.text : undefined;
-  if (owner !== undefined) return nameOf(owner, playbook);
-  const lead = [...playbook.people.values()].find(({ role }) => role === "migration-lead");
-  return lead ? lead.name : null;
+function ownerName(finding: Finding, playbook: Playbook | undefined): string | null {
+  const owner = playbook && ownerOfFinding(finding, playbook);
+  return owner === undefined ? null : nameOf(owner, playbook);
 }
 
 /** People by name where the text holds their ids. */

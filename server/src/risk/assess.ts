@@ -1,6 +1,7 @@
 import { formatDuration, formatInstant, type Instant, lazy, parseRate } from "../base/index.ts";
-import type { Decision, Playbook, Tranche } from "../playbook/index.ts";
+import { type Decision, freezesOf, type Playbook, type Tranche } from "../playbook/index.ts";
 import { type Fold, foldOutcomes, mergeFolds } from "./fold.ts";
+import { decidersOf } from "./owners.ts";
 import {
   type Assessment,
   type Category,
@@ -34,6 +35,8 @@ export interface AssessmentInput<F extends ScoredFinding> {
   readonly now: Instant;
   /** Conditions of an earlier tranche's gate that measurements refute: what each says, and until when it was measured. */
   readonly refuted?: (earlier: Tranche) => readonly { readonly what: string; readonly measuredTo: Instant }[];
+  /** When what is measured of an earlier tranche can be judged, where that is later than its plan says. */
+  readonly measuredFrom?: (earlier: Tranche) => Instant | undefined;
 }
 
 /** Readiness of a tranche: may it start? (RULES 2.4). KPIs and approvals never enter; NO-GO needs no complete run. */
@@ -81,7 +84,7 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
   const blockers = lazy(() => (over.length === 0 ? [] : parts.flatMap((part) => blockersOf(part.fold, limit))));
   const reasons = lazy(() => [...stops, ...holds().map((hold) => hold.what)]);
   const go = lazy(() =>
-    earliestGo({ verdict, blockers: blockers(), stops: stops.length > over.length, holds: holds(), now, timeZone: playbook.timeZone }),
+    earliestGo({ verdict, blockers: blockers(), stops: stops.length > over.length, holds: holds(), now, playbook, tranche }),
   );
   return {
     tranche,
@@ -232,6 +235,7 @@ function predecessors<F extends ScoredFinding>({
   tranche,
   now,
   refuted,
+  measuredFrom,
 }: AssessmentInput<F>): { stops: string[]; holds: Hold[] } {
   const stops: string[] = [];
   const holds: Hold[] = [];
@@ -255,15 +259,19 @@ function predecessors<F extends ScoredFinding>({
       stops.push(...failed.map(({ what }) => `its predecessor ${need.id} fails its gate: ${what}`));
       continue;
     }
-    const until = earlier && decidableFrom(earlier);
+    const until = earlier && latest(decidableFrom(earlier), measuredFrom?.(earlier));
     const when = until !== undefined && until > now ? `, which is possible from ${formatInstant(until, playbook.timeZone)}` : "";
     holds.push({
       what: `its predecessor ${need.id} has no go Decision yet${when}`,
-      who: earlier?.gate.gate?.approve.join(", ") || "whoever decides its gate",
+      who: (earlier && decidersOf(earlier, playbook).join(", ")) || "whoever decides its gate",
       until,
     });
   }
   return { stops, holds };
+}
+
+function latest(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one;
 }
 
 /** The Decision of a tranche that holds: the latest. */
@@ -295,10 +303,11 @@ interface Obstacles {
   readonly stops: boolean;
   readonly holds: readonly Hold[];
   readonly now: Instant;
-  readonly timeZone: string;
+  readonly playbook: Playbook;
+  readonly tranche: Tranche;
 }
 
-function earliestGo({ verdict, blockers, stops, holds, now, timeZone }: Obstacles): Assessment["earliestGo"] {
+function earliestGo({ verdict, blockers, stops, holds, now, playbook, tranche }: Obstacles): Assessment["earliestGo"] {
   if (verdict === "GO") return { at: now, because: "nothing stands in the way" };
   if (stops) return { at: undefined, because: "a decision or a waiver has to change first" };
   let at = now;
@@ -321,5 +330,22 @@ function earliestGo({ verdict, blockers, stops, holds, now, timeZone }: Obstacle
   const waiting = holds.filter((hold) => hold.until === undefined).length;
   if (waiting > 0) why = `${why ? `${why}; and ` : ""}once ${waiting === 1 ? "one open point is" : `${waiting} open points are`} settled`;
   const known = dated !== undefined || blockers.length > 0;
-  return { at: known ? at : undefined, because: why || `from ${formatInstant(at, timeZone)}` };
+  const { timeZone } = playbook;
+  if (!known) return { at: undefined, because: why || `from ${formatInstant(at, timeZone)}` };
+  const frozen = afterFreezes(at, playbook, tranche);
+  const notes = [
+    why,
+    ...(frozen > at ? [`nothing may change before ${formatInstant(frozen, timeZone)} (freeze)`] : []),
+    // One that was over before is a point of its own.
+    ...(tranche.window && tranche.window.to > now && frozen >= tranche.window.to
+      ? [`its window ends before that, on ${formatInstant(tranche.window.to, timeZone)}`]
+      : []),
+  ];
+  return { at: frozen, because: notes.filter((note) => note !== "").join("; ") };
+}
+
+/** The first moment from `at` on in which no freeze holds for the tranche: one may begin before another ends. */
+function afterFreezes(at: Instant, playbook: Playbook, tranche: Tranche): Instant {
+  const freezes = [...freezesOf(playbook, tranche)].sort((a, b) => a.from - b.from);
+  return freezes.reduce((moment, { from, to }) => (from <= moment && moment < to ? to : moment), at);
 }

@@ -1,5 +1,5 @@
-import { formatInstant, type Instant, type Place, parseInstant } from "../../base/index.ts";
-import type { Playbook, Tranche } from "../../playbook/index.ts";
+import { formatInstant, type Instant } from "../../base/index.ts";
+import { freezesOf } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -33,23 +33,3 @@ export default rule({
     }
   },
 });
-
-interface Freeze {
-  readonly from: Instant;
-  readonly to: Instant;
-  readonly why: string;
-  readonly place: Place;
-}
-
-/** Freezes that hold for a tranche. What has no start or end that exists is told by its own rule. */
-function freezesOf(playbook: Playbook, { id }: Tranche): readonly Freeze[] {
-  // Times of a freeze are those of the playbook, also for a tranche in another zone.
-  const timeZone = playbook.fields.get("timezone")?.text || "UTC";
-  return (playbook.fields.get("freezes")?.items() ?? []).flatMap((freeze) => {
-    const from = parseInstant(freeze.get("from")?.text ?? "", timeZone);
-    const to = parseInstant(freeze.get("to")?.text ?? "", timeZone);
-    const only = freeze.get("for")?.items() ?? [];
-    if (from === undefined || to === undefined || (only.length > 0 && !only.some((one) => one.text === id))) return [];
-    return [{ from, to, why: freeze.get("why")?.text ?? "", place: freeze.place }];
-  });
-}
