@@ -52,6 +52,16 @@ const labels = (path: string, from: string, to: string): readonly string[] => {
   return completionsAt(context, path, offset).map(({ label }) => label);
 };
 
+test("hover on the default way back names the runbook of the pair of platforms", () => {
+  const at = (source: string) => {
+    const text = `apiVersion: mailtranche/v1\nkind: Playbook\nid: p\ntitle: P\nsource: { platform: ${source} }\ntarget: { platform: microsoft365 }\nrollback: { runbook: rollback-tranche }\ntranches: { pilot: {} }\n`;
+    const { context } = opened([{ path: PLAN, text, language: "mailtranche" }]);
+    return hoverAt(context, PLAN, text.indexOf("rollback-tranche") + 2, { analysis: undefined, findings: [] })?.markdown;
+  };
+  expect(at("google")).toContain("From google to microsoft365 the library has `rollback-google-microsoft365`");
+  expect(at("domino")).not.toContain("the library has");
+});
+
 describe("completion", () => {
   test.each([
     [

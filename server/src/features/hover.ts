@@ -1,6 +1,6 @@
 import type { SourceRange } from "../base/index.ts";
 import type { Analysis } from "../engine/index.ts";
-import { type Declaration, schemaAt, type Tranche } from "../playbook/index.ts";
+import { type Declaration, type Playbook, rollbackRunbookFor, schemaAt, type Tranche } from "../playbook/index.ts";
 import { nodeAt, type YamlNode } from "../yaml/index.ts";
 import { plainText } from "./completion.ts";
 import { type FeatureContext, fileAt, playbookOf } from "./context.ts";
@@ -125,7 +125,16 @@ function namedAt(context: FeatureContext, path: string, range: SourceRange, anal
   const head = reference ? `${kind} **${escapeMarkdown(id)}** (${escapeMarkdown(where)})` : undefined;
   const words = reference && target ? factsOf(context, target) : "";
   const verdict = kind === "tranche" ? verdictText(id, playbook?.tranches.get(id), analysis) : "";
-  return [head, escapeMarkdown(words), verdict].filter((line) => line !== undefined && line !== "").join("\n\n") || undefined;
+  const pair = kind === "runbook" && id === "rollback-tranche" && target?.builtIn ? pairText(playbook) : "";
+  return [head, escapeMarkdown(words), pair, verdict].filter((line) => line !== undefined && line !== "").join("\n\n") || undefined;
+}
+
+/** The default way back names no platform; where the library has one for this pair, whoever reads it should know. */
+function pairText(playbook: Playbook | undefined): string {
+  const platform = (side: "source" | "target") => playbook?.fields.get(side)?.get("platform")?.text ?? "";
+  const [source, target] = [platform("source"), platform("target")];
+  const id = rollbackRunbookFor(source, target);
+  return id === undefined ? "" : `From ${source} to ${target} the library has \`${id}\`, with the steps of these platforms.`;
 }
 
 /** The first plain facts of the thing that a declaration stands for: `name: Paul Ott, role: app-owner`. */

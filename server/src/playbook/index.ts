@@ -8,6 +8,7 @@ export { type ConditionProblem, parseCondition } from "./condition.ts";
 export { type Freeze, freezesOf } from "./freezes.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
+export { rollbackRunbookFor } from "./library-rollbacks.ts";
 export { type LibraryText, libraryText, libraryTexts } from "./library-texts.ts";
 export { type WrittenTime, writtenTimes } from "./local-times.ts";
 export type {

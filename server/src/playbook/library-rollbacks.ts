@@ -1,6 +1,9 @@
 /** The way back of one tranche for each pair of platforms; all of them share the steps that every pair needs. */
 interface Pair {
   readonly id: string;
+  /** Platforms that it leads back from and to, as `source` and `target` of a playbook name them; without a target, any. */
+  readonly source: string;
+  readonly target?: string;
   readonly title: string;
   /** How mail finds the old mailbox again. */
   readonly route: string;
@@ -12,6 +15,8 @@ interface Pair {
 const pairs: readonly Pair[] = [
   {
     id: "rollback-exchange-microsoft365",
+    source: "exchange",
+    target: "microsoft365",
     title: "Roll back one tranche from Microsoft 365 to Exchange",
     route: "Move the mailboxes of the cohort back to the Exchange organisation as remote moves, so that the directory routes to them again",
     back: "A remote move carries the mail along; compare both sides before the moved copy is removed",
@@ -19,6 +24,8 @@ const pairs: readonly Pair[] = [
   },
   {
     id: "rollback-google-microsoft365",
+    source: "google",
+    target: "microsoft365",
     title: "Roll back one tranche from Microsoft 365 to Google Workspace",
     route: "Remove the forwarding of the cohort from Google to the routing domain, so that Google keeps the mail of these users",
     back: "Copy what arrived in Microsoft 365 since the cutover into the Gmail mailboxes over IMAP; labels come back as folders",
@@ -26,6 +33,7 @@ const pairs: readonly Pair[] = [
   },
   {
     id: "rollback-imap",
+    source: "imap",
     title: "Roll back one tranche to an IMAP host",
     route: "Set the delivery of the cohort back to the IMAP host: forwarding or split routing on the target, address by address",
     back: "Copy the difference back over IMAP, without deleting on either side, and run it again until nothing is transferred",
@@ -33,6 +41,8 @@ const pairs: readonly Pair[] = [
   },
   {
     id: "rollback-microsoft365-google",
+    source: "microsoft365",
+    target: "google",
     title: "Roll back one tranche from Google Workspace to Microsoft 365",
     route: "Set the routing of the cohort in Google to the Microsoft 365 routing domain, or end the forwarding to Google in Microsoft 365",
     back: "Copy what arrived in Gmail since the cutover back over IMAP; one mail with several labels must not come back several times",
@@ -40,6 +50,8 @@ const pairs: readonly Pair[] = [
   },
   {
     id: "rollback-tenant-to-tenant",
+    source: "microsoft365",
+    target: "microsoft365",
     title: "Roll back one tranche between two Microsoft 365 tenants",
     route:
       "Set the forwarding of the cohort in the source tenant off again; a domain that has moved stays, because a domain lives in one tenant only",
@@ -47,6 +59,14 @@ const pairs: readonly Pair[] = [
     clients: "Outlook needs a new profile, and the saved addresses of the cohort are cleared",
   },
 ];
+
+/**
+ * Id of the runbook for a pair of platforms. `rollback-tranche`, the default of every plan, says what all pairs have in
+ * common; this one says how it is done there.
+ */
+export function rollbackRunbookFor(source: string, target: string): string | undefined {
+  return pairs.find((pair) => pair.source === source && (pair.target === undefined || pair.target === target))?.id;
+}
 
 /** As documents, with their ids. */
 export const rollbackRunbooks: readonly { readonly id: string; readonly title: string; readonly text: string }[] = pairs.map(
