@@ -5,6 +5,7 @@ import {
   type Settings,
   type WorkspaceModel,
   wantedGlobs,
+  wantedTableFiles,
   wantedZoneFiles,
 } from "../playbook/index.ts";
 
@@ -34,7 +35,11 @@ export function splitBySettings(
   const taken = new Set<string>();
   const parts = [...groups].map(([key, playbooks]): SettingsPart => {
     const paths = new Set(
-      playbooks.flatMap((one) => [...one.files.map(({ path }) => path), ...wantedZoneFiles(one).map(({ path }) => path)]),
+      playbooks.flatMap((one) => [
+        ...one.files.map(({ path }) => path),
+        ...wantedZoneFiles(one).map(({ path }) => path),
+        ...wantedTableFiles(one),
+      ]),
     );
     const globs = wantedGlobs({ ...model, playbooks }).zones.map(globPattern);
     const isNamed = ({ path, language }: WorkspaceFile) =>

@@ -1,6 +1,16 @@
 import type { Instant, SourceDocument } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
-import { globPattern, joinPath, type Playbook, readWorkspace, toName, type WorkspaceModel, wantedZoneFiles } from "../playbook/index.ts";
+import {
+  type CsvTables,
+  globPattern,
+  joinPath,
+  type Playbook,
+  readTable,
+  readWorkspace,
+  toName,
+  type WorkspaceModel,
+  wantedZoneFiles,
+} from "../playbook/index.ts";
 import type { ZoneText } from "../rules/index.ts";
 import { readZoneDocument, repeatedSets, type ZoneDocument, type ZoneSource } from "../zones/index.ts";
 import { type ReadText, readTexts } from "./dns-texts.ts";
@@ -15,10 +25,17 @@ export class Snapshot {
   readonly groups: readonly TextGroup[];
   readonly documents: readonly SourceDocument[];
   readonly #zones: ReadonlyMap<string, ReadText>;
+  readonly #tables: CsvTables;
   readonly #missing = new Map<Playbook, readonly string[]>();
 
-  private constructor(model: WorkspaceModel, zones: ReadonlyMap<string, ReadText>, unreadable: readonly UnreadableFile[]) {
+  private constructor(
+    model: WorkspaceModel,
+    zones: ReadonlyMap<string, ReadText>,
+    tables: CsvTables,
+    unreadable: readonly UnreadableFile[],
+  ) {
     this.model = model;
+    this.#tables = tables;
     this.unreadable = unreadable;
     this.#zones = zones;
     this.groups = groupTexts(model, zones);
@@ -33,13 +50,22 @@ export class Snapshot {
   }
 
   static empty(): Snapshot {
-    return new Snapshot(readWorkspace([]), new Map(), []);
+    return new Snapshot(readWorkspace([]), new Map(), new Map(), []);
   }
 
   next(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[]): Snapshot {
+    const tables = new Map(
+      files
+        .filter((file) => file.language === "csv")
+        .map(({ path, text }) => {
+          const known = this.#tables.get(path);
+          return [path, known?.text === text ? known : readTable(path, text)] as const;
+        }),
+    );
     const model = readWorkspace(
       files.filter((file) => file.language === "mailtranche"),
       this.model,
+      tables,
     );
     const origins = new Map(
       model.playbooks.flatMap((playbook) =>
@@ -48,7 +74,7 @@ export class Snapshot {
     );
     const texts = files.filter((file) => file.language === "dns-zone");
     const zones = readTexts(texts, (file) => file.origin ?? origins.get(file.path), this.#zones);
-    return new Snapshot(model, zones, unreadable);
+    return new Snapshot(model, zones, tables, unreadable);
   }
 
   /** The clock that Settings stop, of the first playbook that has one. */

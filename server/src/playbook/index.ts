@@ -6,6 +6,7 @@
 
 export { type ConditionProblem, parseCondition } from "./condition.ts";
 export { toName } from "./domain-name.ts";
+export * from "./inventory/index.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
 export type {
@@ -36,5 +37,5 @@ export { isChecked, type SchemaKey, type SchemaNode, type SchemaValue, schemaAt 
 export { readSettings } from "./settings.ts";
 export * from "./types.ts";
 export { type SchemaProblem, validateFile } from "./validate.ts";
-export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedZoneFiles } from "./wanted.ts";
+export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedTableFiles, wantedZoneFiles } from "./wanted.ts";
 export { readWorkspace, type TextFile } from "./workspace.ts";

@@ -2,6 +2,7 @@ import type { Instant, Place } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
 import type { Cursor, YamlDocument, YamlMap } from "../yaml/index.ts";
 import type { ZoneDocument } from "../zones/index.ts";
+import type { Cohort, CsvTables, Inventory } from "./inventory/index.ts";
 import type { DomainPart, GatePart, PlaybookDoc, RunbookDoc, SafetyPart, SenderPart, SettingsDoc, TranchePart } from "./model.gen.ts";
 
 /** Every kind of LANGUAGE 2. `checked` kinds have a complete schema; the rest is listed and marked "not checked yet". */
@@ -160,7 +161,9 @@ export interface Tranche extends Item<TranchePart> {
   readonly window: Window | undefined;
   readonly gate: GateUse;
   readonly rollback: RollbackUse;
-  /** `cohort.size` until inventories are read. */
+  /** Who belongs to it; `undefined` without `cohort`. */
+  readonly cohort: Cohort | undefined;
+  /** Members of the cohort when the inventory is there, else `cohort.size`. */
   readonly mailboxes: number | undefined;
   readonly hasCohort: boolean;
   /** Zone id to the phase that is live after it; empty without `phase`. */
@@ -168,7 +171,7 @@ export interface Tranche extends Item<TranchePart> {
   readonly paused: boolean;
   /** Senders that count for it (LANGUAGE 3 `senders`, 6). */
   readonly senders: readonly Sender[];
-  /** Domains in its scope (LANGUAGE 6): ours with role receive, its senders' domains, its own `domains`, parked ones. */
+  /** Domains in its scope (LANGUAGE 6): those of its mailboxes, its senders' domains, its own `domains`, parked ones. */
   readonly domains: readonly Domain[];
 }
 
@@ -284,6 +287,9 @@ export interface Playbook {
   readonly zones: ReadonlyMap<string, ZoneDocument>;
   readonly waivers: readonly Waiver[];
   readonly decisions: readonly Decision[];
+  readonly inventory: Inventory;
+  /** The CSV files that were there when it was read. */
+  readonly tables: CsvTables;
   readonly settings: Settings;
   readonly declarations: readonly Declaration[];
   /** Equal ids of one kind: the first declaration and the others. */
