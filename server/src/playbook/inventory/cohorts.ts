@@ -211,7 +211,7 @@ function companions(rows: readonly number[], cohort: Cursor<CohortPart>, invento
 
 function selectOf(cohort: Cursor<CohortPart>, { files, names }: Inventory): SelectUse | undefined {
   const cursor = cohort.get("select");
-  if (!cursor || cursor.node.kind !== "scalar") return undefined;
+  if (cursor?.node.kind !== "scalar") return undefined;
   const scalar = cursor.node;
   const content = scalar.content();
   const parsed = parseSelect(content.text);

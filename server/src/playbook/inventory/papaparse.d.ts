@@ -11,5 +11,5 @@ declare module "papaparse" {
     readonly errors: readonly { readonly code: string; readonly message: string; readonly row?: number }[];
   }
   const Papa: { parse(text: string, options: Options): Result };
-  export default Papa;
+  export = Papa;
 }
