@@ -221,9 +221,14 @@ import spfVersionMalformed from "./spf/version-malformed.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
 import trancheDependsCycle from "./tranche/depends-cycle.ts";
+import trancheEmpty from "./tranche/empty.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
+import trancheMailboxTwice from "./tranche/mailbox-twice.ts";
+import trancheMailboxUnassigned from "./tranche/mailbox-unassigned.ts";
 import trancheOrder from "./tranche/order.ts";
 import trancheRollbackMissing from "./tranche/rollback-missing.ts";
+import trancheSelectInvalid from "./tranche/select-invalid.ts";
+import trancheSizeDiffers from "./tranche/size-differs.ts";
 import vendorForeignMx from "./vendor/foreign-mx.ts";
 import zoneApexEssentialMissing from "./zone/apex-essential-missing.ts";
 import zoneCaaBlocksMailCert from "./zone/caa-blocks-mail-cert.ts";
@@ -486,9 +491,14 @@ export const registry: readonly Rule[] = [
   tlsRptRecordInvalid,
   trancheDatesOverlap,
   trancheDependsCycle,
+  trancheEmpty,
   trancheGateMissing,
+  trancheMailboxTwice,
+  trancheMailboxUnassigned,
   trancheOrder,
   trancheRollbackMissing,
+  trancheSelectInvalid,
+  trancheSizeDiffers,
   vendorForeignMx,
   zoneApexEssentialMissing,
   zoneCaaBlocksMailCert,

@@ -7,7 +7,7 @@ import { registeredDomain } from "../../records/index.ts";
 const bulkPerDay = 5000;
 
 /** What one sender sends a day; 0 where the playbook does not say. */
-function perDay(sender: Sender): number {
+export function perDay(sender: Sender): number {
   return Math.round((parseRate(sender.fields.get("volume")?.text ?? "") ?? 0) * 86_400);
 }
 
