@@ -113,6 +113,7 @@ import gwsMxMixedGenerations from "./gws/mx-mixed-generations.ts";
 import gwsMxSetIncomplete from "./gws/mx-set-incomplete.ts";
 import gwsMxTypo from "./gws/mx-typo.ts";
 import gwsSpfInclude from "./gws/spf-include.ts";
+import inventoryIncomplete from "./inventory/incomplete.ts";
 import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
 import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
 import m365MxExtra from "./m365/mx-extra.ts";
@@ -161,6 +162,7 @@ import mxTtlLoweredTooLate from "./mx/ttl-lowered-too-late.ts";
 import mxTtlTooHighForRollback from "./mx/ttl-too-high-for-rollback.ts";
 import playbookDuplicateId from "./playbook/duplicate-id.ts";
 import playbookDuplicateKey from "./playbook/duplicate-key.ts";
+import playbookPersonalData from "./playbook/personal-data.ts";
 import playbookSchema from "./playbook/schema.ts";
 import playbookSecretInFile from "./playbook/secret-in-file.ts";
 import playbookUndefinedReference from "./playbook/undefined-reference.ts";
@@ -218,14 +220,21 @@ import spfUnknownTerm from "./spf/unknown-term.ts";
 import spfUselessInclude from "./spf/useless-include.ts";
 import spfVendorIncludeTypo from "./spf/vendor-include-typo.ts";
 import spfVersionMalformed from "./spf/version-malformed.ts";
+import syncFolderNames from "./sync/folder-names.ts";
+import syncOversizeItems from "./sync/oversize-items.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
+import trancheCapacity from "./tranche/capacity.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
+import trancheDelegatesSplit from "./tranche/delegates-split.ts";
 import trancheDependsCycle from "./tranche/depends-cycle.ts";
 import trancheEmpty from "./tranche/empty.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
+import trancheHighVolumeTooEarly from "./tranche/high-volume-too-early.ts";
 import trancheMailboxTwice from "./tranche/mailbox-twice.ts";
 import trancheMailboxUnassigned from "./tranche/mailbox-unassigned.ts";
+import trancheNoDiversity from "./tranche/no-diversity.ts";
 import trancheOrder from "./tranche/order.ts";
+import trancheRegulatedTooEarly from "./tranche/regulated-too-early.ts";
 import trancheRollbackMissing from "./tranche/rollback-missing.ts";
 import trancheSelectInvalid from "./tranche/select-invalid.ts";
 import trancheSizeDiffers from "./tranche/size-differs.ts";
@@ -383,6 +392,7 @@ export const registry: readonly Rule[] = [
   gwsMxSetIncomplete,
   gwsMxTypo,
   gwsSpfInclude,
+  inventoryIncomplete,
   m365DkimOneSelector,
   m365DkimTargetGuessed,
   m365MxExtra,
@@ -431,6 +441,7 @@ export const registry: readonly Rule[] = [
   mxTtlTooHighForRollback,
   playbookDuplicateId,
   playbookDuplicateKey,
+  playbookPersonalData,
   playbookSchema,
   playbookSecretInFile,
   playbookUndefinedReference,
@@ -488,14 +499,21 @@ export const registry: readonly Rule[] = [
   spfUselessInclude,
   spfVendorIncludeTypo,
   spfVersionMalformed,
+  syncFolderNames,
+  syncOversizeItems,
   tlsRptRecordInvalid,
+  trancheCapacity,
   trancheDatesOverlap,
+  trancheDelegatesSplit,
   trancheDependsCycle,
   trancheEmpty,
   trancheGateMissing,
+  trancheHighVolumeTooEarly,
   trancheMailboxTwice,
   trancheMailboxUnassigned,
+  trancheNoDiversity,
   trancheOrder,
+  trancheRegulatedTooEarly,
   trancheRollbackMissing,
   trancheSelectInvalid,
   trancheSizeDiffers,

@@ -98,8 +98,9 @@ function readDelegations(table: InventoryTable, mailboxes: Mailboxes, names: Col
   if (!owner || !delegate) return undefined;
   const deny = table.columns.find(({ header }) => header.toLowerCase() === "deny");
   const inherited = table.columns.find(({ header }) => header.toLowerCase() === "isinherited");
+  const rights = logicalColumn(table, "permissions", "rights", names);
   const find = finder(mailboxes, names);
-  const owners = owner.values.map(find);
+  const owners = owner.values.map((cell) => find(cell.replace(/:\\.*$/, "")));
   const delegates = delegate.values.map(find);
   const seen = new Set<string>();
   const edges: Delegation[] = [];
@@ -108,12 +109,21 @@ function readDelegations(table: InventoryTable, mailboxes: Mailboxes, names: Col
     const to = delegates[delegate.codes[row] as number];
     if (from === undefined || to === undefined || from === to) continue;
     if ([deny, inherited].some((column) => column && /^true$/i.test(table.cell(row, column)))) continue;
+    if (rights && isWeak(table.cell(row, rights))) continue;
     const key = `${from} ${to}`;
     if (seen.has(key)) continue;
     seen.add(key);
     edges.push({ owner: from, delegate: to });
   }
   return edges;
+}
+
+/** Who may only look at a calendar works on when it lies elsewhere. */
+function isWeak(rights: string): boolean {
+  const given = readList(rights) ?? [];
+  return (
+    given.length > 0 && given.every((one) => /^(?:none|reviewer|availabilityonly|limiteddetails|freebusyreader|reader|pending)$/i.test(one))
+  );
 }
 
 /** The mailbox that a cell names: by address, else by display name or alias where only one mailbox has it. */
