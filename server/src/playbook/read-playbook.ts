@@ -236,7 +236,6 @@ function domainsInScope({ draft, senders, domains, of }: ScopeInput): readonly D
 /** The domains behind the `@` of the members, and of their aliases: mail to those comes to the same mailbox. */
 function mailDomains(cohort: Cohort | undefined, { mailboxes }: Inventory): ReadonlySet<string> | undefined {
   if (cohort?.state !== "known" || !mailboxes || cohort.members.length === 0) return undefined;
-  const found = new Set<string>();
-  for (const row of cohort.members) for (const domain of mailboxes.domainsOf(row)) found.add(domain);
-  return new Set([...found].flatMap((domain) => toName(domain) ?? []));
+  const sets = new Set(cohort.members.map((row) => mailboxes.domainsOf(row)));
+  return new Set([...sets].flatMap((set) => [...set]).flatMap((domain) => toName(domain) ?? []));
 }

@@ -71,13 +71,14 @@ function assemble({ draft: { id, cohort }, own, select, inventory, chosen, cohor
     if (other?.state === "unknown") return { ...other, select };
     for (const row of other?.members ?? []) out.add(row);
   }
-  const rows = own.known.rows.filter((row) => !out.has(row));
+  const rows = out.size === 0 ? own.known.rows : own.known.rows.filter((row) => !out.has(row));
   const along = companions(rows, cohort, inventory);
   if (typeof along === "string") return { state: "unknown", why: "missing", detail: along, select };
   // Whoever is chosen by another cohort stays there: what then lies apart is for a rule to tell.
-  for (const [other, one] of chosen) if (other !== id && "known" in one) for (const row of one.known.rows) along.delete(row);
+  for (const [other, one] of along.size > 0 ? chosen : [])
+    if (other !== id && "known" in one) for (const row of one.known.rows) along.delete(row);
   for (const row of out) along.delete(row);
-  const members = [...new Set([...rows, ...along])].sort((a, b) => a - b);
+  const members = along.size === 0 ? rows : [...rows, ...along].sort((a, b) => a - b);
   const { unsure, strangers } = own.known;
   return { state: "known", members, chosen: rows.length, unsure, strangers, select };
 }
@@ -129,7 +130,7 @@ function choose(
     if (text === undefined) return { why: "missing", detail: `${path} is not there` };
     lists.push(listed(text, mailboxes));
   }
-  const rows = [...new Set(lists.flatMap((one) => one.rows))];
+  const rows = lists.length === 1 ? (lists[0]?.rows ?? []) : [...new Set(lists.flatMap((one) => one.rows))].sort((a, b) => a - b);
   return { known: { rows, unsure: lists.reduce((sum, one) => sum + one.unsure, 0), strangers: lists.flatMap((one) => one.strangers) } };
 }
 
@@ -155,7 +156,7 @@ function listed(text: string, { byAddress }: Mailboxes): Chosen {
     if (row === undefined) strangers.push(cell);
     else rows.push(row);
   }
-  return { rows, unsure: 0, strangers };
+  return { rows: [...new Set(rows)].sort((a, b) => a - b), unsure: 0, strangers };
 }
 
 const selections = new WeakMap<InventoryTable, Map<string, Chosen>>();

@@ -1,5 +1,7 @@
 /** Whether a text fits a glob of `*` and `?`, whatever the case. Two pointers and no backtracking tree: time is text x glob at most. */
-export function fitsGlob(text: string, glob: string): boolean {
+export function fitsGlob(anyText: string, anyGlob: string): boolean {
+  const text = anyText.toLowerCase();
+  const glob = anyGlob.toLowerCase();
   let at = 0;
   let piece = 0;
   let star = -1;
@@ -8,7 +10,7 @@ export function fitsGlob(text: string, glob: string): boolean {
     if (piece < glob.length && glob[piece] === "*") {
       star = piece++;
       mark = at;
-    } else if (piece < glob.length && (glob[piece] === "?" || glob[piece]?.toLowerCase() === text[at]?.toLowerCase())) {
+    } else if (piece < glob.length && (glob[piece] === "?" || glob[piece] === text[at])) {
       piece++;
       at++;
     } else if (star >= 0) {

@@ -70,12 +70,29 @@ function listMailboxes(table: InventoryTable, names: ColumnNames): Mailboxes | u
   }
   const addressOf = (row: number) => addresses[column.codes[row] as number] ?? "";
   const aliases = logicalColumn(table, "mailboxes", "aliases", names);
+  // Nearly all mailboxes have the same few domains: one set for each combination, looked up once a row.
+  const sets = new Map<string, ReadonlySet<string>>();
+  const known = new Map<number, ReadonlySet<string>>();
   const domainsOf = (row: number): ReadonlySet<string> => {
-    const listed = aliases ? (readList(table.cell(row, aliases)) ?? []) : [];
-    const mail = listed.flatMap((cell) => (/^(?!smtp:)[a-z0-9]+:/i.test(cell) ? [] : (readAddress(cell) ?? [])));
-    return new Set([addressOf(row), ...mail].map((address) => address.slice(address.lastIndexOf("@") + 1)));
+    const before = known.get(row);
+    if (before) return before;
+    const found = new Set([domainOf(addressOf(row))]);
+    const listed = aliases ? (readList(aliases.values[aliases.codes[row] as number] ?? "") ?? []) : [];
+    for (const cell of listed) {
+      const address = /^(?!smtp:)[a-z0-9]+:/i.test(cell) ? undefined : readAddress(cell);
+      if (address !== undefined) found.add(domainOf(address));
+    }
+    const key = [...found].sort().join(" ");
+    const one = sets.get(key) ?? found;
+    sets.set(key, one);
+    known.set(row, one);
+    return one;
   };
   return { table, all, byAddress, addressOf, domainsOf };
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1);
 }
 
 const delegations = new WeakMap<InventoryTable, { readonly of: Mailboxes; readonly edges: readonly Delegation[] }>();
