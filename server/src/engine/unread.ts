@@ -63,7 +63,7 @@ export function unreadOutcomes(playbook: Playbook, tranche: Tranche, snapshot: S
 
 /** A document that is broken may hold anything; one whose kind is known and not read yet decides for what uses it. */
 function decides(part: UnreadPart, tranche: Tranche): boolean {
-  if (part.tranche !== undefined) return part.tranche === tranche.id;
+  if (part.tranche !== undefined) return part.tranche === tranche.id || part.tranche === tranche.whole;
   if (part.kind !== undefined && aside.has(part.kind)) return false;
   if (part.why !== "not-checked-yet") return true;
   if (part.kind === undefined || silent.has(part.kind)) return false;

@@ -10,6 +10,8 @@ import type { InlayHint } from "./spf-hints.ts";
 export function cohortHintsOf(context: FeatureContext, path: string): readonly InlayHint[] {
   return context.model.playbooks.flatMap((playbook) =>
     [...playbook.tranches.values()].flatMap((tranche) => {
+      // The parts of a split tranche have one expression.
+      if (tranche.whole !== undefined && tranche.id !== `${tranche.whole}-1`) return [];
       const place = tranche.cohort?.select?.place ?? tranche.fields.get("cohort")?.get("file")?.place;
       const label = cohortCount(tranche);
       const range = place && label !== undefined ? rangeIn(context, path, place) : undefined;

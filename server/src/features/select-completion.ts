@@ -121,6 +121,6 @@ export function isSelect(path: readonly (string | number)[]): boolean {
 export function cohortCount({ cohort, fields }: Tranche): string | undefined {
   if (cohort?.state !== "known") return undefined;
   const size = fields.get("cohort")?.get("size")?.value;
-  const count = cohort.members.length;
+  const count = cohort.whole;
   return typeof size === "number" && size !== count ? `${count} of ${size} expected` : `${count} ${count === 1 ? "mailbox" : "mailboxes"}`;
 }

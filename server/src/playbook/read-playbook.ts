@@ -3,7 +3,7 @@ import { Cursor, type YamlMap } from "../yaml/index.ts";
 import { toName } from "./domain-name.ts";
 import { doubtfulParts } from "./doubts.ts";
 import { readGates } from "./gates.ts";
-import { type Cohort, type CsvTables, type Inventory, readInventory, resolveCohorts } from "./inventory/index.ts";
+import { type Cohort, type CsvTables, type Inventory, partOfCohort, readInventory, resolveCohorts } from "./inventory/index.ts";
 import { isOurs, mayDeclare, rootOf, scalarAt, unreadPart } from "./kinds.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf } from "./maps.ts";
@@ -11,7 +11,7 @@ import type { DecisionDoc, PlaybookDoc, RunbookDoc, SafetyPart, WaiverPart } fro
 import { folderOf } from "./paths.ts";
 import { readNames } from "./references.ts";
 import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./senders.ts";
-import { draftTranches, gateUse, rollbackUse, stageOf, type TrancheDraft } from "./tranches.ts";
+import { draftTranches, gateUse, rollbackUse, splitOf, stageOf, type TrancheDraft } from "./tranches.ts";
 import type {
   Decision,
   Domain,
@@ -54,20 +54,22 @@ export function readPlaybook(
   const zones = readZones(files, folderOf(path));
   const inventory = readInventory(fields, folderOf(path), tables, root.get("id")?.place ?? root.place);
   const cohorts = resolveCohorts(
-    drafts.map(({ id, fields: own }) => ({ id, cohort: own.get("cohort") })),
+    drafts.filter(({ part }) => !part?.index).map(({ id, fields: own, part }) => ({ id: part?.whole ?? id, cohort: own.get("cohort") })),
     inventory,
     tables,
     folderOf(path),
   );
   const tranches = drafts.map((draft): Tranche => {
     const own = sendersOf.get(draft.id) ?? [];
-    const cohort = cohorts.get(draft.id);
+    const { part } = draft;
+    const cohort = part ? partOfCohort(cohorts.get(part.whole), part) : cohorts.get(draft.id);
     return {
       ...{ id: draft.id, place: draft.place, path, fields: draft.fields, order: draft.order, needs: draft.needs, window: draft.window },
       ...stageOf(draft),
       gate: gateUse(draft, gates.find),
       rollback: rollbackUse(draft, runbookState),
       cohort,
+      whole: part?.whole,
       mailboxes: cohort?.state === "known" ? cohort.members.length : sizeOf(draft),
       hasCohort: draft.fields.get("cohort") !== undefined,
       phases: phasesAfter(draft, zones),
@@ -108,12 +110,12 @@ export function readPlaybook(
   };
 }
 
-/** Documents that cannot be read, and what this version leaves alone inside the playbook: split tranches. */
+/** Documents that cannot be read, and tranches whose `split` makes no sense. */
 function unreadParts(files: readonly SourceFile[], root: YamlMap, path: string): readonly UnreadPart[] {
   const split = entriesOf(root.get("tranches")).flatMap(({ key, value }): readonly UnreadPart[] => {
     const cohort = value.kind === "map" ? value.get("cohort") : undefined;
     const at = cohort?.kind === "map" ? scalarAt(cohort, "split") : undefined;
-    return at ? [{ kind: "Tranche", id: key.text, path, place: at.place, why: "not-checked-yet" }] : [];
+    return at && splitOf(at.value) === undefined ? [{ kind: "Tranche", id: key.text, path, place: at.place, why: "not-checked-yet" }] : [];
   });
   return [...files.flatMap((file) => unreadPart(file) ?? []), ...split];
 }
@@ -185,9 +187,9 @@ function readDecisions(files: readonly SourceFile[]): readonly Decision[] {
   });
 }
 
-function sizeOf({ fields }: TrancheDraft): number | undefined {
+function sizeOf({ fields, part }: TrancheDraft): number | undefined {
   const size = fields.get("cohort")?.get("size")?.value;
-  return typeof size === "number" && size >= 0 ? size : undefined;
+  return typeof size === "number" && size >= 0 ? Math.round(size / (part?.of ?? 1)) : undefined;
 }
 
 /** A bare name is that phase of every zone which has one of this name. */

@@ -161,6 +161,8 @@ export interface Tranche extends Item<TranchePart> {
   readonly window: Window | undefined;
   readonly gate: GateUse;
   readonly rollback: RollbackUse;
+  /** The id in the text, of a tranche that `split` made out of it. */
+  readonly whole: string | undefined;
   /** Who belongs to it; `undefined` without `cohort`. */
   readonly cohort: Cohort | undefined;
   /** Members of the cohort when the inventory is there, else `cohort.size`. */

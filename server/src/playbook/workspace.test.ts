@@ -208,13 +208,24 @@ test("documents of an unknown version or kind are unread, foreign YAML is not", 
   ]);
 });
 
-test("a split tranche declares its parts and is not read further", () => {
-  const plan = playbook("tranches:\n  big: { cohort: { split: 2 } }\n  after: { needs: [big-2, big-3] }\n");
-  expect(plan.references.map(({ id, target }) => [id, target !== undefined])).toEqual([
-    ["big-2", true],
-    ["big-3", false],
-  ]);
-  expect(plan.unread).toMatchObject([{ kind: "Tranche", id: "big" }]);
+test("a split tranche is its parts, one after the other", () => {
+  const window = "window: { from: 2026-10-12T18:00, to: 2026-10-12T23:00 }";
+  const plan = playbook(
+    `tranches:\n  big: { cohort: { size: 101, split: 2, every: 7d }, ${window} }\n  after: { needs: [big] }\n  odd: { needs: [big-2, big-3] }\n  late: { cohort: { split: 3 }, ${window} }\n`,
+  );
+  expect([...plan.tranches.keys()]).toEqual(["big-1", "big-2", "after", "odd", "late-1", "late-2", "late-3"]);
+  expect(tranche(plan, "big-2")).toMatchObject({ whole: "big", mailboxes: 51, stage: "scale" });
+  expect(tranche(plan, "big-2").window?.from).toBe(Date.UTC(2026, 9, 19, 18));
+  expect(tranche(plan, "big-2").window?.to).toBe(Date.UTC(2026, 9, 19, 23));
+  expect(["big-2", "after"].map((id) => tranche(plan, id).needs.map((need) => need.id))).toEqual([["big-1"], ["big-2"]]);
+  expect([tranche(plan, "late-1").window?.from, tranche(plan, "late-2").window]).toEqual([Date.UTC(2026, 9, 12, 18), undefined]);
+  expect(plan.references.filter(({ target }) => !target).map(({ id }) => id)).toEqual(["big-3"]);
+  expect(plan.unread).toEqual([]);
+});
+
+test("a split that makes no sense is not read", () => {
+  const plan = playbook("tranches:\n  big: { cohort: { split: 1000 } }\n");
+  expect(plan.unread).toContainEqual(expect.objectContaining({ kind: "Tranche", id: "big", why: "not-checked-yet" }));
 });
 
 test("the nearest playbook upwards wins, `use` adds, the rest are orphans", () => {

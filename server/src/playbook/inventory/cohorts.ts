@@ -11,7 +11,7 @@ import type { Cohort, Inventory, Mailboxes, SelectUse } from "./types.ts";
 import { readAddress } from "./values.ts";
 
 /** A tranche of which it is asked who belongs to it. */
-export interface CohortDraft {
+interface CohortDraft {
   readonly id: string;
   readonly cohort: Cursor<CohortPart> | undefined;
 }
@@ -54,6 +54,17 @@ export function resolveCohorts(
   return cohorts;
 }
 
+/** The members of one part of a split tranche: as many as in the others, in the order of the inventory. */
+export function partOfCohort(
+  cohort: Cohort | undefined,
+  { index, of }: { readonly index: number; readonly of: number },
+): Cohort | undefined {
+  if (cohort?.state !== "known") return cohort;
+  const at = (i: number) => Math.round((i * cohort.members.length) / of);
+  const members = cohort.members.slice(at(index), at(index + 1));
+  return { ...cohort, members, chosen: members.length };
+}
+
 interface Assembly {
   readonly draft: { readonly id: string; readonly cohort: Cursor<CohortPart> };
   readonly own: Outcome;
@@ -80,7 +91,7 @@ function assemble({ draft: { id, cohort }, own, select, inventory, chosen, cohor
   for (const row of out) along.delete(row);
   const members = along.size === 0 ? rows : [...rows, ...along].sort((a, b) => a - b);
   const { unsure, strangers } = own.known;
-  return { state: "known", members, chosen: rows.length, unsure, strangers, select };
+  return { state: "known", members, whole: members.length, chosen: rows.length, unsure, strangers, select };
 }
 
 /** Everybody whom no cohort has. While one of the others is unknown, so is the rest. */
@@ -104,7 +115,7 @@ function restOf(
     for (const row of other?.state === "known" ? other.members : []) taken.add(row);
   }
   const members = mailboxes.all.filter((row) => !taken.has(row));
-  return { state: "known", members, chosen: members.length, unsure: 0, strangers: [], select };
+  return { state: "known", members, whole: members.length, chosen: members.length, unsure: 0, strangers: [], select };
 }
 
 function choose(

@@ -25,7 +25,7 @@ export interface Column {
 }
 
 /** Rows that are read at most. */
-export const maxRows = 500_000;
+const maxRows = 500_000;
 
 /** Never throws. A file without a header that reads like one has the columns that its first row happens to name. */
 export function readTable(path: string, text: string, limit = maxRows): InventoryTable {

@@ -47,6 +47,8 @@ export type Cohort =
       readonly state: "known";
       /** Rows of the mailboxes, ascending. */
       readonly members: readonly number[];
+      /** Members of all parts of a tranche that is split; without `split` those here. */
+      readonly whole: number;
       /** Those that `select`, `file` or `rest` chose, without those that `with` brought along. */
       readonly chosen: number;
       /** Mailboxes of which a cell does not say whether they belong. */

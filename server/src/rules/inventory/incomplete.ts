@@ -44,8 +44,10 @@ function sizeOf({ inventory, tranches }: Playbook): number {
 /** Senders, their domains and addresses stand in the playbook itself; aliases and shared mailboxes often in the file of mailboxes. */
 function missingClasses({ inventory }: Playbook): readonly string[] {
   const { files, mailboxes, names } = inventory;
+  // A file that is not there may have them.
   const has = (logical: "aliases" | "type") =>
-    mailboxes !== undefined && logicalColumn(mailboxes.table, "mailboxes", logical, names) !== undefined;
+    files.mailboxes.state === "missing" ||
+    (mailboxes !== undefined && logicalColumn(mailboxes.table, "mailboxes", logical, names) !== undefined);
   return (["mailboxes", "aliases", "groups", "shared", "devices"] as const).filter((kind) => {
     if (files[kind].state !== "unstated") return false;
     return !(kind === "aliases" && has("aliases")) && !(kind === "shared" && has("type"));

@@ -21,6 +21,7 @@ export default rule({
     },
   },
   check({ tranche }, { report }) {
+    if (tranche.whole !== undefined && tranche.id !== `${tranche.whole}-1`) return;
     for (const problem of tranche.cohort?.select?.problems ?? [])
       report(
         problem.place,

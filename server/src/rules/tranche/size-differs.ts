@@ -27,15 +27,16 @@ export default rule({
       safety: "unsafe",
       edit: ({ tranche }) => {
         const size = tranche.fields.get("cohort")?.get("size");
-        return size ? [{ place: size.place, newText: String(tranche.mailboxes ?? 0) }] : [];
+        return size ? [{ place: size.place, newText: String(knownCohort(tranche)?.cohort.whole ?? 0) }] : [];
       },
     },
   },
   check({ tranche }, { report }) {
     const own = knownCohort(tranche);
     const cohort = tranche.fields.get("cohort");
-    if (!own || !cohort) return;
-    const count = own.members.length;
+    // The parts of a split tranche have one size.
+    if (!own || !cohort || (tranche.whole !== undefined && tranche.id !== `${tranche.whole}-1`)) return;
+    const count = own.cohort.whole;
     const people = plural(count, "mailbox", "mailboxes");
     const [size, max] = [cohort.get("size"), cohort.get("max")];
     if (typeof max?.value === "number" && count > max.value)
