@@ -1,3 +1,4 @@
+/// <reference path="./papaparse.d.ts" />
 import Papa from "papaparse";
 import { type ColumnType, isLost, readBoolean, readDate, readNumber, readSize } from "./values.ts";
 
