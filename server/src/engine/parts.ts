@@ -5,6 +5,7 @@ import {
   type Settings,
   type WorkspaceModel,
   wantedGlobs,
+  wantedPolicies,
   wantedTableFiles,
   wantedZoneFiles,
 } from "../playbook/index.ts";
@@ -39,11 +40,14 @@ export function splitBySettings(
         ...one.files.map(({ path }) => path),
         ...wantedZoneFiles(one).map(({ path }) => path),
         ...wantedTableFiles(one),
+        ...wantedPolicies(one).keys(),
       ]),
     );
     const globs = wantedGlobs({ ...model, playbooks }).zones.map(globPattern);
     const isNamed = ({ path, language }: WorkspaceFile) =>
-      paths.has(path) || (language === "dns-zone" && globs.some((glob) => glob.test(path)));
+      paths.has(path) ||
+      (language === "dns-zone" && globs.some((glob) => glob.test(path))) ||
+      (language === "mta-sts" && playbooks.some(({ folder }) => isBelow(path, folder)));
     const own = withBeside(files.filter(isNamed), files);
     const lost = unreadable.filter(({ path }) => paths.has(path) || playbooks.some(({ folder }) => isBelow(path, folder)));
     for (const { path } of [...own, ...lost]) taken.add(path);

@@ -1,6 +1,6 @@
 import { formatDuration } from "../base/index.ts";
 import { planMove } from "../plan/index.ts";
-import { logicalColumn, type Playbook, type Tranche } from "../playbook/index.ts";
+import { isFirstSlice, logicalColumn, type Playbook, type Tranche } from "../playbook/index.ts";
 import { type FeatureContext, rangeIn } from "./context.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 import { cohortCount } from "./select-completion.ts";
@@ -10,10 +10,10 @@ import type { InlayHint } from "./spf-hints.ts";
 export function cohortHintsOf(context: FeatureContext, path: string): readonly InlayHint[] {
   return context.model.playbooks.flatMap((playbook) =>
     [...playbook.tranches.values()].flatMap((tranche) => {
-      // The parts of a split tranche have one expression.
-      if (tranche.whole !== undefined && tranche.id !== `${tranche.whole}-1`) return [];
+      // The slices of a split tranche have one expression.
+      if (!isFirstSlice(tranche)) return [];
       const place = tranche.cohort?.select?.place ?? tranche.fields.get("cohort")?.get("file")?.place;
-      const label = cohortCount(tranche);
+      const label = cohortCount(playbook, tranche);
       const range = place && label !== undefined ? rangeIn(context, path, place) : undefined;
       if (!range || label === undefined) return [];
       return [{ offset: range.end, label, tooltip: moveText(playbook, tranche) ?? "Mailboxes of the inventory that it selects" }];
@@ -28,7 +28,7 @@ export function cohortText(playbook: Playbook, tranche: Tranche): string {
   if (cohort?.state === "unknown" && cohort.why !== "unstated") return `Who moves is not known: ${escapeMarkdown(cohort.detail)}.`;
   if (cohort?.state !== "known" || !mailboxes) return "";
   const along = cohort.members.length - cohort.chosen;
-  const lines = [`${cohortCount(tranche) ?? ""}${along > 0 ? `, ${along} of them by \`with\`` : ""}`];
+  const lines = [`${cohortCount(playbook, tranche) ?? ""}${along > 0 ? `, ${along} of them by \`with\`` : ""}`];
   const domains = cohort.members.map((row) => mailboxes.addressOf(row).replace(/^.*@/, ""));
   lines.push(`by domain: ${countText(domains)}`);
   for (const logical of ["department", "site"] as const) {

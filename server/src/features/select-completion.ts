@@ -1,5 +1,14 @@
 import type { SourceRange } from "../base/index.ts";
-import { type Column, columnNamed, columnWords, type Playbook, selectTokens, type Tranche, writtenColumn } from "../playbook/index.ts";
+import {
+  type Column,
+  columnNamed,
+  columnWords,
+  type Playbook,
+  selectTokens,
+  statedSize,
+  type Tranche,
+  writtenColumn,
+} from "../playbook/index.ts";
 import type { Spot } from "../yaml/index.ts";
 
 export interface SelectWord {
@@ -117,10 +126,10 @@ export function isSelect(path: readonly (string | number)[]): boolean {
   return path.at(-1) === "select" && path.at(-2) === "cohort";
 }
 
-/** `42 of 50 expected`; `undefined` while nobody knows. */
-export function cohortCount({ cohort, fields }: Tranche): string | undefined {
+/** `42 of 50 expected`, of a split tranche all its slices; `undefined` while nobody knows. */
+export function cohortCount(playbook: Playbook, { cohort, written }: Tranche): string | undefined {
   if (cohort?.state !== "known") return undefined;
-  const size = fields.get("cohort")?.get("size")?.value;
+  const size = statedSize(playbook, written);
   const count = cohort.whole;
-  return typeof size === "number" && size !== count ? `${count} of ${size} expected` : `${count} ${count === 1 ? "mailbox" : "mailboxes"}`;
+  return size !== undefined && size !== count ? `${count} of ${size} expected` : `${count} ${count === 1 ? "mailbox" : "mailboxes"}`;
 }

@@ -1,7 +1,15 @@
 import { stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { UnreadableFile, WorkspaceFile } from "../engine/index.ts";
-import { globPattern, readWorkspace, type WorkspaceModel, wantedGlobs, wantedTableFiles, wantedZoneFiles } from "../playbook/index.ts";
+import {
+  globPattern,
+  readWorkspace,
+  type WorkspaceModel,
+  wantedGlobs,
+  wantedPolicies,
+  wantedTableFiles,
+  wantedZoneFiles,
+} from "../playbook/index.ts";
 import { formatOf, looksLikeDns, wantedBeside } from "../zones/index.ts";
 import { enclosingPlaybook, looksLikePlaybook } from "./enclosing.ts";
 import { languageOf, languageOfGiven } from "./language.ts";
@@ -135,6 +143,7 @@ class Reader {
     for (const { path, why } of walk.trouble) this.#unreadable.set(path, { path: this.#relative(path), why });
     const documents = walk.files.filter((path) => languageOf(this.#slashed(path)) === "mailtranche");
     for (const path of documents) await this.#read(path, "mailtranche");
+    for (const path of walk.files.filter((one) => languageOf(this.#slashed(one)) === "mta-sts")) await this.#read(path, "mta-sts");
     const zones = walk.files.filter((path) => languageOf(this.#slashed(path)) === "dns-zone");
     const others = walk.files.filter((path) => mayHoldRecords.test(path) && !documents.includes(path));
     return { documents, zones, others };
@@ -153,6 +162,8 @@ class Reader {
       // Inventories are often kept out of git: where one is not there, what it would say is unknown, and the rules say so.
       if (this.#options.openText?.(file) !== undefined || (await isFile(file))) await this.#read(file, "csv");
     }
+    for (const wanted of model.playbooks.flatMap((playbook) => [...wantedPolicies(playbook).keys()]))
+      await this.#read(resolve(this.#options.root, wanted), "mta-sts");
     await this.#addBeside();
   }
 

@@ -1,5 +1,6 @@
 import { parseDuration } from "../base/index.ts";
 import { Cursor, mergeMaps, type YamlList, type YamlMap, type YamlNode } from "../yaml/index.ts";
+import type { Assembled } from "./assemble.ts";
 import { parseCondition } from "./condition.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf, mapOf } from "./maps.ts";
@@ -14,7 +15,7 @@ export interface Gates {
 }
 
 /** The gates of a playbook over the built-in one. `isUnread`: a document that this version cannot read may hold the id. */
-export function readGates(root: YamlMap, path: string, isUnread: (id: string) => boolean): Gates {
+export function readGates({ root, pathOf }: Assembled, isUnread: (id: string) => boolean): Gates {
   const written = new Map(entriesOf(root.get("gates")).map((entry) => [entry.key.text, entry]));
   const templates = root.get("templates")?.kind === "map";
   const whole = new Map<string, { readonly map: YamlMap; readonly state: PartState }>();
@@ -42,7 +43,8 @@ export function readGates(root: YamlMap, path: string, isUnread: (id: string) =>
   };
 
   const byId = new Map<string, Gate>();
-  for (const [id, entry] of written) byId.set(id, { id, place: entry.key.place, path, builtIn: false, ...gateOf(resolve(id, []).map) });
+  for (const [id, entry] of written)
+    byId.set(id, { id, place: entry.key.place, path: pathOf(entry.key), builtIn: false, ...gateOf(resolve(id, []).map) });
   if (!byId.has("default")) {
     const map = defaultGate(templates);
     byId.set("default", { id: "default", place: map.place, path: "built-in", builtIn: true, ...gateOf(map) });

@@ -1,21 +1,37 @@
-import { isTimeZone, parseInstant } from "../base/index.ts";
+import { folderOf, isTimeZone, parseInstant } from "../base/index.ts";
+import { toName } from "../dns/index.ts";
 import { Cursor, type YamlMap } from "../yaml/index.ts";
-import { toName } from "./domain-name.ts";
+import { type Assembled, assemble } from "./assemble.ts";
 import { doubtfulParts } from "./doubts.ts";
 import { readGates } from "./gates.ts";
-import { type Cohort, type CsvTables, type Inventory, partOfCohort, readInventory, resolveCohorts } from "./inventory/index.ts";
-import { isOurs, mayDeclare, rootOf, scalarAt, unreadPart } from "./kinds.ts";
+import { type Cohort, type CsvTables, type Inventory, readInventory, resolveCohorts, sliceOfCohort } from "./inventory/index.ts";
+import { isOurs, mayDeclare, rootOf, unreadPart } from "./kinds.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf } from "./maps.ts";
-import type { DecisionDoc, PlaybookDoc, RunbookDoc, SafetyPart, WaiverPart } from "./model.gen.ts";
-import { folderOf } from "./paths.ts";
+import type {
+  DecisionDoc,
+  PlaybookDoc,
+  ProgrammeDoc,
+  QuestionnaireDoc,
+  ReviewDoc,
+  RunbookDoc,
+  RunDoc,
+  SafetyPart,
+  WaiverPart,
+} from "./model.gen.ts";
 import { readNames } from "./references.ts";
+import { readRisk } from "./risk.ts";
 import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./senders.ts";
-import { draftTranches, gateUse, rollbackUse, splitOf, stageOf, type TrancheDraft } from "./tranches.ts";
+import { readServices } from "./services.ts";
+import { readSnapshots } from "./snapshots.ts";
+import { isFirstSlice } from "./split.ts";
+import { draftTranches, gateUse, rollbackUse, stageOf, type TrancheDraft } from "./tranches.ts";
 import type {
   Decision,
   Domain,
   IdKind,
+  Kind,
+  Paper,
   Playbook,
   Runbook,
   Safety,
@@ -23,7 +39,6 @@ import type {
   Settings,
   SourceFile,
   Tranche,
-  UnreadPart,
   Waiver,
 } from "./types.ts";
 import { readZones } from "./zone-documents.ts";
@@ -36,40 +51,50 @@ export function readPlaybook(
   settings: Settings,
   tables: CsvTables,
 ): Playbook {
-  const fields = new Cursor<PlaybookDoc>(root);
+  const whole = assemble(root, file.path, files);
+  const fields = new Cursor<PlaybookDoc>(whole.root);
   const { path } = file;
   // Times in a zone that does not exist stay unknown; only what is shown falls back.
   const timeZone = fields.get("timezone")?.text || "UTC";
-  const unread = unreadParts(files, root, path);
+  const unread = files.flatMap((one) => unreadPart(one) ?? []);
   const mayHold = (kind: IdKind, id: string) => unread.some((part) => mayDeclare(part, kind, id));
   const names = readNames(files, mayHold);
   const people = readPeople(fields);
-  const domains = readDomains(root, path);
-  const senders = readSenders(root, path, domains);
-  const gates = readGates(root, path, (id) => mayHold("gate", id));
+  const domains = readDomains(whole);
+  const services = readServices(files);
+  const senders = readSenders(whole, domains, services);
+  const gates = readGates(whole, (id) => mayHold("gate", id));
   const runbooks = readRunbooks(files);
-  const drafts = draftTranches(root, path, timeZone, names.at);
+  const drafts = draftTranches(whole, timeZone, names.at);
   const sendersOf = sendersByTranche(senders, drafts);
   const runbookState = (id: string) => (runbooks.has(id) ? "known" : mayHold("runbook", id) ? "unread" : "undefined");
   const zones = readZones(files, folderOf(path));
   const inventory = readInventory(fields, folderOf(path), tables, root.get("id")?.place ?? root.place);
   const cohorts = resolveCohorts(
-    drafts.filter(({ part }) => !part?.index).map(({ id, fields: own, part }) => ({ id: part?.whole ?? id, cohort: own.get("cohort") })),
+    drafts.filter(isFirstSlice).map(({ written, fields: own }) => ({ id: written, cohort: own.get("cohort") })),
     inventory,
     tables,
     folderOf(path),
   );
   const tranches = drafts.map((draft): Tranche => {
     const own = sendersOf.get(draft.id) ?? [];
-    const { part } = draft;
-    const cohort = part ? partOfCohort(cohorts.get(part.whole), part) : cohorts.get(draft.id);
+    const cohort = sliceOfCohort(cohorts.get(draft.written), draft.slice);
     return {
-      ...{ id: draft.id, place: draft.place, path, fields: draft.fields, order: draft.order, needs: draft.needs, window: draft.window },
+      ...{
+        id: draft.id,
+        written: draft.written,
+        slice: draft.slice,
+        place: draft.place,
+        path: draft.path,
+        fields: draft.fields,
+        order: draft.order,
+        needs: draft.needs,
+        window: draft.window,
+      },
       ...stageOf(draft),
       gate: gateUse(draft, gates.find),
       rollback: rollbackUse(draft, runbookState),
       cohort,
-      whole: part?.whole,
       mailboxes: cohort?.state === "known" ? cohort.members.length : sizeOf(draft),
       hasCohort: draft.fields.get("cohort") !== undefined,
       phases: phasesAfter(draft, zones),
@@ -78,7 +103,7 @@ export function readPlaybook(
       domains: domainsInScope({ draft, senders: own, domains, of: mailDomains(cohort, inventory) }),
     };
   });
-  const doubts = doubtfulParts(file, files, { tranches, domains, senders, referenceAt: names.at });
+  const doubts = doubtfulParts(file, files, { tranches, domains, senders, duplicates: names.duplicates, referenceAt: names.at });
   return {
     id: file.id ?? "",
     title: fields.get("title")?.text ?? "",
@@ -94,13 +119,20 @@ export function readPlaybook(
     senders,
     tranches: new Map(tranches.map((tranche) => [tranche.id, tranche])),
     gates: gates.byId,
-    safety: readSafety(root, path),
+    services,
+    safety: readSafety(whole),
     runbooks,
     zones,
     waivers: readWaivers(fields, timeZone, people),
     decisions: readDecisions(files),
     inventory,
     tables,
+    programme: papersOf<ProgrammeDoc>(files, "Programme")[0],
+    questionnaires: papersOf<QuestionnaireDoc>(files, "Questionnaire"),
+    runs: papersOf<RunDoc>(files, "Run"),
+    reviews: papersOf<ReviewDoc>(files, "Review"),
+    snapshots: readSnapshots(files, file.id),
+    ...readRisk(fields),
     settings,
     declarations: names.declarations,
     duplicates: names.duplicates,
@@ -108,16 +140,6 @@ export function readPlaybook(
     unread: [...unread, ...doubts],
     files,
   };
-}
-
-/** Documents that cannot be read, and tranches whose `split` makes no sense. */
-function unreadParts(files: readonly SourceFile[], root: YamlMap, path: string): readonly UnreadPart[] {
-  const split = entriesOf(root.get("tranches")).flatMap(({ key, value }): readonly UnreadPart[] => {
-    const cohort = value.kind === "map" ? value.get("cohort") : undefined;
-    const at = cohort?.kind === "map" ? scalarAt(cohort, "split") : undefined;
-    return at && splitOf(at.value) === undefined ? [{ kind: "Tranche", id: key.text, path, place: at.place, why: "not-checked-yet" }] : [];
-  });
-  return [...files.flatMap((file) => unreadPart(file) ?? []), ...split];
 }
 
 function readPeople(fields: Cursor<PlaybookDoc>): Playbook["people"] {
@@ -130,11 +152,11 @@ function readPeople(fields: Cursor<PlaybookDoc>): Playbook["people"] {
   );
 }
 
-function readSafety(root: YamlMap, path: string): ReadonlyMap<string, Safety> {
+function readSafety({ root, pathOf }: Assembled): ReadonlyMap<string, Safety> {
   return new Map(
     entriesOf(root.get("safety")).map(({ key, value }) => [
       key.text,
-      { id: key.text, place: key.place, path, fields: new Cursor<SafetyPart>(value) },
+      { id: key.text, place: key.place, path: pathOf(key), fields: new Cursor<SafetyPart>(value) },
     ]),
   );
 }
@@ -159,7 +181,10 @@ function readWaivers(fields: Cursor<PlaybookDoc>, timeZone: string, people: Play
 function waiverOf(item: Cursor<WaiverPart>, timeZone: string, people: Playbook["people"]): Waiver {
   const expires = item.get("expires");
   const leaves = item.get("leaves")?.value;
-  const approvedBy = item.get("approvedBy")?.text || undefined;
+  const approved = item.get("approvedBy");
+  const approvedBy = (approved?.node.kind === "list" ? itemsOf(approved.node) : approved ? [approved.node] : []).flatMap((node) =>
+    node.kind === "scalar" && node.text !== "" ? [node.text] : [],
+  );
   return {
     rule: item.get("rule")?.text ?? "",
     target: item.get("target")?.text ?? "",
@@ -169,8 +194,11 @@ function waiverOf(item: Cursor<WaiverPart>, timeZone: string, people: Playbook["
     approvedBy,
     expires: expires && parseInstant(expires.text, timeZone),
     place: item.place,
+    rulePlace: item.get("rule")?.place,
+    targetPlace: item.get("target")?.place,
+    approvedByPlace: approved?.place,
     expiresPlace: expires?.place,
-    approverRole: approvedBy === undefined ? undefined : people.get(approvedBy)?.role,
+    approverRoles: approvedBy.flatMap((id) => people.get(id)?.role ?? []),
   };
 }
 
@@ -181,15 +209,34 @@ function readDecisions(files: readonly SourceFile[]): readonly Decision[] {
     const fields = new Cursor<DecisionDoc>(root);
     const tranche = fields.get("tranche")?.text;
     const at = fields.get("at")?.text;
-    return tranche
-      ? [{ id: file.id ?? "", tranche, verdict: fields.get("verdict")?.text ?? "", at: at ? parseInstant(at) : undefined, path: file.path }]
-      : [];
+    if (!tranche) return [];
+    return [
+      {
+        id: file.id ?? "",
+        tranche,
+        verdict: fields.get("verdict")?.text ?? "",
+        at: at ? parseInstant(at) : undefined,
+        path: file.path,
+        place: fields.get("verdict")?.place ?? root.get("id")?.place ?? root.place,
+        ruleSet: fields.get("ruleSet")?.text || undefined,
+        approved: (fields.get("approved")?.items() ?? []).flatMap((item) => item.get("by")?.text || []),
+      },
+    ];
   });
 }
 
-function sizeOf({ fields, part }: TrancheDraft): number | undefined {
+/** Readable or not: what could not be read of one is told as unread. */
+function papersOf<T>(files: readonly SourceFile[], kind: Kind): readonly Paper<T>[] {
+  return files.flatMap((file) => {
+    const root = rootOf(file);
+    if (!root || !isOurs(file) || file.kind !== kind) return [];
+    return [{ id: file.id ?? "", path: file.path, place: root.get("id")?.place ?? root.place, fields: new Cursor<T>(root) }];
+  });
+}
+
+function sizeOf({ fields }: TrancheDraft): number | undefined {
   const size = fields.get("cohort")?.get("size")?.value;
-  return typeof size === "number" && size >= 0 ? Math.round(size / (part?.of ?? 1)) : undefined;
+  return typeof size === "number" && size >= 0 ? size : undefined;
 }
 
 /** A bare name is that phase of every zone which has one of this name. */

@@ -1,13 +1,17 @@
 import { type Place, parseDuration, parseInstant } from "../base/index.ts";
 import { Cursor, mergeMaps, type YamlMap } from "../yaml/index.ts";
+import type { Assembled } from "./assemble.ts";
 import { library } from "./library.ts";
 import { entriesOf, mapAt, mapOf } from "./maps.ts";
 import type { TranchePart } from "./model.gen.ts";
-import type { GateUse, Reference, RollbackUse, Tranche, Window } from "./types.ts";
+import { splitOf } from "./split.ts";
+import type { GateUse, Reference, RollbackUse, Slice, Tranche, Window } from "./types.ts";
 
 /** A tranche with its defaults under it, before it is known who belongs to it. */
 export interface TrancheDraft {
   readonly id: string;
+  /** The id as written, before `split`. */
+  readonly written: string;
   readonly place: Place;
   readonly path: string;
   readonly own: YamlMap | undefined;
@@ -16,8 +20,7 @@ export interface TrancheDraft {
   readonly order: number;
   readonly window: Window | undefined;
   readonly timeZone: string;
-  /** Of a tranche that is split: which of how many, and the id that the text has. */
-  readonly part: { readonly whole: string; readonly index: number; readonly of: number } | undefined;
+  readonly slice: Slice | undefined;
 }
 
 /** What `defaults.tranche`, the top of the playbook and the library say, in that order of strength. */
@@ -32,67 +35,37 @@ function inherited(root: YamlMap): YamlMap {
 }
 
 export function draftTranches(
-  root: YamlMap,
-  path: string,
+  { root, pathOf }: Assembled,
   timeZone: string,
   referenceAt: (place: Place) => Reference | undefined,
 ): readonly TrancheDraft[] {
   const parent = inherited(root);
-  const whole = entriesOf(root.get("tranches")).map(({ key, value }) => {
+  const written = entriesOf(root.get("tranches")).map(({ key, value }) => {
     const own = value.kind === "map" ? value : undefined;
-    const fields = new Cursor<TranchePart>(mergeMaps(own ?? mapOf([], key.place), parent));
-    const zone = fields.get("timezone")?.text || timeZone;
-    const needs = (fields.get("needs")?.items() ?? []).flatMap((item) => referenceAt(item.place) ?? []);
-    const window = readWindow(fields, zone);
-    return { id: key.text, place: key.place, path, own, fields, needs, timeZone: zone, window, order: 0, part: undefined };
+    return { key, own, parts: splitOf(mergeMaps(own ?? mapOf([], key.place), parent), key) };
   });
-  const drafts = withLastParts(whole.flatMap(partsOf));
+  const partsOf = new Map(written.map(({ key, parts }) => [key.text, parts.map(({ id }) => id)]));
+  const drafts = written.flatMap(({ key, own, parts }) =>
+    parts.map(({ id, map, after, slice }) => {
+      const fields = new Cursor<TranchePart>(map);
+      const zone = fields.get("timezone")?.text || timeZone;
+      // Who needs a tranche that is split needs all of its parts.
+      const stated = (fields.get("needs")?.items() ?? [])
+        .flatMap((item) => referenceAt(item.place) ?? [])
+        .flatMap((need) => (partsOf.get(need.id) ?? [need.id]).map((part) => (part === need.id ? need : { ...need, id: part })));
+      const path = pathOf(key);
+      const needs = after === undefined ? stated : [...stated, needOf(after, path)];
+      const window = readWindow(fields, zone);
+      return { id, written: key.text, slice, place: key.place, path, own, fields, needs, timeZone: zone, window };
+    }),
+  );
   const order = orderOf(drafts);
   return drafts.map((draft) => ({ ...draft, order: order.get(draft.id) ?? 0 }));
 }
 
-/** How many parts `split` asks for; `undefined`: none, or a number that nobody means. */
-export function splitOf(split: unknown): number | undefined {
-  return typeof split === "number" && Number.isInteger(split) && split >= 2 && split <= 100 ? split : undefined;
-}
-
-/** `split` and `every` make `<id>-1` to `<id>-n`, each of which needs the one before it (LANGUAGE 3). */
-function partsOf(draft: TrancheDraft): readonly TrancheDraft[] {
-  const cohort = draft.fields.get("cohort");
-  const split = splitOf(cohort?.get("split")?.value);
-  if (split === undefined) return [draft];
-  const every = parseDuration(cohort?.get("every")?.text ?? "");
-  return Array.from({ length: split }, (_, index): TrancheDraft => {
-    const before: Reference = {
-      kind: "tranche",
-      id: `${draft.id}-${index}`,
-      place: draft.place,
-      path: draft.path,
-      target: undefined,
-      field: "split",
-    };
-    // Without `every` nobody knows when the parts after the first one move.
-    const shift = index === 0 ? 0 : every;
-    const { window } = draft;
-    const moved =
-      window && shift !== undefined
-        ? { ...window, from: window.from + shift * 1000 * index, to: window.to + shift * 1000 * index }
-        : undefined;
-    return {
-      ...draft,
-      id: `${draft.id}-${index + 1}`,
-      needs: index === 0 ? draft.needs : [before],
-      window: moved,
-      part: { whole: draft.id, index, of: split },
-    };
-  });
-}
-
-/** Who needs a tranche that is split needs all of it: its last part. */
-function withLastParts(drafts: readonly TrancheDraft[]): readonly TrancheDraft[] {
-  const last = new Map(drafts.flatMap(({ part }) => (part ? [[part.whole, `${part.whole}-${part.of}`] as const] : [])));
-  if (last.size === 0) return drafts;
-  return drafts.map((draft) => ({ ...draft, needs: draft.needs.map((need) => ({ ...need, id: last.get(need.id) ?? need.id })) }));
+/** What nobody wrote: a part of a split tranche follows the one before it. */
+function needOf({ id, place }: { readonly id: string; readonly place: Place }, path: string): Reference {
+  return { kind: "tranche", id, place, path, field: "split", target: { kind: "tranche", id, place, path, builtIn: false } };
 }
 
 function readWindow(fields: Cursor<TranchePart>, timeZone: string): Window | undefined {

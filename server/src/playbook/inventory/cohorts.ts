@@ -1,7 +1,8 @@
-import { type Place, type SourceRange, sourceRange } from "../../base/index.ts";
+import { joinPath, type Place, type SourceRange, sourceRange } from "../../base/index.ts";
 import type { Cursor } from "../../yaml/index.ts";
 import type { CohortPart } from "../model.gen.ts";
-import { joinPath } from "../paths.ts";
+import { sliceStart } from "../split.ts";
+import type { Slice } from "../types.ts";
 import { type ColumnNames, isSharedType, logicalColumn } from "./columns.ts";
 import { checkSelect, evaluate, outcome } from "./evaluate.ts";
 import { type CsvTables, delegationsOf, finder } from "./read-inventory.ts";
@@ -54,14 +55,11 @@ export function resolveCohorts(
   return cohorts;
 }
 
-/** The members of one part of a split tranche: as many as in the others, in the order of the inventory. */
-export function partOfCohort(
-  cohort: Cohort | undefined,
-  { index, of }: { readonly index: number; readonly of: number },
-): Cohort | undefined {
-  if (cohort?.state !== "known") return cohort;
-  const at = (i: number) => Math.round((i * cohort.members.length) / of);
-  const members = cohort.members.slice(at(index), at(index + 1));
+/** The members of one slice of a split tranche: in the order of the inventory, and shared out as `size` is. */
+export function sliceOfCohort(cohort: Cohort | undefined, slice: Slice | undefined): Cohort | undefined {
+  if (cohort?.state !== "known" || !slice) return cohort;
+  const total = cohort.members.length;
+  const members = cohort.members.slice(sliceStart(slice, total), sliceStart({ ...slice, index: slice.index + 1 }, total));
   return { ...cohort, members, chosen: members.length };
 }
 

@@ -1,7 +1,7 @@
 // Inventories: CSV exports of mailboxes and what belongs to them, and who of them moves with which tranche.
 // Start reading at table.ts (a file), columns.ts (what its headers mean), select.ts (the expression), cohorts.ts (who moves).
 
-export { partOfCohort, resolveCohorts } from "./cohorts.ts";
+export { resolveCohorts, sliceOfCohort } from "./cohorts.ts";
 export {
   bytesPerUnit,
   type ColumnNames,

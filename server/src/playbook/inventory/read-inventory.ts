@@ -1,7 +1,7 @@
-import type { Place } from "../../base/index.ts";
+import { joinPath, type Place } from "../../base/index.ts";
 import type { Cursor } from "../../yaml/index.ts";
 import type { PlaybookDoc } from "../model.gen.ts";
-import { isPath, joinPath } from "../paths.ts";
+import { isPath } from "../paths.ts";
 import { type ColumnNames, type InventoryKind, inventoryKinds, logicalColumn, systemTypes } from "./columns.ts";
 import type { InventoryTable } from "./table.ts";
 import type { Delegation, Inventory, Mailboxes, TableUse } from "./types.ts";

@@ -1,5 +1,6 @@
 import { formatDuration } from "../../base/index.ts";
 import { planMove } from "../../plan/index.ts";
+import { isFirstSlice } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
 import { plural } from "../shared/cohorts.ts";
 
@@ -48,8 +49,14 @@ export default rule({
         way: limits.way,
       });
     const lanes = tranche.fields.get("sync")?.get("concurrency");
-    if (lanes && typeof lanes.value === "number" && limits.maxConcurrency !== undefined && lanes.value > limits.maxConcurrency)
-      report(lanes.place, "lanes", { ...facts, lanes: lanes.value, most: limits.maxConcurrency });
+    if (
+      lanes &&
+      isFirstSlice(tranche) &&
+      typeof lanes.value === "number" &&
+      limits.maxConcurrency !== undefined &&
+      lanes.value > limits.maxConcurrency
+    )
+      report(lanes.place, "lanes", { ...facts, tranche: tranche.written, lanes: lanes.value, most: limits.maxConcurrency });
   },
 });
 

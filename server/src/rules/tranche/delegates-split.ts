@@ -29,20 +29,23 @@ export default rule({
     if (!edges) return cannotKnow("no-text", `${permissions.path} is not there, or has no columns of mailbox and delegate`);
     const mine = new Set(own.members);
     // Told once, where the first of the two moves: that is when it breaks.
-    for (const later of playbook.tranches.values()) {
-      if (later.order <= tranche.order) continue;
-      const theirs = new Set(knownCohort(later)?.members ?? []);
+    const after = [...playbook.tranches.values()].filter(({ order }) => order > tranche.order);
+    for (const written of new Set(after.map((one) => one.written))) {
+      const slices = after.filter((one) => one.written === written);
+      const theirs = new Set(slices.flatMap((one) => knownCohort(one)?.members ?? []));
       const cut = edges.filter(({ owner, delegate }) => isCut(mine, theirs, owner, delegate));
-      if (cut.length === 0) continue;
+      const [later, last] = [slices[0], slices.at(-1)];
+      if (cut.length === 0 || !later || !last) continue;
+      const name = later === last ? later.id : `${later.id} to ${last.id}`;
       const data = {
         count: plural(cut.length, "delegation", "delegations"),
         verb: cut.length === 1 ? "is" : "are",
         tranche: tranche.id,
-        later: later.id,
+        later: name,
         pairs: textList(clusters(playbook, cut).slice(0, 3), clusters(playbook, cut).length),
       };
       report(cohortPlace(tranche), isHybrid(tranche) ? "hybrid" : "split", data, {
-        related: [{ place: cohortPlace(later), message: `the others move with ${later.id}` }],
+        related: [{ place: cohortPlace(later), message: `the others move with ${name}` }],
       });
     }
   },

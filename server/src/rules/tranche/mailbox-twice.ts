@@ -1,4 +1,3 @@
-import type { Tranche } from "../../playbook/index.ts";
 import { appendItem, insertEntry } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
 import { addressList, cohortPlace, knownCohort, plural, whyUnknown } from "../shared/cohorts.ts";
@@ -35,26 +34,25 @@ export default rule({
     const { mailboxes } = playbook.inventory;
     if (!own || !mailboxes) return;
     const here = new Set(own.members);
-    for (const earlier of playbook.tranches.values()) {
-      if (!isBefore(earlier, tranche)) continue;
+    const before = [...playbook.tranches.values()].filter(({ order }) => order < tranche.order);
+    // The slices of a split tranche are one cohort: they are told, and left to, together.
+    for (const written of new Set(before.map((one) => one.written))) {
+      const slices = before.filter((one) => one.written === written);
       // Whether somebody of another tranche whose members nobody knows is here too is that tranche's own question.
-      const both = (knownCohort(earlier)?.members ?? []).filter((row) => here.has(row));
-      if (both.length === 0) continue;
+      const both = slices.flatMap((one) => knownCohort(one)?.members ?? []).filter((row) => here.has(row));
+      const [earlier] = slices;
+      if (both.length === 0 || !earlier) continue;
       const data = {
         count: plural(both.length, "mailbox", "mailboxes"),
         tranche: tranche.id,
         verb: both.length === 1 ? "is" : "are",
-        earlier: earlier.id,
+        earlier: written,
         mailboxes: addressList(mailboxes, both),
       };
       report(cohortPlace(tranche), "twice", data, {
-        fix: [{ id: "except", title: `Leave them to ${earlier.id}`, with: earlier.id }],
-        related: [{ place: cohortPlace(earlier), message: `${earlier.id} has them already` }],
+        fix: [{ id: "except", title: `Leave them to ${written}`, with: written }],
+        related: [{ place: cohortPlace(earlier), message: `${written} has them already` }],
       });
     }
   },
 });
-
-function isBefore(earlier: Tranche, tranche: Tranche): boolean {
-  return earlier.order < tranche.order;
-}

@@ -23,7 +23,7 @@ export default rule({
       edit: ({ playbook, tranche }) => {
         const tranches = playbook.root.get("tranches");
         return tranches?.kind === "map" && !playbook.tranches.has("remainder")
-          ? insertEntry(tranches, "remainder", `{ needs: [${tranche.id}], cohort: { select: rest } }`)
+          ? insertEntry(tranches, "remainder", `{ needs: [${tranche.written}], cohort: { select: rest } }`)
           : [];
       },
     },

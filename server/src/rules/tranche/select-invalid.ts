@@ -1,4 +1,4 @@
-import type { PlacedProblem } from "../../playbook/index.ts";
+import { isFirstSlice, type PlacedProblem } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -21,12 +21,12 @@ export default rule({
     },
   },
   check({ tranche }, { report }) {
-    if (tranche.whole !== undefined && tranche.id !== `${tranche.whole}-1`) return;
+    if (!isFirstSlice(tranche)) return;
     for (const problem of tranche.cohort?.select?.problems ?? [])
       report(
         problem.place,
         "wrong",
-        { problem: problem.message, tranche: tranche.id },
+        { problem: problem.message, tranche: tranche.written },
         problem.instead === undefined ? {} : { fix: [{ id: "correct", title: `Write \`${problem.instead}\``, with: problem }] },
       );
   },

@@ -1,3 +1,4 @@
+import { isFirstSlice, statedSize } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
 import { cohortPlace, knownCohort, plural, textList } from "../shared/cohorts.ts";
 
@@ -31,22 +32,23 @@ export default rule({
       },
     },
   },
-  check({ tranche }, { report }) {
+  check({ tranche, playbook }, { report }) {
     const own = knownCohort(tranche);
     const cohort = tranche.fields.get("cohort");
-    // The parts of a split tranche have one size.
-    if (!own || !cohort || (tranche.whole !== undefined && tranche.id !== `${tranche.whole}-1`)) return;
+    // The slices of a split tranche have one size in the text.
+    if (!own || !cohort || !isFirstSlice(tranche)) return;
+    const expected = statedSize(playbook, tranche.written);
     const count = own.cohort.whole;
     const people = plural(count, "mailbox", "mailboxes");
     const [size, max] = [cohort.get("size"), cohort.get("max")];
     if (typeof max?.value === "number" && count > max.value)
-      report(max.place, "tooMany", { tranche: tranche.id, count: people, max: max.value });
+      report(max.place, "tooMany", { tranche: tranche.written, count: people, max: max.value });
     // That it is empty is a finding of its own.
-    if (size && typeof size.value === "number" && size.value !== count && count > 0)
+    if (size && expected !== undefined && expected !== count && count > 0)
       report(
         size.place,
         "differs",
-        { tranche: tranche.id, count: people, expected: size.value },
+        { tranche: tranche.written, count: people, expected },
         { fix: [{ id: "count", title: `Expect ${count}` }] },
       );
     const { strangers, unsure } = own.cohort;
@@ -54,10 +56,10 @@ export default rule({
     if (strangers.length > 0 && file)
       report(file.place, "strangers", {
         file: file.text,
-        tranche: tranche.id,
+        tranche: tranche.written,
         count: plural(strangers.length, "mailbox", "mailboxes"),
         mailboxes: textList(strangers, strangers.length),
       });
-    if (unsure > 0) report(cohortPlace(tranche), "unsure", { count: plural(unsure, "mailbox", "mailboxes"), tranche: tranche.id });
+    if (unsure > 0) report(cohortPlace(tranche), "unsure", { count: plural(unsure, "mailbox", "mailboxes"), tranche: tranche.written });
   },
 });
