@@ -136,6 +136,7 @@ import insuranceLowTtlMissing from "./insurance/low-ttl-missing.ts";
 import insuranceNoRollbackCapacity from "./insurance/no-rollback-capacity.ts";
 import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missing.ts";
 import insuranceStagingDmarcMissing from "./insurance/staging-dmarc-missing.ts";
+import inventoryIncomplete from "./inventory/incomplete.ts";
 import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
 import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
 import m365MxExtra from "./m365/mx-extra.ts";
@@ -188,6 +189,7 @@ import playbookDuplicateId from "./playbook/duplicate-id.ts";
 import playbookDuplicateKey from "./playbook/duplicate-key.ts";
 import playbookImplicitTyping from "./playbook/implicit-typing.ts";
 import playbookOwnerMissing from "./playbook/owner-missing.ts";
+import playbookPersonalData from "./playbook/personal-data.ts";
 import playbookSchema from "./playbook/schema.ts";
 import playbookSecretInFile from "./playbook/secret-in-file.ts";
 import playbookTimezoneMissing from "./playbook/timezone-missing.ts";
@@ -269,20 +271,32 @@ import strategyDualDeliveryNoConflictRule from "./strategy/dual-delivery-no-conf
 import strategyHybridNoPrecedence from "./strategy/hybrid-no-precedence.ts";
 import strategyTimelineTooLong from "./strategy/timeline-too-long.ts";
 import strategyTimelineTooShort from "./strategy/timeline-too-short.ts";
+import syncFolderNames from "./sync/folder-names.ts";
+import syncOversizeItems from "./sync/oversize-items.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
 import trancheBadWeekday from "./tranche/bad-weekday.ts";
+import trancheCapacity from "./tranche/capacity.ts";
 import trancheDatesInverted from "./tranche/dates-inverted.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
+import trancheDelegatesSplit from "./tranche/delegates-split.ts";
 import trancheDependsCycle from "./tranche/depends-cycle.ts";
+import trancheEmpty from "./tranche/empty.ts";
 import trancheFinalCutoverMissing from "./tranche/final-cutover-missing.ts";
 import trancheFreezeWindow from "./tranche/freeze-window.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
 import trancheGrowthTooSteep from "./tranche/growth-too-steep.ts";
+import trancheHighVolumeTooEarly from "./tranche/high-volume-too-early.ts";
+import trancheMailboxTwice from "./tranche/mailbox-twice.ts";
+import trancheMailboxUnassigned from "./tranche/mailbox-unassigned.ts";
+import trancheNoDiversity from "./tranche/no-diversity.ts";
 import trancheOrder from "./tranche/order.ts";
 import tranchePilotMissing from "./tranche/pilot-missing.ts";
 import tranchePilotNotIt from "./tranche/pilot-not-it.ts";
 import tranchePilotSize from "./tranche/pilot-size.ts";
+import trancheRegulatedTooEarly from "./tranche/regulated-too-early.ts";
 import trancheRollbackMissing from "./tranche/rollback-missing.ts";
+import trancheSelectInvalid from "./tranche/select-invalid.ts";
+import trancheSizeDiffers from "./tranche/size-differs.ts";
 import vendorForeignMx from "./vendor/foreign-mx.ts";
 import zoneApexEssentialMissing from "./zone/apex-essential-missing.ts";
 import zoneCaaBlocksMailCert from "./zone/caa-blocks-mail-cert.ts";
@@ -460,6 +474,7 @@ export const registry: readonly Rule[] = [
   insuranceNoRollbackCapacity,
   insuranceSenderSubdomainMissing,
   insuranceStagingDmarcMissing,
+  inventoryIncomplete,
   m365DkimOneSelector,
   m365DkimTargetGuessed,
   m365MxExtra,
@@ -512,6 +527,7 @@ export const registry: readonly Rule[] = [
   playbookDuplicateKey,
   playbookImplicitTyping,
   playbookOwnerMissing,
+  playbookPersonalData,
   playbookSchema,
   playbookSecretInFile,
   playbookTimezoneMissing,
@@ -593,20 +609,32 @@ export const registry: readonly Rule[] = [
   strategyHybridNoPrecedence,
   strategyTimelineTooLong,
   strategyTimelineTooShort,
+  syncFolderNames,
+  syncOversizeItems,
   tlsRptRecordInvalid,
   trancheBadWeekday,
+  trancheCapacity,
   trancheDatesInverted,
   trancheDatesOverlap,
+  trancheDelegatesSplit,
   trancheDependsCycle,
+  trancheEmpty,
   trancheFinalCutoverMissing,
   trancheFreezeWindow,
   trancheGateMissing,
   trancheGrowthTooSteep,
+  trancheHighVolumeTooEarly,
+  trancheMailboxTwice,
+  trancheMailboxUnassigned,
+  trancheNoDiversity,
   trancheOrder,
   tranchePilotMissing,
   tranchePilotNotIt,
   tranchePilotSize,
+  trancheRegulatedTooEarly,
   trancheRollbackMissing,
+  trancheSelectInvalid,
+  trancheSizeDiffers,
   vendorForeignMx,
   zoneApexEssentialMissing,
   zoneCaaBlocksMailCert,
