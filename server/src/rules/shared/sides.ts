@@ -2,13 +2,17 @@ import { parse } from "tldts";
 import { absoluteName, isWithin, type Name } from "../../dns/index.ts";
 import type { Domain, Playbook, Tranche } from "../../playbook/index.ts";
 import { gatewayPlatform, platformOfMx } from "../../records/index.ts";
+import type { Ask } from "../rule.ts";
 import { isOurs, tranchesThatMoveMx } from "./mx-moves.ts";
-import { hostOf } from "./platforms.ts";
+import { hostOf, mailHosts } from "./platforms.ts";
 
-export type Side = "source" | "target" | "gateway";
+export type MailSide = "source" | "target" | "gateway";
 
-/** Which side of the migration a mail host belongs to; `undefined` where the playbook and dated data do not tell. */
-export function sideOf(playbook: Playbook, host: Name): Side | undefined {
+/**
+ * Which side of the migration takes the mail that an MX sends to this host; `undefined` where the playbook and dated data do not
+ * tell. Routes name such hosts, and one of our own domains is the side that no cloud runs. Hosts of clients: `clientSideOf`.
+ */
+export function mailSideOf(playbook: Playbook, host: Name): MailSide | undefined {
   for (const [, route] of playbook.fields.get("routes")?.entries() ?? []) {
     const to = route.get("to")?.text;
     if (nameOf(route.get("host")?.text) === host && (to === "source" || to === "target")) return to;
@@ -29,6 +33,12 @@ export function sideOf(playbook: Playbook, host: Name): Side | undefined {
     return beside(playbook.fields.get(side)?.get("host")?.text, host) || isOurs(playbook, host);
   });
   return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+/** The side that a domain's MX records lead to in this world: `undefined` while it is split, elsewhere or not known. */
+export function mailSide(playbook: Playbook, domain: Name, ask: Ask): MailSide | undefined {
+  const sides = new Set(mailHosts(domain, ask).map((host) => mailSideOf(playbook, host)));
+  return sides.size === 1 ? [...sides][0] : undefined;
 }
 
 /** Whether `host` lies below the registrable domain of the side's own host. */
