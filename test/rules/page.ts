@@ -77,6 +77,13 @@ function readCase(lines: readonly string[], line: number): PageCase {
         expected.push(...read.expected.map((one) => ({ ...one, line: one.line + shift })));
         break;
       }
+      case "policy": {
+        if (!path) throw new Error(`line ${line}: a policy needs a path`);
+        const read = withoutCarets(block.lines, "#", path);
+        files.push({ path, text: read.text, language: "mta-sts" });
+        expected.push(...read.expected);
+        break;
+      }
       case "facts":
         facts = new Map([...(facts ?? []), ...block.lines.flatMap(readFact)]);
         break;

@@ -201,8 +201,9 @@ async function checkAfter(
     errors.filter((error) => !error.startsWith(`${step?.next} `)),
     `${fix.id} adds errors`,
   ).toEqual([]);
-  for (const same of alike(after).flatMap(({ fixes }) => fixes.filter(({ id, title }) => id === fix.id && title === fix.title)))
-    expect(applyPlacedEdits(files, same.edits, locator(after.documents)), `${fix.id} goes on when it is applied again`).toEqual(files);
+  const same = alike(after).filter(({ message }) => message === finding.message);
+  for (const again of same.flatMap(({ fixes }) => fixes.filter(({ id, title }) => id === fix.id && title === fix.title)))
+    expect(applyPlacedEdits(files, again.edits, locator(after.documents)), `${fix.id} goes on when it is applied again`).toEqual(files);
 }
 
 /** Fixes that are the first of two steps, by rule and fix: the rule that asks for the second, and why it has to. */

@@ -16,3 +16,11 @@ export function joinPath(folder: string, path: string): string {
   }
   return parts.join("/");
 }
+
+/** `path` as one writes it in `folder`, both relative to the same root: the opposite of `joinPath`. */
+export function pathFrom(folder: string, path: string): string {
+  const [above, parts] = [folder.split("/").filter((part) => part !== ""), path.split("/")];
+  let shared = 0;
+  while (shared < above.length && shared < parts.length - 1 && above[shared] === parts[shared]) shared++;
+  return [...above.slice(shared).map(() => ".."), ...parts.slice(shared)].join("/");
+}

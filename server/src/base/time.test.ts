@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { offsetText, parseInstant, wallDay, wallTimeOf } from "./time.ts";
+import { formatInstant, offsetText, parseInstant, wallDay, wallTimeOf } from "./time.ts";
 
 describe("wall times", () => {
   it.each([
@@ -23,6 +24,34 @@ describe("wall times", () => {
     ["2026-02-30T02:30", "Europe/Berlin", undefined],
   ])("%s in %s: %s", (text, zone, expected) => {
     expect(wallTimeOf(text, zone)).toBe(expected);
+  });
+
+  it("counts the instants that show it, in any zone", () => {
+    const zones = [
+      "Europe/Berlin",
+      "America/New_York",
+      "Australia/Lord_Howe",
+      "Pacific/Apia",
+      "Africa/Casablanca",
+      "Asia/Kathmandu",
+      "UTC",
+    ];
+    const quarter = 900_000;
+    // Around changes of 2010 to 2030; offsets of these zones are whole quarters of an hour.
+    const range = { min: Date.UTC(2010, 0) / quarter, max: Date.UTC(2030, 0) / quarter };
+    const changes = ["2027-03-28", "2026-10-25", "2026-03-08", "2026-11-01", "2026-04-05", "2026-10-04", "2011-12-30", "2026-02-15"];
+    const near = fc
+      .tuple(fc.constantFrom(...changes), fc.integer({ min: -24, max: 120 }))
+      .map(([day, quarters]) => Date.parse(day) / quarter + quarters);
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), fc.oneof(near, fc.integer(range)), (zone, count) => {
+        const text = new Date(count * quarter).toISOString().slice(0, 16);
+        let shown = 0;
+        for (let i = -104; i <= 104; i++) if (formatInstant((count + i) * quarter, zone).replace(" ", "T") === text) shown++;
+        expect(wallTimeOf(text, zone)).toBe(["skipped", "once", "twice"][shown]);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it("writes the offset of an instant", () => {

@@ -192,7 +192,7 @@ function secondPass(input: AnalysisInput, assessments: readonly Assessment<Findi
     const own = rules.filter((rule) => rule.on === "assessment");
     return own.flatMap((rule) =>
       new Runner(new DerivationStore())
-        .run({ rule, target, world }, { zone: () => undefined, located: () => undefined })
+        .run({ rule, target, world }, { zone: () => undefined, located: () => undefined, policyText: () => undefined })
         .findings.map((finding) => (finding.score === 0 ? finding : changed(finding, { score: 0 }))),
     );
   });

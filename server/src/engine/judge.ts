@@ -115,7 +115,7 @@ function outcomeOf(rule: Rule, target: Target, result: RunResult, unknown: Outco
 }
 
 /** There is no text here that an edit could change. */
-const noText: FixTools = { zone: () => undefined, located: () => undefined };
+const noText: FixTools = { zone: () => undefined, located: () => undefined, policyText: () => undefined };
 
 function targetsOf({ domain, selectors, senderIps }: DomainCase): readonly Target[] {
   const model = standIn();

@@ -43,7 +43,7 @@ export function planRuns(input: PlanInput): Plan {
   const byKind = new Map<TargetKind, Rule[]>();
   for (const rule of rules) byKind.set(rule.on, [...(byKind.get(rule.on) ?? []), rule]);
   // Documents are judged by what is written in them, whatever zones there are.
-  const bare = textWorld({ of: "", zones: [], documents: [] }, answers, clock, readSettings(undefined).probes);
+  const bare = textWorld({ of: "", zones: [], documents: [], policies: new Map() }, answers, clock, readSettings(undefined).probes);
   const jobs: Job[] = [];
   const tranches: TrancheStates[] = [];
   const textWorlds = new Map<Playbook | undefined, WorldState>();
@@ -71,7 +71,11 @@ export function planRuns(input: PlanInput): Plan {
     tranches,
     tools(job) {
       const text = job.world.world === "live" ? (textWorlds.get(job.target.playbook) ?? bare) : job.world;
-      return { zone: (name) => text.editor(name), located: (name, type) => text.located(name, type) };
+      return {
+        zone: (name) => text.editor(name),
+        located: (name, type) => text.located(name, type),
+        policyText: (domain) => text.policyText(domain),
+      };
     },
   };
 }
@@ -103,7 +107,9 @@ function worldsOf(target: Target, worlds: Worlds): readonly WorldState[] {
   const name = target.name as Name;
   const planned = worlds.planned.filter(({ touched }) => touched === undefined || touched(name)).map(({ world }) => world);
   const names = [name, ...(target.owners ?? [])];
-  const text = worlds.now && names.some((one) => worlds.text.hasText(one)) ? [worlds.text] : [];
+  // A policy file is judged where it is a file, also of a domain whose records are no text.
+  const isPolicy = target.kind === "mtaStsName" && worlds.text.policyText(name) !== undefined;
+  const text = worlds.now && (isPolicy || names.some((one) => worlds.text.hasText(one))) ? [worlds.text] : [];
   const live = worlds.now ? [worlds.live] : [];
   return [...text, ...live, ...planned];
 }

@@ -1,6 +1,6 @@
 import { type Instant, lazy, type Place, type TextEdit } from "../base/index.ts";
 import { type Answer, type Question, questionText } from "../dns/index.ts";
-import type { Unknown, UnknownReason } from "../risk/index.ts";
+import { type Score, safetyFault, softenedScore, type Unknown, type UnknownReason } from "../risk/index.ts";
 import type { Context, Data, Derivation, Derived, FixTools, Message, ReportOptions, Rule } from "../rules/index.ts";
 import type { DerivationStore } from "./derive.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -110,6 +110,7 @@ export class Runner {
         return world().scenario;
       },
       located: (name, type) => world().located(name, type),
+      policyText: (domain) => world().policyText(domain),
       ask: (question) => this.#ask(question, true),
       askOptional: (question) => this.#ask(question, false),
       derive: (derivation, key) => this.#derive(derivation, key),
@@ -250,6 +251,7 @@ export class Runner {
     const message = this.#message(messageId);
     this.#findings ??= [];
     const fixes = this.#fixes(options.fix);
+    const softened = this.#soften(options.score ?? message.score ?? rule.risk.score, options);
     this.#findings.push({
       rule: rule.id,
       messageId,
@@ -257,14 +259,14 @@ export class Runner {
       severity: options.severity ?? message.severity ?? rule.severity,
       category: options.category ?? message.category ?? rule.risk.category,
       component: rule.risk.component,
-      score: options.score ?? message.score ?? rule.risk.score,
+      score: softened.score,
       target: options.about?.target ?? target.label,
       scope: options.about?.scope ?? target.scope,
       world: world.world,
       scenario: world.scenario,
       place,
       evidence: [],
-      related: options.related ?? [],
+      related: softened.related,
       get fixes() {
         return fixes();
       },
@@ -275,6 +277,21 @@ export class Runner {
       stage: stageOf(rule, world),
       ...(options.seenAfterSeconds === undefined ? {} : { seenAfterSeconds: options.seenAfterSeconds }),
     });
+  }
+
+  /** The score while its safeties hold, and beside the finding what each of them does for it. */
+  #soften(base: Score, { softenedBy = [], related = [] }: ReportOptions<string>): Pick<Finding, "score" | "related"> {
+    const { target } = this.#current();
+    if (softenedBy.length === 0 || !target.playbook) return { score: base, related };
+    const { playbook } = target;
+    const { isPast } = this.#context;
+    const score = softenedScore(base, softenedBy, playbook, isPast);
+    const notes = softenedBy.map((safety) => {
+      const fault = safetyFault(safety, playbook, isPast);
+      const message = fault === undefined ? `${safety.id} holds: ${score} instead of ${base}` : `${safety.id} does not soften it: ${fault}`;
+      return { place: safety.place, message };
+    });
+    return { score, related: [...related, ...notes] };
   }
 
   /** Edits are worked out when somebody looks at them: a portfolio with a thousand faults shows a few at a time. */

@@ -384,12 +384,17 @@ describe("time", () => {
 
 describe("bounds", () => {
   it("a run that asks without end is unknown, never cut silently", async () => {
+    const meta = { server: "t", at: now, authoritative: false, authenticated: false };
     const lookup: Lookup = {
-      ask: async (question) => ({
-        kind: "cname",
-        target: parseName(`x.${question.kind === "dns" ? question.name : ""}.`) ?? (parseName("end.test.") as never),
-        meta: { server: "t", at: now, authoritative: false, authenticated: false },
-      }),
+      // The domain itself is none: that would be a fault of its own.
+      ask: async (question) =>
+        question.kind === "dns" && question.name === "shop.test"
+          ? { kind: "failed", why: "timeout", meta }
+          : {
+              kind: "cname",
+              target: parseName(`x.${question.kind === "dns" ? question.name : ""}.`) ?? (parseName("end.test.") as never),
+              meta,
+            },
       close: () => undefined,
     };
     const analysis = await settled([shop], lookup);

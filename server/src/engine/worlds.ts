@@ -1,7 +1,8 @@
 import type { Instant } from "../base/index.ts";
 import { type Answer, type Name, type Question, questionText, type RRType } from "../dns/index.ts";
+import { policyUrl } from "../records/index.ts";
 import type { Scenario, World } from "../risk/index.ts";
-import type { WorldView } from "../rules/index.ts";
+import type { PolicyText, WorldView } from "../rules/index.ts";
 import { type LocatedSet, type Overlay, overlay, type ZoneDocument, type ZoneEditor, type ZoneSource } from "../zones/index.ts";
 
 /** A world that rules run in: live answers, or texts laid over them. The clock is the scenario's. */
@@ -27,6 +28,8 @@ export interface Texts {
   readonly of: string;
   readonly zones: readonly ZoneSource[];
   readonly documents: readonly ZoneDocument[];
+  /** MTA-STS policies that are files here. */
+  readonly policies: ReadonlyMap<Name, PolicyText>;
 }
 
 interface Clock {
@@ -58,6 +61,7 @@ export function liveWorld(answers: LiveAnswers, clock: Clock, allowed: Allowed):
     now: clock.now,
     facts: (question) => outside(question, answers, allowed, clock.now),
     located: () => undefined,
+    policyText: () => undefined,
     hasText: () => false,
     editor: () => undefined,
   };
@@ -90,6 +94,7 @@ function overlaidWorld(
   allowed: Allowed,
 ): WorldState {
   const text: Overlay = overlay(texts, phases);
+  const files = new Map([...texts.policies].map(([domain, file]) => [policyUrl(domain), file]));
   return {
     key: `${world} ${JSON.stringify([texts.of, Object.entries(phases).sort(), clock.at, scenario?.rollback ?? false, allowed.https, allowed.smtp])}`,
     world,
@@ -97,12 +102,21 @@ function overlaidWorld(
     clock: clock.at,
     now: clock.now,
     facts(question) {
+      const file = question.kind === "https" ? files.get(question.url) : undefined;
+      if (file) return policyAnswer(file, clock.now);
       const stated = text.answer(question);
       if (stated === "live") return outside(question, answers, allowed, clock.now);
       return { ...stated.result, meta: { server: stated.path, at: clock.now, authoritative: true, authenticated: false } };
     },
     located: (name: Name, type: RRType): LocatedSet | undefined => text.located(name, type),
+    policyText: (domain) => texts.policies.get(domain),
     hasText: (name) => text.covers(name),
     editor: (name) => text.editor(name),
   };
+}
+
+/** As a web server hands it out that does nothing wrong. */
+function policyAnswer({ path, unit }: PolicyText, at: Instant): Answer {
+  const meta = { server: path, at, authoritative: true, authenticated: false };
+  return { kind: "document", status: 200, body: unit.text, mediaType: "text/plain", meta };
 }

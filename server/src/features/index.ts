@@ -6,13 +6,14 @@
 export { type Completion, completionsAt } from "./completion.ts";
 export type { FeatureContext } from "./context.ts";
 export { ignoreEdit, safeEdits } from "./edits.ts";
+export { fileRenameEdits } from "./file-rename.ts";
 export { type ShownFinding, type ShownFix, shownFindings, unreadableFindings, withoutUnasked } from "./findings.ts";
 export { type Fold, foldsOf } from "./folding.ts";
 export { hoverAt } from "./hover.ts";
 export { idAt, idRenameEdits, whyIdNotRenamed, whyNoId } from "./id-names.ts";
 export { type Link, linksOf } from "./links.ts";
 export { namesWorthAsking, recordNameAt } from "./names.ts";
-export { definitionsAt, type FoundPlace, referencesAt } from "./references.ts";
+export { definitionsAt, type FoundPlace, libraryAt, referencesAt } from "./references.ts";
 export { selectionsAt } from "./selection.ts";
 export { shiftedFindings } from "./shift.ts";
 export { spfHintsOf } from "./spf-hints.ts";

@@ -1,5 +1,5 @@
 import type { Place, SourceRange } from "../base/index.ts";
-import type { Declaration, Playbook } from "../playbook/index.ts";
+import { type Declaration, type LibraryText, libraryText, type Playbook } from "../playbook/index.ts";
 import { type FeatureContext, playbookOf, rangeIn } from "./context.ts";
 import { definitionsOf, nameAt, usesOf } from "./zone-names.ts";
 
@@ -14,6 +14,12 @@ export function definitionsAt(context: FeatureContext, path: string, offset: num
   if (declared) return placesOf(context, [declared]);
   const spot = nameAt(context, path, offset);
   return spot ? definitionsOf(context, spot) : [];
+}
+
+/** The document of the library that an id at an offset means, and where it stands; `undefined` for what the workspace declares. */
+export function libraryAt(context: FeatureContext, path: string, offset: number): LibraryText | undefined {
+  const declared = declarationAt(context, path, offset);
+  return declared?.builtIn ? libraryText(declared.path) : undefined;
 }
 
 /** Every use of it, and with `withDeclaration` the thing itself. */

@@ -21,8 +21,24 @@ export interface InitializationOptions {
   readonly offline?: boolean;
   /** `mailtranche.rules`: rule id to level; may only lower what is shown, never change a score. */
   readonly rules?: Readonly<Record<string, "none" | "hint" | "info" | "warning" | "error">>;
+  /** The client opens `mailtranche:/library/...` by asking for `mailtranche/libraryText`. */
+  readonly library?: boolean;
   /** URIs of the files that `mailtranche/checkFile` was asked to check before the server was started anew. */
   readonly checked?: readonly string[];
+}
+
+/** `mailtranche/libraryText`: the text of a document of the built-in library, by its URI (`mailtranche:/library/...`) or path there. */
+export interface LibraryTextParams {
+  readonly path: string;
+}
+/** `mailtranche/library`: what it holds. */
+export interface LibraryItem {
+  /** `gates/default.yaml`: also where a copy belongs, below the folder of a playbook. */
+  readonly path: string;
+  /** `gate`, `runbook`, `kpi`, `service`, `playbook`; `rubric` is no document of the language. */
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
 }
 
 /** `mailtranche/checkFile`: a file is read as DNS records from now on (or no longer), although no playbook names it. */

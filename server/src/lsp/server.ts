@@ -24,6 +24,7 @@ import { completionTriggers, ForeignDocuments, watchedSuffixes } from "./foreign
 import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
 import { inlayHints } from "./inlay-hint.ts";
+import { libraryDocument, libraryItems } from "./library.ts";
 import { liveRecord } from "./live-record.ts";
 import { newPlaybook } from "./new-playbook.ts";
 import type { ServerPorts } from "./ports.ts";
@@ -32,6 +33,7 @@ import { propagation } from "./propagation.ts";
 import { recordNames } from "./record-names.ts";
 import { definition, references } from "./references.ts";
 import { prepareRename, rename } from "./rename.ts";
+import { filesRenamed } from "./rename-files.ts";
 import { renderRunbookStep } from "./render-step.ts";
 import { ruleSummaries } from "./rules.ts";
 import { selectionRanges } from "./selection-range.ts";
@@ -141,6 +143,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onReferences(guarded("references", references));
   connection.onPrepareRename(guarded("prepareRename", prepareRename));
   connection.onRenameRequest(guarded("rename", rename));
+  connection.workspace.onWillRenameFiles(guarded("willRenameFiles", filesRenamed));
   connection.onCodeAction(guarded("codeAction", codeActions));
   connection.onRequest("mailtranche/checkFile", guarded("checkFile", checkFile));
   connection.onRequest("mailtranche/state", guarded("state", workspaceState));
@@ -148,6 +151,8 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onRequest("mailtranche/newPlaybook", guarded("newPlaybook", newPlaybook));
   connection.onRequest("mailtranche/explain", guarded("explain", explainRule));
   connection.onRequest("mailtranche/rules", guarded("rules", ruleSummaries));
+  connection.onRequest("mailtranche/library", guarded("library", libraryItems));
+  connection.onRequest("mailtranche/libraryText", guarded("libraryText", libraryDocument));
   connection.onRequest("mailtranche/liveRecord", guarded("liveRecord", liveRecord));
   connection.onRequest("mailtranche/propagation", guarded("propagation", propagation));
   connection.onRequest("mailtranche/recordNames", guarded("recordNames", recordNames));
@@ -214,8 +219,12 @@ function initializeResult(client: Client, version: string): InitializeResult {
       referencesProvider: true,
       inlayHintProvider: true,
       renameProvider: { prepareProvider: true },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        // Any file may be named by a playbook, and any folder may hold one that is.
+        fileOperations: { willRename: { filters: [{ scheme: "file", pattern: { glob: "**" } }] } },
+      },
     },
   };
 }

@@ -7,6 +7,7 @@
 export { type ConditionProblem, parseCondition } from "./condition.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
+export { type LibraryText, libraryText, libraryTexts } from "./library-texts.ts";
 export { type WrittenTime, writtenTimes } from "./local-times.ts";
 export type {
   AlertPart,
@@ -44,7 +45,9 @@ export type {
   WindowPart,
   ZoneDoc,
 } from "./model.gen.ts";
+export { type PathChange, pathEdits } from "./path-uses.ts";
 export { globPattern, isBelow, isPath } from "./paths.ts";
+export { isPolicyFile, policiesByDomain, wantedPolicies } from "./policy-files.ts";
 export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
 export { readSettings } from "./settings.ts";
 export { plainTexts } from "./texts.ts";

@@ -387,9 +387,9 @@ export interface DomainPart {
     status?: "published" | "signing" | null;
   } | null;
   /**
-   * Planned mode of the MTA-STS policy.
+   * Planned mode of the MTA-STS policy, or the path of its file.
    */
-  mtaSts?: "none" | "testing" | "enforce" | null;
+  mtaSts?: ("none" | "testing" | "enforce" | null) | string;
   /**
    * Where TLS reports go.
    */

@@ -20,6 +20,7 @@ import type {
 } from "./model.gen.ts";
 import { readNames } from "./references.ts";
 import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./senders.ts";
+import { readServices } from "./services.ts";
 import { draftTranches, gateUse, rollbackUse, stageOf, type TrancheDraft } from "./tranches.ts";
 import type {
   Decision,
@@ -50,7 +51,8 @@ export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly So
   const names = readNames(files, mayHold);
   const people = readPeople(fields);
   const domains = readDomains(whole);
-  const senders = readSenders(whole, domains);
+  const services = readServices(files);
+  const senders = readSenders(whole, domains, services);
   const gates = readGates(whole, (id) => mayHold("gate", id));
   const runbooks = readRunbooks(files);
   const drafts = draftTranches(whole, timeZone, names.at);
@@ -97,6 +99,7 @@ export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly So
     senders,
     tranches: new Map(tranches.map((tranche) => [tranche.id, tranche])),
     gates: gates.byId,
+    services,
     safety: readSafety(whole),
     runbooks,
     zones,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { sendingServices } from "../records/senders-data.ts";
 import type { YamlList, YamlMap } from "../yaml/index.ts";
-import { readSourceFile, validateFile } from "./index.ts";
+import { libraryTexts, readSourceFile, readWorkspace, validateFile } from "./index.ts";
 import { library } from "./library.ts";
 import { alternatives, type JsonSchema, schemaOf, walkSchema } from "./schema.ts";
 import { schemas } from "./schema-index.gen.ts";
@@ -46,6 +47,38 @@ test("every field of the schemas stands in a good sample", () => {
         if (!seen.get(part.properties as object)?.has(key)) unseen.push(`${path}.${key}`);
     });
   expect(unseen).toEqual([]);
+});
+
+test.each(libraryTexts().map((one) => [one.path, one] as const))("%s of the library fits its schema", (path, { text, id, title }) => {
+  const file = readSourceFile(path, text);
+  expect([file.readable, file.id]).toEqual([true, id]);
+  expect(file.yaml.root?.kind === "map" && file.yaml.root.get("title")).toMatchObject({ value: title });
+  expect(validateFile(file)).toEqual([]);
+});
+
+test.each(libraryTexts().filter(({ path }) => path.startsWith("playbooks/")))(
+  "the playbook $id of the library names nothing that is not there",
+  ({ path, text }) => {
+    const plan = readWorkspace([{ path, text }]).playbooks[0];
+    expect(plan?.references.filter(({ target }) => !target)).toEqual([]);
+    expect(plan?.unread).toEqual([]);
+  },
+);
+
+test("a copy of a library text wins over the library, and says the same", () => {
+  const files = libraryTexts().filter(({ kind }) => kind !== undefined);
+  const plan = readWorkspace([
+    {
+      path: "migration.yaml",
+      text: "apiVersion: mailtranche/v1\nkind: Playbook\nid: p\ntitle: P\nsenders: { a: { service: ses } }\ntranches: { t: {} }\n",
+    },
+    ...files,
+  ]).playbooks[0];
+  expect(plan?.gates.get("default")).toMatchObject({ builtIn: false, path: "gates/default.yaml" });
+  expect(plan?.runbooks.get("rollback-tranche")?.builtIn).toBe(false);
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  expect([...(plan?.services ?? [])].sort(byId)).toEqual([...sendingServices].sort(byId));
+  expect(plan?.unread).toEqual([]);
 });
 
 test("every field has a description", () => {

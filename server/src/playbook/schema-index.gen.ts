@@ -856,16 +856,26 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "additionalProperties": false
           },
           "mtaSts": {
-            "description": "Planned mode of the MTA-STS policy.",
-            "type": [
-              "string",
-              "null"
-            ],
-            "enum": [
-              "none",
-              "testing",
-              "enforce",
-              null
+            "description": "Planned mode of the MTA-STS policy, or the path of its file.",
+            "anyOf": [
+              {
+                "description": "Planned mode.",
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "enum": [
+                  "none",
+                  "testing",
+                  "enforce",
+                  null
+                ]
+              },
+              {
+                "description": "Path of the policy file, as the web server hands it out.",
+                "type": "string",
+                "pattern": "\\.txt$"
+              }
             ]
           },
           "tlsRpt": {

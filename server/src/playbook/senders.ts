@@ -1,5 +1,6 @@
 import { type Place, parseInstant } from "../base/index.ts";
 import { type Name, parentName, toName } from "../dns/index.ts";
+import { type SendingService, sendingService } from "../records/index.ts";
 import { Cursor, mergeMaps } from "../yaml/index.ts";
 import type { Assembled } from "./assemble.ts";
 import { entriesOf, mapAt, mapOf } from "./maps.ts";
@@ -47,7 +48,11 @@ export function nearestDomain(domains: ReadonlyMap<string, Domain>, name: Name):
   return undefined;
 }
 
-export function readSenders({ root, pathOf }: Assembled, domains: ReadonlyMap<string, Domain>): ReadonlyMap<string, Sender> {
+export function readSenders(
+  { root, pathOf }: Assembled,
+  domains: ReadonlyMap<string, Domain>,
+  services: readonly SendingService[],
+): ReadonlyMap<string, Sender> {
   const defaults = mapAt(mapAt(root, "defaults"), "sender");
   const senders = new Map<string, Sender>();
   for (const { key, value } of entriesOf(root.get("senders"))) {
@@ -61,6 +66,7 @@ export function readSenders({ root, pathOf }: Assembled, domains: ReadonlyMap<st
       path: pathOf(key),
       fields,
       service: fields.get("service")?.text || undefined,
+      facts: sendingService(fields.get("service")?.text ?? "", services),
       domains: stated,
       selectors: (fields.get("dkim")?.items() ?? [])
         .filter((item) => item.text !== "")

@@ -1,5 +1,6 @@
 import type { Instant, Place } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
+import type { SendingService } from "../records/index.ts";
 import type { Cursor, YamlDocument, YamlMap } from "../yaml/index.ts";
 import type { ZoneDocument } from "../zones/index.ts";
 import type {
@@ -89,7 +90,7 @@ export interface Declaration {
   readonly id: string;
   readonly place: Place;
   readonly path: string;
-  /** From the library that ships with the product: has no place worth showing. */
+  /** From the library that ships with the product: `path` is that of its text there, and `place` is none worth showing. */
   readonly builtIn: boolean;
   /** Of a phase its zone, of a step its runbook: such ids are unique only there. */
   readonly owner?: string;
@@ -130,6 +131,8 @@ export interface Domain extends Item<DomainPart> {
 
 export interface Sender extends Item<SenderPart> {
   readonly service: string | undefined;
+  /** What is known of its service: by a Service document of the workspace, else by the library. */
+  readonly facts: SendingService | undefined;
   readonly domains: readonly { readonly name: Name; readonly place: Place }[];
   readonly selectors: readonly { readonly selector: string; readonly place: Place }[];
   readonly ips: readonly { readonly ip: string; readonly place: Place }[];
@@ -307,6 +310,8 @@ export interface Playbook {
   readonly senders: ReadonlyMap<string, Sender>;
   readonly tranches: ReadonlyMap<string, Tranche>;
   readonly gates: ReadonlyMap<string, Gate>;
+  /** Sending services that documents of the workspace describe. */
+  readonly services: readonly SendingService[];
   readonly safety: ReadonlyMap<string, Safety>;
   readonly runbooks: ReadonlyMap<string, Runbook>;
   readonly zones: ReadonlyMap<string, ZoneDocument>;

@@ -666,7 +666,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "description": "A domain of the migration; its key is the domain name.", "type": "object", "properties": { "roles": { "description": "What the domain does.", "type": ["array", "null"], "items": { "type": "string", "enum": ["send", "receive", "routing", "parked"], "x-enumDescriptions": ["Mail is sent with it", "Mailboxes receive at it", "Moved mailboxes are reached through it while both platforms run", "No mail at all: v=spf1 -all, p=reject, null MX"] }, "default": ["send", "receive"] }, "owner": { "description": "Who controls it; domains of a vendor (`*.mail.onmicrosoft.com`) are not linted as ours.", "type": ["string", "null"], "enum": ["us", "vendor", null], "default": "us" }, "authoritative": { "description": "The side that knows all recipients of the domain.", "type": ["string", "null"], "enum": ["source", "target", null], "default": "source" }, "moves": { "description": "Tranche with which the domain itself moves.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "tranche" }, { "type": "null" }] }, "zone": { "description": "Its records as text: the id of a Zone document, or the path of a zone file.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "zone" }, { "type": "null" }] }, "dmarc": { "description": "Planned DMARC.", "type": ["object", "null"], "properties": { "reports": { "description": "Where aggregate reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "ladder": { "description": "Policies in order of time.", "type": ["array", "null"], "items": { "$ref": "#/definitions/DmarcLadderPart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "added": { "description": "Date on which the domain was added to the target.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "dkim": { "description": "DKIM key policy.", "type": ["object", "null"], "properties": { "rotate": { "description": "Longest life of a key; no default.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "rotated": { "description": "When its keys were last made.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "status": { "description": "How far the target is: the key is `published`, or it is `signing` with it.", "type": ["string", "null"], "enum": ["published", "signing", null] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "mtaSts": { "description": "Planned mode of the MTA-STS policy.", "type": ["string", "null"], "enum": ["none", "testing", "enforce", null] }, "tlsRpt": { "description": "Where TLS reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "residency": { "description": "Region in which its mail must stay, `EU`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var schema24 = { "description": "A domain of the migration; its key is the domain name.", "type": "object", "properties": { "roles": { "description": "What the domain does.", "type": ["array", "null"], "items": { "type": "string", "enum": ["send", "receive", "routing", "parked"], "x-enumDescriptions": ["Mail is sent with it", "Mailboxes receive at it", "Moved mailboxes are reached through it while both platforms run", "No mail at all: v=spf1 -all, p=reject, null MX"] }, "default": ["send", "receive"] }, "owner": { "description": "Who controls it; domains of a vendor (`*.mail.onmicrosoft.com`) are not linted as ours.", "type": ["string", "null"], "enum": ["us", "vendor", null], "default": "us" }, "authoritative": { "description": "The side that knows all recipients of the domain.", "type": ["string", "null"], "enum": ["source", "target", null], "default": "source" }, "moves": { "description": "Tranche with which the domain itself moves.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "tranche" }, { "type": "null" }] }, "zone": { "description": "Its records as text: the id of a Zone document, or the path of a zone file.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "zone" }, { "type": "null" }] }, "dmarc": { "description": "Planned DMARC.", "type": ["object", "null"], "properties": { "reports": { "description": "Where aggregate reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "ladder": { "description": "Policies in order of time.", "type": ["array", "null"], "items": { "$ref": "#/definitions/DmarcLadderPart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "added": { "description": "Date on which the domain was added to the target.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "dkim": { "description": "DKIM key policy.", "type": ["object", "null"], "properties": { "rotate": { "description": "Longest life of a key; no default.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "rotated": { "description": "When its keys were last made.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "status": { "description": "How far the target is: the key is `published`, or it is `signing` with it.", "type": ["string", "null"], "enum": ["published", "signing", null] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "mtaSts": { "description": "Planned mode of the MTA-STS policy, or the path of its file.", "anyOf": [{ "description": "Planned mode.", "type": ["string", "null"], "enum": ["none", "testing", "enforce", null] }, { "description": "Path of the policy file, as the web server hands it out.", "type": "string", "pattern": "\\.txt$" }] }, "tlsRpt": { "description": "Where TLS reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "residency": { "description": "Region in which its mail must stay, `EU`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var pattern17 = new RegExp("\\.txt$", "u");
 var schema25 = { "description": "One step of the DMARC policy.", "type": "object", "properties": { "policy": { "description": "Policy from then on.", "type": "string", "enum": ["none", "quarantine", "reject"] }, "from": { "description": "When it begins.", "$ref": "#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["policy", "from"] };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1217,8 +1218,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.mtaSts !== void 0) {
       let data15 = data.mtaSts;
+      const _errs52 = errors;
+      let valid13 = false;
+      const _errs53 = errors;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err27 = { instancePath: instancePath + "/mtaSts", schemaPath: "#/properties/mtaSts/type", keyword: "type", params: { type: schema24.properties.mtaSts.type } };
+        const err27 = { instancePath: instancePath + "/mtaSts", schemaPath: "#/properties/mtaSts/anyOf/0/type", keyword: "type", params: { type: schema24.properties.mtaSts.anyOf[0].type } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -1227,7 +1231,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data15 === "none" || data15 === "testing" || data15 === "enforce" || data15 === null)) {
-        const err28 = { instancePath: instancePath + "/mtaSts", schemaPath: "#/properties/mtaSts/enum", keyword: "enum", params: { allowedValues: schema24.properties.mtaSts.enum } };
+        const err28 = { instancePath: instancePath + "/mtaSts", schemaPath: "#/properties/mtaSts/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema24.properties.mtaSts.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -1235,45 +1239,89 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      var _valid6 = _errs53 === errors;
+      valid13 = valid13 || _valid6;
+      if (!valid13) {
+        const _errs55 = errors;
+        if (typeof data15 === "string") {
+          if (!pattern17.test(data15)) {
+            const err29 = { instancePath: instancePath + "/mtaSts", schemaPath: "#/properties/mtaSts/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\.txt$" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        } else {
+          const err30 = { instancePath: instancePath + "/mtaSts", schemaPath: "#/properties/mtaSts/anyOf/1/type", keyword: "type", params: { type: "string" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        var _valid6 = _errs55 === errors;
+        valid13 = valid13 || _valid6;
+      }
+      if (!valid13) {
+        const err31 = { instancePath: instancePath + "/mtaSts", schemaPath: "#/properties/mtaSts/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      } else {
+        errors = _errs52;
+        if (vErrors !== null) {
+          if (_errs52) {
+            vErrors.length = _errs52;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
     }
     if (data.tlsRpt !== void 0) {
       let data16 = data.tlsRpt;
-      const _errs54 = errors;
-      let valid13 = false;
-      const _errs55 = errors;
+      const _errs58 = errors;
+      let valid14 = false;
+      const _errs59 = errors;
       if (!validate58(data16, { instancePath: instancePath + "/tlsRpt", parentData: data, parentDataProperty: "tlsRpt", rootData })) {
         vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
-      var _valid6 = _errs55 === errors;
-      valid13 = valid13 || _valid6;
-      if (!valid13) {
-        const _errs56 = errors;
+      var _valid7 = _errs59 === errors;
+      valid14 = valid14 || _valid7;
+      if (!valid14) {
+        const _errs60 = errors;
         if (data16 !== null) {
-          const err29 = { instancePath: instancePath + "/tlsRpt", schemaPath: "#/properties/tlsRpt/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          const err32 = { instancePath: instancePath + "/tlsRpt", schemaPath: "#/properties/tlsRpt/anyOf/1/type", keyword: "type", params: { type: "null" } };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err32];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err32);
           }
           errors++;
         }
-        var _valid6 = _errs56 === errors;
-        valid13 = valid13 || _valid6;
+        var _valid7 = _errs60 === errors;
+        valid14 = valid14 || _valid7;
       }
-      if (!valid13) {
-        const err30 = { instancePath: instancePath + "/tlsRpt", schemaPath: "#/properties/tlsRpt/anyOf", keyword: "anyOf", params: {} };
+      if (!valid14) {
+        const err33 = { instancePath: instancePath + "/tlsRpt", schemaPath: "#/properties/tlsRpt/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err33];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err33);
         }
         errors++;
       } else {
-        errors = _errs54;
+        errors = _errs58;
         if (vErrors !== null) {
-          if (_errs54) {
-            vErrors.length = _errs54;
+          if (_errs58) {
+            vErrors.length = _errs58;
           } else {
             vErrors = null;
           }
@@ -1282,42 +1330,42 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.residency !== void 0) {
       let data17 = data.residency;
-      const _errs59 = errors;
-      let valid14 = false;
-      const _errs60 = errors;
+      const _errs63 = errors;
+      let valid15 = false;
+      const _errs64 = errors;
       if (!validate37(data17, { instancePath: instancePath + "/residency", parentData: data, parentDataProperty: "residency", rootData })) {
         vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
-      var _valid7 = _errs60 === errors;
-      valid14 = valid14 || _valid7;
-      if (!valid14) {
-        const _errs61 = errors;
+      var _valid8 = _errs64 === errors;
+      valid15 = valid15 || _valid8;
+      if (!valid15) {
+        const _errs65 = errors;
         if (data17 !== null) {
-          const err31 = { instancePath: instancePath + "/residency", schemaPath: "#/properties/residency/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          const err34 = { instancePath: instancePath + "/residency", schemaPath: "#/properties/residency/anyOf/1/type", keyword: "type", params: { type: "null" } };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err34];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err34);
           }
           errors++;
         }
-        var _valid7 = _errs61 === errors;
-        valid14 = valid14 || _valid7;
+        var _valid8 = _errs65 === errors;
+        valid15 = valid15 || _valid8;
       }
-      if (!valid14) {
-        const err32 = { instancePath: instancePath + "/residency", schemaPath: "#/properties/residency/anyOf", keyword: "anyOf", params: {} };
+      if (!valid15) {
+        const err35 = { instancePath: instancePath + "/residency", schemaPath: "#/properties/residency/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err35];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err35);
         }
         errors++;
       } else {
-        errors = _errs59;
+        errors = _errs63;
         if (vErrors !== null) {
-          if (_errs59) {
-            vErrors.length = _errs59;
+          if (_errs63) {
+            vErrors.length = _errs63;
           } else {
             vErrors = null;
           }
@@ -1325,11 +1373,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err33];
+      vErrors = [err36];
     } else {
-      vErrors.push(err33);
+      vErrors.push(err36);
     }
     errors++;
   }
@@ -1337,12 +1385,12 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema27 = { "description": "What sends mail with our domains.", "type": "object", "properties": { "service": { "description": "An id of the services library, or `exchange`, `relay`, `other`.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "service" }, { "type": "null" }] }, "domains": { "description": "From domains it uses; `all` for every domain.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] }, "from": { "description": "From addresses or domains, where they are narrower than `domains`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "array", "items": { "$ref": "#/definitions/text" } }, { "type": "null" }] }, "envelope": { "description": "Domains of the envelope sender (return path); default: `domains`.", "anyOf": [{ "$ref": "#/definitions/fqdn" }, { "type": "array", "items": { "$ref": "#/definitions/fqdn" } }, { "type": "null" }] }, "path": { "description": "Which way its mail leaves: `direct`, over the `source` or `target` platform, or over a gateway.", "anyOf": [{ "type": "string", "enum": ["direct", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }, { "type": "null" }], "default": "direct" }, "class": { "description": "What kind of mail it is.", "type": ["string", "null"], "enum": ["people", "transactional", "marketing", "device", null], "default": "people" }, "ips": { "description": "Addresses it sends from.", "type": ["array", "null"], "items": { "$ref": "#/definitions/address" } }, "helo": { "description": "The name its hosts give in HELO or EHLO, where they are yours: the name that the address has in DNS. Receivers judge bounces by its SPF.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] }, "dkim": { "description": "DKIM selectors it signs with.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } }, "spf": { "description": "How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).", "type": ["string", "null"], "enum": ["include", "ip", "hosted", "subdomain", "not-aligned", null], "default": "include" }, "auth": { "description": "How it signs in to submit mail.", "type": ["string", "null"], "enum": ["oauth", "ip-only", "basic", null] }, "volume": { "description": "Messages it sends.", "anyOf": [{ "$ref": "#/definitions/rate" }, { "type": "null" }] }, "owner": { "description": "Who answers for it.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "person" }, { "type": "null" }] }, "since": { "description": "Since when it sends from these addresses; receivers take about a month to know them.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "retire": { "description": "When it stops: a tranche (with its end) or a date.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "$ref": "#/definitions/id", "x-ref": "tranche" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-var pattern18 = new RegExp("^[0-9A-Fa-f:.]+(/\\d{1,3})?$", "u");
+var pattern19 = new RegExp("^[0-9A-Fa-f:.]+(/\\d{1,3})?$", "u");
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern19.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f:.]+(/\\d{1,3})?$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1363,12 +1411,12 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   validate84.errors = vErrors;
   return errors === 0;
 }
-var pattern19 = new RegExp("^\\d+(\\.\\d+)?/(s|m|h|d|w|y)$", "u");
+var pattern20 = new RegExp("^\\d+(\\.\\d+)?/(s|m|h|d|w|y)$", "u");
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern19.test(data)) {
+    if (!pattern20.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?/(s|m|h|d|w|y)$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2479,12 +2527,12 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema34 = { "description": "How mailbox content is copied. At the top of the playbook it is the default of every tranche; a tranche overrides per key.", "type": "object", "properties": { "method": { "description": "How.", "type": ["string", "null"], "enum": ["imap-once", "imap-delta", "hybrid-move", "cross-tenant", "google-dms", "api", "pst", null] }, "every": { "description": "Distance between delta runs.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "concurrency": { "description": "Mailboxes at once.", "type": ["integer", "null"], "minimum": 1 }, "exclude": { "description": "Folders that stay behind.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } }, "folders": { "description": "Folder of the source to folder of the target.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/definitions/text" } }, "maxMessage": { "description": "Larger messages stay behind and are listed.", "anyOf": [{ "$ref": "#/definitions/size" }, { "type": "null" }] }, "since": { "description": "Only messages from then on.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "identities": { "description": "CSV of source and target identities, or the attribute that joins them.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] }, "consistency": { "description": "Lowest data consistency score that counts as moved.", "type": ["string", "null"], "enum": ["perfect", "good", "investigate", null] }, "conflicts": { "description": "Which side wins when both changed.", "type": ["string", "null"], "enum": ["source", "target", "newest", null], "default": "newest" }, "verify": { "description": "How the copy is compared with the source.", "type": ["object", "null"], "properties": { "counts": { "description": "How message counts are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "ids": { "description": "How message ids are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "flags": { "description": "How flags are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "dates": { "description": "How dates are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "sample": { "description": "Share of mailboxes that a sample takes.", "anyOf": [{ "$ref": "#/definitions/percent" }, { "type": "null" }], "default": "5%" }, "tolerate": { "description": "What may differ.", "type": ["object", "null"], "properties": { "missing": { "description": "Missing messages: a count or a share.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "$ref": "#/definitions/percent" }, { "type": "null" }], "default": 0 }, "duplicates": { "description": "Duplicate messages: a count or a share.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "$ref": "#/definitions/percent" }, { "type": "null" }], "default": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "permissions": { "description": "Permissions that are copied and compared.", "type": ["object", "null"], "properties": { "fullAccess": { "description": "Full access.", "type": ["boolean", "null"], "default": true }, "sendAs": { "description": "Send as.", "type": ["boolean", "null"], "default": true }, "calendars": { "description": "Calendar rights.", "type": ["boolean", "null"], "default": true }, "groups": { "description": "Group membership.", "type": ["boolean", "null"], "default": true } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-var pattern25 = new RegExp("^\\d+(\\.\\d+)?%$", "u");
+var pattern26 = new RegExp("^\\d+(\\.\\d+)?%$", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern25.test(data)) {
+    if (!pattern26.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?%$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -5772,7 +5820,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema45 = { "description": "Insurance: what limits a loss. It softens a finding only while its own check passes.", "type": "object", "properties": { "kind": { "description": "What kind of insurance.", "type": "string", "enum": ["dns-ttl", "sender-subdomain", "dmarc-policy", "source-retention", "data-residency", "dual-delivery", "throttle", "experiment-share"] }, "records": { "description": "dns-ttl: record names or types with the low TTL, `mx`, `autodiscover`.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "ttl": { "description": "dns-ttl: TTL during the change, seconds or a duration.", "$ref": "#/definitions/ttl" }, "lead": { "description": "dns-ttl: how long before the window the TTL is lowered.", "$ref": "#/definitions/duration" }, "restore": { "description": "dns-ttl: TTL after the change.", "$ref": "#/definitions/ttl" }, "domain": { "description": "The domain it covers.", "$ref": "#/definitions/fqdn", "x-ref": "domain" }, "policy": { "description": "dmarc-policy: strictest policy while it lasts.", "type": "string", "enum": ["none", "quarantine", "reject"] }, "for": { "description": "source-retention, dual-delivery, throttle: how long.", "$ref": "#/definitions/duration" }, "region": { "description": "data-residency: region in which mail stays.", "$ref": "#/definitions/text" }, "sender": { "description": "throttle: the sender that is slowed.", "$ref": "#/definitions/id", "x-ref": "sender" }, "rate": { "description": "throttle: most messages.", "$ref": "#/definitions/rate" }, "share": { "description": "experiment-share: share of mail that tries the new way.", "$ref": "#/definitions/percent" }, "tranches": { "description": "Only in these tranches; default: all.", "type": "array", "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["kind"] };
 var schema46 = { "description": "A TTL: a whole number of seconds, or a duration.", "type": ["integer", "string"], "pattern": "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$", "minimum": 0, "maximum": 2147483647, "format": "x-ttl", "examples": [300, "5m", "1h"] };
-var pattern40 = new RegExp("^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$", "u");
+var pattern41 = new RegExp("^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$", "u");
 function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5806,7 +5854,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern40.test(data)) {
+    if (!pattern41.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$" } };
       if (vErrors === null) {
         vErrors = [err3];
@@ -5991,12 +6039,12 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
   validate192.errors = vErrors;
   return errors === 0;
 }
-var pattern42 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
+var pattern43 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
 function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern42.test(data)) {
+    if (!pattern43.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -8402,12 +8450,12 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
   validate296.errors = vErrors;
   return errors === 0;
 }
-var pattern63 = new RegExp("^[+-]?\\d+(\\.\\d+)?(s|m|h|d|w|y)$", "u");
+var pattern64 = new RegExp("^[+-]?\\d+(\\.\\d+)?(s|m|h|d|w|y)$", "u");
 function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern63.test(data)) {
+    if (!pattern64.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[+-]?\\d+(\\.\\d+)?(s|m|h|d|w|y)$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -9990,7 +10038,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema75 = { "description": "Money, released in tranches.", "type": "object", "properties": { "currency": { "description": "Currency of every amount, ISO 4217.", "type": "string", "pattern": "^[A-Z]{3}$", "format": "x-currency", "examples": ["EUR", "USD"] }, "total": { "description": "Everything, contingency included, in `currency`; default: the sum of the tranches and the contingency.", "type": "number", "minimum": 0 }, "contingency": { "description": "Reserve for hidden costs, as a share of the sum of the tranches; `none` switches it off.", "anyOf": [{ "description": "No reserve: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/percent" }] }, "tranches": { "description": "Parts of the budget; `budget` of a tranche names the one that pays for it.", "type": "object", "x-ids": "budget", "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/BudgetTranchePart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-var pattern71 = new RegExp("^[A-Z]{3}$", "u");
+var pattern72 = new RegExp("^[A-Z]{3}$", "u");
 var schema76 = { "description": "Money that is released with a milestone.", "type": "object", "properties": { "amount": { "description": "Amount, in the currency of the budget.", "type": "number", "minimum": 0 }, "release": { "description": "What releases it: `approved` (from the start), or the tranche that must have passed its gate.", "anyOf": [{ "description": "Released from the start.", "type": "string", "enum": ["approved"] }, { "$ref": "#/definitions/id", "x-ref": "tranche" }], "default": "approved" }, "items": { "description": "What it is spent on: name to amount, in the currency of the budget.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["amount"] };
 function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -10156,7 +10204,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.currency !== void 0) {
       let data0 = data.currency;
       if (typeof data0 === "string") {
-        if (!pattern71.test(data0)) {
+        if (!pattern72.test(data0)) {
           const err1 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
           if (vErrors === null) {
             vErrors = [err1];
@@ -12027,7 +12075,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var validateSettings = validate426;
 var schema92 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/settings.schema.json", "title": "SettingsDoc", "description": "What the command line, the server and every editor share. Command-line options win over it.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Settings"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "rules": { "description": "Rule id to the level it is shown with; never changes a score. `none` switches the rule off and makes its component unknown.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "additionalProperties": { "type": "string", "enum": ["none", "hint", "info", "warning", "error"] } }, "ignore": { "description": "Findings that are not shown.", "type": "array", "items": { "description": "Findings that are not shown; they still count.", "type": "object", "properties": { "rule": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "files": { "$ref": "definitions.schema.json#/definitions/globs" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["rule", "files"] } }, "resolvers": { "description": "Who answers DNS questions, in order of preference.", "type": "array", "items": { "description": "`system`, `udp://host:port`, `tcp://\u2026`, `tls://host:853#name`, `https://host/dns-query`, or `embedded:FOLDER` (relative to this file).", "type": "string", "pattern": "^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "format": "x-resolver", "examples": ["system", "udp://127.0.0.1:5353", "embedded:../internet"] }, "default": ["system"] }, "probes": { "description": "Opt-in checks; those that are off are shown as off and do not count.", "type": "object", "properties": { "https": { "description": "Policy files and web endpoints.", "type": "boolean", "default": true }, "smtp": { "description": "SMTP on port 25.", "type": "boolean", "default": false }, "blocklists": { "description": "DNS blocklists.", "type": "boolean", "default": false }, "history": { "description": "Git history of the files.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "now": { "description": "A fixed clock for demos and CI; shown in every report.", "$ref": "definitions.schema.json#/definitions/instant" }, "zones": { "description": "Files read as DNS beside those that domains name; globs relative to this folder.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/glob" } }, "maxAge": { "description": "Answers and evidence older than this make HOLD.", "$ref": "definitions.schema.json#/definitions/duration", "default": "24h" }, "network": { "description": "Limits of the lookups.", "type": "object", "properties": { "timeout": { "description": "Longest wait for one answer.", "$ref": "definitions.schema.json#/definitions/duration", "default": "5s" }, "concurrency": { "description": "Questions in flight at most; each server gets as many as it copes with.", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 256 }, "allowPrivate": { "description": "Private addresses may be asked.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "ruleSet": { "description": "Pinned version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
-var pattern94 = new RegExp("^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "u");
+var pattern95 = new RegExp("^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "u");
 function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12118,7 +12166,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern42.test(data)) {
+    if (!pattern43.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -12501,7 +12549,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data11 = data10[i1];
           if (typeof data11 === "string") {
-            if (!pattern94.test(data11)) {
+            if (!pattern95.test(data11)) {
               const err16 = { instancePath: instancePath + "/resolvers/" + i1, schemaPath: "#/properties/resolvers/items/pattern", keyword: "pattern", params: { pattern: "^(system|embedded:.+|(udp|tcp|tls|https)://.+)$" } };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -12892,7 +12940,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern40.test(data)) {
+    if (!pattern41.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$" } };
       if (vErrors === null) {
         vErrors = [err3];
@@ -12905,7 +12953,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
   validate461.errors = vErrors;
   return errors === 0;
 }
-var pattern104 = new RegExp("^[A-Z][A-Z0-9]*$", "u");
+var pattern105 = new RegExp("^[A-Z][A-Z0-9]*$", "u");
 function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12948,7 +12996,7 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data1 = data.type;
       if (typeof data1 === "string") {
-        if (!pattern104.test(data1)) {
+        if (!pattern105.test(data1)) {
           const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9]*$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -19376,12 +19424,15 @@ function validate744(data, { instancePath = "", parentData, parentDataProperty, 
   validate744.errors = vErrors;
   return errors === 0;
 }
-var schema197 = { "description": "Planned mode of the MTA-STS policy.", "type": ["string", "null"], "enum": ["none", "testing", "enforce", null] };
+var schema197 = { "description": "Planned mode of the MTA-STS policy, or the path of its file.", "anyOf": [{ "description": "Planned mode.", "type": ["string", "null"], "enum": ["none", "testing", "enforce", null] }, { "description": "Path of the policy file, as the web server hands it out.", "type": "string", "pattern": "\\.txt$" }] };
 function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema197.type } };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema197.anyOf[0].type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19390,13 +19441,57 @@ function validate748(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "none" || data === "testing" || data === "enforce" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema197.enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema197.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
       vErrors.push(err1);
     }
     errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (typeof data === "string") {
+      if (!pattern17.test(data)) {
+        const err2 = { instancePath, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\.txt$" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    } else {
+      const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
   }
   validate748.errors = vErrors;
   return errors === 0;
@@ -22070,7 +22165,7 @@ function validate887(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern40.test(data)) {
+    if (!pattern41.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$" } };
       if (vErrors === null) {
         vErrors = [err3];
@@ -22141,7 +22236,7 @@ function validate891(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern40.test(data)) {
+    if (!pattern41.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$" } };
       if (vErrors === null) {
         vErrors = [err3];
@@ -22285,7 +22380,7 @@ function validate903(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern19.test(data)) {
+    if (!pattern20.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?/(s|m|h|d|w|y)$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -22310,7 +22405,7 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern25.test(data)) {
+    if (!pattern26.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?%$" } };
       if (vErrors === null) {
         vErrors = [err0];

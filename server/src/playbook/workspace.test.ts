@@ -347,6 +347,17 @@ test("the Programme, questionnaires, runs and reviews belong to their playbook",
   expect(plan.unread).toEqual([]);
 });
 
+test("a Service document is a sending service like those of the library, and stands before them", () => {
+  const plan = playbook("senders:\n  crm: { service: our-crm }\n  post: { service: mailchimp }\n", {
+    "services/crm.yaml": `${head("Service", "our-crm")}includes: [SPF.crm.example]\naligns: yes\ndkim: [{ selector: crm1 }, { target: x }]\n`,
+    "services/mailchimp.yaml": `${head("Service", "mailchimp")}aligns: configured\n`,
+  });
+  expect(plan.services.map(({ id }) => id)).toEqual(["our-crm", "mailchimp"]);
+  expect(plan.senders.get("crm")?.facts).toMatchObject({ includes: ["spf.crm.example"], aligns: "yes", dkim: [{ selector: "crm1" }] });
+  expect(plan.senders.get("post")?.facts).toMatchObject({ aligns: "configured", source: "mailtranche/services/mailchimp.yaml" });
+  expect(plan.references.filter(({ target }) => !target || target.builtIn)).toEqual([]);
+});
+
 test("an unchanged playbook is the same object after an edit elsewhere", () => {
   const files = [
     { path: "a/migration.yaml", text: head("Playbook", "a") },

@@ -43,6 +43,7 @@ export {
   parseMtaSts,
   parseMtaStsPolicy,
   policyUrl,
+  repairMtaStsPolicy,
 } from "./mta-sts.ts";
 export { gatewayPlatform, isNullMx, type MxRecord, meantGoogleMx, microsoftCloudOf, platformOfMx, sortMx } from "./mx.ts";
 export { googleOldMx, type MailPlatform, type MicrosoftCloud, type MxPlatform, mxMicrosoftFrom } from "./mx-platforms.ts";

@@ -11,8 +11,10 @@ const staleSeconds = 7200;
 /** A larger share is no experiment (threshold is this tool's). */
 const largestShare = 0.1;
 
+type IsPast = (instant: Instant) => boolean;
+
 /** Why a safety does not hold, as the end of a sentence; `undefined`: it holds. */
-export function safetyFault(safety: Safety, playbook: Playbook, now: Instant): string | undefined {
+export function safetyFault(safety: Safety, playbook: Playbook, isPast: IsPast): string | undefined {
   const tranches = tranchesOf(safety, playbook);
   switch (safety.fields.get("kind")?.text) {
     case "dns-ttl":
@@ -20,7 +22,7 @@ export function safetyFault(safety: Safety, playbook: Playbook, now: Instant): s
     case "sender-subdomain":
       return subdomainFault(safety, playbook);
     case "dmarc-policy":
-      return policyFault(safety, playbook, now);
+      return policyFault(safety, playbook, isPast);
     case "source-retention":
       return durationFault(safety, tranches, "the source is kept");
     case "data-residency":
@@ -49,8 +51,8 @@ export function safetyFault(safety: Safety, playbook: Playbook, now: Instant): s
  * What a risk counts while the safeties named for it hold: one less for any number of them, because insurance against one
  * loss is not added up. A 5 stays a 5: what loses mail for good is for a waiver to decide, with the security owner.
  */
-export function softenedScore(score: Score, safeties: readonly Safety[], playbook: Playbook, now: Instant): Score {
-  if (score === 0 || score === 5 || !safeties.some((one) => safetyFault(one, playbook, now) === undefined)) return score;
+export function softenedScore(score: Score, safeties: readonly Safety[], playbook: Playbook, isPast: IsPast): Score {
+  if (score === 0 || score === 5 || !safeties.some((one) => safetyFault(one, playbook, isPast) === undefined)) return score;
   return (score - 1) as Score;
 }
 
@@ -91,7 +93,7 @@ function subdomainFault({ fields }: Safety, { domains, senders }: Playbook): str
 
 const strictness: Readonly<Record<string, number>> = { none: 0, quarantine: 1, reject: 2 };
 
-function policyFault({ fields }: Safety, playbook: Playbook, now: Instant): string | undefined {
+function policyFault({ fields }: Safety, playbook: Playbook, isPast: IsPast): string | undefined {
   const policy = fields.get("policy")?.text ?? "";
   if (strictness[policy] === undefined) return "it does not state its `policy`";
   const only = fields.get("domain")?.text.toLowerCase().replace(/\.$/, "");
@@ -99,7 +101,7 @@ function policyFault({ fields }: Safety, playbook: Playbook, now: Instant): stri
     ({ ours, roles, name }) => ours && (only === undefined ? roles.includes("send") : name === only),
   );
   for (const domain of meant) {
-    const planned = plannedPolicy(domain, playbook, now);
+    const planned = plannedPolicy(domain, playbook, isPast);
     if (planned !== undefined && (strictness[planned] ?? 0) > (strictness[policy] ?? 0))
       return `the ladder of ${domain.name} is at ${planned} already`;
   }
@@ -107,10 +109,10 @@ function policyFault({ fields }: Safety, playbook: Playbook, now: Instant): stri
 }
 
 /** The policy of the ladder's last step that has begun. */
-function plannedPolicy({ fields }: Domain, { timeZone }: Playbook, now: Instant): string | undefined {
+function plannedPolicy({ fields }: Domain, { timeZone }: Playbook, isPast: IsPast): string | undefined {
   const steps = (fields.get("dmarc")?.get("ladder")?.items() ?? []).flatMap((step) => {
     const from = parseInstant(step.get("from")?.text ?? "", timeZone);
-    return from !== undefined && from <= now ? [{ from, policy: step.get("policy")?.text }] : [];
+    return from !== undefined && isPast(from) ? [{ from, policy: step.get("policy")?.text }] : [];
   });
   return steps.sort((a, b) => a.from - b.from).at(-1)?.policy;
 }

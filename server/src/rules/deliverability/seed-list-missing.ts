@@ -1,5 +1,5 @@
 import type { Playbook } from "../../playbook/index.ts";
-import { insertEntry, isNullNode } from "../../yaml/index.ts";
+import { insertEntry, isNullNode, setScalar, type YamlMap } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
 import { bulkVolume } from "../shared/bulk.ts";
 import { isBulk } from "../shared/senders.ts";
@@ -31,7 +31,7 @@ export default rule({
         const seeds = root.entry("seeds");
         if (!seeds) return insertEntry(root, "seeds", `{ main: { ${missing.map((name) => `${name}: 3`).join(", ")} } }`);
         const first = seeds.value.kind === "map" ? seeds.value.entries[0]?.value : undefined;
-        if (first?.kind === "map" && missing.length === 1) return insertEntry(first, missing[0] as string, "3");
+        if (first?.kind === "map" && missing.length === 1) return boxesAt(first, missing[0] as string);
         return isNullNode(seeds.value) || seeds.value.kind === "map"
           ? insertEntry(seeds, "main", `{ ${missing.map((name) => `${name}: 3`).join(", ")} }`)
           : [];
@@ -55,6 +55,12 @@ export default rule({
       report(seeds[0]?.[0].place ?? playbook.place, "gap", { missing: missing.join(", ") }, fix);
   },
 });
+
+/** A provider that stands there with no box gets some; otherwise it comes in. */
+function boxesAt(list: YamlMap, provider: string) {
+  const count = list.get(provider);
+  return count?.kind === "scalar" ? setScalar(count, "3") : insertEntry(list, provider, "3");
+}
 
 /** Mail that receivers sort hardest. Ordinary mail of people is not asked for seeds. */
 function reasonFor(playbook: Playbook): string | undefined {

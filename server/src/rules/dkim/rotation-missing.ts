@@ -1,6 +1,6 @@
 import { formatDuration, formatInstant, type Place, parseDuration, parseInstant } from "../../base/index.ts";
 import type { Domain, Playbook } from "../../playbook/index.ts";
-import { type SendingService, sendingService } from "../../records/index.ts";
+import type { SendingService } from "../../records/index.ts";
 import { insertEntry, setScalar } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
 
@@ -62,8 +62,7 @@ export default rule({
 /** Whether somebody has to rotate a key of the domain: behind an alias the service does that. */
 function signs(domain: Domain, { senders }: Playbook): boolean {
   return [...senders.values()].some(
-    ({ domains, selectors, service }) =>
-      selectors.length > 0 && domains.some(({ name }) => name === domain.name) && !rotatesItself(sendingService(service ?? "")),
+    ({ domains, selectors, facts }) => selectors.length > 0 && domains.some(({ name }) => name === domain.name) && !rotatesItself(facts),
   );
 }
 

@@ -1,4 +1,4 @@
-import { formatDuration } from "../../base/index.ts";
+import { formatDuration, type Instant } from "../../base/index.ts";
 import type { Playbook, Tranche } from "../../playbook/index.ts";
 import { coversTranche, safetyFault } from "../../risk/index.ts";
 import { insertEntry, isNullNode } from "../../yaml/index.ts";
@@ -50,7 +50,7 @@ export default rule({
     if (!playbook || !domain?.ours || !domain.roles.includes("receive") || tranchesThatMoveMx(playbook, name).length > 0) return;
     const tranche = cutoverOf(playbook, name, domain);
     if (!tranche || decisionOn(playbook, tranche) === "go" || (tranche.window && isPast(tranche.window.to))) return;
-    if (promisesLowTtl(playbook, tranche)) return;
+    if (promisesLowTtl(playbook, tranche, isPast)) return;
     const answer = ask(stated(name, "MX"));
     if (answer?.kind !== "records") return;
     const ttl = answer.ttlSeconds;
@@ -75,10 +75,10 @@ export default rule({
 });
 
 /** A safety for MX that holds; its time against what is published is measured by mx/ttl-lowered-too-late. */
-function promisesLowTtl(playbook: Playbook, tranche: Tranche): boolean {
+function promisesLowTtl(playbook: Playbook, tranche: Tranche, isPast: (instant: Instant) => boolean): boolean {
   return [...playbook.safety.values()].some((safety) => {
     const records = (safety.fields.get("records")?.items() ?? []).map((item) => item.text.toLowerCase());
     const isMeant = safety.fields.get("kind")?.text === "dns-ttl" && records.includes("mx") && coversTranche(safety, tranche);
-    return isMeant && safetyFault(safety, playbook, tranche.window?.from ?? 0) === undefined;
+    return isMeant && safetyFault(safety, playbook, isPast) === undefined;
   });
 }

@@ -46,9 +46,12 @@ export default rule({
     const policy = promise?.fields.get("policy");
     if (promise && policy) {
       const allowed = policy.text as DmarcPolicy;
-      const start = tranche.window?.from ?? Number.POSITIVE_INFINITY;
+      const start = tranche.window?.from;
       // A promise that its own ladder takes back by then is none; one that is stricter than published is broken.
-      if (safetyFault(promise, playbook, start) !== undefined || strictness(found.policy) > strictness(allowed))
+      if (
+        safetyFault(promise, playbook, (step) => (start === undefined ? context.isPast(step) : step <= start)) !== undefined ||
+        strictness(found.policy) > strictness(allowed)
+      )
         context.report(policy.place, "broken", { ...data, safety: promise.id, promised: allowed });
       return;
     }

@@ -1,6 +1,6 @@
 import type { Name } from "../../dns/index.ts";
 import type { Playbook, Sender } from "../../playbook/index.ts";
-import { sendingService, suggestedInclude } from "../../records/index.ts";
+import { suggestedInclude } from "../../records/index.ts";
 import { hasOwnEnvelope } from "./senders.ts";
 
 // The SPF record of a name that has none yet, from what the playbook says of its senders.
@@ -14,7 +14,7 @@ export function sendersWithEnvelope(playbook: Playbook | undefined, name: Name):
 export function newSpfRecord(senders: readonly Sender[]): string | undefined {
   const terms = new Set<string>();
   for (const sender of senders) {
-    const service = sender.service === undefined ? undefined : sendingService(sender.service);
+    const service = sender.facts;
     const include = service && (sender.spf === "include" || service.aligns === "yes") ? suggestedInclude(service) : undefined;
     if (include !== undefined) terms.add(`include:${include}`);
     for (const { ip } of sender.ips) terms.add(`${ip.includes(":") ? "ip6" : "ip4"}:${ip}`);

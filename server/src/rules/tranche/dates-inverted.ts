@@ -1,4 +1,4 @@
-import { type Place, parseInstant, textAt } from "../../base/index.ts";
+import { type Place, textAt } from "../../base/index.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -34,6 +34,7 @@ export default rule({
 });
 
 function plain(place: Place): string {
-  const text = textAt(place).replaceAll(/^["']|["']$/g, "");
-  return parseInstant(text) === undefined ? text.replaceAll(/\s+/g, " ") : text;
+  return textAt(place)
+    .replaceAll(/^["']|["']$/g, "")
+    .replaceAll(/\s+/g, " ");
 }

@@ -11,6 +11,7 @@ import {
   type YamlNode,
 } from "../../yaml/index.ts";
 import type { LocatedSet, ZoneEditor, ZoneSource } from "../types.ts";
+import { lineAbove } from "../yaml-lines.ts";
 import { naturalOrder } from "./order.ts";
 import { type OctodnsNodes, type OctodnsRecord, type OctodnsSource, ownerOf, scalarAt } from "./reader.ts";
 import { encodeText } from "./text.ts";
@@ -105,17 +106,10 @@ export function octodnsEditor(source: ZoneSource): ZoneEditor {
       const indent = /^ */.exec(at.unit.text.slice(at.start))?.[0] ?? "";
       const line = `${indent}# ${words.replace(/\s+/g, " ").trim()}`;
       const end = at.unit.text.includes("\r\n") ? "\r\n" : "\n";
-      return lineAbove(at) === line ? [] : [{ place: at, newText: line + end }];
+      return lineAbove(source.units ?? [], at) === line ? [] : [{ place: at, newText: line + end }];
     },
     replaceText: (edits) => edits,
   };
-
-  /** The line may stand in the unit before. */
-  function lineAbove({ unit, start }: Place): string | undefined {
-    const units = source.units ?? [];
-    const before = start > 0 ? undefined : units[units.findIndex((one) => one.unit === unit) - 1]?.unit;
-    return (before?.text ?? unit.text.slice(0, start)).split(/\r?\n/).at(-2);
-  }
 
   /** The record set goes: its item of a list, or all of its owner. */
   function withoutItem({ list, item, entry }: OctodnsNodes): readonly TextEdit[] {

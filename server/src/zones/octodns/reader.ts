@@ -14,6 +14,7 @@ import { besides } from "../paths.ts";
 import type { Dialect, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
 import { mappedBytes, readValue } from "../value.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
+import { placeText, serviceText } from "./fields.ts";
 import { decodeText, isEscaped, type TextProblem } from "./text.ts";
 
 const dialect: Dialect = {
@@ -236,7 +237,7 @@ class Reading {
     const parts = partsOf(type, nodes.value);
     if (parts === undefined) {
       this.lose(owner, type);
-      // LOC, HTTPS and others have fields of their own; mail does not read them.
+      // Others have fields of their own, or parameters that are not known here; mail does not read them.
       if (!fields[type] && nodes.value.kind === "map" && !single.has(type)) return;
       this.report("rdata", `octoDNS wants ${shapes[type] ?? "one value"} here`, nodes.value.place);
       return;
@@ -346,6 +347,10 @@ const quotedFields = new Set(["CAA 2", "NAPTR 2", "NAPTR 3", "NAPTR 4"]);
 
 function partsOf(type: RRType, value: YamlNode): Parts | undefined {
   const wanted = fields[type];
+  if (value.kind === "map" && (type === "HTTPS" || type === "SVCB" || type === "LOC")) {
+    const text = type === "LOC" ? placeText(value) : serviceText(value, dotted);
+    return text === undefined ? undefined : { text };
+  }
   if (!wanted) {
     if (value.kind !== "scalar") return undefined;
     if (["CNAME", "NS", "PTR", "DNAME"].includes(type)) return { text: dotted(value.text), target: value };

@@ -1,5 +1,5 @@
 import type { TextUnit } from "../../base/index.ts";
-import { absoluteName, isWithin, type Name, nameText, parseName, toALabels } from "../../dns/index.ts";
+import { absoluteName, isWithin, type Name, parseName, toALabels } from "../../dns/index.ts";
 import { type Each, eachAt } from "./instances.ts";
 import { attribute, type Module } from "./module.ts";
 import { type RecordResource, zoneNames } from "./resources.ts";
@@ -14,10 +14,10 @@ export function ownerOf(written: string | undefined, zone: Name | undefined, { n
   const isDotted = text.endsWith(".") && text.length > 1;
   if (zone === undefined) return isDotted ? parseName(text) : undefined;
   if (text === "" || text === "@") return zone;
-  if (naming === "relative") return isDotted ? parseName(text) : parseName(`${text}.${nameText(zone)}`);
+  if (naming === "relative") return parseName(text, zone);
   // A name of another zone gets this zone's name too, with a final dot or without.
   const whole = absoluteName(text);
-  return whole !== undefined && isWithin(whole, zone) ? whole : parseName(`${text.replace(/\.$/, "")}.${nameText(zone)}`);
+  return whole !== undefined && isWithin(whole, zone) ? whole : parseName(text.replace(/\.$/, ""), zone);
 }
 
 /** The name of the zone that a resource is put in. `scopeAt`: names where another block of the module stands. */

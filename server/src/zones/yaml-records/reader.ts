@@ -1,6 +1,6 @@
 import { type Mapped, type Place, type PlacedUnit, type SourceRange, sourceRange, type TextUnit } from "../../base/index.ts";
-import { absoluteName, isWithin, type Name, nameText, parseName, type Rdata, type RRType, toALabels } from "../../dns/index.ts";
-import { parseYaml, type YamlMap, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
+import { absoluteName, isWithin, type Name, parseName, type Rdata, type RRType, toALabels } from "../../dns/index.ts";
+import { parseYaml, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
 import type { GrowingSet } from "../growing-set.ts";
 import type { Dialect, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
 import { isOutsideAscii, mappedBytes, readValue } from "../value.ts";
@@ -8,18 +8,17 @@ import { nameProblem } from "../zone-file/rdata-reader.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
 import { joinMapped } from "../zone-file/strings.ts";
 import type { Shape, WrittenSet } from "./shapes.ts";
-import { decodeText, type TextCodec } from "./text.ts";
+import { decodeText } from "./text.ts";
 
 /** What one record is written in: what its editor needs. */
 export interface YamlRecordNodes {
-  readonly map: YamlMap;
+  readonly set: WrittenSet;
+  readonly zone: Name | undefined;
   readonly ttl: YamlScalar | undefined;
-  readonly ttlKey: string;
   /** The list or the one value. */
   readonly values: YamlNode;
   readonly value: YamlScalar;
   readonly priority: YamlScalar | undefined;
-  readonly codec: TextCodec;
 }
 
 export interface YamlRecord extends RecordSource {
@@ -112,7 +111,8 @@ class Reading {
         this.#partly(set, owner, type, ttlSeconds, why(set.owner) ?? "the name of its zone is not known from the text");
       return;
     }
-    for (const value of values.kind === "list" ? values.items : [values]) this.#value(set, owner, type, ttlSeconds, values, value);
+    for (const value of values.kind === "list" ? values.items : [values])
+      this.#value({ set, zone, values }, owner, type, ttlSeconds, value);
   }
 
   #partly(set: WrittenSet, owner: Name | undefined, type: RRType, ttlSeconds: number | undefined, reason: string, text?: string): void {
@@ -127,7 +127,13 @@ class Reading {
     });
   }
 
-  #value(set: WrittenSet, owner: Name, type: RRType, ttlSeconds: number | undefined, values: YamlNode, value: YamlNode): void {
+  #value(
+    { set, zone, values }: Pick<YamlRecordNodes, "set" | "zone" | "values">,
+    owner: Name,
+    type: RRType,
+    ttlSeconds: number | undefined,
+    value: YamlNode,
+  ): void {
     const text = known(value);
     if (value.kind !== "scalar" || text === undefined || set.perhaps !== undefined) {
       this.#partly(
@@ -157,7 +163,7 @@ class Reading {
     if (decoded?.problem !== undefined) this.report("rdata", decoded.problem, value.place);
     const ttl = set.ttl?.kind === "scalar" ? set.ttl : undefined;
     const source: YamlRecord = {
-      nodes: { map: set.map, ttl, ttlKey: set.ttlKey, values, value, priority, codec: set.codec },
+      nodes: { set, zone, ttl, values, value, priority },
       place: value.place,
       owner: set.owner?.place,
       ttl: ttl?.place,
@@ -222,5 +228,5 @@ function ownerOf(written: string | undefined, zone: Name | undefined, { naming, 
   if (text === "@" || text === "") return zone;
   const whole = absoluteName(text);
   if (zone === undefined) return undefined;
-  return whole !== undefined && isWithin(whole, zone) ? whole : parseName(`${text}.${nameText(zone)}`);
+  return whole !== undefined && isWithin(whole, zone) ? whole : parseName(text, zone);
 }

@@ -255,7 +255,12 @@ function readInclude(state: ReadingState, entry: Entry, whole: Span): void {
   if (path === undefined || unit === undefined) {
     const own = besides(state.path, written) === state.path;
     if (own) state.report("directive", `\`${short(written)}\` includes itself, so no server loads it; expected another file`, file);
-    else missing(/^[/\\]|^[A-Za-z]:/.test(written) ? "is a path outside of the workspace" : "is not there");
+    else
+      missing(
+        /^[/\\]|^[A-Za-z]:/.test(written)
+          ? "is an absolute path, which is not followed: it stands on the name server, not in this workspace"
+          : "is not there",
+      );
     if (own) state.lose(undefined);
     return;
   }
