@@ -889,6 +889,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               }
             ]
           },
+          "catchAll": {
+            "description": "Mail for addresses that nobody has is accepted, in one mailbox.",
+            "type": [
+              "boolean",
+              "null"
+            ],
+            "default": false
+          },
           "residency": {
             "description": "Region in which its mail must stay, `EU`.",
             "anyOf": [
@@ -1085,6 +1093,37 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               }
             ]
           },
+          "unsubscribe": {
+            "description": "How readers unsubscribe from it.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "one-click",
+              "link",
+              "mailto",
+              "none",
+              null
+            ],
+            "x-enumDescriptions": [
+              "List-Unsubscribe and List-Unsubscribe-Post headers (RFC 8058)",
+              "A page behind a link",
+              "A message to an address",
+              "Not at all",
+              "Not known"
+            ]
+          },
+          "signedHeaders": {
+            "description": "Header fields that its DKIM signature covers, as `h=` lists them.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/definitions/text"
+            }
+          },
           "owner": {
             "description": "Who answers for it.",
             "anyOf": [
@@ -1251,6 +1290,22 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "description": "End of the certificate of that host.",
             "$ref": "#/definitions/instant"
           },
+          "by": {
+            "description": "How it is handed on.",
+            "type": "string",
+            "enum": [
+              "connector",
+              "forwarding"
+            ],
+            "x-enumDescriptions": [
+              "The server hands it on: a connector, transport map or smart host",
+              "Each mailbox forwards its mail to another address"
+            ]
+          },
+          "srs": {
+            "description": "The envelope sender of what is forwarded is rewritten (SRS) to a domain of the side that forwards.",
+            "type": "boolean"
+          },
           "phase": {
             "description": "Only in this phase of the zone.",
             "$ref": "#/definitions/text",
@@ -1293,6 +1348,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "certificate",
               "ip-only"
             ]
+          },
+          "version": {
+            "description": "Version of its protocol, `16.1`.",
+            "$ref": "#/definitions/text"
+          },
+          "tls": {
+            "description": "Newest TLS version it speaks, `1.2`.",
+            "$ref": "#/definitions/text"
           },
           "count": {
             "description": "How many.",
@@ -1624,6 +1687,27 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               null
             ]
           },
+          "auth": {
+            "description": "How the moving tool signs in.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "oauth",
+              "app-password",
+              "password",
+              "admin-password",
+              null
+            ],
+            "x-enumDescriptions": [
+              "As an application with rights of its own (OAuth, service account)",
+              "With a password for each mailbox that only an application uses",
+              "With the password of each mailbox",
+              "With one account that opens every mailbox",
+              "Not known"
+            ]
+          },
           "every": {
             "description": "Distance between delta runs.",
             "anyOf": [
@@ -1694,6 +1778,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               {
                 "type": "null"
               }
+            ]
+          },
+          "legacyAddresses": {
+            "description": "Old addresses go along: earlier SMTP addresses, and LegacyExchangeDN as an X500 address.",
+            "type": [
+              "boolean",
+              "null"
             ]
           },
           "consistency": {
@@ -1946,6 +2037,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                 "anyOf": [
                   {
                     "$ref": "#/definitions/text"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "mfa": {
+                "description": "When a second factor or single sign-on becomes a must for these people.",
+                "anyOf": [
+                  {
+                    "$ref": "#/definitions/instant"
                   },
                   {
                     "type": "null"
@@ -5939,6 +6041,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "tlsRpt": {
         "$ref": "definitions.schema.json#/definitions/DomainPart/properties/tlsRpt"
       },
+      "catchAll": {
+        "$ref": "definitions.schema.json#/definitions/DomainPart/properties/catchAll"
+      },
       "residency": {
         "$ref": "definitions.schema.json#/definitions/DomainPart/properties/residency"
       }
@@ -6012,6 +6117,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       "volume": {
         "$ref": "definitions.schema.json#/definitions/SenderPart/properties/volume"
+      },
+      "unsubscribe": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/unsubscribe"
+      },
+      "signedHeaders": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/signedHeaders"
       },
       "owner": {
         "$ref": "definitions.schema.json#/definitions/SenderPart/properties/owner"
@@ -6180,6 +6291,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       "certUntil": {
         "$ref": "definitions.schema.json#/definitions/RoutePart/properties/certUntil"
+      },
+      "by": {
+        "$ref": "definitions.schema.json#/definitions/RoutePart/properties/by"
+      },
+      "srs": {
+        "$ref": "definitions.schema.json#/definitions/RoutePart/properties/srs"
       },
       "phase": {
         "$ref": "definitions.schema.json#/definitions/RoutePart/properties/phase"

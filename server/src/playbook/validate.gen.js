@@ -666,7 +666,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "description": "A domain of the migration; its key is the domain name.", "type": "object", "properties": { "roles": { "description": "What the domain does.", "type": ["array", "null"], "items": { "type": "string", "enum": ["send", "receive", "routing", "parked"], "x-enumDescriptions": ["Mail is sent with it", "Mailboxes receive at it", "Moved mailboxes are reached through it while both platforms run", "No mail at all: v=spf1 -all, p=reject, null MX"] }, "default": ["send", "receive"] }, "owner": { "description": "Who controls it; domains of a vendor (`*.mail.onmicrosoft.com`) are not linted as ours.", "type": ["string", "null"], "enum": ["us", "vendor", null], "default": "us" }, "authoritative": { "description": "The side that knows all recipients of the domain.", "type": ["string", "null"], "enum": ["source", "target", null], "default": "source" }, "moves": { "description": "Tranche with which the domain itself moves.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "tranche" }, { "type": "null" }] }, "zone": { "description": "Its records as text: the id of a Zone document, or the path of a zone file.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "zone" }, { "type": "null" }] }, "dmarc": { "description": "Planned DMARC.", "type": ["object", "null"], "properties": { "reports": { "description": "Where aggregate reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "ladder": { "description": "Policies in order of time.", "type": ["array", "null"], "items": { "$ref": "#/definitions/DmarcLadderPart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "added": { "description": "Date on which the domain was added to the target.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "dkim": { "description": "DKIM key policy.", "type": ["object", "null"], "properties": { "rotate": { "description": "Longest life of a key; no default.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "rotated": { "description": "When its keys were last made.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "status": { "description": "How far the target is: the key is `published`, or it is `signing` with it.", "type": ["string", "null"], "enum": ["published", "signing", null] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "mtaSts": { "description": "Planned mode of the MTA-STS policy, or the path of its file.", "anyOf": [{ "description": "Planned mode.", "type": ["string", "null"], "enum": ["none", "testing", "enforce", null] }, { "description": "Path of the policy file, as the web server hands it out.", "type": "string", "pattern": "\\.txt$" }] }, "tlsRpt": { "description": "Where TLS reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "residency": { "description": "Region in which its mail must stay, `EU`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var schema24 = { "description": "A domain of the migration; its key is the domain name.", "type": "object", "properties": { "roles": { "description": "What the domain does.", "type": ["array", "null"], "items": { "type": "string", "enum": ["send", "receive", "routing", "parked"], "x-enumDescriptions": ["Mail is sent with it", "Mailboxes receive at it", "Moved mailboxes are reached through it while both platforms run", "No mail at all: v=spf1 -all, p=reject, null MX"] }, "default": ["send", "receive"] }, "owner": { "description": "Who controls it; domains of a vendor (`*.mail.onmicrosoft.com`) are not linted as ours.", "type": ["string", "null"], "enum": ["us", "vendor", null], "default": "us" }, "authoritative": { "description": "The side that knows all recipients of the domain.", "type": ["string", "null"], "enum": ["source", "target", null], "default": "source" }, "moves": { "description": "Tranche with which the domain itself moves.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "tranche" }, { "type": "null" }] }, "zone": { "description": "Its records as text: the id of a Zone document, or the path of a zone file.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "zone" }, { "type": "null" }] }, "dmarc": { "description": "Planned DMARC.", "type": ["object", "null"], "properties": { "reports": { "description": "Where aggregate reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "ladder": { "description": "Policies in order of time.", "type": ["array", "null"], "items": { "$ref": "#/definitions/DmarcLadderPart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "added": { "description": "Date on which the domain was added to the target.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "dkim": { "description": "DKIM key policy.", "type": ["object", "null"], "properties": { "rotate": { "description": "Longest life of a key; no default.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "rotated": { "description": "When its keys were last made.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "status": { "description": "How far the target is: the key is `published`, or it is `signing` with it.", "type": ["string", "null"], "enum": ["published", "signing", null] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "mtaSts": { "description": "Planned mode of the MTA-STS policy, or the path of its file.", "anyOf": [{ "description": "Planned mode.", "type": ["string", "null"], "enum": ["none", "testing", "enforce", null] }, { "description": "Path of the policy file, as the web server hands it out.", "type": "string", "pattern": "\\.txt$" }] }, "tlsRpt": { "description": "Where TLS reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "catchAll": { "description": "Mail for addresses that nobody has is accepted, in one mailbox.", "type": ["boolean", "null"], "default": false }, "residency": { "description": "Region in which its mail must stay, `EU`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var pattern17 = new RegExp("\\.txt$", "u");
 var schema25 = { "description": "One step of the DMARC policy.", "type": "object", "properties": { "policy": { "description": "Policy from then on.", "type": "string", "enum": ["none", "quarantine", "reject"] }, "from": { "description": "When it begins.", "$ref": "#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["policy", "from"] };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1328,44 +1328,56 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.catchAll !== void 0) {
+      let data17 = data.catchAll;
+      if (typeof data17 !== "boolean" && data17 !== null) {
+        const err34 = { instancePath: instancePath + "/catchAll", schemaPath: "#/properties/catchAll/type", keyword: "type", params: { type: schema24.properties.catchAll.type } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
     if (data.residency !== void 0) {
-      let data17 = data.residency;
-      const _errs63 = errors;
+      let data18 = data.residency;
+      const _errs65 = errors;
       let valid15 = false;
-      const _errs64 = errors;
-      if (!validate37(data17, { instancePath: instancePath + "/residency", parentData: data, parentDataProperty: "residency", rootData })) {
+      const _errs66 = errors;
+      if (!validate37(data18, { instancePath: instancePath + "/residency", parentData: data, parentDataProperty: "residency", rootData })) {
         vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
-      var _valid8 = _errs64 === errors;
+      var _valid8 = _errs66 === errors;
       valid15 = valid15 || _valid8;
       if (!valid15) {
-        const _errs65 = errors;
-        if (data17 !== null) {
-          const err34 = { instancePath: instancePath + "/residency", schemaPath: "#/properties/residency/anyOf/1/type", keyword: "type", params: { type: "null" } };
+        const _errs67 = errors;
+        if (data18 !== null) {
+          const err35 = { instancePath: instancePath + "/residency", schemaPath: "#/properties/residency/anyOf/1/type", keyword: "type", params: { type: "null" } };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err35];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err35);
           }
           errors++;
         }
-        var _valid8 = _errs65 === errors;
+        var _valid8 = _errs67 === errors;
         valid15 = valid15 || _valid8;
       }
       if (!valid15) {
-        const err35 = { instancePath: instancePath + "/residency", schemaPath: "#/properties/residency/anyOf", keyword: "anyOf", params: {} };
+        const err36 = { instancePath: instancePath + "/residency", schemaPath: "#/properties/residency/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err36];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err36);
         }
         errors++;
       } else {
-        errors = _errs63;
+        errors = _errs65;
         if (vErrors !== null) {
-          if (_errs63) {
-            vErrors.length = _errs63;
+          if (_errs65) {
+            vErrors.length = _errs65;
           } else {
             vErrors = null;
           }
@@ -1373,18 +1385,18 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err37];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err37);
     }
     errors++;
   }
   validate62.errors = vErrors;
   return errors === 0;
 }
-var schema27 = { "description": "What sends mail with our domains.", "type": "object", "properties": { "service": { "description": "An id of the services library, or `exchange`, `relay`, `other`.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "service" }, { "type": "null" }] }, "domains": { "description": "From domains it uses; `all` for every domain.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] }, "from": { "description": "From addresses or domains, where they are narrower than `domains`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "array", "items": { "$ref": "#/definitions/text" } }, { "type": "null" }] }, "envelope": { "description": "Domains of the envelope sender (return path); default: `domains`.", "anyOf": [{ "$ref": "#/definitions/fqdn" }, { "type": "array", "items": { "$ref": "#/definitions/fqdn" } }, { "type": "null" }] }, "path": { "description": "Which way its mail leaves: `direct`, over the `source` or `target` platform, or over a gateway.", "anyOf": [{ "type": "string", "enum": ["direct", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }, { "type": "null" }], "default": "direct" }, "class": { "description": "What kind of mail it is.", "type": ["string", "null"], "enum": ["people", "transactional", "marketing", "device", null], "default": "people" }, "ips": { "description": "Addresses it sends from.", "type": ["array", "null"], "items": { "$ref": "#/definitions/address" } }, "helo": { "description": "The name its hosts give in HELO or EHLO, where they are yours: the name that the address has in DNS. Receivers judge bounces by its SPF.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] }, "dkim": { "description": "DKIM selectors it signs with.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } }, "spf": { "description": "How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).", "type": ["string", "null"], "enum": ["include", "ip", "hosted", "subdomain", "not-aligned", null], "default": "include" }, "auth": { "description": "How it signs in to submit mail.", "type": ["string", "null"], "enum": ["oauth", "ip-only", "basic", null] }, "volume": { "description": "Messages it sends.", "anyOf": [{ "$ref": "#/definitions/rate" }, { "type": "null" }] }, "owner": { "description": "Who answers for it.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "person" }, { "type": "null" }] }, "since": { "description": "Since when it sends from these addresses; receivers take about a month to know them.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "retire": { "description": "When it stops: a tranche (with its end) or a date.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "$ref": "#/definitions/id", "x-ref": "tranche" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var schema27 = { "description": "What sends mail with our domains.", "type": "object", "properties": { "service": { "description": "An id of the services library, or `exchange`, `relay`, `other`.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "service" }, { "type": "null" }] }, "domains": { "description": "From domains it uses; `all` for every domain.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] }, "from": { "description": "From addresses or domains, where they are narrower than `domains`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "array", "items": { "$ref": "#/definitions/text" } }, { "type": "null" }] }, "envelope": { "description": "Domains of the envelope sender (return path); default: `domains`.", "anyOf": [{ "$ref": "#/definitions/fqdn" }, { "type": "array", "items": { "$ref": "#/definitions/fqdn" } }, { "type": "null" }] }, "path": { "description": "Which way its mail leaves: `direct`, over the `source` or `target` platform, or over a gateway.", "anyOf": [{ "type": "string", "enum": ["direct", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }, { "type": "null" }], "default": "direct" }, "class": { "description": "What kind of mail it is.", "type": ["string", "null"], "enum": ["people", "transactional", "marketing", "device", null], "default": "people" }, "ips": { "description": "Addresses it sends from.", "type": ["array", "null"], "items": { "$ref": "#/definitions/address" } }, "helo": { "description": "The name its hosts give in HELO or EHLO, where they are yours: the name that the address has in DNS. Receivers judge bounces by its SPF.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] }, "dkim": { "description": "DKIM selectors it signs with.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } }, "spf": { "description": "How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).", "type": ["string", "null"], "enum": ["include", "ip", "hosted", "subdomain", "not-aligned", null], "default": "include" }, "auth": { "description": "How it signs in to submit mail.", "type": ["string", "null"], "enum": ["oauth", "ip-only", "basic", null] }, "volume": { "description": "Messages it sends.", "anyOf": [{ "$ref": "#/definitions/rate" }, { "type": "null" }] }, "unsubscribe": { "description": "How readers unsubscribe from it.", "type": ["string", "null"], "enum": ["one-click", "link", "mailto", "none", null], "x-enumDescriptions": ["List-Unsubscribe and List-Unsubscribe-Post headers (RFC 8058)", "A page behind a link", "A message to an address", "Not at all", "Not known"] }, "signedHeaders": { "description": "Header fields that its DKIM signature covers, as `h=` lists them.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } }, "owner": { "description": "Who answers for it.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "person" }, { "type": "null" }] }, "since": { "description": "Since when it sends from these addresses; receivers take about a month to know them.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "retire": { "description": "When it stops: a tranche (with its end) or a date.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "$ref": "#/definitions/id", "x-ref": "tranche" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var pattern19 = new RegExp("^[0-9A-Fa-f:.]+(/\\d{1,3})?$", "u");
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1968,81 +1980,79 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.owner !== void 0) {
-      let data17 = data.owner;
-      const _errs62 = errors;
-      let valid18 = false;
-      const _errs63 = errors;
-      if (!validate52(data17, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-        errors = vErrors.length;
-      }
-      var _valid7 = _errs63 === errors;
-      valid18 = valid18 || _valid7;
-      if (!valid18) {
-        const _errs64 = errors;
-        if (data17 !== null) {
-          const err30 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" } };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
+    if (data.unsubscribe !== void 0) {
+      let data17 = data.unsubscribe;
+      if (typeof data17 !== "string" && data17 !== null) {
+        const err30 = { instancePath: instancePath + "/unsubscribe", schemaPath: "#/properties/unsubscribe/type", keyword: "type", params: { type: schema27.properties.unsubscribe.type } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
         }
-        var _valid7 = _errs64 === errors;
-        valid18 = valid18 || _valid7;
+        errors++;
       }
-      if (!valid18) {
-        const err31 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf", keyword: "anyOf", params: {} };
+      if (!(data17 === "one-click" || data17 === "link" || data17 === "mailto" || data17 === "none" || data17 === null)) {
+        const err31 = { instancePath: instancePath + "/unsubscribe", schemaPath: "#/properties/unsubscribe/enum", keyword: "enum", params: { allowedValues: schema27.properties.unsubscribe.enum } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
           vErrors.push(err31);
         }
         errors++;
-      } else {
-        errors = _errs62;
-        if (vErrors !== null) {
-          if (_errs62) {
-            vErrors.length = _errs62;
-          } else {
-            vErrors = null;
+      }
+    }
+    if (data.signedHeaders !== void 0) {
+      let data18 = data.signedHeaders;
+      if (!Array.isArray(data18) && data18 !== null) {
+        const err32 = { instancePath: instancePath + "/signedHeaders", schemaPath: "#/properties/signedHeaders/type", keyword: "type", params: { type: schema27.properties.signedHeaders.type } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (Array.isArray(data18)) {
+        const len5 = data18.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate37(data18[i5], { instancePath: instancePath + "/signedHeaders/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+            errors = vErrors.length;
           }
         }
       }
     }
-    if (data.since !== void 0) {
-      let data18 = data.since;
+    if (data.owner !== void 0) {
+      let data20 = data.owner;
       const _errs67 = errors;
-      let valid19 = false;
+      let valid20 = false;
       const _errs68 = errors;
-      if (!validate48(data18, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate52(data20, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
-      var _valid8 = _errs68 === errors;
-      valid19 = valid19 || _valid8;
-      if (!valid19) {
+      var _valid7 = _errs68 === errors;
+      valid20 = valid20 || _valid7;
+      if (!valid20) {
         const _errs69 = errors;
-        if (data18 !== null) {
-          const err32 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/anyOf/1/type", keyword: "type", params: { type: "null" } };
+        if (data20 !== null) {
+          const err33 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" } };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err33];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err33);
           }
           errors++;
         }
-        var _valid8 = _errs69 === errors;
-        valid19 = valid19 || _valid8;
+        var _valid7 = _errs69 === errors;
+        valid20 = valid20 || _valid7;
       }
-      if (!valid19) {
-        const err33 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/anyOf", keyword: "anyOf", params: {} };
+      if (!valid20) {
+        const err34 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err34];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err34);
         }
         errors++;
       } else {
@@ -2056,46 +2066,37 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.retire !== void 0) {
-      let data19 = data.retire;
+    if (data.since !== void 0) {
+      let data21 = data.since;
       const _errs72 = errors;
-      let valid20 = false;
+      let valid21 = false;
       const _errs73 = errors;
-      if (!validate48(data19, { instancePath: instancePath + "/retire", parentData: data, parentDataProperty: "retire", rootData })) {
+      if (!validate48(data21, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
         vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
         errors = vErrors.length;
       }
-      var _valid9 = _errs73 === errors;
-      valid20 = valid20 || _valid9;
-      if (!valid20) {
+      var _valid8 = _errs73 === errors;
+      valid21 = valid21 || _valid8;
+      if (!valid21) {
         const _errs74 = errors;
-        if (!validate52(data19, { instancePath: instancePath + "/retire", parentData: data, parentDataProperty: "retire", rootData })) {
-          vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-          errors = vErrors.length;
-        }
-        var _valid9 = _errs74 === errors;
-        valid20 = valid20 || _valid9;
-        if (!valid20) {
-          const _errs75 = errors;
-          if (data19 !== null) {
-            const err34 = { instancePath: instancePath + "/retire", schemaPath: "#/properties/retire/anyOf/2/type", keyword: "type", params: { type: "null" } };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
+        if (data21 !== null) {
+          const err35 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
           }
-          var _valid9 = _errs75 === errors;
-          valid20 = valid20 || _valid9;
+          errors++;
         }
+        var _valid8 = _errs74 === errors;
+        valid21 = valid21 || _valid8;
       }
-      if (!valid20) {
-        const err35 = { instancePath: instancePath + "/retire", schemaPath: "#/properties/retire/anyOf", keyword: "anyOf", params: {} };
+      if (!valid21) {
+        const err36 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err36];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err36);
         }
         errors++;
       } else {
@@ -2109,12 +2110,65 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.retire !== void 0) {
+      let data22 = data.retire;
+      const _errs77 = errors;
+      let valid22 = false;
+      const _errs78 = errors;
+      if (!validate48(data22, { instancePath: instancePath + "/retire", parentData: data, parentDataProperty: "retire", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+      var _valid9 = _errs78 === errors;
+      valid22 = valid22 || _valid9;
+      if (!valid22) {
+        const _errs79 = errors;
+        if (!validate52(data22, { instancePath: instancePath + "/retire", parentData: data, parentDataProperty: "retire", rootData })) {
+          vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          errors = vErrors.length;
+        }
+        var _valid9 = _errs79 === errors;
+        valid22 = valid22 || _valid9;
+        if (!valid22) {
+          const _errs80 = errors;
+          if (data22 !== null) {
+            const err37 = { instancePath: instancePath + "/retire", schemaPath: "#/properties/retire/anyOf/2/type", keyword: "type", params: { type: "null" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          var _valid9 = _errs80 === errors;
+          valid22 = valid22 || _valid9;
+        }
+      }
+      if (!valid22) {
+        const err38 = { instancePath: instancePath + "/retire", schemaPath: "#/properties/retire/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      } else {
+        errors = _errs77;
+        if (vErrors !== null) {
+          if (_errs77) {
+            vErrors.length = _errs77;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err39];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err39);
     }
     errors++;
   }
@@ -2123,7 +2177,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema30 = { "description": "One cohort that moves, passes a gate and can be rolled back alone.", "type": "object", "properties": { "needs": { "description": "Tranches that must have passed before.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } }, "stage": { "description": "Stage of the programme; default: pilot without `needs`, else scale.", "type": ["string", "null"], "enum": ["pilot", "early-adopters", "scale", "final", null] }, "paused": { "description": "Nothing of it starts while this is true.", "type": ["boolean", "null"], "default": false }, "cohort": { "anyOf": [{ "$ref": "#/definitions/CohortPart" }, { "type": "null" }] }, "domains": { "description": "An event without people: domains that move with this tranche.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] }, "window": { "anyOf": [{ "$ref": "#/definitions/WindowPart" }, { "type": "null" }] }, "timezone": { "description": "Time zone of the window; default: that of the playbook.", "anyOf": [{ "$ref": "#/definitions/timeZone" }, { "type": "null" }] }, "gate": { "description": "Gate that it must pass; `none` switches it off.", "anyOf": [{ "description": "No gate: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/id", "x-ref": "gate" }, { "type": "null" }], "default": "default" }, "phase": { "description": "Phase that is live after it: a phase of every zone that has one of this name, or a map of zone to phase.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "phase" }, { "type": "object", "description": "Zone id to phase.", "propertyNames": { "$ref": "#/definitions/id", "x-ref": "zone" }, "additionalProperties": { "$ref": "#/definitions/text", "x-ref": "phase" } }, { "type": "null" }] }, "sync": { "anyOf": [{ "$ref": "#/definitions/SyncPart" }, { "type": "null" }] }, "cutover": { "anyOf": [{ "$ref": "#/definitions/CutoverPart" }, { "type": "null" }] }, "rollback": { "description": "The way back; `none` switches it off.", "anyOf": [{ "description": "No way back: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/RollbackPart" }, { "type": "null" }] }, "senders": { "description": "Senders that move with it.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "sender" } }, "warmup": { "description": "Warm-up plan that runs after it.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "warmup" }, { "type": "null" }] }, "champions": { "description": "Who helps colleagues on the spot.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } }, "budget": { "description": "Budget tranche of the Programme that pays for it.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "budget" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var schema31 = { "description": "Who moves.", "type": "object", "properties": { "select": { "description": "An expression over CSV columns (`== != < > in and or not matches`), or `rest`: everybody that no other cohort takes.", "type": ["string", "null"], "minLength": 1 }, "file": { "description": "A list of mailboxes instead of an expression.", "anyOf": [{ "$ref": "#/definitions/path" }, { "type": "null" }] }, "size": { "description": "Mailboxes expected; counts as the exposure until inventories are read.", "type": ["integer", "null"], "minimum": 0 }, "max": { "description": "Most mailboxes allowed.", "type": ["integer", "null"], "minimum": 1 }, "except": { "description": "Mailboxes of these tranches stay out.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } }, "with": { "description": "Who moves along.", "type": ["array", "null"], "items": { "type": "string", "enum": ["delegates", "managers", "shared"] } }, "split": { "description": "Splits the tranche into this many, `<id>-1` to `<id>-n`.", "type": ["integer", "null"], "minimum": 2, "maximum": 100 }, "every": { "description": "Distance between the windows of a split tranche, by the clock on the wall; each slice then needs the one before it. Without it they move at once.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2393,10 +2447,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2508,10 +2562,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data === "string")) {
@@ -2523,12 +2577,12 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-var schema34 = { "description": "How mailbox content is copied. At the top of the playbook it is the default of every tranche; a tranche overrides per key.", "type": "object", "properties": { "method": { "description": "How.", "type": ["string", "null"], "enum": ["imap-once", "imap-delta", "hybrid-move", "cross-tenant", "google-dms", "api", "pst", null] }, "every": { "description": "Distance between delta runs.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "concurrency": { "description": "Mailboxes at once.", "type": ["integer", "null"], "minimum": 1 }, "exclude": { "description": "Folders that stay behind.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } }, "folders": { "description": "Folder of the source to folder of the target.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/definitions/text" } }, "maxMessage": { "description": "Larger messages stay behind and are listed.", "anyOf": [{ "$ref": "#/definitions/size" }, { "type": "null" }] }, "since": { "description": "Only messages from then on.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "identities": { "description": "CSV of source and target identities, or the attribute that joins them.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] }, "consistency": { "description": "Lowest data consistency score that counts as moved.", "type": ["string", "null"], "enum": ["perfect", "good", "investigate", null] }, "conflicts": { "description": "Which side wins when both changed.", "type": ["string", "null"], "enum": ["source", "target", "newest", null], "default": "newest" }, "verify": { "description": "How the copy is compared with the source.", "type": ["object", "null"], "properties": { "counts": { "description": "How message counts are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "ids": { "description": "How message ids are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "flags": { "description": "How flags are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "dates": { "description": "How dates are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "sample": { "description": "Share of mailboxes that a sample takes.", "anyOf": [{ "$ref": "#/definitions/percent" }, { "type": "null" }], "default": "5%" }, "tolerate": { "description": "What may differ.", "type": ["object", "null"], "properties": { "missing": { "description": "Missing messages: a count or a share.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "$ref": "#/definitions/percent" }, { "type": "null" }], "default": 0 }, "duplicates": { "description": "Duplicate messages: a count or a share.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "$ref": "#/definitions/percent" }, { "type": "null" }], "default": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "permissions": { "description": "Permissions that are copied and compared.", "type": ["object", "null"], "properties": { "fullAccess": { "description": "Full access.", "type": ["boolean", "null"], "default": true }, "sendAs": { "description": "Send as.", "type": ["boolean", "null"], "default": true }, "calendars": { "description": "Calendar rights.", "type": ["boolean", "null"], "default": true }, "groups": { "description": "Group membership.", "type": ["boolean", "null"], "default": true } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var schema34 = { "description": "How mailbox content is copied. At the top of the playbook it is the default of every tranche; a tranche overrides per key.", "type": "object", "properties": { "method": { "description": "How.", "type": ["string", "null"], "enum": ["imap-once", "imap-delta", "hybrid-move", "cross-tenant", "google-dms", "api", "pst", null] }, "auth": { "description": "How the moving tool signs in.", "type": ["string", "null"], "enum": ["oauth", "app-password", "password", "admin-password", null], "x-enumDescriptions": ["As an application with rights of its own (OAuth, service account)", "With a password for each mailbox that only an application uses", "With the password of each mailbox", "With one account that opens every mailbox", "Not known"] }, "every": { "description": "Distance between delta runs.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "concurrency": { "description": "Mailboxes at once.", "type": ["integer", "null"], "minimum": 1 }, "exclude": { "description": "Folders that stay behind.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } }, "folders": { "description": "Folder of the source to folder of the target.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/definitions/text" } }, "maxMessage": { "description": "Larger messages stay behind and are listed.", "anyOf": [{ "$ref": "#/definitions/size" }, { "type": "null" }] }, "since": { "description": "Only messages from then on.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "identities": { "description": "CSV of source and target identities, or the attribute that joins them.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] }, "legacyAddresses": { "description": "Old addresses go along: earlier SMTP addresses, and LegacyExchangeDN as an X500 address.", "type": ["boolean", "null"] }, "consistency": { "description": "Lowest data consistency score that counts as moved.", "type": ["string", "null"], "enum": ["perfect", "good", "investigate", null] }, "conflicts": { "description": "Which side wins when both changed.", "type": ["string", "null"], "enum": ["source", "target", "newest", null], "default": "newest" }, "verify": { "description": "How the copy is compared with the source.", "type": ["object", "null"], "properties": { "counts": { "description": "How message counts are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "ids": { "description": "How message ids are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "flags": { "description": "How flags are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "dates": { "description": "How dates are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "sample": { "description": "Share of mailboxes that a sample takes.", "anyOf": [{ "$ref": "#/definitions/percent" }, { "type": "null" }], "default": "5%" }, "tolerate": { "description": "What may differ.", "type": ["object", "null"], "properties": { "missing": { "description": "Missing messages: a count or a share.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "$ref": "#/definitions/percent" }, { "type": "null" }], "default": 0 }, "duplicates": { "description": "Duplicate messages: a count or a share.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "$ref": "#/definitions/percent" }, { "type": "null" }], "default": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "permissions": { "description": "Permissions that are copied and compared.", "type": ["object", "null"], "properties": { "fullAccess": { "description": "Full access.", "type": ["boolean", "null"], "default": true }, "sendAs": { "description": "Send as.", "type": ["boolean", "null"], "default": true }, "calendars": { "description": "Calendar rights.", "type": ["boolean", "null"], "default": true }, "groups": { "description": "Group membership.", "type": ["boolean", "null"], "default": true } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var pattern26 = new RegExp("^\\d+(\\.\\d+)?%$", "u");
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2550,10 +2604,10 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2589,44 +2643,65 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.every !== void 0) {
-      let data1 = data.every;
-      const _errs5 = errors;
-      let valid1 = false;
-      const _errs6 = errors;
-      if (!validate70(data1, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      var _valid0 = _errs6 === errors;
-      valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const _errs7 = errors;
-        if (data1 !== null) {
-          const err3 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/anyOf/1/type", keyword: "type", params: { type: "null" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
+    if (data.auth !== void 0) {
+      let data1 = data.auth;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: schema34.properties.auth.type } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
         }
-        var _valid0 = _errs7 === errors;
-        valid1 = valid1 || _valid0;
+        errors++;
       }
-      if (!valid1) {
-        const err4 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/anyOf", keyword: "anyOf", params: {} };
+      if (!(data1 === "oauth" || data1 === "app-password" || data1 === "password" || data1 === "admin-password" || data1 === null)) {
+        const err4 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/enum", keyword: "enum", params: { allowedValues: schema34.properties.auth.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
           vErrors.push(err4);
         }
         errors++;
+      }
+    }
+    if (data.every !== void 0) {
+      let data2 = data.every;
+      const _errs7 = errors;
+      let valid1 = false;
+      const _errs8 = errors;
+      if (!validate70(data2, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs8 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs9 = errors;
+        if (data2 !== null) {
+          const err5 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        var _valid0 = _errs9 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err6 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
       } else {
-        errors = _errs5;
+        errors = _errs7;
         if (vErrors !== null) {
-          if (_errs5) {
-            vErrors.length = _errs5;
+          if (_errs7) {
+            vErrors.length = _errs7;
           } else {
             vErrors = null;
           }
@@ -2634,32 +2709,9 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.concurrency !== void 0) {
-      let data2 = data.concurrency;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: schema34.properties.concurrency.type } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 < 1 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.exclude !== void 0) {
-      let data3 = data.exclude;
-      if (!Array.isArray(data3) && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: schema34.properties.exclude.type } };
+      let data3 = data.concurrency;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
+        const err7 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: schema34.properties.concurrency.type } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2667,10 +2719,33 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          const err8 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.exclude !== void 0) {
+      let data4 = data.exclude;
+      if (!Array.isArray(data4) && data4 !== null) {
+        const err9 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: schema34.properties.exclude.type } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate37(data3[i0], { instancePath: instancePath + "/exclude/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+          if (!validate37(data4[i0], { instancePath: instancePath + "/exclude/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
             errors = vErrors.length;
           }
@@ -2678,19 +2753,19 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.folders !== void 0) {
-      let data5 = data.folders;
-      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-        const err8 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: schema34.properties.folders.type } };
+      let data6 = data.folders;
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+        const err10 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: schema34.properties.folders.type } };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err10];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err10);
         }
         errors++;
       }
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key1 in data5) {
-          if (!validate37(data5[key1], { instancePath: instancePath + "/folders/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData })) {
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 in data6) {
+          if (!validate37(data6[key1], { instancePath: instancePath + "/folders/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key1, rootData })) {
             vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
             errors = vErrors.length;
           }
@@ -2698,64 +2773,20 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.maxMessage !== void 0) {
-      let data7 = data.maxMessage;
-      const _errs19 = errors;
+      let data8 = data.maxMessage;
+      const _errs21 = errors;
       let valid5 = false;
-      const _errs20 = errors;
-      if (!validate39(data7, { instancePath: instancePath + "/maxMessage", parentData: data, parentDataProperty: "maxMessage", rootData })) {
+      const _errs22 = errors;
+      if (!validate39(data8, { instancePath: instancePath + "/maxMessage", parentData: data, parentDataProperty: "maxMessage", rootData })) {
         vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
-      var _valid1 = _errs20 === errors;
+      var _valid1 = _errs22 === errors;
       valid5 = valid5 || _valid1;
       if (!valid5) {
-        const _errs21 = errors;
-        if (data7 !== null) {
-          const err9 = { instancePath: instancePath + "/maxMessage", schemaPath: "#/properties/maxMessage/anyOf/1/type", keyword: "type", params: { type: "null" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        var _valid1 = _errs21 === errors;
-        valid5 = valid5 || _valid1;
-      }
-      if (!valid5) {
-        const err10 = { instancePath: instancePath + "/maxMessage", schemaPath: "#/properties/maxMessage/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      } else {
-        errors = _errs19;
-        if (vErrors !== null) {
-          if (_errs19) {
-            vErrors.length = _errs19;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.since !== void 0) {
-      let data8 = data.since;
-      const _errs24 = errors;
-      let valid6 = false;
-      const _errs25 = errors;
-      if (!validate48(data8, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-        errors = vErrors.length;
-      }
-      var _valid2 = _errs25 === errors;
-      valid6 = valid6 || _valid2;
-      if (!valid6) {
-        const _errs26 = errors;
+        const _errs23 = errors;
         if (data8 !== null) {
-          const err11 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          const err11 = { instancePath: instancePath + "/maxMessage", schemaPath: "#/properties/maxMessage/anyOf/1/type", keyword: "type", params: { type: "null" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -2763,11 +2794,11 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        var _valid2 = _errs26 === errors;
-        valid6 = valid6 || _valid2;
+        var _valid1 = _errs23 === errors;
+        valid5 = valid5 || _valid1;
       }
-      if (!valid6) {
-        const err12 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/anyOf", keyword: "anyOf", params: {} };
+      if (!valid5) {
+        const err12 = { instancePath: instancePath + "/maxMessage", schemaPath: "#/properties/maxMessage/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -2775,31 +2806,31 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       } else {
-        errors = _errs24;
+        errors = _errs21;
         if (vErrors !== null) {
-          if (_errs24) {
-            vErrors.length = _errs24;
+          if (_errs21) {
+            vErrors.length = _errs21;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data.identities !== void 0) {
-      let data9 = data.identities;
-      const _errs29 = errors;
-      let valid7 = false;
-      const _errs30 = errors;
-      if (!validate37(data9, { instancePath: instancePath + "/identities", parentData: data, parentDataProperty: "identities", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+    if (data.since !== void 0) {
+      let data9 = data.since;
+      const _errs26 = errors;
+      let valid6 = false;
+      const _errs27 = errors;
+      if (!validate48(data9, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
         errors = vErrors.length;
       }
-      var _valid3 = _errs30 === errors;
-      valid7 = valid7 || _valid3;
-      if (!valid7) {
-        const _errs31 = errors;
+      var _valid2 = _errs27 === errors;
+      valid6 = valid6 || _valid2;
+      if (!valid6) {
+        const _errs28 = errors;
         if (data9 !== null) {
-          const err13 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          const err13 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/anyOf/1/type", keyword: "type", params: { type: "null" } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -2807,11 +2838,11 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        var _valid3 = _errs31 === errors;
-        valid7 = valid7 || _valid3;
+        var _valid2 = _errs28 === errors;
+        valid6 = valid6 || _valid2;
       }
-      if (!valid7) {
-        const err14 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/anyOf", keyword: "anyOf", params: {} };
+      if (!valid6) {
+        const err14 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -2819,41 +2850,64 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       } else {
-        errors = _errs29;
+        errors = _errs26;
         if (vErrors !== null) {
-          if (_errs29) {
-            vErrors.length = _errs29;
+          if (_errs26) {
+            vErrors.length = _errs26;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data.consistency !== void 0) {
-      let data10 = data.consistency;
-      if (typeof data10 !== "string" && data10 !== null) {
-        const err15 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/type", keyword: "type", params: { type: schema34.properties.consistency.type } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
+    if (data.identities !== void 0) {
+      let data10 = data.identities;
+      const _errs31 = errors;
+      let valid7 = false;
+      const _errs32 = errors;
+      if (!validate37(data10, { instancePath: instancePath + "/identities", parentData: data, parentDataProperty: "identities", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
       }
-      if (!(data10 === "perfect" || data10 === "good" || data10 === "investigate" || data10 === null)) {
-        const err16 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/enum", keyword: "enum", params: { allowedValues: schema34.properties.consistency.enum } };
+      var _valid3 = _errs32 === errors;
+      valid7 = valid7 || _valid3;
+      if (!valid7) {
+        const _errs33 = errors;
+        if (data10 !== null) {
+          const err15 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        var _valid3 = _errs33 === errors;
+        valid7 = valid7 || _valid3;
+      }
+      if (!valid7) {
+        const err16 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
           vErrors.push(err16);
         }
         errors++;
+      } else {
+        errors = _errs31;
+        if (vErrors !== null) {
+          if (_errs31) {
+            vErrors.length = _errs31;
+          } else {
+            vErrors = null;
+          }
+        }
       }
     }
-    if (data.conflicts !== void 0) {
-      let data11 = data.conflicts;
-      if (typeof data11 !== "string" && data11 !== null) {
-        const err17 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: schema34.properties.conflicts.type } };
+    if (data.legacyAddresses !== void 0) {
+      let data11 = data.legacyAddresses;
+      if (typeof data11 !== "boolean" && data11 !== null) {
+        const err17 = { instancePath: instancePath + "/legacyAddresses", schemaPath: "#/properties/legacyAddresses/type", keyword: "type", params: { type: schema34.properties.legacyAddresses.type } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2861,8 +2915,11 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data11 === "source" || data11 === "target" || data11 === "newest" || data11 === null)) {
-        const err18 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/enum", keyword: "enum", params: { allowedValues: schema34.properties.conflicts.enum } };
+    }
+    if (data.consistency !== void 0) {
+      let data12 = data.consistency;
+      if (typeof data12 !== "string" && data12 !== null) {
+        const err18 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/type", keyword: "type", params: { type: schema34.properties.consistency.type } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -2870,11 +2927,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.verify !== void 0) {
-      let data12 = data.verify;
-      if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
-        const err19 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/type", keyword: "type", params: { type: schema34.properties.verify.type } };
+      if (!(data12 === "perfect" || data12 === "good" || data12 === "investigate" || data12 === null)) {
+        const err19 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/enum", keyword: "enum", params: { allowedValues: schema34.properties.consistency.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -2882,43 +2936,43 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (const key2 in data12) {
+    }
+    if (data.conflicts !== void 0) {
+      let data13 = data.conflicts;
+      if (typeof data13 !== "string" && data13 !== null) {
+        const err20 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: schema34.properties.conflicts.type } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!(data13 === "source" || data13 === "target" || data13 === "newest" || data13 === null)) {
+        const err21 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/enum", keyword: "enum", params: { allowedValues: schema34.properties.conflicts.enum } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.verify !== void 0) {
+      let data14 = data.verify;
+      if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
+        const err22 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/type", keyword: "type", params: { type: schema34.properties.verify.type } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key2 in data14) {
           if (!(key2 === "counts" || key2 === "ids" || key2 === "flags" || key2 === "dates" || key2 === "sample" || key2 === "tolerate" || pattern0.test(key2))) {
-            const err20 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data12.counts !== void 0) {
-          let data13 = data12.counts;
-          if (typeof data13 !== "string" && data13 !== null) {
-            const err21 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/type", keyword: "type", params: { type: schema34.properties.verify.properties.counts.type } };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-          if (!(data13 === "all" || data13 === "sample" || data13 === "off" || data13 === null)) {
-            const err22 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.counts.enum } };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-        if (data12.ids !== void 0) {
-          let data14 = data12.ids;
-          if (typeof data14 !== "string" && data14 !== null) {
-            const err23 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/type", keyword: "type", params: { type: schema34.properties.verify.properties.ids.type } };
+            const err23 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -2926,8 +2980,11 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!(data14 === "all" || data14 === "sample" || data14 === "off" || data14 === null)) {
-            const err24 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.ids.enum } };
+        }
+        if (data14.counts !== void 0) {
+          let data15 = data14.counts;
+          if (typeof data15 !== "string" && data15 !== null) {
+            const err24 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/type", keyword: "type", params: { type: schema34.properties.verify.properties.counts.type } };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -2935,11 +2992,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-        if (data12.flags !== void 0) {
-          let data15 = data12.flags;
-          if (typeof data15 !== "string" && data15 !== null) {
-            const err25 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/type", keyword: "type", params: { type: schema34.properties.verify.properties.flags.type } };
+          if (!(data15 === "all" || data15 === "sample" || data15 === "off" || data15 === null)) {
+            const err25 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.counts.enum } };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -2947,8 +3001,11 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!(data15 === "all" || data15 === "sample" || data15 === "off" || data15 === null)) {
-            const err26 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.flags.enum } };
+        }
+        if (data14.ids !== void 0) {
+          let data16 = data14.ids;
+          if (typeof data16 !== "string" && data16 !== null) {
+            const err26 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/type", keyword: "type", params: { type: schema34.properties.verify.properties.ids.type } };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -2956,11 +3013,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-        if (data12.dates !== void 0) {
-          let data16 = data12.dates;
-          if (typeof data16 !== "string" && data16 !== null) {
-            const err27 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/type", keyword: "type", params: { type: schema34.properties.verify.properties.dates.type } };
+          if (!(data16 === "all" || data16 === "sample" || data16 === "off" || data16 === null)) {
+            const err27 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.ids.enum } };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -2968,8 +3022,11 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!(data16 === "all" || data16 === "sample" || data16 === "off" || data16 === null)) {
-            const err28 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.dates.enum } };
+        }
+        if (data14.flags !== void 0) {
+          let data17 = data14.flags;
+          if (typeof data17 !== "string" && data17 !== null) {
+            const err28 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/type", keyword: "type", params: { type: schema34.properties.verify.properties.flags.type } };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -2977,55 +3034,29 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-        if (data12.sample !== void 0) {
-          let data17 = data12.sample;
-          const _errs49 = errors;
-          let valid9 = false;
-          const _errs50 = errors;
-          if (!validate120(data17, { instancePath: instancePath + "/verify/sample", parentData: data12, parentDataProperty: "sample", rootData })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-            errors = vErrors.length;
-          }
-          var _valid4 = _errs50 === errors;
-          valid9 = valid9 || _valid4;
-          if (!valid9) {
-            const _errs51 = errors;
-            if (data17 !== null) {
-              const err29 = { instancePath: instancePath + "/verify/sample", schemaPath: "#/properties/verify/properties/sample/anyOf/1/type", keyword: "type", params: { type: "null" } };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
+          if (!(data17 === "all" || data17 === "sample" || data17 === "off" || data17 === null)) {
+            const err29 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.flags.enum } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
             }
-            var _valid4 = _errs51 === errors;
-            valid9 = valid9 || _valid4;
+            errors++;
           }
-          if (!valid9) {
-            const err30 = { instancePath: instancePath + "/verify/sample", schemaPath: "#/properties/verify/properties/sample/anyOf", keyword: "anyOf", params: {} };
+        }
+        if (data14.dates !== void 0) {
+          let data18 = data14.dates;
+          if (typeof data18 !== "string" && data18 !== null) {
+            const err30 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/type", keyword: "type", params: { type: schema34.properties.verify.properties.dates.type } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
               vErrors.push(err30);
             }
             errors++;
-          } else {
-            errors = _errs49;
-            if (vErrors !== null) {
-              if (_errs49) {
-                vErrors.length = _errs49;
-              } else {
-                vErrors = null;
-              }
-            }
           }
-        }
-        if (data12.tolerate !== void 0) {
-          let data18 = data12.tolerate;
-          if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
-            const err31 = { instancePath: instancePath + "/verify/tolerate", schemaPath: "#/properties/verify/properties/tolerate/type", keyword: "type", params: { type: schema34.properties.verify.properties.tolerate.type } };
+          if (!(data18 === "all" || data18 === "sample" || data18 === "off" || data18 === null)) {
+            const err31 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.dates.enum } };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -3033,150 +3064,206 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            for (const key3 in data18) {
+        }
+        if (data14.sample !== void 0) {
+          let data19 = data14.sample;
+          const _errs53 = errors;
+          let valid9 = false;
+          const _errs54 = errors;
+          if (!validate121(data19, { instancePath: instancePath + "/verify/sample", parentData: data14, parentDataProperty: "sample", rootData })) {
+            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+            errors = vErrors.length;
+          }
+          var _valid4 = _errs54 === errors;
+          valid9 = valid9 || _valid4;
+          if (!valid9) {
+            const _errs55 = errors;
+            if (data19 !== null) {
+              const err32 = { instancePath: instancePath + "/verify/sample", schemaPath: "#/properties/verify/properties/sample/anyOf/1/type", keyword: "type", params: { type: "null" } };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            var _valid4 = _errs55 === errors;
+            valid9 = valid9 || _valid4;
+          }
+          if (!valid9) {
+            const err33 = { instancePath: instancePath + "/verify/sample", schemaPath: "#/properties/verify/properties/sample/anyOf", keyword: "anyOf", params: {} };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          } else {
+            errors = _errs53;
+            if (vErrors !== null) {
+              if (_errs53) {
+                vErrors.length = _errs53;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data14.tolerate !== void 0) {
+          let data20 = data14.tolerate;
+          if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
+            const err34 = { instancePath: instancePath + "/verify/tolerate", schemaPath: "#/properties/verify/properties/tolerate/type", keyword: "type", params: { type: schema34.properties.verify.properties.tolerate.type } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            for (const key3 in data20) {
               if (!(key3 === "missing" || key3 === "duplicates" || pattern0.test(key3))) {
-                const err32 = { instancePath: instancePath + "/verify/tolerate", schemaPath: "#/properties/verify/properties/tolerate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                const err35 = { instancePath: instancePath + "/verify/tolerate", schemaPath: "#/properties/verify/properties/tolerate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
-                  vErrors = [err32];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err32);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
             }
-            if (data18.missing !== void 0) {
-              let data19 = data18.missing;
-              const _errs57 = errors;
+            if (data20.missing !== void 0) {
+              let data21 = data20.missing;
+              const _errs61 = errors;
               let valid11 = false;
-              const _errs58 = errors;
-              if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                const err33 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-              if (typeof data19 == "number" && isFinite(data19)) {
-                if (data19 < 0 || isNaN(data19)) {
-                  const err34 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
-                  errors++;
-                }
-              }
-              var _valid5 = _errs58 === errors;
-              valid11 = valid11 || _valid5;
-              if (!valid11) {
-                const _errs60 = errors;
-                if (!validate120(data19, { instancePath: instancePath + "/verify/tolerate/missing", parentData: data18, parentDataProperty: "missing", rootData })) {
-                  vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-                  errors = vErrors.length;
-                }
-                var _valid5 = _errs60 === errors;
-                valid11 = valid11 || _valid5;
-                if (!valid11) {
-                  const _errs61 = errors;
-                  if (data19 !== null) {
-                    const err35 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf/2/type", keyword: "type", params: { type: "null" } };
-                    if (vErrors === null) {
-                      vErrors = [err35];
-                    } else {
-                      vErrors.push(err35);
-                    }
-                    errors++;
-                  }
-                  var _valid5 = _errs61 === errors;
-                  valid11 = valid11 || _valid5;
-                }
-              }
-              if (!valid11) {
-                const err36 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf", keyword: "anyOf", params: {} };
+              const _errs62 = errors;
+              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                const err36 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
                   vErrors.push(err36);
                 }
                 errors++;
+              }
+              if (typeof data21 == "number" && isFinite(data21)) {
+                if (data21 < 0 || isNaN(data21)) {
+                  const err37 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              }
+              var _valid5 = _errs62 === errors;
+              valid11 = valid11 || _valid5;
+              if (!valid11) {
+                const _errs64 = errors;
+                if (!validate121(data21, { instancePath: instancePath + "/verify/tolerate/missing", parentData: data20, parentDataProperty: "missing", rootData })) {
+                  vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                  errors = vErrors.length;
+                }
+                var _valid5 = _errs64 === errors;
+                valid11 = valid11 || _valid5;
+                if (!valid11) {
+                  const _errs65 = errors;
+                  if (data21 !== null) {
+                    const err38 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf/2/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs65 === errors;
+                  valid11 = valid11 || _valid5;
+                }
+              }
+              if (!valid11) {
+                const err39 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
               } else {
-                errors = _errs57;
+                errors = _errs61;
                 if (vErrors !== null) {
-                  if (_errs57) {
-                    vErrors.length = _errs57;
+                  if (_errs61) {
+                    vErrors.length = _errs61;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data18.duplicates !== void 0) {
-              let data20 = data18.duplicates;
-              const _errs64 = errors;
+            if (data20.duplicates !== void 0) {
+              let data22 = data20.duplicates;
+              const _errs68 = errors;
               let valid12 = false;
-              const _errs65 = errors;
-              if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                const err37 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-              if (typeof data20 == "number" && isFinite(data20)) {
-                if (data20 < 0 || isNaN(data20)) {
-                  const err38 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
-              }
-              var _valid6 = _errs65 === errors;
-              valid12 = valid12 || _valid6;
-              if (!valid12) {
-                const _errs67 = errors;
-                if (!validate120(data20, { instancePath: instancePath + "/verify/tolerate/duplicates", parentData: data18, parentDataProperty: "duplicates", rootData })) {
-                  vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-                  errors = vErrors.length;
-                }
-                var _valid6 = _errs67 === errors;
-                valid12 = valid12 || _valid6;
-                if (!valid12) {
-                  const _errs68 = errors;
-                  if (data20 !== null) {
-                    const err39 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf/2/type", keyword: "type", params: { type: "null" } };
-                    if (vErrors === null) {
-                      vErrors = [err39];
-                    } else {
-                      vErrors.push(err39);
-                    }
-                    errors++;
-                  }
-                  var _valid6 = _errs68 === errors;
-                  valid12 = valid12 || _valid6;
-                }
-              }
-              if (!valid12) {
-                const err40 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf", keyword: "anyOf", params: {} };
+              const _errs69 = errors;
+              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                const err40 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err40];
                 } else {
                   vErrors.push(err40);
                 }
                 errors++;
+              }
+              if (typeof data22 == "number" && isFinite(data22)) {
+                if (data22 < 0 || isNaN(data22)) {
+                  const err41 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+              }
+              var _valid6 = _errs69 === errors;
+              valid12 = valid12 || _valid6;
+              if (!valid12) {
+                const _errs71 = errors;
+                if (!validate121(data22, { instancePath: instancePath + "/verify/tolerate/duplicates", parentData: data20, parentDataProperty: "duplicates", rootData })) {
+                  vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                  errors = vErrors.length;
+                }
+                var _valid6 = _errs71 === errors;
+                valid12 = valid12 || _valid6;
+                if (!valid12) {
+                  const _errs72 = errors;
+                  if (data22 !== null) {
+                    const err42 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf/2/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs72 === errors;
+                  valid12 = valid12 || _valid6;
+                }
+              }
+              if (!valid12) {
+                const err43 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
               } else {
-                errors = _errs64;
+                errors = _errs68;
                 if (vErrors !== null) {
-                  if (_errs64) {
-                    vErrors.length = _errs64;
+                  if (_errs68) {
+                    vErrors.length = _errs68;
                   } else {
                     vErrors = null;
                   }
@@ -3188,56 +3275,20 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.permissions !== void 0) {
-      let data21 = data.permissions;
-      if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-        const err41 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: schema34.properties.permissions.type } };
+      let data23 = data.permissions;
+      if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
+        const err44 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: schema34.properties.permissions.type } };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err44];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err44);
         }
         errors++;
       }
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (const key4 in data21) {
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key4 in data23) {
           if (!(key4 === "fullAccess" || key4 === "sendAs" || key4 === "calendars" || key4 === "groups" || pattern0.test(key4))) {
-            const err42 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data21.fullAccess !== void 0) {
-          let data22 = data21.fullAccess;
-          if (typeof data22 !== "boolean" && data22 !== null) {
-            const err43 = { instancePath: instancePath + "/permissions/fullAccess", schemaPath: "#/properties/permissions/properties/fullAccess/type", keyword: "type", params: { type: schema34.properties.permissions.properties.fullAccess.type } };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-        }
-        if (data21.sendAs !== void 0) {
-          let data23 = data21.sendAs;
-          if (typeof data23 !== "boolean" && data23 !== null) {
-            const err44 = { instancePath: instancePath + "/permissions/sendAs", schemaPath: "#/properties/permissions/properties/sendAs/type", keyword: "type", params: { type: schema34.properties.permissions.properties.sendAs.type } };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data21.calendars !== void 0) {
-          let data24 = data21.calendars;
-          if (typeof data24 !== "boolean" && data24 !== null) {
-            const err45 = { instancePath: instancePath + "/permissions/calendars", schemaPath: "#/properties/permissions/properties/calendars/type", keyword: "type", params: { type: schema34.properties.permissions.properties.calendars.type } };
+            const err45 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -3246,10 +3297,10 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data21.groups !== void 0) {
-          let data25 = data21.groups;
-          if (typeof data25 !== "boolean" && data25 !== null) {
-            const err46 = { instancePath: instancePath + "/permissions/groups", schemaPath: "#/properties/permissions/properties/groups/type", keyword: "type", params: { type: schema34.properties.permissions.properties.groups.type } };
+        if (data23.fullAccess !== void 0) {
+          let data24 = data23.fullAccess;
+          if (typeof data24 !== "boolean" && data24 !== null) {
+            const err46 = { instancePath: instancePath + "/permissions/fullAccess", schemaPath: "#/properties/permissions/properties/fullAccess/type", keyword: "type", params: { type: schema34.properties.permissions.properties.fullAccess.type } };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -3258,22 +3309,58 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data23.sendAs !== void 0) {
+          let data25 = data23.sendAs;
+          if (typeof data25 !== "boolean" && data25 !== null) {
+            const err47 = { instancePath: instancePath + "/permissions/sendAs", schemaPath: "#/properties/permissions/properties/sendAs/type", keyword: "type", params: { type: schema34.properties.permissions.properties.sendAs.type } };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data23.calendars !== void 0) {
+          let data26 = data23.calendars;
+          if (typeof data26 !== "boolean" && data26 !== null) {
+            const err48 = { instancePath: instancePath + "/permissions/calendars", schemaPath: "#/properties/permissions/properties/calendars/type", keyword: "type", params: { type: schema34.properties.permissions.properties.calendars.type } };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data23.groups !== void 0) {
+          let data27 = data23.groups;
+          if (typeof data27 !== "boolean" && data27 !== null) {
+            const err49 = { instancePath: instancePath + "/permissions/groups", schemaPath: "#/properties/permissions/properties/groups/type", keyword: "type", params: { type: schema34.properties.permissions.properties.groups.type } };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
       }
     }
   } else {
-    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err47];
+      vErrors = [err50];
     } else {
-      vErrors.push(err47);
+      vErrors.push(err50);
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "description": "The switch itself. At the top of the playbook it is the default of every tranche.", "type": "object", "properties": { "runbook": { "description": "The run sheet: a runbook whose steps have times.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "runbook" }, { "type": "null" }] }, "readOnly": { "description": "How long the source is read-only.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "clients": { "description": "What happens to clients.", "type": ["object", "null"], "properties": { "autodiscover": { "description": "Autodiscover is switched with the tranche.", "type": ["boolean", "null"] }, "mobile": { "description": "What happens to phones, `re-provision`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] }, "legacyAuth": { "description": "Basic sign-in on the old side.", "type": ["object", "null"], "properties": { "disableAfter": { "description": "Switched off this long after the window.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema36 = { "description": "The switch itself. At the top of the playbook it is the default of every tranche.", "type": "object", "properties": { "runbook": { "description": "The run sheet: a runbook whose steps have times.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "runbook" }, { "type": "null" }] }, "readOnly": { "description": "How long the source is read-only.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "clients": { "description": "What happens to clients.", "type": ["object", "null"], "properties": { "autodiscover": { "description": "Autodiscover is switched with the tranche.", "type": ["boolean", "null"] }, "mobile": { "description": "What happens to phones, `re-provision`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] }, "mfa": { "description": "When a second factor or single sign-on becomes a must for these people.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "legacyAuth": { "description": "Basic sign-in on the old side.", "type": ["object", "null"], "properties": { "disableAfter": { "description": "Switched off this long after the window.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3389,7 +3476,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
-          if (!(key1 === "autodiscover" || key1 === "mobile" || key1 === "legacyAuth" || pattern0.test(key1))) {
+          if (!(key1 === "autodiscover" || key1 === "mobile" || key1 === "mfa" || key1 === "legacyAuth" || pattern0.test(key1))) {
             const err6 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err6];
@@ -3455,67 +3542,111 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
-        if (data2.legacyAuth !== void 0) {
-          let data5 = data2.legacyAuth;
-          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-            const err10 = { instancePath: instancePath + "/clients/legacyAuth", schemaPath: "#/properties/clients/properties/legacyAuth/type", keyword: "type", params: { type: schema36.properties.clients.properties.legacyAuth.type } };
+        if (data2.mfa !== void 0) {
+          let data5 = data2.mfa;
+          const _errs23 = errors;
+          let valid5 = false;
+          const _errs24 = errors;
+          if (!validate48(data5, { instancePath: instancePath + "/clients/mfa", parentData: data2, parentDataProperty: "mfa", rootData })) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+            errors = vErrors.length;
+          }
+          var _valid3 = _errs24 === errors;
+          valid5 = valid5 || _valid3;
+          if (!valid5) {
+            const _errs25 = errors;
+            if (data5 !== null) {
+              const err10 = { instancePath: instancePath + "/clients/mfa", schemaPath: "#/properties/clients/properties/mfa/anyOf/1/type", keyword: "type", params: { type: "null" } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            var _valid3 = _errs25 === errors;
+            valid5 = valid5 || _valid3;
+          }
+          if (!valid5) {
+            const err11 = { instancePath: instancePath + "/clients/mfa", schemaPath: "#/properties/clients/properties/mfa/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
+            }
+            errors++;
+          } else {
+            errors = _errs23;
+            if (vErrors !== null) {
+              if (_errs23) {
+                vErrors.length = _errs23;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data2.legacyAuth !== void 0) {
+          let data6 = data2.legacyAuth;
+          if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+            const err12 = { instancePath: instancePath + "/clients/legacyAuth", schemaPath: "#/properties/clients/properties/legacyAuth/type", keyword: "type", params: { type: schema36.properties.clients.properties.legacyAuth.type } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
             }
             errors++;
           }
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            for (const key2 in data5) {
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            for (const key2 in data6) {
               if (!(key2 === "disableAfter" || pattern0.test(key2))) {
-                const err11 = { instancePath: instancePath + "/clients/legacyAuth", schemaPath: "#/properties/clients/properties/legacyAuth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-            if (data5.disableAfter !== void 0) {
-              let data6 = data5.disableAfter;
-              const _errs26 = errors;
-              let valid6 = false;
-              const _errs27 = errors;
-              if (!validate70(data6, { instancePath: instancePath + "/clients/legacyAuth/disableAfter", parentData: data5, parentDataProperty: "disableAfter", rootData })) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-                errors = vErrors.length;
-              }
-              var _valid3 = _errs27 === errors;
-              valid6 = valid6 || _valid3;
-              if (!valid6) {
-                const _errs28 = errors;
-                if (data6 !== null) {
-                  const err12 = { instancePath: instancePath + "/clients/legacyAuth/disableAfter", schemaPath: "#/properties/clients/properties/legacyAuth/properties/disableAfter/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-                var _valid3 = _errs28 === errors;
-                valid6 = valid6 || _valid3;
-              }
-              if (!valid6) {
-                const err13 = { instancePath: instancePath + "/clients/legacyAuth/disableAfter", schemaPath: "#/properties/clients/properties/legacyAuth/properties/disableAfter/anyOf", keyword: "anyOf", params: {} };
+                const err13 = { instancePath: instancePath + "/clients/legacyAuth", schemaPath: "#/properties/clients/properties/legacyAuth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
                   vErrors.push(err13);
                 }
                 errors++;
+              }
+            }
+            if (data6.disableAfter !== void 0) {
+              let data7 = data6.disableAfter;
+              const _errs31 = errors;
+              let valid7 = false;
+              const _errs32 = errors;
+              if (!validate70(data7, { instancePath: instancePath + "/clients/legacyAuth/disableAfter", parentData: data6, parentDataProperty: "disableAfter", rootData })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+              var _valid4 = _errs32 === errors;
+              valid7 = valid7 || _valid4;
+              if (!valid7) {
+                const _errs33 = errors;
+                if (data7 !== null) {
+                  const err14 = { instancePath: instancePath + "/clients/legacyAuth/disableAfter", schemaPath: "#/properties/clients/properties/legacyAuth/properties/disableAfter/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                var _valid4 = _errs33 === errors;
+                valid7 = valid7 || _valid4;
+              }
+              if (!valid7) {
+                const err15 = { instancePath: instancePath + "/clients/legacyAuth/disableAfter", schemaPath: "#/properties/clients/properties/legacyAuth/properties/disableAfter/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
               } else {
-                errors = _errs26;
+                errors = _errs31;
                 if (vErrors !== null) {
-                  if (_errs26) {
-                    vErrors.length = _errs26;
+                  if (_errs31) {
+                    vErrors.length = _errs31;
                   } else {
                     vErrors = null;
                   }
@@ -3527,19 +3658,19 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err16];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err16);
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
 var schema37 = { "description": "The way back. At the top of the playbook it is the default of every tranche.", "type": "object", "properties": { "trigger": { "description": "Any of these calls for a rollback.", "type": ["array", "null"], "items": { "$ref": "#/definitions/condition" } }, "runbook": { "description": "The runbook that rolls one tranche back; `none` switches it off.", "anyOf": [{ "description": "There is no way back by a runbook.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/id", "x-ref": "runbook" }, { "type": "null" }], "default": "rollback-tranche" }, "within": { "description": "Time in which the way back is done.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "until": { "description": "The point of no return: a duration after the window, or a step id of the cutover runbook.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "$ref": "#/definitions/id" }, { "type": "null" }], "default": "72h" }, "back": { "description": "How mail that arrived on the target gets back.", "type": ["string", "null"], "enum": ["delta", "dual", "none", null], "default": "delta" }, "rehearsed": { "description": "Date of the last rehearsal.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data === "string")) {
@@ -3551,10 +3682,10 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3583,8 +3714,8 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate132(data0[i0], { instancePath: instancePath + "/trigger/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+          if (!validate134(data0[i0], { instancePath: instancePath + "/trigger/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -3828,10 +3959,10 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate131.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3905,8 +4036,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs10 = errors;
       let valid3 = false;
       const _errs11 = errors;
-      if (!validate97(data4, { instancePath: instancePath + "/cohort", parentData: data, parentDataProperty: "cohort", rootData })) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+      if (!validate98(data4, { instancePath: instancePath + "/cohort", parentData: data, parentDataProperty: "cohort", rootData })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs11 === errors;
@@ -4029,8 +4160,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs24 = errors;
       let valid7 = false;
       const _errs25 = errors;
-      if (!validate103(data7, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      if (!validate104(data7, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs25 === errors;
@@ -4073,8 +4204,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs29 = errors;
       let valid8 = false;
       const _errs30 = errors;
-      if (!validate107(data8, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
-        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+      if (!validate108(data8, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs30 === errors;
@@ -4266,8 +4397,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs51 = errors;
       let valid13 = false;
       const _errs52 = errors;
-      if (!validate113(data12, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate114(data12, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
         errors = vErrors.length;
       }
       var _valid6 = _errs52 === errors;
@@ -4310,8 +4441,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs56 = errors;
       let valid14 = false;
       const _errs57 = errors;
-      if (!validate125(data13, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+      if (!validate126(data13, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
       var _valid7 = _errs57 === errors;
@@ -4376,8 +4507,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       valid15 = valid15 || _valid8;
       if (!valid15) {
         const _errs64 = errors;
-        if (!validate131(data14, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-          vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+        if (!validate133(data14, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+          vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
           errors = vErrors.length;
         }
         var _valid8 = _errs64 === errors;
@@ -4555,10 +4686,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4580,11 +4711,11 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
 var schema40 = { "description": "What stands in front of a platform; its next hop is what a cutover changes.", "type": "object", "properties": { "service": { "description": "An id of the services library, or `other`.", "$ref": "#/definitions/text", "x-ref": "service" }, "domains": { "description": "Domains it serves.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }] }, "direction": { "description": "Which way mail passes it.", "type": "string", "enum": ["in", "out", "both"], "default": "both" }, "ips": { "description": "Its addresses.", "type": "array", "items": { "$ref": "#/definitions/address" } }, "signs": { "description": "It adds DKIM signatures.", "type": "boolean", "default": false }, "rewrites": { "description": "It changes bodies (disclaimer, links), which breaks signatures made before it.", "type": "boolean", "default": false }, "closed": { "description": "The platform behind it accepts mail from it only.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4754,11 +4885,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-var schema41 = { "description": "Who hands what to whom while both platforms run.", "type": "object", "properties": { "from": { "description": "Where the mail comes from: internet, source, target or a gateway.", "anyOf": [{ "type": "string", "enum": ["internet", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] }, "to": { "description": "Where it goes: source, target, queue or a gateway.", "anyOf": [{ "type": "string", "enum": ["source", "target", "queue"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] }, "for": { "description": "Which mailboxes.", "type": "string", "enum": ["all", "moved", "unmoved"], "default": "all" }, "host": { "description": "Host that accepts it.", "$ref": "#/definitions/fqdn" }, "certUntil": { "description": "End of the certificate of that host.", "$ref": "#/definitions/instant" }, "phase": { "description": "Only in this phase of the zone.", "$ref": "#/definitions/text", "x-ref": "phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["from", "to"] };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema41 = { "description": "Who hands what to whom while both platforms run.", "type": "object", "properties": { "from": { "description": "Where the mail comes from: internet, source, target or a gateway.", "anyOf": [{ "type": "string", "enum": ["internet", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] }, "to": { "description": "Where it goes: source, target, queue or a gateway.", "anyOf": [{ "type": "string", "enum": ["source", "target", "queue"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] }, "for": { "description": "Which mailboxes.", "type": "string", "enum": ["all", "moved", "unmoved"], "default": "all" }, "host": { "description": "Host that accepts it.", "$ref": "#/definitions/fqdn" }, "certUntil": { "description": "End of the certificate of that host.", "$ref": "#/definitions/instant" }, "by": { "description": "How it is handed on.", "type": "string", "enum": ["connector", "forwarding"], "x-enumDescriptions": ["The server hands it on: a connector, transport map or smart host", "Each mailbox forwards its mail to another address"] }, "srs": { "description": "The envelope sender of what is forwarded is rewritten (SRS) to a domain of the side that forwards.", "type": "boolean" }, "phase": { "description": "Only in this phase of the zone.", "$ref": "#/definitions/text", "x-ref": "phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["from", "to"] };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4781,7 +4912,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "from" || key0 === "to" || key0 === "for" || key0 === "host" || key0 === "certUntil" || key0 === "phase" || pattern0.test(key0))) {
+      if (!(key0 === "from" || key0 === "to" || key0 === "for" || key0 === "host" || key0 === "certUntil" || key0 === "by" || key0 === "srs" || key0 === "phase" || pattern0.test(key0))) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -4930,6 +5061,38 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.by !== void 0) {
+      let data5 = data.by;
+      if (typeof data5 !== "string") {
+        const err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (!(data5 === "connector" || data5 === "forwarding")) {
+        const err12 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema41.properties.by.enum } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.srs !== void 0) {
+      if (typeof data.srs !== "boolean") {
+        const err13 = { instancePath: instancePath + "/srs", schemaPath: "#/properties/srs/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
     if (data.phase !== void 0) {
       if (!validate37(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
         vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
@@ -4937,19 +5100,19 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err14];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err14);
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
 var schema42 = { "description": "CSV files as the tools export them.", "type": "object", "properties": { "mailboxes": { "description": "Mailboxes: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "permissions": { "description": "Permissions and delegates: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "devices": { "description": "Mobile devices: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "groups": { "description": "Groups: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "aliases": { "description": "Aliases: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "shared": { "description": "Shared mailboxes: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "folders": { "description": "Folders with sizes: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "rules": { "description": "Mailbox rules: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "contacts": { "description": "Contacts: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "columns": { "description": "Logical column name to the header in the file.", "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5469,16 +5632,16 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-var schema43 = { "description": "A kind of mail client where the inventory does not say.", "type": "object", "properties": { "protocol": { "description": "How it talks to the server.", "type": "string", "enum": ["mapi", "ews", "eas", "imap", "pop", "smtp", "graph", "web"] }, "auth": { "description": "How it signs in.", "type": "string", "enum": ["oauth", "basic", "certificate", "ip-only"] }, "count": { "description": "How many.", "type": "integer", "minimum": 0 }, "tranche": { "description": "Tranche in which they move.", "$ref": "#/definitions/id", "x-ref": "tranche" }, "replacement": { "description": "What follows.", "type": "object", "properties": { "by": { "description": "Client or rule that replaces it.", "$ref": "#/definitions/text" }, "date": { "description": "By when.", "$ref": "#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema43 = { "description": "A kind of mail client where the inventory does not say.", "type": "object", "properties": { "protocol": { "description": "How it talks to the server.", "type": "string", "enum": ["mapi", "ews", "eas", "imap", "pop", "smtp", "graph", "web"] }, "auth": { "description": "How it signs in.", "type": "string", "enum": ["oauth", "basic", "certificate", "ip-only"] }, "version": { "description": "Version of its protocol, `16.1`.", "$ref": "#/definitions/text" }, "tls": { "description": "Newest TLS version it speaks, `1.2`.", "$ref": "#/definitions/text" }, "count": { "description": "How many.", "type": "integer", "minimum": 0 }, "tranche": { "description": "Tranche in which they move.", "$ref": "#/definitions/id", "x-ref": "tranche" }, "replacement": { "description": "What follows.", "type": "object", "properties": { "by": { "description": "Client or rule that replaces it.", "$ref": "#/definitions/text" }, "date": { "description": "By when.", "$ref": "#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "protocol" || key0 === "auth" || key0 === "count" || key0 === "tranche" || key0 === "replacement" || pattern0.test(key0))) {
+      if (!(key0 === "protocol" || key0 === "auth" || key0 === "version" || key0 === "tls" || key0 === "count" || key0 === "tranche" || key0 === "replacement" || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -5530,9 +5693,21 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.version !== void 0) {
+      if (!validate37(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tls !== void 0) {
+      if (!validate37(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.count !== void 0) {
-      let data2 = data.count;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+      let data4 = data.count;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
         const err5 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -5541,8 +5716,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 < 0 || isNaN(data2)) {
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
           const err6 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -5560,9 +5735,9 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.replacement !== void 0) {
-      let data4 = data.replacement;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        for (const key1 in data4) {
+      let data6 = data.replacement;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 in data6) {
           if (!(key1 === "by" || key1 === "date" || pattern0.test(key1))) {
             const err7 = { instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
@@ -5573,14 +5748,14 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data4.by !== void 0) {
-          if (!validate37(data4.by, { instancePath: instancePath + "/replacement/by", parentData: data4, parentDataProperty: "by", rootData })) {
+        if (data6.by !== void 0) {
+          if (!validate37(data6.by, { instancePath: instancePath + "/replacement/by", parentData: data6, parentDataProperty: "by", rootData })) {
             vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
             errors = vErrors.length;
           }
         }
-        if (data4.date !== void 0) {
-          if (!validate48(data4.date, { instancePath: instancePath + "/replacement/date", parentData: data4, parentDataProperty: "date", rootData })) {
+        if (data6.date !== void 0) {
+          if (!validate48(data6.date, { instancePath: instancePath + "/replacement/date", parentData: data6, parentDataProperty: "date", rootData })) {
             vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
             errors = vErrors.length;
           }
@@ -5604,11 +5779,11 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
 var schema44 = { "description": "What a tranche must show to pass.", "type": "object", "properties": { "extends": { "description": "Gate whose conditions are inherited; conditions of one KPI: this gate's wins.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "gate" }, { "type": "null" }] }, "require": { "description": "All of these must pass.", "type": ["array", "null"], "items": { "$ref": "#/definitions/condition" } }, "risk": { "description": "No category may lie above this.", "type": ["integer", "null"], "minimum": 0, "maximum": 5, "default": 3 }, "proof": { "description": "`95%`: the whole interval holds; `measured`: the value holds with at least `min` observations. Default by size: 95% from 500 mailboxes.", "type": ["string", "null"], "enum": ["95%", "measured", null] }, "approve": { "description": "Who must approve.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } }, "soak": { "description": "Time that must pass after the window before the gate is judged.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5681,8 +5856,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate132(data1[i0], { instancePath: instancePath + "/require/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+          if (!validate134(data1[i0], { instancePath: instancePath + "/require/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -5815,13 +5990,13 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
 var schema45 = { "description": "Insurance: what limits a loss. It softens a finding only while its own check passes.", "type": "object", "properties": { "kind": { "description": "What kind of insurance.", "type": "string", "enum": ["dns-ttl", "sender-subdomain", "dmarc-policy", "source-retention", "data-residency", "dual-delivery", "throttle", "experiment-share"] }, "records": { "description": "dns-ttl: record names or types with the low TTL, `mx`, `autodiscover`.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "ttl": { "description": "dns-ttl: TTL during the change, seconds or a duration.", "$ref": "#/definitions/ttl" }, "lead": { "description": "dns-ttl: how long before the window the TTL is lowered.", "$ref": "#/definitions/duration" }, "restore": { "description": "dns-ttl: TTL after the change.", "$ref": "#/definitions/ttl" }, "domain": { "description": "The domain it covers.", "$ref": "#/definitions/fqdn", "x-ref": "domain" }, "policy": { "description": "dmarc-policy: strictest policy while it lasts.", "type": "string", "enum": ["none", "quarantine", "reject"] }, "for": { "description": "source-retention, dual-delivery, throttle: how long.", "$ref": "#/definitions/duration" }, "region": { "description": "data-residency: region in which mail stays.", "$ref": "#/definitions/text" }, "sender": { "description": "throttle: the sender that is slowed.", "$ref": "#/definitions/id", "x-ref": "sender" }, "rate": { "description": "throttle: most messages.", "$ref": "#/definitions/rate" }, "share": { "description": "experiment-share: share of mail that tries the new way.", "$ref": "#/definitions/percent" }, "tranches": { "description": "Only in these tranches; default: all.", "type": "array", "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["kind"] };
 var schema46 = { "description": "A TTL: a whole number of seconds, or a duration.", "type": ["integer", "string"], "pattern": "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$", "minimum": 0, "maximum": 2147483647, "format": "x-ttl", "examples": [300, "5m", "1h"] };
 var pattern41 = new RegExp("^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$", "u");
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
@@ -5864,10 +6039,10 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate194.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5933,8 +6108,8 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ttl !== void 0) {
-      if (!validate194(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+      if (!validate198(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
         errors = vErrors.length;
       }
     }
@@ -5945,8 +6120,8 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.restore !== void 0) {
-      if (!validate194(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
-        vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+      if (!validate198(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
         errors = vErrors.length;
       }
     }
@@ -6002,8 +6177,8 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.share !== void 0) {
-      if (!validate120(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate121(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
         errors = vErrors.length;
       }
     }
@@ -6036,11 +6211,11 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate192.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
 var pattern43 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6062,10 +6237,10 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate207.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -6097,11 +6272,11 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate209.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
 var schema51 = { "description": "One of the four risk categories.", "type": "string", "enum": ["authentication", "routing", "client-access", "compliance"] };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6122,10 +6297,10 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6168,8 +6343,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.category !== void 0) {
-      if (!validate212(data.category, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+      if (!validate216(data.category, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
+        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
         errors = vErrors.length;
       }
     }
@@ -6186,8 +6361,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.score !== void 0) {
-      if (!validate209(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData })) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+      if (!validate213(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
         errors = vErrors.length;
       }
     }
@@ -6226,10 +6401,10 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate211.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6249,8 +6424,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
           const _errs4 = errors;
-          if (!validate207(key1, { instancePath: instancePath + "/scores", parentData: data0, parentDataProperty: "scores", rootData })) {
-            vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+          if (!validate211(key1, { instancePath: instancePath + "/scores", parentData: data0, parentDataProperty: "scores", rootData })) {
+            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -6265,8 +6440,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (!validate209(data0[key2], { instancePath: instancePath + "/scores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+          if (!validate213(data0[key2], { instancePath: instancePath + "/scores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
             errors = vErrors.length;
           }
         }
@@ -6285,8 +6460,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate211(data2[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+          if (!validate215(data2[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
             errors = vErrors.length;
           }
         }
@@ -6309,10 +6484,10 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate206.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6382,8 +6557,8 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rule !== void 0) {
-      if (!validate207(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+      if (!validate211(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
         errors = vErrors.length;
       }
     }
@@ -6458,10 +6633,10 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate221.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6497,44 +6672,65 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.every !== void 0) {
-      let data1 = data.every;
-      const _errs5 = errors;
-      let valid1 = false;
-      const _errs6 = errors;
-      if (!validate70(data1, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      var _valid0 = _errs6 === errors;
-      valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const _errs7 = errors;
-        if (data1 !== null) {
-          const err3 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/anyOf/1/type", keyword: "type", params: { type: "null" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
+    if (data.auth !== void 0) {
+      let data1 = data.auth;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: schema34.properties.auth.type } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
         }
-        var _valid0 = _errs7 === errors;
-        valid1 = valid1 || _valid0;
+        errors++;
       }
-      if (!valid1) {
-        const err4 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/anyOf", keyword: "anyOf", params: {} };
+      if (!(data1 === "oauth" || data1 === "app-password" || data1 === "password" || data1 === "admin-password" || data1 === null)) {
+        const err4 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/enum", keyword: "enum", params: { allowedValues: schema34.properties.auth.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
           vErrors.push(err4);
         }
         errors++;
+      }
+    }
+    if (data.every !== void 0) {
+      let data2 = data.every;
+      const _errs7 = errors;
+      let valid1 = false;
+      const _errs8 = errors;
+      if (!validate70(data2, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs8 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs9 = errors;
+        if (data2 !== null) {
+          const err5 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        var _valid0 = _errs9 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err6 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
       } else {
-        errors = _errs5;
+        errors = _errs7;
         if (vErrors !== null) {
-          if (_errs5) {
-            vErrors.length = _errs5;
+          if (_errs7) {
+            vErrors.length = _errs7;
           } else {
             vErrors = null;
           }
@@ -6542,32 +6738,9 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.concurrency !== void 0) {
-      let data2 = data.concurrency;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: schema34.properties.concurrency.type } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 < 1 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.exclude !== void 0) {
-      let data3 = data.exclude;
-      if (!Array.isArray(data3) && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: schema34.properties.exclude.type } };
+      let data3 = data.concurrency;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
+        const err7 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: schema34.properties.concurrency.type } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6575,10 +6748,33 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          const err8 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.exclude !== void 0) {
+      let data4 = data.exclude;
+      if (!Array.isArray(data4) && data4 !== null) {
+        const err9 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: schema34.properties.exclude.type } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate37(data3[i0], { instancePath: instancePath + "/exclude/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+          if (!validate37(data4[i0], { instancePath: instancePath + "/exclude/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
             errors = vErrors.length;
           }
@@ -6586,19 +6782,19 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.folders !== void 0) {
-      let data5 = data.folders;
-      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-        const err8 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: schema34.properties.folders.type } };
+      let data6 = data.folders;
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+        const err10 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: schema34.properties.folders.type } };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err10];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err10);
         }
         errors++;
       }
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key1 in data5) {
-          if (!validate37(data5[key1], { instancePath: instancePath + "/folders/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData })) {
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 in data6) {
+          if (!validate37(data6[key1], { instancePath: instancePath + "/folders/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key1, rootData })) {
             vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
             errors = vErrors.length;
           }
@@ -6606,64 +6802,20 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.maxMessage !== void 0) {
-      let data7 = data.maxMessage;
-      const _errs19 = errors;
+      let data8 = data.maxMessage;
+      const _errs21 = errors;
       let valid5 = false;
-      const _errs20 = errors;
-      if (!validate39(data7, { instancePath: instancePath + "/maxMessage", parentData: data, parentDataProperty: "maxMessage", rootData })) {
+      const _errs22 = errors;
+      if (!validate39(data8, { instancePath: instancePath + "/maxMessage", parentData: data, parentDataProperty: "maxMessage", rootData })) {
         vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
-      var _valid1 = _errs20 === errors;
+      var _valid1 = _errs22 === errors;
       valid5 = valid5 || _valid1;
       if (!valid5) {
-        const _errs21 = errors;
-        if (data7 !== null) {
-          const err9 = { instancePath: instancePath + "/maxMessage", schemaPath: "#/properties/maxMessage/anyOf/1/type", keyword: "type", params: { type: "null" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        var _valid1 = _errs21 === errors;
-        valid5 = valid5 || _valid1;
-      }
-      if (!valid5) {
-        const err10 = { instancePath: instancePath + "/maxMessage", schemaPath: "#/properties/maxMessage/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      } else {
-        errors = _errs19;
-        if (vErrors !== null) {
-          if (_errs19) {
-            vErrors.length = _errs19;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.since !== void 0) {
-      let data8 = data.since;
-      const _errs24 = errors;
-      let valid6 = false;
-      const _errs25 = errors;
-      if (!validate48(data8, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-        errors = vErrors.length;
-      }
-      var _valid2 = _errs25 === errors;
-      valid6 = valid6 || _valid2;
-      if (!valid6) {
-        const _errs26 = errors;
+        const _errs23 = errors;
         if (data8 !== null) {
-          const err11 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          const err11 = { instancePath: instancePath + "/maxMessage", schemaPath: "#/properties/maxMessage/anyOf/1/type", keyword: "type", params: { type: "null" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -6671,11 +6823,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        var _valid2 = _errs26 === errors;
-        valid6 = valid6 || _valid2;
+        var _valid1 = _errs23 === errors;
+        valid5 = valid5 || _valid1;
       }
-      if (!valid6) {
-        const err12 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/anyOf", keyword: "anyOf", params: {} };
+      if (!valid5) {
+        const err12 = { instancePath: instancePath + "/maxMessage", schemaPath: "#/properties/maxMessage/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6683,31 +6835,31 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       } else {
-        errors = _errs24;
+        errors = _errs21;
         if (vErrors !== null) {
-          if (_errs24) {
-            vErrors.length = _errs24;
+          if (_errs21) {
+            vErrors.length = _errs21;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data.identities !== void 0) {
-      let data9 = data.identities;
-      const _errs29 = errors;
-      let valid7 = false;
-      const _errs30 = errors;
-      if (!validate37(data9, { instancePath: instancePath + "/identities", parentData: data, parentDataProperty: "identities", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+    if (data.since !== void 0) {
+      let data9 = data.since;
+      const _errs26 = errors;
+      let valid6 = false;
+      const _errs27 = errors;
+      if (!validate48(data9, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
         errors = vErrors.length;
       }
-      var _valid3 = _errs30 === errors;
-      valid7 = valid7 || _valid3;
-      if (!valid7) {
-        const _errs31 = errors;
+      var _valid2 = _errs27 === errors;
+      valid6 = valid6 || _valid2;
+      if (!valid6) {
+        const _errs28 = errors;
         if (data9 !== null) {
-          const err13 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          const err13 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/anyOf/1/type", keyword: "type", params: { type: "null" } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -6715,11 +6867,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        var _valid3 = _errs31 === errors;
-        valid7 = valid7 || _valid3;
+        var _valid2 = _errs28 === errors;
+        valid6 = valid6 || _valid2;
       }
-      if (!valid7) {
-        const err14 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/anyOf", keyword: "anyOf", params: {} };
+      if (!valid6) {
+        const err14 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6727,41 +6879,64 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       } else {
-        errors = _errs29;
+        errors = _errs26;
         if (vErrors !== null) {
-          if (_errs29) {
-            vErrors.length = _errs29;
+          if (_errs26) {
+            vErrors.length = _errs26;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data.consistency !== void 0) {
-      let data10 = data.consistency;
-      if (typeof data10 !== "string" && data10 !== null) {
-        const err15 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/type", keyword: "type", params: { type: schema34.properties.consistency.type } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
+    if (data.identities !== void 0) {
+      let data10 = data.identities;
+      const _errs31 = errors;
+      let valid7 = false;
+      const _errs32 = errors;
+      if (!validate37(data10, { instancePath: instancePath + "/identities", parentData: data, parentDataProperty: "identities", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
       }
-      if (!(data10 === "perfect" || data10 === "good" || data10 === "investigate" || data10 === null)) {
-        const err16 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/enum", keyword: "enum", params: { allowedValues: schema34.properties.consistency.enum } };
+      var _valid3 = _errs32 === errors;
+      valid7 = valid7 || _valid3;
+      if (!valid7) {
+        const _errs33 = errors;
+        if (data10 !== null) {
+          const err15 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        var _valid3 = _errs33 === errors;
+        valid7 = valid7 || _valid3;
+      }
+      if (!valid7) {
+        const err16 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
           vErrors.push(err16);
         }
         errors++;
+      } else {
+        errors = _errs31;
+        if (vErrors !== null) {
+          if (_errs31) {
+            vErrors.length = _errs31;
+          } else {
+            vErrors = null;
+          }
+        }
       }
     }
-    if (data.conflicts !== void 0) {
-      let data11 = data.conflicts;
-      if (typeof data11 !== "string" && data11 !== null) {
-        const err17 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: schema34.properties.conflicts.type } };
+    if (data.legacyAddresses !== void 0) {
+      let data11 = data.legacyAddresses;
+      if (typeof data11 !== "boolean" && data11 !== null) {
+        const err17 = { instancePath: instancePath + "/legacyAddresses", schemaPath: "#/properties/legacyAddresses/type", keyword: "type", params: { type: schema34.properties.legacyAddresses.type } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -6769,8 +6944,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data11 === "source" || data11 === "target" || data11 === "newest" || data11 === null)) {
-        const err18 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/enum", keyword: "enum", params: { allowedValues: schema34.properties.conflicts.enum } };
+    }
+    if (data.consistency !== void 0) {
+      let data12 = data.consistency;
+      if (typeof data12 !== "string" && data12 !== null) {
+        const err18 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/type", keyword: "type", params: { type: schema34.properties.consistency.type } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -6778,11 +6956,8 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.verify !== void 0) {
-      let data12 = data.verify;
-      if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
-        const err19 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/type", keyword: "type", params: { type: schema34.properties.verify.type } };
+      if (!(data12 === "perfect" || data12 === "good" || data12 === "investigate" || data12 === null)) {
+        const err19 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/enum", keyword: "enum", params: { allowedValues: schema34.properties.consistency.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -6790,43 +6965,43 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (const key2 in data12) {
+    }
+    if (data.conflicts !== void 0) {
+      let data13 = data.conflicts;
+      if (typeof data13 !== "string" && data13 !== null) {
+        const err20 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: schema34.properties.conflicts.type } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!(data13 === "source" || data13 === "target" || data13 === "newest" || data13 === null)) {
+        const err21 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/enum", keyword: "enum", params: { allowedValues: schema34.properties.conflicts.enum } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.verify !== void 0) {
+      let data14 = data.verify;
+      if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
+        const err22 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/type", keyword: "type", params: { type: schema34.properties.verify.type } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key2 in data14) {
           if (!(key2 === "counts" || key2 === "ids" || key2 === "flags" || key2 === "dates" || key2 === "sample" || key2 === "tolerate" || pattern0.test(key2))) {
-            const err20 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data12.counts !== void 0) {
-          let data13 = data12.counts;
-          if (typeof data13 !== "string" && data13 !== null) {
-            const err21 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/type", keyword: "type", params: { type: schema34.properties.verify.properties.counts.type } };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-          if (!(data13 === "all" || data13 === "sample" || data13 === "off" || data13 === null)) {
-            const err22 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.counts.enum } };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-        if (data12.ids !== void 0) {
-          let data14 = data12.ids;
-          if (typeof data14 !== "string" && data14 !== null) {
-            const err23 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/type", keyword: "type", params: { type: schema34.properties.verify.properties.ids.type } };
+            const err23 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -6834,8 +7009,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!(data14 === "all" || data14 === "sample" || data14 === "off" || data14 === null)) {
-            const err24 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.ids.enum } };
+        }
+        if (data14.counts !== void 0) {
+          let data15 = data14.counts;
+          if (typeof data15 !== "string" && data15 !== null) {
+            const err24 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/type", keyword: "type", params: { type: schema34.properties.verify.properties.counts.type } };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -6843,11 +7021,8 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-        if (data12.flags !== void 0) {
-          let data15 = data12.flags;
-          if (typeof data15 !== "string" && data15 !== null) {
-            const err25 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/type", keyword: "type", params: { type: schema34.properties.verify.properties.flags.type } };
+          if (!(data15 === "all" || data15 === "sample" || data15 === "off" || data15 === null)) {
+            const err25 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.counts.enum } };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -6855,8 +7030,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!(data15 === "all" || data15 === "sample" || data15 === "off" || data15 === null)) {
-            const err26 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.flags.enum } };
+        }
+        if (data14.ids !== void 0) {
+          let data16 = data14.ids;
+          if (typeof data16 !== "string" && data16 !== null) {
+            const err26 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/type", keyword: "type", params: { type: schema34.properties.verify.properties.ids.type } };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -6864,11 +7042,8 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-        if (data12.dates !== void 0) {
-          let data16 = data12.dates;
-          if (typeof data16 !== "string" && data16 !== null) {
-            const err27 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/type", keyword: "type", params: { type: schema34.properties.verify.properties.dates.type } };
+          if (!(data16 === "all" || data16 === "sample" || data16 === "off" || data16 === null)) {
+            const err27 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.ids.enum } };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -6876,8 +7051,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!(data16 === "all" || data16 === "sample" || data16 === "off" || data16 === null)) {
-            const err28 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.dates.enum } };
+        }
+        if (data14.flags !== void 0) {
+          let data17 = data14.flags;
+          if (typeof data17 !== "string" && data17 !== null) {
+            const err28 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/type", keyword: "type", params: { type: schema34.properties.verify.properties.flags.type } };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -6885,55 +7063,29 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-        if (data12.sample !== void 0) {
-          let data17 = data12.sample;
-          const _errs49 = errors;
-          let valid9 = false;
-          const _errs50 = errors;
-          if (!validate120(data17, { instancePath: instancePath + "/verify/sample", parentData: data12, parentDataProperty: "sample", rootData })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-            errors = vErrors.length;
-          }
-          var _valid4 = _errs50 === errors;
-          valid9 = valid9 || _valid4;
-          if (!valid9) {
-            const _errs51 = errors;
-            if (data17 !== null) {
-              const err29 = { instancePath: instancePath + "/verify/sample", schemaPath: "#/properties/verify/properties/sample/anyOf/1/type", keyword: "type", params: { type: "null" } };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
+          if (!(data17 === "all" || data17 === "sample" || data17 === "off" || data17 === null)) {
+            const err29 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.flags.enum } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
             }
-            var _valid4 = _errs51 === errors;
-            valid9 = valid9 || _valid4;
+            errors++;
           }
-          if (!valid9) {
-            const err30 = { instancePath: instancePath + "/verify/sample", schemaPath: "#/properties/verify/properties/sample/anyOf", keyword: "anyOf", params: {} };
+        }
+        if (data14.dates !== void 0) {
+          let data18 = data14.dates;
+          if (typeof data18 !== "string" && data18 !== null) {
+            const err30 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/type", keyword: "type", params: { type: schema34.properties.verify.properties.dates.type } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
               vErrors.push(err30);
             }
             errors++;
-          } else {
-            errors = _errs49;
-            if (vErrors !== null) {
-              if (_errs49) {
-                vErrors.length = _errs49;
-              } else {
-                vErrors = null;
-              }
-            }
           }
-        }
-        if (data12.tolerate !== void 0) {
-          let data18 = data12.tolerate;
-          if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
-            const err31 = { instancePath: instancePath + "/verify/tolerate", schemaPath: "#/properties/verify/properties/tolerate/type", keyword: "type", params: { type: schema34.properties.verify.properties.tolerate.type } };
+          if (!(data18 === "all" || data18 === "sample" || data18 === "off" || data18 === null)) {
+            const err31 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.dates.enum } };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -6941,150 +7093,206 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            for (const key3 in data18) {
+        }
+        if (data14.sample !== void 0) {
+          let data19 = data14.sample;
+          const _errs53 = errors;
+          let valid9 = false;
+          const _errs54 = errors;
+          if (!validate121(data19, { instancePath: instancePath + "/verify/sample", parentData: data14, parentDataProperty: "sample", rootData })) {
+            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+            errors = vErrors.length;
+          }
+          var _valid4 = _errs54 === errors;
+          valid9 = valid9 || _valid4;
+          if (!valid9) {
+            const _errs55 = errors;
+            if (data19 !== null) {
+              const err32 = { instancePath: instancePath + "/verify/sample", schemaPath: "#/properties/verify/properties/sample/anyOf/1/type", keyword: "type", params: { type: "null" } };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            var _valid4 = _errs55 === errors;
+            valid9 = valid9 || _valid4;
+          }
+          if (!valid9) {
+            const err33 = { instancePath: instancePath + "/verify/sample", schemaPath: "#/properties/verify/properties/sample/anyOf", keyword: "anyOf", params: {} };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          } else {
+            errors = _errs53;
+            if (vErrors !== null) {
+              if (_errs53) {
+                vErrors.length = _errs53;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data14.tolerate !== void 0) {
+          let data20 = data14.tolerate;
+          if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
+            const err34 = { instancePath: instancePath + "/verify/tolerate", schemaPath: "#/properties/verify/properties/tolerate/type", keyword: "type", params: { type: schema34.properties.verify.properties.tolerate.type } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            for (const key3 in data20) {
               if (!(key3 === "missing" || key3 === "duplicates" || pattern0.test(key3))) {
-                const err32 = { instancePath: instancePath + "/verify/tolerate", schemaPath: "#/properties/verify/properties/tolerate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                const err35 = { instancePath: instancePath + "/verify/tolerate", schemaPath: "#/properties/verify/properties/tolerate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
-                  vErrors = [err32];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err32);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
             }
-            if (data18.missing !== void 0) {
-              let data19 = data18.missing;
-              const _errs57 = errors;
+            if (data20.missing !== void 0) {
+              let data21 = data20.missing;
+              const _errs61 = errors;
               let valid11 = false;
-              const _errs58 = errors;
-              if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                const err33 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-              if (typeof data19 == "number" && isFinite(data19)) {
-                if (data19 < 0 || isNaN(data19)) {
-                  const err34 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
-                  errors++;
-                }
-              }
-              var _valid5 = _errs58 === errors;
-              valid11 = valid11 || _valid5;
-              if (!valid11) {
-                const _errs60 = errors;
-                if (!validate120(data19, { instancePath: instancePath + "/verify/tolerate/missing", parentData: data18, parentDataProperty: "missing", rootData })) {
-                  vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-                  errors = vErrors.length;
-                }
-                var _valid5 = _errs60 === errors;
-                valid11 = valid11 || _valid5;
-                if (!valid11) {
-                  const _errs61 = errors;
-                  if (data19 !== null) {
-                    const err35 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf/2/type", keyword: "type", params: { type: "null" } };
-                    if (vErrors === null) {
-                      vErrors = [err35];
-                    } else {
-                      vErrors.push(err35);
-                    }
-                    errors++;
-                  }
-                  var _valid5 = _errs61 === errors;
-                  valid11 = valid11 || _valid5;
-                }
-              }
-              if (!valid11) {
-                const err36 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf", keyword: "anyOf", params: {} };
+              const _errs62 = errors;
+              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                const err36 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
                   vErrors.push(err36);
                 }
                 errors++;
+              }
+              if (typeof data21 == "number" && isFinite(data21)) {
+                if (data21 < 0 || isNaN(data21)) {
+                  const err37 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              }
+              var _valid5 = _errs62 === errors;
+              valid11 = valid11 || _valid5;
+              if (!valid11) {
+                const _errs64 = errors;
+                if (!validate121(data21, { instancePath: instancePath + "/verify/tolerate/missing", parentData: data20, parentDataProperty: "missing", rootData })) {
+                  vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                  errors = vErrors.length;
+                }
+                var _valid5 = _errs64 === errors;
+                valid11 = valid11 || _valid5;
+                if (!valid11) {
+                  const _errs65 = errors;
+                  if (data21 !== null) {
+                    const err38 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf/2/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs65 === errors;
+                  valid11 = valid11 || _valid5;
+                }
+              }
+              if (!valid11) {
+                const err39 = { instancePath: instancePath + "/verify/tolerate/missing", schemaPath: "#/properties/verify/properties/tolerate/properties/missing/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
               } else {
-                errors = _errs57;
+                errors = _errs61;
                 if (vErrors !== null) {
-                  if (_errs57) {
-                    vErrors.length = _errs57;
+                  if (_errs61) {
+                    vErrors.length = _errs61;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data18.duplicates !== void 0) {
-              let data20 = data18.duplicates;
-              const _errs64 = errors;
+            if (data20.duplicates !== void 0) {
+              let data22 = data20.duplicates;
+              const _errs68 = errors;
               let valid12 = false;
-              const _errs65 = errors;
-              if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                const err37 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-              if (typeof data20 == "number" && isFinite(data20)) {
-                if (data20 < 0 || isNaN(data20)) {
-                  const err38 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
-              }
-              var _valid6 = _errs65 === errors;
-              valid12 = valid12 || _valid6;
-              if (!valid12) {
-                const _errs67 = errors;
-                if (!validate120(data20, { instancePath: instancePath + "/verify/tolerate/duplicates", parentData: data18, parentDataProperty: "duplicates", rootData })) {
-                  vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-                  errors = vErrors.length;
-                }
-                var _valid6 = _errs67 === errors;
-                valid12 = valid12 || _valid6;
-                if (!valid12) {
-                  const _errs68 = errors;
-                  if (data20 !== null) {
-                    const err39 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf/2/type", keyword: "type", params: { type: "null" } };
-                    if (vErrors === null) {
-                      vErrors = [err39];
-                    } else {
-                      vErrors.push(err39);
-                    }
-                    errors++;
-                  }
-                  var _valid6 = _errs68 === errors;
-                  valid12 = valid12 || _valid6;
-                }
-              }
-              if (!valid12) {
-                const err40 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf", keyword: "anyOf", params: {} };
+              const _errs69 = errors;
+              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                const err40 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err40];
                 } else {
                   vErrors.push(err40);
                 }
                 errors++;
+              }
+              if (typeof data22 == "number" && isFinite(data22)) {
+                if (data22 < 0 || isNaN(data22)) {
+                  const err41 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+              }
+              var _valid6 = _errs69 === errors;
+              valid12 = valid12 || _valid6;
+              if (!valid12) {
+                const _errs71 = errors;
+                if (!validate121(data22, { instancePath: instancePath + "/verify/tolerate/duplicates", parentData: data20, parentDataProperty: "duplicates", rootData })) {
+                  vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                  errors = vErrors.length;
+                }
+                var _valid6 = _errs71 === errors;
+                valid12 = valid12 || _valid6;
+                if (!valid12) {
+                  const _errs72 = errors;
+                  if (data22 !== null) {
+                    const err42 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf/2/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs72 === errors;
+                  valid12 = valid12 || _valid6;
+                }
+              }
+              if (!valid12) {
+                const err43 = { instancePath: instancePath + "/verify/tolerate/duplicates", schemaPath: "#/properties/verify/properties/tolerate/properties/duplicates/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
               } else {
-                errors = _errs64;
+                errors = _errs68;
                 if (vErrors !== null) {
-                  if (_errs64) {
-                    vErrors.length = _errs64;
+                  if (_errs68) {
+                    vErrors.length = _errs68;
                   } else {
                     vErrors = null;
                   }
@@ -7096,56 +7304,20 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.permissions !== void 0) {
-      let data21 = data.permissions;
-      if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-        const err41 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: schema34.properties.permissions.type } };
+      let data23 = data.permissions;
+      if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
+        const err44 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: schema34.properties.permissions.type } };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err44];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err44);
         }
         errors++;
       }
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (const key4 in data21) {
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key4 in data23) {
           if (!(key4 === "fullAccess" || key4 === "sendAs" || key4 === "calendars" || key4 === "groups" || pattern0.test(key4))) {
-            const err42 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data21.fullAccess !== void 0) {
-          let data22 = data21.fullAccess;
-          if (typeof data22 !== "boolean" && data22 !== null) {
-            const err43 = { instancePath: instancePath + "/permissions/fullAccess", schemaPath: "#/properties/permissions/properties/fullAccess/type", keyword: "type", params: { type: schema34.properties.permissions.properties.fullAccess.type } };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-        }
-        if (data21.sendAs !== void 0) {
-          let data23 = data21.sendAs;
-          if (typeof data23 !== "boolean" && data23 !== null) {
-            const err44 = { instancePath: instancePath + "/permissions/sendAs", schemaPath: "#/properties/permissions/properties/sendAs/type", keyword: "type", params: { type: schema34.properties.permissions.properties.sendAs.type } };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data21.calendars !== void 0) {
-          let data24 = data21.calendars;
-          if (typeof data24 !== "boolean" && data24 !== null) {
-            const err45 = { instancePath: instancePath + "/permissions/calendars", schemaPath: "#/properties/permissions/properties/calendars/type", keyword: "type", params: { type: schema34.properties.permissions.properties.calendars.type } };
+            const err45 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -7154,10 +7326,10 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data21.groups !== void 0) {
-          let data25 = data21.groups;
-          if (typeof data25 !== "boolean" && data25 !== null) {
-            const err46 = { instancePath: instancePath + "/permissions/groups", schemaPath: "#/properties/permissions/properties/groups/type", keyword: "type", params: { type: schema34.properties.permissions.properties.groups.type } };
+        if (data23.fullAccess !== void 0) {
+          let data24 = data23.fullAccess;
+          if (typeof data24 !== "boolean" && data24 !== null) {
+            const err46 = { instancePath: instancePath + "/permissions/fullAccess", schemaPath: "#/properties/permissions/properties/fullAccess/type", keyword: "type", params: { type: schema34.properties.permissions.properties.fullAccess.type } };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -7166,21 +7338,57 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data23.sendAs !== void 0) {
+          let data25 = data23.sendAs;
+          if (typeof data25 !== "boolean" && data25 !== null) {
+            const err47 = { instancePath: instancePath + "/permissions/sendAs", schemaPath: "#/properties/permissions/properties/sendAs/type", keyword: "type", params: { type: schema34.properties.permissions.properties.sendAs.type } };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data23.calendars !== void 0) {
+          let data26 = data23.calendars;
+          if (typeof data26 !== "boolean" && data26 !== null) {
+            const err48 = { instancePath: instancePath + "/permissions/calendars", schemaPath: "#/properties/permissions/properties/calendars/type", keyword: "type", params: { type: schema34.properties.permissions.properties.calendars.type } };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data23.groups !== void 0) {
+          let data27 = data23.groups;
+          if (typeof data27 !== "boolean" && data27 !== null) {
+            const err49 = { instancePath: instancePath + "/permissions/groups", schemaPath: "#/properties/permissions/properties/groups/type", keyword: "type", params: { type: schema34.properties.permissions.properties.groups.type } };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
       }
     }
   } else {
-    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err47];
+      vErrors = [err50];
     } else {
-      vErrors.push(err47);
+      vErrors.push(err50);
     }
     errors++;
   }
-  validate229.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7296,7 +7504,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
-          if (!(key1 === "autodiscover" || key1 === "mobile" || key1 === "legacyAuth" || pattern0.test(key1))) {
+          if (!(key1 === "autodiscover" || key1 === "mobile" || key1 === "mfa" || key1 === "legacyAuth" || pattern0.test(key1))) {
             const err6 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err6];
@@ -7362,67 +7570,111 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
-        if (data2.legacyAuth !== void 0) {
-          let data5 = data2.legacyAuth;
-          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-            const err10 = { instancePath: instancePath + "/clients/legacyAuth", schemaPath: "#/properties/clients/properties/legacyAuth/type", keyword: "type", params: { type: schema36.properties.clients.properties.legacyAuth.type } };
+        if (data2.mfa !== void 0) {
+          let data5 = data2.mfa;
+          const _errs23 = errors;
+          let valid5 = false;
+          const _errs24 = errors;
+          if (!validate48(data5, { instancePath: instancePath + "/clients/mfa", parentData: data2, parentDataProperty: "mfa", rootData })) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+            errors = vErrors.length;
+          }
+          var _valid3 = _errs24 === errors;
+          valid5 = valid5 || _valid3;
+          if (!valid5) {
+            const _errs25 = errors;
+            if (data5 !== null) {
+              const err10 = { instancePath: instancePath + "/clients/mfa", schemaPath: "#/properties/clients/properties/mfa/anyOf/1/type", keyword: "type", params: { type: "null" } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            var _valid3 = _errs25 === errors;
+            valid5 = valid5 || _valid3;
+          }
+          if (!valid5) {
+            const err11 = { instancePath: instancePath + "/clients/mfa", schemaPath: "#/properties/clients/properties/mfa/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
+            }
+            errors++;
+          } else {
+            errors = _errs23;
+            if (vErrors !== null) {
+              if (_errs23) {
+                vErrors.length = _errs23;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data2.legacyAuth !== void 0) {
+          let data6 = data2.legacyAuth;
+          if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+            const err12 = { instancePath: instancePath + "/clients/legacyAuth", schemaPath: "#/properties/clients/properties/legacyAuth/type", keyword: "type", params: { type: schema36.properties.clients.properties.legacyAuth.type } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
             }
             errors++;
           }
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            for (const key2 in data5) {
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            for (const key2 in data6) {
               if (!(key2 === "disableAfter" || pattern0.test(key2))) {
-                const err11 = { instancePath: instancePath + "/clients/legacyAuth", schemaPath: "#/properties/clients/properties/legacyAuth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-            if (data5.disableAfter !== void 0) {
-              let data6 = data5.disableAfter;
-              const _errs26 = errors;
-              let valid6 = false;
-              const _errs27 = errors;
-              if (!validate70(data6, { instancePath: instancePath + "/clients/legacyAuth/disableAfter", parentData: data5, parentDataProperty: "disableAfter", rootData })) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-                errors = vErrors.length;
-              }
-              var _valid3 = _errs27 === errors;
-              valid6 = valid6 || _valid3;
-              if (!valid6) {
-                const _errs28 = errors;
-                if (data6 !== null) {
-                  const err12 = { instancePath: instancePath + "/clients/legacyAuth/disableAfter", schemaPath: "#/properties/clients/properties/legacyAuth/properties/disableAfter/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-                var _valid3 = _errs28 === errors;
-                valid6 = valid6 || _valid3;
-              }
-              if (!valid6) {
-                const err13 = { instancePath: instancePath + "/clients/legacyAuth/disableAfter", schemaPath: "#/properties/clients/properties/legacyAuth/properties/disableAfter/anyOf", keyword: "anyOf", params: {} };
+                const err13 = { instancePath: instancePath + "/clients/legacyAuth", schemaPath: "#/properties/clients/properties/legacyAuth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
                   vErrors.push(err13);
                 }
                 errors++;
+              }
+            }
+            if (data6.disableAfter !== void 0) {
+              let data7 = data6.disableAfter;
+              const _errs31 = errors;
+              let valid7 = false;
+              const _errs32 = errors;
+              if (!validate70(data7, { instancePath: instancePath + "/clients/legacyAuth/disableAfter", parentData: data6, parentDataProperty: "disableAfter", rootData })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+              var _valid4 = _errs32 === errors;
+              valid7 = valid7 || _valid4;
+              if (!valid7) {
+                const _errs33 = errors;
+                if (data7 !== null) {
+                  const err14 = { instancePath: instancePath + "/clients/legacyAuth/disableAfter", schemaPath: "#/properties/clients/properties/legacyAuth/properties/disableAfter/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                var _valid4 = _errs33 === errors;
+                valid7 = valid7 || _valid4;
+              }
+              if (!valid7) {
+                const err15 = { instancePath: instancePath + "/clients/legacyAuth/disableAfter", schemaPath: "#/properties/clients/properties/legacyAuth/properties/disableAfter/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
               } else {
-                errors = _errs26;
+                errors = _errs31;
                 if (vErrors !== null) {
-                  if (_errs26) {
-                    vErrors.length = _errs26;
+                  if (_errs31) {
+                    vErrors.length = _errs31;
                   } else {
                     vErrors = null;
                   }
@@ -7434,18 +7686,18 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err16];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err16);
     }
     errors++;
   }
-  validate240.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7474,8 +7726,8 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate132(data0[i0], { instancePath: instancePath + "/trigger/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+          if (!validate134(data0[i0], { instancePath: instancePath + "/trigger/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -7719,10 +7971,10 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate246.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -7744,17 +7996,17 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate258.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+  if (!validate263(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -7764,8 +8016,8 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     if (Array.isArray(data)) {
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate258(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+        if (!validate263(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
           errors = vErrors.length;
         }
       }
@@ -7799,10 +8051,10 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate257.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7824,14 +8076,14 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.files !== void 0) {
-      if (!validate257(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+      if (!validate262(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
         errors = vErrors.length;
       }
     }
     if (data.goal !== void 0) {
-      if (!validate132(data.goal, { instancePath: instancePath + "/goal", parentData: data, parentDataProperty: "goal", rootData })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate134(data.goal, { instancePath: instancePath + "/goal", parentData: data, parentDataProperty: "goal", rootData })) {
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -7900,11 +8152,11 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate255.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
 var schema60 = { "description": "What must be true of a message that arrived.", "type": "object", "properties": { "folder": { "description": "Folder it lies in, `inbox`.", "$ref": "#/definitions/text" }, "dkim": { "description": "Result of DKIM at the receiver.", "type": "string", "enum": ["pass", "fail", "none"] }, "spf": { "description": "Result of SPF at the receiver.", "type": "string", "enum": ["pass", "fail", "none"] }, "dmarc": { "description": "Result of DMARC at the receiver.", "type": "string", "enum": ["pass", "fail", "none"] }, "within": { "description": "Longest way.", "$ref": "#/definitions/duration" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8003,10 +8255,10 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate271.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8058,8 +8310,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.expect !== void 0) {
-      if (!validate271(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
-        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+      if (!validate276(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
         errors = vErrors.length;
       }
     }
@@ -8072,10 +8324,10 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate267.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8119,10 +8371,10 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate277.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8205,8 +8457,8 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate132(data5[i2], { instancePath: instancePath + "/pauseWhen/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+          if (!validate134(data5[i2], { instancePath: instancePath + "/pauseWhen/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -8240,10 +8492,10 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate281.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8379,10 +8631,10 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate287.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8407,8 +8659,8 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.glob !== void 0) {
-      if (!validate257(data.glob, { instancePath: instancePath + "/glob", parentData: data, parentDataProperty: "glob", rootData })) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+      if (!validate262(data.glob, { instancePath: instancePath + "/glob", parentData: data, parentDataProperty: "glob", rootData })) {
+        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
         errors = vErrors.length;
       }
     }
@@ -8447,11 +8699,11 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate296.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
 var pattern64 = new RegExp("^[+-]?\\d+(\\.\\d+)?(s|m|h|d|w|y)$", "u");
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -8473,10 +8725,10 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate305.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8525,8 +8777,8 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs6 = errors;
       let valid3 = false;
       const _errs7 = errors;
-      if (!validate305(data2, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+      if (!validate310(data2, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs7 === errors;
@@ -8580,10 +8832,10 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate303.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8619,8 +8871,8 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (!validate303(data0[key2], { instancePath: instancePath + "/sets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+          if (!validate308(data0[key2], { instancePath: instancePath + "/sets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
             errors = vErrors.length;
           }
         }
@@ -8743,12 +8995,12 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate301.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
 var schema68 = { "description": "Law and evidence.", "type": "object", "properties": { "regimes": { "description": "Rules that apply, `GDPR`.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "holds": { "description": "Legal holds.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "flows": { "description": "Data flows.", "type": "array", "items": { "$ref": "#/definitions/FlowPart" } }, "vendors": { "description": "Processors.", "type": "object", "x-ids": "vendor", "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/VendorPart" } }, "journal": { "description": "Where journal copies go.", "type": "object", "properties": { "to": { "description": "Journal address.", "$ref": "#/definitions/email" }, "sides": { "description": "Which platforms journal.", "type": "array", "items": { "type": "string", "enum": ["source", "target"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var schema69 = { "description": "Data that crosses a border or a company.", "type": "object", "properties": { "data": { "description": "What.", "$ref": "#/definitions/text" }, "from": { "description": "Jurisdiction it leaves.", "$ref": "#/definitions/text" }, "to": { "description": "Jurisdiction it enters.", "$ref": "#/definitions/text" }, "processor": { "description": "Who processes it.", "$ref": "#/definitions/text" }, "basis": { "description": "Legal basis.", "$ref": "#/definitions/text" }, "encrypted": { "description": "Where it is encrypted.", "type": "array", "items": { "type": "string", "enum": ["transit", "rest"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["data", "from", "to"] };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8864,10 +9116,10 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate319.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8915,10 +9167,10 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate327.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8978,8 +9230,8 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate319(data4[i2], { instancePath: instancePath + "/flows/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+          if (!validate324(data4[i2], { instancePath: instancePath + "/flows/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
             errors = vErrors.length;
           }
         }
@@ -9014,8 +9266,8 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data6) {
-          if (!validate327(data6[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+          if (!validate332(data6[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
             errors = vErrors.length;
           }
         }
@@ -9103,7 +9355,7 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate316.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9339,8 +9591,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data14.tranche !== void 0) {
-          if (!validate95(data14.tranche, { instancePath: instancePath + "/defaults/tranche", parentData: data14, parentDataProperty: "tranche", rootData })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate96(data14.tranche, { instancePath: instancePath + "/defaults/tranche", parentData: data14, parentDataProperty: "tranche", rootData })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -9359,8 +9611,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (const key4 in data18) {
           const _errs31 = errors;
-          if (!validate145(key4, { instancePath: instancePath + "/domains", parentData: data18, parentDataProperty: "domains", rootData })) {
-            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+          if (!validate147(key4, { instancePath: instancePath + "/domains", parentData: data18, parentDataProperty: "domains", rootData })) {
+            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
             errors = vErrors.length;
           }
           var valid8 = _errs31 === errors;
@@ -9447,8 +9699,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key9 in data22) {
-          if (!validate151(data22[key9], { instancePath: instancePath + "/gateways/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key9, rootData })) {
-            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+          if (!validate153(data22[key9], { instancePath: instancePath + "/gateways/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key9, rootData })) {
+            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
             errors = vErrors.length;
           }
         }
@@ -9483,8 +9735,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key11 in data24) {
-          if (!validate157(data24[key11], { instancePath: instancePath + "/routes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key11, rootData })) {
-            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+          if (!validate159(data24[key11], { instancePath: instancePath + "/routes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key11, rootData })) {
+            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
             errors = vErrors.length;
           }
         }
@@ -9499,8 +9751,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.inventory !== void 0) {
-      if (!validate164(data.inventory, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate166(data.inventory, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData })) {
+        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
         errors = vErrors.length;
       }
     }
@@ -9525,8 +9777,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key13 in data27) {
-          if (!validate177(data27[key13], { instancePath: instancePath + "/clients/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key13, rootData })) {
-            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+          if (!validate179(data27[key13], { instancePath: instancePath + "/clients/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key13, rootData })) {
+            vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
             errors = vErrors.length;
           }
         }
@@ -9561,8 +9813,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key15 in data29) {
-          if (!validate95(data29[key15], { instancePath: instancePath + "/tranches/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data29, parentDataProperty: key15, rootData })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate96(data29[key15], { instancePath: instancePath + "/tranches/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data29, parentDataProperty: key15, rootData })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -9597,8 +9849,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key17 in data31) {
-          if (!validate185(data31[key17], { instancePath: instancePath + "/gates/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data31, parentDataProperty: key17, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+          if (!validate189(data31[key17], { instancePath: instancePath + "/gates/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data31, parentDataProperty: key17, rootData })) {
+            vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
             errors = vErrors.length;
           }
         }
@@ -9633,8 +9885,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key19 in data33) {
-          if (!validate192(data33[key19], { instancePath: instancePath + "/safety/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data33, parentDataProperty: key19, rootData })) {
-            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+          if (!validate196(data33[key19], { instancePath: instancePath + "/safety/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data33, parentDataProperty: key19, rootData })) {
+            vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
             errors = vErrors.length;
           }
         }
@@ -9649,8 +9901,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.risk !== void 0) {
-      if (!validate206(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate210(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
+        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
         errors = vErrors.length;
       }
     }
@@ -9659,8 +9911,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data36)) {
         const len2 = data36.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate221(data36[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data36, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+          if (!validate225(data36[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data36, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
             errors = vErrors.length;
           }
         }
@@ -9675,14 +9927,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.sync !== void 0) {
-      if (!validate229(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
-        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+      if (!validate233(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.cutover !== void 0) {
-      if (!validate240(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
-        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+      if (!validate244(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
         errors = vErrors.length;
       }
     }
@@ -9713,8 +9965,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       valid26 = valid26 || _valid0;
       if (!valid26) {
         const _errs80 = errors;
-        if (!validate246(data40, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-          vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+        if (!validate251(data40, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+          vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs80 === errors;
@@ -9760,8 +10012,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key21 in data41) {
-          if (!validate255(data41[key21], { instancePath: instancePath + "/kpis/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData })) {
-            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+          if (!validate260(data41[key21], { instancePath: instancePath + "/kpis/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData })) {
+            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
             errors = vErrors.length;
           }
         }
@@ -9796,8 +10048,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key23 in data43) {
-          if (!validate267(data43[key23], { instancePath: instancePath + "/probes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data43, parentDataProperty: key23, rootData })) {
-            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+          if (!validate272(data43[key23], { instancePath: instancePath + "/probes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data43, parentDataProperty: key23, rootData })) {
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
             errors = vErrors.length;
           }
         }
@@ -9832,8 +10084,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key25 in data45) {
-          if (!validate277(data45[key25], { instancePath: instancePath + "/seeds/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data45, parentDataProperty: key25, rootData })) {
-            vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+          if (!validate282(data45[key25], { instancePath: instancePath + "/seeds/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data45, parentDataProperty: key25, rootData })) {
+            vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
             errors = vErrors.length;
           }
         }
@@ -9868,8 +10120,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key27 in data47) {
-          if (!validate281(data47[key27], { instancePath: instancePath + "/warmup/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key27, rootData })) {
-            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+          if (!validate286(data47[key27], { instancePath: instancePath + "/warmup/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key27, rootData })) {
+            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
             errors = vErrors.length;
           }
         }
@@ -9904,8 +10156,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key29 in data49) {
-          if (!validate287(data49[key29], { instancePath: instancePath + "/alerts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data49, parentDataProperty: key29, rootData })) {
-            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+          if (!validate292(data49[key29], { instancePath: instancePath + "/alerts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data49, parentDataProperty: key29, rootData })) {
+            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
             errors = vErrors.length;
           }
         }
@@ -9920,20 +10172,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.templates !== void 0) {
-      if (!validate296(data.templates, { instancePath: instancePath + "/templates", parentData: data, parentDataProperty: "templates", rootData })) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.backup !== void 0) {
-      if (!validate301(data.backup, { instancePath: instancePath + "/backup", parentData: data, parentDataProperty: "backup", rootData })) {
+      if (!validate301(data.templates, { instancePath: instancePath + "/templates", parentData: data, parentDataProperty: "templates", rootData })) {
         vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
         errors = vErrors.length;
       }
     }
+    if (data.backup !== void 0) {
+      if (!validate306(data.backup, { instancePath: instancePath + "/backup", parentData: data, parentDataProperty: "backup", rootData })) {
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.compliance !== void 0) {
-      if (!validate316(data.compliance, { instancePath: instancePath + "/compliance", parentData: data, parentDataProperty: "compliance", rootData })) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+      if (!validate321(data.compliance, { instancePath: instancePath + "/compliance", parentData: data, parentDataProperty: "compliance", rootData })) {
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
         errors = vErrors.length;
       }
     }
@@ -9949,9 +10201,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-var validateProgramme = validate335;
+var validateProgramme = validate340;
 var schema71 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/programme.schema.json", "title": "ProgrammeDoc", "description": "What surrounds the mail: money, people, words. One for each playbook.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Programme"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "budget": { "$ref": "definitions.schema.json#/definitions/BudgetPart" }, "communications": { "description": "Who is told what, and when; `none` switches it off.", "anyOf": [{ "description": "Nobody is told: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/CommunicationsPart" }] }, "training": { "description": "How people learn the new platform; `none` switches it off.", "anyOf": [{ "description": "No training: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/TrainingPart" }] }, "support": { "description": "Who answers when something does not work; `none` switches it off.", "anyOf": [{ "description": "No support: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/SupportPart" }] }, "reviews": { "description": "Looking back after each tranche; `none` switches it off.", "anyOf": [{ "description": "No reviews: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/ReviewsPart" }] }, "plan": { "description": "What is reached after 30, 60 and 90 days.", "type": "object", "properties": { "30": { "description": "Goals of day 30.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "60": { "description": "Goals of day 60.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "90": { "description": "Goals of day 90.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "integrations": { "description": "Applications that read or send mail by the platform's interface.", "type": "object", "x-ids": "integration", "propertyNames": { "$ref": "definitions.schema.json#/definitions/id" }, "additionalProperties": { "$ref": "definitions.schema.json#/definitions/IntegrationPart" } }, "archive": { "$ref": "definitions.schema.json#/definitions/ArchivePart" }, "concentration": { "$ref": "definitions.schema.json#/definitions/ConcentrationPart" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -9972,10 +10224,10 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate336.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -10009,10 +10261,10 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate338.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10034,13 +10286,13 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate340.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
 var schema75 = { "description": "Money, released in tranches.", "type": "object", "properties": { "currency": { "description": "Currency of every amount, ISO 4217.", "type": "string", "pattern": "^[A-Z]{3}$", "format": "x-currency", "examples": ["EUR", "USD"] }, "total": { "description": "Everything, contingency included, in `currency`; default: the sum of the tranches and the contingency.", "type": "number", "minimum": 0 }, "contingency": { "description": "Reserve for hidden costs, as a share of the sum of the tranches; `none` switches it off.", "anyOf": [{ "description": "No reserve: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/percent" }] }, "tranches": { "description": "Parts of the budget; `budget` of a tranche names the one that pays for it.", "type": "object", "x-ids": "budget", "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/BudgetTranchePart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var pattern72 = new RegExp("^[A-Z]{3}$", "u");
 var schema76 = { "description": "Money that is released with a milestone.", "type": "object", "properties": { "amount": { "description": "Amount, in the currency of the budget.", "type": "number", "minimum": 0 }, "release": { "description": "What releases it: `approved` (from the start), or the tranche that must have passed its gate.", "anyOf": [{ "description": "Released from the start.", "type": "string", "enum": ["approved"] }, { "$ref": "#/definitions/id", "x-ref": "tranche" }], "default": "approved" }, "items": { "description": "What it is spent on: name to amount, in the currency of the budget.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["amount"] };
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10183,10 +10435,10 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate345.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10272,8 +10524,8 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs10 = errors;
-        if (!validate120(data2, { instancePath: instancePath + "/contingency", parentData: data, parentDataProperty: "contingency", rootData })) {
-          vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        if (!validate121(data2, { instancePath: instancePath + "/contingency", parentData: data, parentDataProperty: "contingency", rootData })) {
+          vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs10 === errors;
@@ -10319,8 +10571,8 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data3) {
-          if (!validate345(data3[key2], { instancePath: instancePath + "/tranches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+          if (!validate350(data3[key2], { instancePath: instancePath + "/tranches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
             errors = vErrors.length;
           }
         }
@@ -10343,11 +10595,11 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
 var schema78 = { "description": "A role view that somebody gets again and again.", "type": "object", "properties": { "to": { "description": "Who gets it.", "$ref": "#/definitions/id", "x-ref": "person" }, "every": { "description": "How often.", "$ref": "#/definitions/duration" }, "view": { "description": "Which view: `roi`, `security`, `helpdesk`, `compliance`, `migration`.", "type": "string", "enum": ["roi", "security", "helpdesk", "compliance", "migration"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["to"] };
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10413,11 +10665,11 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
 var schema79 = { "description": "A message to people, at a time of each tranche.", "type": "object", "properties": { "to": { "description": "Who gets it: the `cohort` of the tranche, `all` users, or a person.", "anyOf": [{ "type": "string", "enum": ["cohort", "all"], "x-enumDescriptions": ["Whoever moves with the tranche", "Every user, moved or not"] }, { "$ref": "#/definitions/id", "x-ref": "person" }] }, "at": { "description": "When: an offset to the start of the window.", "$ref": "#/definitions/offset" }, "template": { "description": "Its text.", "$ref": "#/definitions/path" }, "tranches": { "description": "Only for these tranches; default: all.", "type": "array", "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["to", "at"] };
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10504,8 +10756,8 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate305(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+      if (!validate310(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
         errors = vErrors.length;
       }
     }
@@ -10544,10 +10796,10 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate354.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10567,8 +10819,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate350(data0[i0], { instancePath: instancePath + "/updates/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+          if (!validate355(data0[i0], { instancePath: instancePath + "/updates/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
             errors = vErrors.length;
           }
         }
@@ -10587,8 +10839,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate354(data2[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+          if (!validate359(data2[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
             errors = vErrors.length;
           }
         }
@@ -10611,10 +10863,10 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate349.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10692,8 +10944,8 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.at !== void 0) {
-              if (!validate305(data3.at, { instancePath: instancePath + "/sessions/" + i1 + "/at", parentData: data3, parentDataProperty: "at", rootData })) {
-                vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+              if (!validate310(data3.at, { instancePath: instancePath + "/sessions/" + i1 + "/at", parentData: data3, parentDataProperty: "at", rootData })) {
+                vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
                 errors = vErrors.length;
               }
             }
@@ -10795,8 +11047,8 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate132(data11[i3], { instancePath: instancePath + "/followUpWhen/" + i3, parentData: data11, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+          if (!validate134(data11[i3], { instancePath: instancePath + "/followUpWhen/" + i3, parentData: data11, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -10819,11 +11071,11 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate361.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
 var schema81 = { "description": "Who answers when something does not work.", "type": "object", "properties": { "surge": { "description": "More people after each window; `none` switches it off.", "anyOf": [{ "description": "No more than usual: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/SurgePart" }] }, "triage": { "description": "The first entry that matches a ticket decides.", "type": "array", "items": { "$ref": "#/definitions/TriagePart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10896,10 +11148,10 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate370.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10972,10 +11224,10 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate374.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11017,8 +11269,8 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs6 = errors;
-        if (!validate370(data0, { instancePath: instancePath + "/surge", parentData: data, parentDataProperty: "surge", rootData })) {
-          vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+        if (!validate375(data0, { instancePath: instancePath + "/surge", parentData: data, parentDataProperty: "surge", rootData })) {
+          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -11048,8 +11300,8 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate374(data1[i0], { instancePath: instancePath + "/triage/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+          if (!validate379(data1[i0], { instancePath: instancePath + "/triage/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
             errors = vErrors.length;
           }
         }
@@ -11072,11 +11324,11 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate369.errors = vErrors;
+  validate374.errors = vErrors;
   return errors === 0;
 }
 var schema84 = { "description": "Looking back: each review is a document of kind Review in `records/`.", "type": "object", "properties": { "after": { "description": "After what.", "type": "string", "enum": ["each-tranche", "each-stage", "last-tranche"], "default": "each-tranche" }, "within": { "description": "How long after the window.", "$ref": "#/definitions/duration", "default": "14d" }, "owner": { "description": "Who holds them.", "$ref": "#/definitions/id", "x-ref": "person" }, "backlog": { "description": "CSV of the actions, by impact and effort.", "$ref": "#/definitions/path" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11139,10 +11391,10 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate380.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -11154,11 +11406,11 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate385.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
 var schema87 = { "description": "How an application signs in.", "type": "object", "properties": { "flow": { "description": "OAuth flow.", "type": "string", "enum": ["client-credentials", "authorization-code", "device-code", "service-account"] }, "scopes": { "description": "Rights it asks for, as the platform writes them.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "limitedTo": { "description": "What limits rights over all mailboxes to some: an access policy, a group, a role scope.", "$ref": "#/definitions/text" }, "tokenLife": { "description": "Life of an access token.", "$ref": "#/definitions/duration" }, "renewBefore": { "description": "How long before its end a token is renewed.", "$ref": "#/definitions/duration" }, "expires": { "description": "End of the client secret, certificate or grant.", "$ref": "#/definitions/instant" }, "renew": { "description": "When that is renewed.", "$ref": "#/definitions/instant" }, "secret": { "description": "Where the client secret is kept.", "$ref": "#/definitions/secret" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11259,10 +11511,10 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate395.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11347,10 +11599,10 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate404.errors = vErrors;
+  validate409.errors = vErrors;
   return errors === 0;
 }
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11390,14 +11642,14 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.oauth !== void 0) {
-      if (!validate395(data.oauth, { instancePath: instancePath + "/oauth", parentData: data, parentDataProperty: "oauth", rootData })) {
-        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+      if (!validate400(data.oauth, { instancePath: instancePath + "/oauth", parentData: data, parentDataProperty: "oauth", rootData })) {
+        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
         errors = vErrors.length;
       }
     }
     if (data.webhooks !== void 0) {
-      if (!validate404(data.webhooks, { instancePath: instancePath + "/webhooks", parentData: data, parentDataProperty: "webhooks", rootData })) {
-        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+      if (!validate409(data.webhooks, { instancePath: instancePath + "/webhooks", parentData: data, parentDataProperty: "webhooks", rootData })) {
+        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
         errors = vErrors.length;
       }
     }
@@ -11410,11 +11662,11 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate390.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
 var schema89 = { "description": "What happens to mailboxes that nobody uses.", "type": "object", "properties": { "inactiveAfter": { "description": "A mailbox without a login for this long is inactive.", "$ref": "#/definitions/duration" }, "action": { "description": "What happens to it instead of a move.", "type": "string", "enum": ["inactive-mailbox", "shared-mailbox", "export", "delete", "keep"], "x-enumDescriptions": ["Kept by a hold without a licence", "Turned into a shared mailbox", "Exported to the archive", "Deleted after the retention time", "Moved like any other"] }, "location": { "description": "Where exports lie.", "$ref": "#/definitions/text" }, "retention": { "description": "How long it is kept.", "$ref": "#/definitions/duration" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11477,10 +11729,10 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate410.errors = vErrors;
+  validate415.errors = vErrors;
   return errors === 0;
 }
-function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11536,10 +11788,10 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate417.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11575,8 +11827,8 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (!validate417(data0[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+          if (!validate422(data0[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
             errors = vErrors.length;
           }
         }
@@ -11617,10 +11869,10 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate415.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11673,8 +11925,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate336(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+      if (!validate341(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
         errors = vErrors.length;
       }
     }
@@ -11700,20 +11952,20 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate338(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+      if (!validate343(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate340(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+      if (!validate345(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.budget !== void 0) {
-      if (!validate342(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+      if (!validate347(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
         errors = vErrors.length;
       }
     }
@@ -11744,8 +11996,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs12 = errors;
-        if (!validate349(data5, { instancePath: instancePath + "/communications", parentData: data, parentDataProperty: "communications", rootData })) {
-          vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+        if (!validate354(data5, { instancePath: instancePath + "/communications", parentData: data, parentDataProperty: "communications", rootData })) {
+          vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs12 === errors;
@@ -11797,8 +12049,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       valid2 = valid2 || _valid1;
       if (!valid2) {
         const _errs17 = errors;
-        if (!validate361(data6, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
-          vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+        if (!validate366(data6, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
+          vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs17 === errors;
@@ -11850,8 +12102,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       valid3 = valid3 || _valid2;
       if (!valid3) {
         const _errs22 = errors;
-        if (!validate369(data7, { instancePath: instancePath + "/support", parentData: data, parentDataProperty: "support", rootData })) {
-          vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+        if (!validate374(data7, { instancePath: instancePath + "/support", parentData: data, parentDataProperty: "support", rootData })) {
+          vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
           errors = vErrors.length;
         }
         var _valid2 = _errs22 === errors;
@@ -11903,8 +12155,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       valid4 = valid4 || _valid3;
       if (!valid4) {
         const _errs27 = errors;
-        if (!validate380(data8, { instancePath: instancePath + "/reviews", parentData: data, parentDataProperty: "reviews", rootData })) {
-          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+        if (!validate385(data8, { instancePath: instancePath + "/reviews", parentData: data, parentDataProperty: "reviews", rootData })) {
+          vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
           errors = vErrors.length;
         }
         var _valid3 = _errs27 === errors;
@@ -11948,8 +12200,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data10)) {
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate385(data10[i0], { instancePath: instancePath + "/plan/30/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
-                vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+              if (!validate390(data10[i0], { instancePath: instancePath + "/plan/30/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
                 errors = vErrors.length;
               }
             }
@@ -11968,8 +12220,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data12)) {
             const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate385(data12[i1], { instancePath: instancePath + "/plan/60/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-                vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+              if (!validate390(data12[i1], { instancePath: instancePath + "/plan/60/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+                vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
                 errors = vErrors.length;
               }
             }
@@ -11988,8 +12240,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data14)) {
             const len2 = data14.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate385(data14[i2], { instancePath: instancePath + "/plan/90/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
-                vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+              if (!validate390(data14[i2], { instancePath: instancePath + "/plan/90/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
+                vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
                 errors = vErrors.length;
               }
             }
@@ -12018,8 +12270,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key2 in data16) {
           const _errs42 = errors;
-          if (!validate338(key2, { instancePath: instancePath + "/integrations", parentData: data16, parentDataProperty: "integrations", rootData })) {
-            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+          if (!validate343(key2, { instancePath: instancePath + "/integrations", parentData: data16, parentDataProperty: "integrations", rootData })) {
+            vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
             errors = vErrors.length;
           }
           var valid12 = _errs42 === errors;
@@ -12034,8 +12286,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key3 in data16) {
-          if (!validate390(data16[key3], { instancePath: instancePath + "/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key3, rootData })) {
-            vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+          if (!validate395(data16[key3], { instancePath: instancePath + "/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key3, rootData })) {
+            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
             errors = vErrors.length;
           }
         }
@@ -12050,14 +12302,14 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.archive !== void 0) {
-      if (!validate410(data.archive, { instancePath: instancePath + "/archive", parentData: data, parentDataProperty: "archive", rootData })) {
-        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+      if (!validate415(data.archive, { instancePath: instancePath + "/archive", parentData: data, parentDataProperty: "archive", rootData })) {
+        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
         errors = vErrors.length;
       }
     }
     if (data.concentration !== void 0) {
-      if (!validate415(data.concentration, { instancePath: instancePath + "/concentration", parentData: data, parentDataProperty: "concentration", rootData })) {
-        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+      if (!validate420(data.concentration, { instancePath: instancePath + "/concentration", parentData: data, parentDataProperty: "concentration", rootData })) {
+        vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
         errors = vErrors.length;
       }
     }
@@ -12070,13 +12322,13 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-var validateSettings = validate426;
+var validateSettings = validate431;
 var schema92 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/settings.schema.json", "title": "SettingsDoc", "description": "What the command line, the server and every editor share. Command-line options win over it.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Settings"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "rules": { "description": "Rule id to the level it is shown with; never changes a score. `none` switches the rule off and makes its component unknown.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "additionalProperties": { "type": "string", "enum": ["none", "hint", "info", "warning", "error"] } }, "ignore": { "description": "Findings that are not shown.", "type": "array", "items": { "description": "Findings that are not shown; they still count.", "type": "object", "properties": { "rule": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "files": { "$ref": "definitions.schema.json#/definitions/globs" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["rule", "files"] } }, "resolvers": { "description": "Who answers DNS questions, in order of preference.", "type": "array", "items": { "description": "`system`, `udp://host:port`, `tcp://\u2026`, `tls://host:853#name`, `https://host/dns-query`, or `embedded:FOLDER` (relative to this file).", "type": "string", "pattern": "^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "format": "x-resolver", "examples": ["system", "udp://127.0.0.1:5353", "embedded:../internet"] }, "default": ["system"] }, "probes": { "description": "Opt-in checks; those that are off are shown as off and do not count.", "type": "object", "properties": { "https": { "description": "Policy files and web endpoints.", "type": "boolean", "default": true }, "smtp": { "description": "SMTP on port 25.", "type": "boolean", "default": false }, "blocklists": { "description": "DNS blocklists.", "type": "boolean", "default": false }, "history": { "description": "Git history of the files.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "now": { "description": "A fixed clock for demos and CI; shown in every report.", "$ref": "definitions.schema.json#/definitions/instant" }, "zones": { "description": "Files read as DNS beside those that domains name; globs relative to this folder.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/glob" } }, "maxAge": { "description": "Answers and evidence older than this make HOLD.", "$ref": "definitions.schema.json#/definitions/duration", "default": "24h" }, "network": { "description": "Limits of the lookups.", "type": "object", "properties": { "timeout": { "description": "Longest wait for one answer.", "$ref": "definitions.schema.json#/definitions/duration", "default": "5s" }, "concurrency": { "description": "Questions in flight at most; each server gets as many as it copes with.", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 256 }, "allowPrivate": { "description": "Private addresses may be asked.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "ruleSet": { "description": "Pinned version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
 var pattern95 = new RegExp("^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "u");
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -12097,10 +12349,10 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate427.errors = vErrors;
+  validate432.errors = vErrors;
   return errors === 0;
 }
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -12134,10 +12386,10 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate429.errors = vErrors;
+  validate434.errors = vErrors;
   return errors === 0;
 }
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12159,10 +12411,10 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate431.errors = vErrors;
+  validate436.errors = vErrors;
   return errors === 0;
 }
-function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12184,17 +12436,17 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate433.errors = vErrors;
+  validate438.errors = vErrors;
   return errors === 0;
 }
-function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+  if (!validate263(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -12204,8 +12456,8 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
     if (Array.isArray(data)) {
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate258(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+        if (!validate263(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
           errors = vErrors.length;
         }
       }
@@ -12239,10 +12491,10 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate436.errors = vErrors;
+  validate441.errors = vErrors;
   return errors === 0;
 }
-function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12264,10 +12516,10 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate440.errors = vErrors;
+  validate445.errors = vErrors;
   return errors === 0;
 }
-function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12289,10 +12541,10 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate442.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12314,10 +12566,10 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate444.errors = vErrors;
+  validate449.errors = vErrors;
   return errors === 0;
 }
-function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -12329,10 +12581,10 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate447.errors = vErrors;
+  validate452.errors = vErrors;
   return errors === 0;
 }
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12385,8 +12637,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate427(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+      if (!validate432(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
         errors = vErrors.length;
       }
     }
@@ -12412,14 +12664,14 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate429(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+      if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate431(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+      if (!validate436(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
         errors = vErrors.length;
       }
     }
@@ -12428,8 +12680,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (const key1 in data4) {
           const _errs9 = errors;
-          if (!validate433(key1, { instancePath: instancePath + "/rules", parentData: data4, parentDataProperty: "rules", rootData })) {
-            vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+          if (!validate438(key1, { instancePath: instancePath + "/rules", parentData: data4, parentDataProperty: "rules", rootData })) {
+            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs9 === errors;
@@ -12511,14 +12763,14 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7.rule !== void 0) {
-              if (!validate433(data7.rule, { instancePath: instancePath + "/ignore/" + i0 + "/rule", parentData: data7, parentDataProperty: "rule", rootData })) {
-                vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+              if (!validate438(data7.rule, { instancePath: instancePath + "/ignore/" + i0 + "/rule", parentData: data7, parentDataProperty: "rule", rootData })) {
+                vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.files !== void 0) {
-              if (!validate436(data7.files, { instancePath: instancePath + "/ignore/" + i0 + "/files", parentData: data7, parentDataProperty: "files", rootData })) {
-                vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+              if (!validate441(data7.files, { instancePath: instancePath + "/ignore/" + i0 + "/files", parentData: data7, parentDataProperty: "files", rootData })) {
+                vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
                 errors = vErrors.length;
               }
             }
@@ -12647,8 +12899,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.now !== void 0) {
-      if (!validate440(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData })) {
-        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+      if (!validate445(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData })) {
+        vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
         errors = vErrors.length;
       }
     }
@@ -12657,8 +12909,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate442(data18[i2], { instancePath: instancePath + "/zones/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+          if (!validate447(data18[i2], { instancePath: instancePath + "/zones/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
             errors = vErrors.length;
           }
         }
@@ -12673,8 +12925,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.maxAge !== void 0) {
-      if (!validate444(data.maxAge, { instancePath: instancePath + "/maxAge", parentData: data, parentDataProperty: "maxAge", rootData })) {
-        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+      if (!validate449(data.maxAge, { instancePath: instancePath + "/maxAge", parentData: data, parentDataProperty: "maxAge", rootData })) {
+        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
         errors = vErrors.length;
       }
     }
@@ -12693,8 +12945,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data21.timeout !== void 0) {
-          if (!validate444(data21.timeout, { instancePath: instancePath + "/network/timeout", parentData: data21, parentDataProperty: "timeout", rootData })) {
-            vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+          if (!validate449(data21.timeout, { instancePath: instancePath + "/network/timeout", parentData: data21, parentDataProperty: "timeout", rootData })) {
+            vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
             errors = vErrors.length;
           }
         }
@@ -12752,8 +13004,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ruleSet !== void 0) {
-      if (!validate447(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+      if (!validate452(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
+        vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
         errors = vErrors.length;
       }
     }
@@ -12766,12 +13018,12 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate426.errors = vErrors;
+  validate431.errors = vErrors;
   return errors === 0;
 }
-var validateZone = validate449;
+var validateZone = validate454;
 var schema102 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/zone.schema.json", "title": "ZoneDoc", "description": "Phases over records: its own, or those of a zone file.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Zone"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "origin": { "description": "The zone; names are relative to it.", "$ref": "definitions.schema.json#/definitions/fqdn" }, "origins": { "description": "One template for several zones, with `${origin}`.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/fqdn" } }, "base": { "description": "Zone file, octoDNS file, Terraform folder or `dnsconfig.js` with the fixed records; this document then holds only what changes.", "$ref": "definitions.schema.json#/definitions/path" }, "covers": { "description": "`zone`: what is not here does not exist. `listed`: everything else is live.", "type": "string", "enum": ["zone", "listed"], "default": "listed" }, "ttl": { "description": "TTL of records without one.", "$ref": "definitions.schema.json#/definitions/ttl" }, "records": { "description": "Fixed records.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RecordPart" } }, "vars": { "description": "Captured values, used as `${name}`.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/VariablePart" } }, "phases": { "description": "Ordered: name of a phase to its records. A phase is linted together with the fixed records and repeats none of them.", "type": "object", "x-ids": "phase", "additionalProperties": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RecordPart" } } }, "live": { "description": "The phase that is live: its name, or `file#variable`.", "$ref": "definitions.schema.json#/definitions/text", "x-ref": "phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -12792,10 +13044,10 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate450.errors = vErrors;
+  validate455.errors = vErrors;
   return errors === 0;
 }
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -12829,57 +13081,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate452.errors = vErrors;
-  return errors === 0;
-}
-function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func3(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate454.errors = vErrors;
-  return errors === 0;
-}
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: `^(?=.{1,254}$)[^\\s.@/:,;"'(){}\\[\\]]{1,63}(\\.[^\\s.@/:,;"'(){}\\[\\]]{1,63})*\\.?$` } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate456.errors = vErrors;
+  validate457.errors = vErrors;
   return errors === 0;
 }
 function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -12908,6 +13110,56 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: `^(?=.{1,254}$)[^\\s.@/:,;"'(){}\\[\\]]{1,63}(\\.[^\\s.@/:,;"'(){}\\[\\]]{1,63})*\\.?$` } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate461.errors = vErrors;
+  return errors === 0;
+}
+function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate464.errors = vErrors;
+  return errors === 0;
+}
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
@@ -12950,11 +13202,11 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate461.errors = vErrors;
+  validate466.errors = vErrors;
   return errors === 0;
 }
 var pattern105 = new RegExp("^[A-Z][A-Z0-9]*$", "u");
-function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13016,8 +13268,8 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ttl !== void 0) {
-      if (!validate194(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+      if (!validate198(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
         errors = vErrors.length;
       }
     }
@@ -13108,11 +13360,11 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate463.errors = vErrors;
+  validate468.errors = vErrors;
   return errors === 0;
 }
 var schema110 = { "description": "A captured value: targets of a vendor are never guessed.", "type": "object", "properties": { "from": { "description": "Command or page that shows it.", "$ref": "#/definitions/text" }, "value": { "description": "The value, once captured.", "$ref": "#/definitions/text" }, "known": { "description": "From when it can exist: `now`, or a tranche.", "anyOf": [{ "description": "It can be captured today.", "type": "string", "enum": ["now"] }, { "$ref": "#/definitions/id", "x-ref": "tranche" }], "default": "now" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13201,10 +13453,10 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate470.errors = vErrors;
+  validate475.errors = vErrors;
   return errors === 0;
 }
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -13216,10 +13468,10 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate476.errors = vErrors;
+  validate481.errors = vErrors;
   return errors === 0;
 }
-function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13263,8 +13515,8 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate450(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+      if (!validate455(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
         errors = vErrors.length;
       }
     }
@@ -13290,20 +13542,20 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate452(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+      if (!validate457(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate454(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+      if (!validate459(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
         errors = vErrors.length;
       }
     }
     if (data.origin !== void 0) {
-      if (!validate456(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData })) {
-        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+      if (!validate461(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData })) {
+        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
         errors = vErrors.length;
       }
     }
@@ -13312,8 +13564,8 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate456(data5[i0], { instancePath: instancePath + "/origins/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+          if (!validate461(data5[i0], { instancePath: instancePath + "/origins/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
             errors = vErrors.length;
           }
         }
@@ -13328,8 +13580,8 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.base !== void 0) {
-      if (!validate459(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
-        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+      if (!validate464(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+        vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
         errors = vErrors.length;
       }
     }
@@ -13355,8 +13607,8 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ttl !== void 0) {
-      if (!validate461(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate466(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
+        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
         errors = vErrors.length;
       }
     }
@@ -13365,8 +13617,8 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate463(data10[i1], { instancePath: instancePath + "/records/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+          if (!validate468(data10[i1], { instancePath: instancePath + "/records/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
             errors = vErrors.length;
           }
         }
@@ -13384,8 +13636,8 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.vars;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (const key1 in data12) {
-          if (!validate470(data12[key1], { instancePath: instancePath + "/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+          if (!validate475(data12[key1], { instancePath: instancePath + "/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
             errors = vErrors.length;
           }
         }
@@ -13407,8 +13659,8 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data15)) {
             const len2 = data15.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate463(data15[i2], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
-                vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+              if (!validate468(data15[i2], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+                vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
                 errors = vErrors.length;
               }
             }
@@ -13433,8 +13685,8 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.live !== void 0) {
-      if (!validate476(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData })) {
-        vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+      if (!validate481(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData })) {
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
         errors = vErrors.length;
       }
     }
@@ -13447,12 +13699,12 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate449.errors = vErrors;
+  validate454.errors = vErrors;
   return errors === 0;
 }
-var validateRunbook = validate478;
+var validateRunbook = validate483;
 var schema112 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/runbook.schema.json", "title": "RunbookDoc", "description": "Steps that resolve a fault, roll back, or cut over.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Runbook"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "severity": { "description": "How urgent.", "type": "string", "enum": ["critical", "high", "medium", "low"] }, "when": { "description": "Any of these calls for it.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/condition" } }, "symptoms": { "description": "What people see.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "inputs": { "description": "Values it is started with; `${name}` in the steps.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/InputPart" } }, "data": { "description": "Where evidence lies.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "steps": { "description": "The steps, in order.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/StepPart" } }, "rollback": { "description": "Steps that undo them.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/StepPart" } }, "done": { "description": "When it is over.", "$ref": "definitions.schema.json#/definitions/condition" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title", "steps"] };
-function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13473,10 +13725,10 @@ function validate479(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate479.errors = vErrors;
+  validate484.errors = vErrors;
   return errors === 0;
 }
-function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -13510,10 +13762,10 @@ function validate481(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate481.errors = vErrors;
+  validate486.errors = vErrors;
   return errors === 0;
 }
-function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13535,10 +13787,10 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate483.errors = vErrors;
+  validate488.errors = vErrors;
   return errors === 0;
 }
-function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data === "string")) {
@@ -13550,10 +13802,10 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate485.errors = vErrors;
+  validate490.errors = vErrors;
   return errors === 0;
 }
-function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -13565,11 +13817,11 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate487.errors = vErrors;
+  validate492.errors = vErrors;
   return errors === 0;
 }
 var schema118 = { "description": "An input that is asked before the first step.", "type": "object", "properties": { "type": { "description": "What kind of value.", "type": "string", "enum": ["text", "number", "boolean", "duration", "domain", "selector", "tranche", "sender", "person", "mailbox", "email", "host", "record-type", "file"], "default": "text" }, "default": { "description": "Value when nothing is entered.", "type": ["string", "number", "boolean"] }, "title": { "description": "What to enter.", "$ref": "#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] };
-function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13641,15 +13893,15 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate489.errors = vErrors;
+  validate494.errors = vErrors;
   return errors === 0;
 }
 var schema119 = { "description": "One step with one verb.", "type": "object", "properties": { "id": { "description": "Id of the step, for `choose`, `next` and `onFail`.", "$ref": "#/definitions/id" }, "title": { "description": "What is done, in one line.", "$ref": "#/definitions/text" }, "check": { "description": "A rule id, a rule family (`dkim`, `[spf, dkim]`), `kpi`, or a named check of `checks.json`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "array", "items": { "$ref": "#/definitions/text" } }] }, "run": { "description": "Command for a terminal; shown rendered and quoted first. `${name}` names inputs and captured values.", "type": "string", "minLength": 1 }, "shell": { "description": "Shell of `run`.", "type": "string", "enum": ["sh", "bash", "pwsh", "cmd"], "default": "sh" }, "manual": { "description": "What a person does by hand.", "$ref": "#/definitions/text" }, "ask": { "description": "Asks the operator.", "type": "object", "properties": { "type": { "description": "What is asked for.", "type": "string", "enum": ["text", "file", "confirm"] }, "save": { "description": "File of the run record that keeps the answer.", "$ref": "#/definitions/path" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "choose": { "description": "Cause to the step that follows it.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/id", "x-ref": "step" } }, "change": { "description": "Edits a document of the workspace, never the outside world: the document and the keys that change.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/anything" } }, "probe": { "description": "Sends this probe and follows it.", "$ref": "#/definitions/id", "x-ref": "probe" }, "wait": { "description": "Waits: a duration, `ttl(previous)` or `ttl(now)`.", "anyOf": [{ "type": "string", "enum": ["ttl(previous)", "ttl(now)"] }, { "$ref": "#/definitions/duration" }] }, "gate": { "description": "A checkpoint: this gate must pass.", "$ref": "#/definitions/id", "x-ref": "gate" }, "runbook": { "description": "Goes through another runbook.", "$ref": "#/definitions/id", "x-ref": "runbook" }, "at": { "description": "Offset to the start of the window: makes the runbook a run sheet.", "$ref": "#/definitions/offset" }, "noReturn": { "description": "From here on there is no way back.", "type": "boolean", "default": false }, "confirm": { "description": "Who confirms before it runs.", "$ref": "#/definitions/id", "x-ref": "person" }, "expect": { "description": "What makes the result a pass.", "type": "object", "additionalProperties": { "$ref": "#/definitions/anything" } }, "forEach": { "description": "Repeats the step: variable to a list, `authoritative(domain)` or `cohort(tranche)`.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "$ref": "#/definitions/anything" } }, "capture": { "description": "Keeps the output in the run record in this form.", "type": "string", "enum": ["text", "lines", "json"] }, "askSecret": { "description": "Option of the command whose value is asked at run time and never stored.", "$ref": "#/definitions/text" }, "with": { "description": "Inputs of the check or runbook.", "type": "object", "additionalProperties": { "$ref": "#/definitions/anything" } }, "onFail": { "description": "Step that follows a failure.", "$ref": "#/definitions/id", "x-ref": "step" }, "next": { "description": "Step that follows; default: the one below.", "$ref": "#/definitions/id", "x-ref": "step" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["title"], "oneOf": [{ "required": ["check"] }, { "required": ["run"] }, { "required": ["manual"] }, { "required": ["ask"] }, { "required": ["choose"] }, { "required": ["change"] }, { "required": ["probe"] }, { "required": ["wait"] }, { "required": ["gate"] }, { "required": ["runbook"] }] };
-function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate501.errors = null;
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate506.errors = null;
   return true;
 }
-function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -14123,8 +14375,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key3 in data12) {
-          if (!validate501(data12[key3], { instancePath: instancePath + "/change/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key3, rootData })) {
-            vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+          if (!validate506(data12[key3], { instancePath: instancePath + "/change/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key3, rootData })) {
+            vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
             errors = vErrors.length;
           }
         }
@@ -14210,8 +14462,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate305(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+      if (!validate310(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
         errors = vErrors.length;
       }
     }
@@ -14236,8 +14488,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       let data21 = data.expect;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key4 in data21) {
-          if (!validate501(data21[key4], { instancePath: instancePath + "/expect/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key4, rootData })) {
-            vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+          if (!validate506(data21[key4], { instancePath: instancePath + "/expect/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
             errors = vErrors.length;
           }
         }
@@ -14273,8 +14525,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key5 in data23) {
-          if (!validate501(data23[key5], { instancePath: instancePath + "/forEach/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key5, rootData })) {
-            vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+          if (!validate506(data23[key5], { instancePath: instancePath + "/forEach/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key5, rootData })) {
+            vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
             errors = vErrors.length;
           }
         }
@@ -14319,8 +14571,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       let data27 = data.with;
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         for (const key6 in data27) {
-          if (!validate501(data27[key6], { instancePath: instancePath + "/with/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key6, rootData })) {
-            vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+          if (!validate506(data27[key6], { instancePath: instancePath + "/with/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key6, rootData })) {
+            vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
             errors = vErrors.length;
           }
         }
@@ -14355,10 +14607,10 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate493.errors = vErrors;
+  validate498.errors = vErrors;
   return errors === 0;
 }
-function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14420,8 +14672,8 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate479(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+      if (!validate484(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
         errors = vErrors.length;
       }
     }
@@ -14447,14 +14699,14 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate481(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+      if (!validate486(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate483(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+      if (!validate488(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
         errors = vErrors.length;
       }
     }
@@ -14484,8 +14736,8 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate485(data5[i0], { instancePath: instancePath + "/when/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+          if (!validate490(data5[i0], { instancePath: instancePath + "/when/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
             errors = vErrors.length;
           }
         }
@@ -14504,8 +14756,8 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate487(data7[i1], { instancePath: instancePath + "/symptoms/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+          if (!validate492(data7[i1], { instancePath: instancePath + "/symptoms/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
             errors = vErrors.length;
           }
         }
@@ -14523,8 +14775,8 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.inputs;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key1 in data9) {
-          if (!validate489(data9[key1], { instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+          if (!validate494(data9[key1], { instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
             errors = vErrors.length;
           }
         }
@@ -14543,8 +14795,8 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate487(data11[i2], { instancePath: instancePath + "/data/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+          if (!validate492(data11[i2], { instancePath: instancePath + "/data/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
             errors = vErrors.length;
           }
         }
@@ -14563,8 +14815,8 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len3 = data13.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate493(data13[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+          if (!validate498(data13[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
             errors = vErrors.length;
           }
         }
@@ -14583,8 +14835,8 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len4 = data15.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate493(data15[i4], { instancePath: instancePath + "/rollback/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+          if (!validate498(data15[i4], { instancePath: instancePath + "/rollback/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
             errors = vErrors.length;
           }
         }
@@ -14599,8 +14851,8 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.done !== void 0) {
-      if (!validate485(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData })) {
-        vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+      if (!validate490(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData })) {
+        vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
         errors = vErrors.length;
       }
     }
@@ -14613,12 +14865,12 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate478.errors = vErrors;
+  validate483.errors = vErrors;
   return errors === 0;
 }
-var validateQuestionnaire = validate518;
+var validateQuestionnaire = validate523;
 var schema121 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/questionnaire.schema.json", "title": "QuestionnaireDoc", "description": "What a vendor answered about data, security and the way out.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Questionnaire"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "vendor": { "description": "The vendor, as `compliance.vendors` names it.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "vendor" }, "asked": { "description": "When it was sent.", "$ref": "definitions.schema.json#/definitions/instant" }, "answered": { "description": "When the answers came; absent while it is open.", "$ref": "definitions.schema.json#/definitions/instant" }, "by": { "description": "Who answered, and who read it.", "$ref": "definitions.schema.json#/definitions/text" }, "answers": { "description": "The questions, by a short id.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/id" }, "additionalProperties": { "$ref": "definitions.schema.json#/definitions/AnswerPart" } }, "contract": { "description": "What was signed.", "type": "object", "properties": { "dpa": { "description": "Data processing agreement: when it was signed, or where it lies.", "$ref": "definitions.schema.json#/definitions/text" }, "jurisdiction": { "description": "Law and region that apply.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title", "vendor"] };
-function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -14639,10 +14891,10 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate519.errors = vErrors;
+  validate524.errors = vErrors;
   return errors === 0;
 }
-function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -14676,10 +14928,10 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate521.errors = vErrors;
+  validate526.errors = vErrors;
   return errors === 0;
 }
-function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -14701,10 +14953,10 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate523.errors = vErrors;
+  validate528.errors = vErrors;
   return errors === 0;
 }
-function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -14726,10 +14978,10 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate526.errors = vErrors;
+  validate531.errors = vErrors;
   return errors === 0;
 }
-function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -14741,10 +14993,10 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate529.errors = vErrors;
+  validate534.errors = vErrors;
   return errors === 0;
 }
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14795,10 +15047,10 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate532.errors = vErrors;
+  validate537.errors = vErrors;
   return errors === 0;
 }
-function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14860,8 +15112,8 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate519(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+      if (!validate524(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
         errors = vErrors.length;
       }
     }
@@ -14887,38 +15139,38 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate521(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+      if (!validate526(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate523(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+      if (!validate528(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
         errors = vErrors.length;
       }
     }
     if (data.vendor !== void 0) {
-      if (!validate521(data.vendor, { instancePath: instancePath + "/vendor", parentData: data, parentDataProperty: "vendor", rootData })) {
-        vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+      if (!validate526(data.vendor, { instancePath: instancePath + "/vendor", parentData: data, parentDataProperty: "vendor", rootData })) {
+        vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
         errors = vErrors.length;
       }
     }
     if (data.asked !== void 0) {
-      if (!validate526(data.asked, { instancePath: instancePath + "/asked", parentData: data, parentDataProperty: "asked", rootData })) {
-        vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+      if (!validate531(data.asked, { instancePath: instancePath + "/asked", parentData: data, parentDataProperty: "asked", rootData })) {
+        vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
         errors = vErrors.length;
       }
     }
     if (data.answered !== void 0) {
-      if (!validate526(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData })) {
-        vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+      if (!validate531(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData })) {
+        vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate529(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+      if (!validate534(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
         errors = vErrors.length;
       }
     }
@@ -14927,8 +15179,8 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key1 in data8) {
           const _errs13 = errors;
-          if (!validate521(key1, { instancePath: instancePath + "/answers", parentData: data8, parentDataProperty: "answers", rootData })) {
-            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+          if (!validate526(key1, { instancePath: instancePath + "/answers", parentData: data8, parentDataProperty: "answers", rootData })) {
+            vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs13 === errors;
@@ -14943,8 +15195,8 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data8) {
-          if (!validate532(data8[key2], { instancePath: instancePath + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+          if (!validate537(data8[key2], { instancePath: instancePath + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
             errors = vErrors.length;
           }
         }
@@ -14973,14 +15225,14 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data10.dpa !== void 0) {
-          if (!validate529(data10.dpa, { instancePath: instancePath + "/contract/dpa", parentData: data10, parentDataProperty: "dpa", rootData })) {
-            vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+          if (!validate534(data10.dpa, { instancePath: instancePath + "/contract/dpa", parentData: data10, parentDataProperty: "dpa", rootData })) {
+            vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
             errors = vErrors.length;
           }
         }
         if (data10.jurisdiction !== void 0) {
-          if (!validate529(data10.jurisdiction, { instancePath: instancePath + "/contract/jurisdiction", parentData: data10, parentDataProperty: "jurisdiction", rootData })) {
-            vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+          if (!validate534(data10.jurisdiction, { instancePath: instancePath + "/contract/jurisdiction", parentData: data10, parentDataProperty: "jurisdiction", rootData })) {
+            vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
             errors = vErrors.length;
           }
         }
@@ -15003,12 +15255,12 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate518.errors = vErrors;
+  validate523.errors = vErrors;
   return errors === 0;
 }
-var validateService = validate539;
+var validateService = validate544;
 var schema128 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/service.schema.json", "title": "ServiceDoc", "description": "A sending service of your own, beside those of the library. What it says helps to recognise and explain; what counts is what DNS answers.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Service"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "type": { "description": "What it is.", "type": "string", "enum": ["mailbox", "bulk", "transactional", "crm", "helpdesk", "app", "survey", "security-training", "gateway", "forwarder", "relay", "hosting"] }, "includes": { "description": "Domains that its users write behind `include:` in SPF, the usual one first; `*` stands for any text without a dot. Empty: none is needed.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" }, "default": [] }, "formerIncludes": { "description": "Includes that old guides name.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" }, "default": [] }, "aligns": { "description": "Whether SPF of its mail can align with the From domain.", "type": "string", "enum": ["yes", "configured", "never", "unknown"], "default": "unknown", "x-enumDescriptions": ["It uses your domain in the envelope", "After a set-up that `note` names", "It always uses its own domain: DMARC rests on DKIM", "Nobody knows"] }, "dkim": { "description": "Its DKIM keys.", "type": "array", "items": { "description": "One key.", "type": "object", "properties": { "selector": { "description": "Selector; `*` stands for any text without a dot.", "$ref": "definitions.schema.json#/definitions/text" }, "target": { "description": "What its CNAME leads to, with `*`; without one the key is a TXT record or differs by customer.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["selector"] }, "default": [] }, "note": { "description": "What an engineer should know when setting it up.", "$ref": "definitions.schema.json#/definitions/text" }, "source": { "description": "Where these facts are from.", "$ref": "definitions.schema.json#/definitions/text" }, "confidence": { "description": "How sure they are; a fix writes nothing of `low`.", "type": "string", "enum": ["high", "medium", "low"], "default": "medium" }, "checked": { "description": "When they were last checked.", "$ref": "definitions.schema.json#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
-function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -15029,10 +15281,10 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate540.errors = vErrors;
+  validate545.errors = vErrors;
   return errors === 0;
 }
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -15066,10 +15318,10 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate542.errors = vErrors;
+  validate547.errors = vErrors;
   return errors === 0;
 }
-function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15091,10 +15343,10 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate544.errors = vErrors;
+  validate549.errors = vErrors;
   return errors === 0;
 }
-function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -15106,10 +15358,10 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate546.errors = vErrors;
+  validate551.errors = vErrors;
   return errors === 0;
 }
-function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15131,10 +15383,10 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate553.errors = vErrors;
+  validate558.errors = vErrors;
   return errors === 0;
 }
-function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15187,8 +15439,8 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate540(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+      if (!validate545(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
         errors = vErrors.length;
       }
     }
@@ -15214,14 +15466,14 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate542(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+      if (!validate547(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate544(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+      if (!validate549(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
         errors = vErrors.length;
       }
     }
@@ -15251,8 +15503,8 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate546(data5[i0], { instancePath: instancePath + "/includes/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+          if (!validate551(data5[i0], { instancePath: instancePath + "/includes/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
             errors = vErrors.length;
           }
         }
@@ -15271,8 +15523,8 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate546(data7[i1], { instancePath: instancePath + "/formerIncludes/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+          if (!validate551(data7[i1], { instancePath: instancePath + "/formerIncludes/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
             errors = vErrors.length;
           }
         }
@@ -15335,14 +15587,14 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data11.selector !== void 0) {
-              if (!validate546(data11.selector, { instancePath: instancePath + "/dkim/" + i2 + "/selector", parentData: data11, parentDataProperty: "selector", rootData })) {
-                vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+              if (!validate551(data11.selector, { instancePath: instancePath + "/dkim/" + i2 + "/selector", parentData: data11, parentDataProperty: "selector", rootData })) {
+                vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
                 errors = vErrors.length;
               }
             }
             if (data11.target !== void 0) {
-              if (!validate546(data11.target, { instancePath: instancePath + "/dkim/" + i2 + "/target", parentData: data11, parentDataProperty: "target", rootData })) {
-                vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+              if (!validate551(data11.target, { instancePath: instancePath + "/dkim/" + i2 + "/target", parentData: data11, parentDataProperty: "target", rootData })) {
+                vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
                 errors = vErrors.length;
               }
             }
@@ -15367,14 +15619,14 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate546(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+      if (!validate551(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate546(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+      if (!validate551(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
         errors = vErrors.length;
       }
     }
@@ -15400,8 +15652,8 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.checked !== void 0) {
-      if (!validate553(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData })) {
-        vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+      if (!validate558(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData })) {
+        vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
         errors = vErrors.length;
       }
     }
@@ -15414,12 +15666,12 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate539.errors = vErrors;
+  validate544.errors = vErrors;
   return errors === 0;
 }
-var validateSnapshot = validate555;
+var validateSnapshot = validate560;
 var schema134 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/snapshot.schema.json", "title": "SnapshotDoc", "description": "Recorded: KPI values with numerators and sources. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Snapshot"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche it measures.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "scope": { "description": "What it counts: `tranche`, or a sender, domain or `all`.", "$ref": "definitions.schema.json#/definitions/text" }, "period": { "description": "The time that was measured.", "type": "object", "properties": { "from": { "description": "Start.", "$ref": "definitions.schema.json#/definitions/instant" }, "to": { "description": "End.", "$ref": "definitions.schema.json#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["from", "to"] }, "values": { "description": "KPI id to its measurement.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/MeasurementPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "period", "values"] };
-function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -15440,10 +15692,10 @@ function validate556(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate556.errors = vErrors;
+  validate561.errors = vErrors;
   return errors === 0;
 }
-function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -15477,10 +15729,10 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate558.errors = vErrors;
+  validate563.errors = vErrors;
   return errors === 0;
 }
-function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15502,10 +15754,10 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate560.errors = vErrors;
+  validate565.errors = vErrors;
   return errors === 0;
 }
-function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -15517,10 +15769,10 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate564.errors = vErrors;
+  validate569.errors = vErrors;
   return errors === 0;
 }
-function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15542,11 +15794,11 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate566.errors = vErrors;
+  validate571.errors = vErrors;
   return errors === 0;
 }
 var schema140 = { "description": "One KPI as it was measured.", "type": "object", "properties": { "value": { "description": "The value, with its unit.", "anyOf": [{ "type": "number" }, { "type": "string", "minLength": 1 }] }, "good": { "description": "Numerator.", "type": "number", "minimum": 0 }, "total": { "description": "Denominator: observations.", "type": "number", "minimum": 0 }, "p50": { "description": "Median.", "$ref": "#/definitions/duration" }, "p95": { "description": "95th percentile.", "$ref": "#/definitions/duration" }, "p99": { "description": "99th percentile.", "$ref": "#/definitions/duration" }, "unit": { "description": "Unit of the value.", "$ref": "#/definitions/text" }, "reader": { "description": "Reader that counted.", "$ref": "#/definitions/text" }, "files": { "description": "Evidence.", "type": "array", "items": { "description": "An evidence file as it was read.", "type": "object", "properties": { "path": { "description": "Path.", "$ref": "#/definitions/path" }, "sha256": { "description": "Start of its SHA-256.", "$ref": "#/definitions/text" }, "rows": { "description": "Rows read.", "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] } }, "reporters": { "description": "Organisations that reported.", "type": "integer", "minimum": 0 }, "by": { "description": "Counts by class.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "excluded": { "description": "What was left out, by reason.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "missing": { "description": "Expected observations that did not come.", "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15901,10 +16153,10 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate569.errors = vErrors;
+  validate574.errors = vErrors;
   return errors === 0;
 }
-function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15966,8 +16218,8 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate556(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+      if (!validate561(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
         errors = vErrors.length;
       }
     }
@@ -15993,32 +16245,32 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate558(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+      if (!validate563(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate560(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+      if (!validate565(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate558(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+      if (!validate563(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate558(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+      if (!validate563(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
         errors = vErrors.length;
       }
     }
     if (data.scope !== void 0) {
-      if (!validate564(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
-        vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+      if (!validate569(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+        vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
         errors = vErrors.length;
       }
     }
@@ -16055,14 +16307,14 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data7.from !== void 0) {
-          if (!validate566(data7.from, { instancePath: instancePath + "/period/from", parentData: data7, parentDataProperty: "from", rootData })) {
-            vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+          if (!validate571(data7.from, { instancePath: instancePath + "/period/from", parentData: data7, parentDataProperty: "from", rootData })) {
+            vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
             errors = vErrors.length;
           }
         }
         if (data7.to !== void 0) {
-          if (!validate566(data7.to, { instancePath: instancePath + "/period/to", parentData: data7, parentDataProperty: "to", rootData })) {
-            vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+          if (!validate571(data7.to, { instancePath: instancePath + "/period/to", parentData: data7, parentDataProperty: "to", rootData })) {
+            vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
             errors = vErrors.length;
           }
         }
@@ -16080,8 +16332,8 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.values;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key2 in data10) {
-          if (!validate569(data10[key2], { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+          if (!validate574(data10[key2], { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
             errors = vErrors.length;
           }
         }
@@ -16096,8 +16348,8 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate564(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+      if (!validate569(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
         errors = vErrors.length;
       }
     }
@@ -16110,12 +16362,12 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate555.errors = vErrors;
+  validate560.errors = vErrors;
   return errors === 0;
 }
-var validateRun = validate579;
+var validateRun = validate584;
 var schema141 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/run.schema.json", "title": "RunDoc", "description": "Recorded: a runbook as it was carried out. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Run"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche it was carried out for.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "runbook": { "description": "The runbook.", "type": "object", "properties": { "id": { "description": "Its id.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "runbook" }, "sha256": { "description": "Start of the SHA-256 of its text: what was carried out.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["id"] }, "by": { "description": "Who carried it out.", "$ref": "definitions.schema.json#/definitions/text" }, "inputs": { "description": "Inputs as they were given; secrets are left out.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/anything" } }, "started": { "description": "When it began.", "$ref": "definitions.schema.json#/definitions/instant" }, "ended": { "description": "When it was over; absent while it is under way.", "$ref": "definitions.schema.json#/definitions/instant" }, "result": { "description": "How it ended; absent while it is under way.", "type": "string", "enum": ["resolved", "failed", "aborted", "rolled-back"], "x-enumDescriptions": ["`done` of the runbook holds", "`done` of the runbook does not hold: the gate stays closed", "Stopped by hand", "Its `rollback` steps were carried out"] }, "steps": { "description": "The steps in the order in which they were carried out.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RunStepPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "runbook", "started"] };
-function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -16136,10 +16388,10 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate580.errors = vErrors;
+  validate585.errors = vErrors;
   return errors === 0;
 }
-function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -16173,10 +16425,10 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate582.errors = vErrors;
+  validate587.errors = vErrors;
   return errors === 0;
 }
-function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -16198,10 +16450,10 @@ function validate584(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate584.errors = vErrors;
+  validate589.errors = vErrors;
   return errors === 0;
 }
-function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -16213,14 +16465,14 @@ function validate589(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate589.errors = vErrors;
+  validate594.errors = vErrors;
   return errors === 0;
 }
-function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate592.errors = null;
+function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate597.errors = null;
   return true;
 }
-function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate599(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -16242,11 +16494,11 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate594.errors = vErrors;
+  validate599.errors = vErrors;
   return errors === 0;
 }
 var schema148 = { "description": "One step as it was carried out.", "type": "object", "properties": { "id": { "description": "Id of the step in its runbook.", "$ref": "#/definitions/id" }, "at": { "description": "When it began.", "$ref": "#/definitions/instant" }, "ended": { "description": "When it was over.", "$ref": "#/definitions/instant" }, "result": { "description": "How it ended; `unchecked`: this version cannot check it, which is never a pass.", "type": "string", "enum": ["pass", "fail", "done", "skipped", "unchecked"] }, "exit": { "description": "Exit code of the command.", "type": "integer" }, "command": { "description": "The command as it ran, without secrets.", "$ref": "#/definitions/text" }, "evidence": { "description": "Files of the run record.", "anyOf": [{ "$ref": "#/definitions/path" }, { "type": "array", "items": { "$ref": "#/definitions/path" } }] }, "confirmedBy": { "description": "Who confirmed it.", "$ref": "#/definitions/id", "x-ref": "person" }, "note": { "description": "Remark.", "$ref": "#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["id", "result"] };
-function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16409,10 +16661,10 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate597.errors = vErrors;
+  validate602.errors = vErrors;
   return errors === 0;
 }
-function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16474,8 +16726,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate580(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+      if (!validate585(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
         errors = vErrors.length;
       }
     }
@@ -16501,26 +16753,26 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate582(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+      if (!validate587(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate584(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+      if (!validate589(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate582(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+      if (!validate587(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate582(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+      if (!validate587(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
         errors = vErrors.length;
       }
     }
@@ -16548,14 +16800,14 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.id !== void 0) {
-          if (!validate582(data6.id, { instancePath: instancePath + "/runbook/id", parentData: data6, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+          if (!validate587(data6.id, { instancePath: instancePath + "/runbook/id", parentData: data6, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
             errors = vErrors.length;
           }
         }
         if (data6.sha256 !== void 0) {
-          if (!validate589(data6.sha256, { instancePath: instancePath + "/runbook/sha256", parentData: data6, parentDataProperty: "sha256", rootData })) {
-            vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+          if (!validate594(data6.sha256, { instancePath: instancePath + "/runbook/sha256", parentData: data6, parentDataProperty: "sha256", rootData })) {
+            vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
             errors = vErrors.length;
           }
         }
@@ -16570,8 +16822,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate589(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+      if (!validate594(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
         errors = vErrors.length;
       }
     }
@@ -16579,8 +16831,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.inputs;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key2 in data10) {
-          if (!validate592(data10[key2], { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+          if (!validate597(data10[key2], { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
             errors = vErrors.length;
           }
         }
@@ -16595,14 +16847,14 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.started !== void 0) {
-      if (!validate594(data.started, { instancePath: instancePath + "/started", parentData: data, parentDataProperty: "started", rootData })) {
-        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+      if (!validate599(data.started, { instancePath: instancePath + "/started", parentData: data, parentDataProperty: "started", rootData })) {
+        vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
         errors = vErrors.length;
       }
     }
     if (data.ended !== void 0) {
-      if (!validate594(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData })) {
-        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+      if (!validate599(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData })) {
+        vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
         errors = vErrors.length;
       }
     }
@@ -16632,8 +16884,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate597(data15[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+          if (!validate602(data15[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
             errors = vErrors.length;
           }
         }
@@ -16648,8 +16900,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate589(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+      if (!validate594(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
         errors = vErrors.length;
       }
     }
@@ -16662,12 +16914,12 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate579.errors = vErrors;
+  validate584.errors = vErrors;
   return errors === 0;
 }
-var validateDecision = validate608;
+var validateDecision = validate613;
 var schema149 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/decision.schema.json", "title": "DecisionDoc", "description": "Recorded: go or no-go with its evidence. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Decision"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche that was decided.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "gate": { "description": "The gate that was judged.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "gate" }, "verdict": { "description": "The decision.", "type": "string", "enum": ["go", "no-go", "hold", "rolled-back"] }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "snapshot": { "description": "The measurements it rests on.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "snapshot" }, "risk": { "description": "Category to its score at that time.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/category" }, "additionalProperties": { "description": "Score, or an interval while something is unknown.", "anyOf": [{ "$ref": "definitions.schema.json#/definitions/score" }, { "description": "Interval.", "type": "object", "properties": { "lo": { "$ref": "definitions.schema.json#/definitions/score" }, "hi": { "$ref": "definitions.schema.json#/definitions/score" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["lo", "hi"] }] } }, "waivers": { "description": "Waivers that counted.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/WaiverPart" } }, "ruleSet": { "description": "Version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/text" }, "world": { "description": "What was judged.", "type": "string", "enum": ["live", "text", "planned"] }, "approved": { "description": "Approvals.", "type": "array", "items": { "description": "One approval.", "type": "object", "properties": { "by": { "description": "Who.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "person" }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "note": { "description": "Remark.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["by"] } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "verdict", "at"] };
-function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -16688,10 +16940,10 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate609.errors = vErrors;
+  validate614.errors = vErrors;
   return errors === 0;
 }
-function validate611(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -16725,10 +16977,10 @@ function validate611(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate611.errors = vErrors;
+  validate616.errors = vErrors;
   return errors === 0;
 }
-function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate618(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -16750,10 +17002,10 @@ function validate613(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate613.errors = vErrors;
+  validate618.errors = vErrors;
   return errors === 0;
 }
-function validate618(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate623(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -16775,10 +17027,10 @@ function validate618(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate618.errors = vErrors;
+  validate623.errors = vErrors;
   return errors === 0;
 }
-function validate621(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -16799,10 +17051,10 @@ function validate621(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate621.errors = vErrors;
+  validate626.errors = vErrors;
   return errors === 0;
 }
-function validate623(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate628(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -16834,10 +17086,10 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate623.errors = vErrors;
+  validate628.errors = vErrors;
   return errors === 0;
 }
-function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16907,8 +17159,8 @@ function validate627(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rule !== void 0) {
-      if (!validate207(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+      if (!validate211(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
         errors = vErrors.length;
       }
     }
@@ -16983,10 +17235,10 @@ function validate627(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate627.errors = vErrors;
+  validate632.errors = vErrors;
   return errors === 0;
 }
-function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate640(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -16998,10 +17250,10 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate635.errors = vErrors;
+  validate640.errors = vErrors;
   return errors === 0;
 }
-function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17072,8 +17324,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate609(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+      if (!validate614(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
         errors = vErrors.length;
       }
     }
@@ -17099,32 +17351,32 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate611(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+      if (!validate616(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate613(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+      if (!validate618(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate611(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+      if (!validate616(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate611(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+      if (!validate616(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
         errors = vErrors.length;
       }
     }
     if (data.gate !== void 0) {
-      if (!validate611(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
-        vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+      if (!validate616(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
+        vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
         errors = vErrors.length;
       }
     }
@@ -17150,14 +17402,14 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate618(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+      if (!validate623(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
         errors = vErrors.length;
       }
     }
     if (data.snapshot !== void 0) {
-      if (!validate611(data.snapshot, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
-        vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+      if (!validate616(data.snapshot, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
+        vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
         errors = vErrors.length;
       }
     }
@@ -17166,8 +17418,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key1 in data10) {
           const _errs16 = errors;
-          if (!validate621(key1, { instancePath: instancePath + "/risk", parentData: data10, parentDataProperty: "risk", rootData })) {
-            vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+          if (!validate626(key1, { instancePath: instancePath + "/risk", parentData: data10, parentDataProperty: "risk", rootData })) {
+            vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs16 === errors;
@@ -17186,8 +17438,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs19 = errors;
           let valid3 = false;
           const _errs20 = errors;
-          if (!validate623(data11, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+          if (!validate628(data11, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs20 === errors;
@@ -17225,14 +17477,14 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
               if (data11.lo !== void 0) {
-                if (!validate623(data11.lo, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lo", parentData: data11, parentDataProperty: "lo", rootData })) {
-                  vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+                if (!validate628(data11.lo, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lo", parentData: data11, parentDataProperty: "lo", rootData })) {
+                  vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
                   errors = vErrors.length;
                 }
               }
               if (data11.hi !== void 0) {
-                if (!validate623(data11.hi, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/hi", parentData: data11, parentDataProperty: "hi", rootData })) {
-                  vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+                if (!validate628(data11.hi, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/hi", parentData: data11, parentDataProperty: "hi", rootData })) {
+                  vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
                   errors = vErrors.length;
                 }
               }
@@ -17282,8 +17534,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate627(data14[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+          if (!validate632(data14[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
             errors = vErrors.length;
           }
         }
@@ -17298,8 +17550,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ruleSet !== void 0) {
-      if (!validate635(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
-        vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+      if (!validate640(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
+        vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
         errors = vErrors.length;
       }
     }
@@ -17352,20 +17604,20 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data19.by !== void 0) {
-              if (!validate611(data19.by, { instancePath: instancePath + "/approved/" + i1 + "/by", parentData: data19, parentDataProperty: "by", rootData })) {
-                vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+              if (!validate616(data19.by, { instancePath: instancePath + "/approved/" + i1 + "/by", parentData: data19, parentDataProperty: "by", rootData })) {
+                vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.at !== void 0) {
-              if (!validate618(data19.at, { instancePath: instancePath + "/approved/" + i1 + "/at", parentData: data19, parentDataProperty: "at", rootData })) {
-                vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+              if (!validate623(data19.at, { instancePath: instancePath + "/approved/" + i1 + "/at", parentData: data19, parentDataProperty: "at", rootData })) {
+                vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.note !== void 0) {
-              if (!validate635(data19.note, { instancePath: instancePath + "/approved/" + i1 + "/note", parentData: data19, parentDataProperty: "note", rootData })) {
-                vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+              if (!validate640(data19.note, { instancePath: instancePath + "/approved/" + i1 + "/note", parentData: data19, parentDataProperty: "note", rootData })) {
+                vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
                 errors = vErrors.length;
               }
             }
@@ -17390,8 +17642,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate635(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+      if (!validate640(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
         errors = vErrors.length;
       }
     }
@@ -17404,12 +17656,12 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate608.errors = vErrors;
+  validate613.errors = vErrors;
   return errors === 0;
 }
-var validateReview = validate641;
+var validateReview = validate646;
 var schema158 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/review.schema.json", "title": "ReviewDoc", "description": "Recorded: what a tranche taught, and what is done about it. Append-only but for `done`.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Review"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche that is over.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "at": { "description": "When it was held.", "$ref": "definitions.schema.json#/definitions/instant" }, "by": { "description": "Who held it.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "person" }, "worked": { "description": "What went well.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "causes": { "description": "Root causes of what did not.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "actions": { "description": "What is to be done.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/ReviewActionPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "at"] };
-function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate647(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -17430,10 +17682,10 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate642.errors = vErrors;
+  validate647.errors = vErrors;
   return errors === 0;
 }
-function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -17467,10 +17719,10 @@ function validate644(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate644.errors = vErrors;
+  validate649.errors = vErrors;
   return errors === 0;
 }
-function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -17492,10 +17744,10 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate646.errors = vErrors;
+  validate651.errors = vErrors;
   return errors === 0;
 }
-function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -17517,10 +17769,10 @@ function validate650(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate650.errors = vErrors;
+  validate655.errors = vErrors;
   return errors === 0;
 }
-function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -17532,11 +17784,11 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate653.errors = vErrors;
+  validate658.errors = vErrors;
   return errors === 0;
 }
 var schema164 = { "description": "What is to be done after a review.", "type": "object", "properties": { "what": { "description": "What, in one line.", "$ref": "#/definitions/text" }, "owner": { "description": "Who does it.", "$ref": "#/definitions/id", "x-ref": "person" }, "due": { "description": "By when.", "$ref": "#/definitions/instant" }, "done": { "description": "When it was done; absent while it is open.", "$ref": "#/definitions/instant" }, "blocking": { "description": "The next tranche waits for it.", "type": "boolean", "default": false }, "impact": { "description": "What it changes.", "type": "string", "enum": ["low", "medium", "high"] }, "effort": { "description": "What it costs.", "type": "string", "enum": ["low", "medium", "high"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["what"] };
-function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17646,10 +17898,10 @@ function validate656(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate656.errors = vErrors;
+  validate661.errors = vErrors;
   return errors === 0;
 }
-function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17711,8 +17963,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate642(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+      if (!validate647(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
         errors = vErrors.length;
       }
     }
@@ -17738,38 +17990,38 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate644(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+      if (!validate649(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate646(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+      if (!validate651(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate644(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+      if (!validate649(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate644(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+      if (!validate649(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
         errors = vErrors.length;
       }
     }
     if (data.at !== void 0) {
-      if (!validate650(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+      if (!validate655(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate644(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+      if (!validate649(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
         errors = vErrors.length;
       }
     }
@@ -17778,8 +18030,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate653(data8[i0], { instancePath: instancePath + "/worked/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+          if (!validate658(data8[i0], { instancePath: instancePath + "/worked/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
             errors = vErrors.length;
           }
         }
@@ -17798,8 +18050,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate653(data10[i1], { instancePath: instancePath + "/causes/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+          if (!validate658(data10[i1], { instancePath: instancePath + "/causes/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
             errors = vErrors.length;
           }
         }
@@ -17818,8 +18070,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate656(data12[i2], { instancePath: instancePath + "/actions/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+          if (!validate661(data12[i2], { instancePath: instancePath + "/actions/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
             errors = vErrors.length;
           }
         }
@@ -17834,8 +18086,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate653(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+      if (!validate658(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
         errors = vErrors.length;
       }
     }
@@ -17848,12 +18100,12 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate641.errors = vErrors;
+  validate646.errors = vErrors;
   return errors === 0;
 }
-var validateTranche = validate663;
+var validateTranche = validate668;
 var schema165 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/tranche.schema.json", "title": "TrancheDoc", "description": "An entry of `tranches` in a file of its own. One cohort that moves, passes a gate and can be rolled back alone.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Tranche"] }, "id": { "description": "Its key in `tranches`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "needs": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/needs" }, "stage": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/stage" }, "paused": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/paused" }, "cohort": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cohort" }, "domains": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/domains" }, "window": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/window" }, "timezone": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/timezone" }, "gate": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/gate" }, "phase": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/phase" }, "sync": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/sync" }, "cutover": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cutover" }, "rollback": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/rollback" }, "senders": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/senders" }, "warmup": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/warmup" }, "champions": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/champions" }, "budget": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/budget" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -17874,10 +18126,10 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate664.errors = vErrors;
+  validate669.errors = vErrors;
   return errors === 0;
 }
-function validate666(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -17911,10 +18163,10 @@ function validate666(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate666.errors = vErrors;
+  validate671.errors = vErrors;
   return errors === 0;
 }
-function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -17936,11 +18188,11 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate668.errors = vErrors;
+  validate673.errors = vErrors;
   return errors === 0;
 }
 var schema169 = { "description": "Tranches that must have passed before.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } };
-function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -17961,11 +18213,11 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate670.errors = vErrors;
+  validate675.errors = vErrors;
   return errors === 0;
 }
 var schema170 = { "description": "Stage of the programme; default: pilot without `needs`, else scale.", "type": ["string", "null"], "enum": ["pilot", "early-adopters", "scale", "final", null] };
-function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -17986,11 +18238,11 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate673.errors = vErrors;
+  validate678.errors = vErrors;
   return errors === 0;
 }
 var schema171 = { "description": "Nothing of it starts while this is true.", "type": ["boolean", "null"], "default": false };
-function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean" && data !== null) {
@@ -18002,17 +18254,17 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate675.errors = vErrors;
+  validate680.errors = vErrors;
   return errors === 0;
 }
-function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+  if (!validate98(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -18049,11 +18301,11 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate677.errors = vErrors;
+  validate682.errors = vErrors;
   return errors === 0;
 }
 var schema173 = { "description": "An event without people: domains that move with this tranche.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] };
-function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18133,17 +18385,17 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate680.errors = vErrors;
+  validate685.errors = vErrors;
   return errors === 0;
 }
-function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+  if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -18180,17 +18432,17 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate683.errors = vErrors;
+  validate688.errors = vErrors;
   return errors === 0;
 }
-function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+  if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -18227,11 +18479,11 @@ function validate686(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate686.errors = vErrors;
+  validate691.errors = vErrors;
   return errors === 0;
 }
 var schema176 = { "description": "Gate that it must pass; `none` switches it off.", "anyOf": [{ "description": "No gate: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/id", "x-ref": "gate" }, { "type": "null" }], "default": "default" };
-function validate689(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18298,10 +18550,10 @@ function validate689(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate689.errors = vErrors;
+  validate694.errors = vErrors;
   return errors === 0;
 }
-function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18383,64 +18635,17 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate692.errors = vErrors;
-  return errors === 0;
-}
-function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs2 = errors;
-    if (data !== null) {
-      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
   validate697.errors = vErrors;
   return errors === 0;
 }
-function validate700(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate114(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -18477,11 +18682,58 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate700.errors = vErrors;
+  validate702.errors = vErrors;
+  return errors === 0;
+}
+function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (data !== null) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate705.errors = vErrors;
   return errors === 0;
 }
 var schema180 = { "description": "The way back; `none` switches it off.", "anyOf": [{ "description": "No way back: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/RollbackPart" }, { "type": "null" }] };
-function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate708(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18509,8 +18761,8 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+    if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -18548,11 +18800,11 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate703.errors = vErrors;
+  validate708.errors = vErrors;
   return errors === 0;
 }
 var schema181 = { "description": "Senders that move with it.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "sender" } };
-function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -18573,10 +18825,10 @@ function validate706(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate706.errors = vErrors;
+  validate711.errors = vErrors;
   return errors === 0;
 }
-function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18620,11 +18872,11 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate709.errors = vErrors;
+  validate714.errors = vErrors;
   return errors === 0;
 }
 var schema183 = { "description": "Who helps colleagues on the spot.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } };
-function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -18645,10 +18897,10 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate712.errors = vErrors;
+  validate717.errors = vErrors;
   return errors === 0;
 }
-function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18692,10 +18944,10 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate715.errors = vErrors;
+  validate720.errors = vErrors;
   return errors === 0;
 }
-function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18739,8 +18991,8 @@ function validate663(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate664(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+      if (!validate669(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
         errors = vErrors.length;
       }
     }
@@ -18766,110 +19018,110 @@ function validate663(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate666(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+      if (!validate671(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate668(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.needs !== void 0) {
-      if (!validate670(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData })) {
-        vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.stage !== void 0) {
-      if (!validate673(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData })) {
+      if (!validate673(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
         vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
         errors = vErrors.length;
       }
     }
-    if (data.paused !== void 0) {
-      if (!validate675(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
+    if (data.needs !== void 0) {
+      if (!validate675(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData })) {
         vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
-    if (data.cohort !== void 0) {
-      if (!validate677(data.cohort, { instancePath: instancePath + "/cohort", parentData: data, parentDataProperty: "cohort", rootData })) {
-        vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+    if (data.stage !== void 0) {
+      if (!validate678(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData })) {
+        vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
         errors = vErrors.length;
       }
     }
-    if (data.domains !== void 0) {
-      if (!validate680(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+    if (data.paused !== void 0) {
+      if (!validate680(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
         vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
         errors = vErrors.length;
       }
     }
+    if (data.cohort !== void 0) {
+      if (!validate682(data.cohort, { instancePath: instancePath + "/cohort", parentData: data, parentDataProperty: "cohort", rootData })) {
+        vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domains !== void 0) {
+      if (!validate685(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+        vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.window !== void 0) {
-      if (!validate683(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
-        vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+      if (!validate688(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
+        vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate686(data.timezone, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
-        vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+      if (!validate691(data.timezone, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
+        vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
         errors = vErrors.length;
       }
     }
     if (data.gate !== void 0) {
-      if (!validate689(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
-        vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+      if (!validate694(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
+        vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
         errors = vErrors.length;
       }
     }
     if (data.phase !== void 0) {
-      if (!validate692(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
-        vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.sync !== void 0) {
-      if (!validate697(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
+      if (!validate697(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
         vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
         errors = vErrors.length;
       }
     }
+    if (data.sync !== void 0) {
+      if (!validate702(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
+        vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.cutover !== void 0) {
-      if (!validate700(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
-        vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+      if (!validate705(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
+        vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
         errors = vErrors.length;
       }
     }
     if (data.rollback !== void 0) {
-      if (!validate703(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-        vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+      if (!validate708(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+        vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
         errors = vErrors.length;
       }
     }
     if (data.senders !== void 0) {
-      if (!validate706(data.senders, { instancePath: instancePath + "/senders", parentData: data, parentDataProperty: "senders", rootData })) {
-        vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+      if (!validate711(data.senders, { instancePath: instancePath + "/senders", parentData: data, parentDataProperty: "senders", rootData })) {
+        vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
         errors = vErrors.length;
       }
     }
     if (data.warmup !== void 0) {
-      if (!validate709(data.warmup, { instancePath: instancePath + "/warmup", parentData: data, parentDataProperty: "warmup", rootData })) {
-        vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+      if (!validate714(data.warmup, { instancePath: instancePath + "/warmup", parentData: data, parentDataProperty: "warmup", rootData })) {
+        vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
         errors = vErrors.length;
       }
     }
     if (data.champions !== void 0) {
-      if (!validate712(data.champions, { instancePath: instancePath + "/champions", parentData: data, parentDataProperty: "champions", rootData })) {
-        vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+      if (!validate717(data.champions, { instancePath: instancePath + "/champions", parentData: data, parentDataProperty: "champions", rootData })) {
+        vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
         errors = vErrors.length;
       }
     }
     if (data.budget !== void 0) {
-      if (!validate715(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+      if (!validate720(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
         errors = vErrors.length;
       }
     }
@@ -18882,12 +19134,12 @@ function validate663(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate663.errors = vErrors;
+  validate668.errors = vErrors;
   return errors === 0;
 }
-var validateDomain = validate718;
-var schema185 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/domain.schema.json", "title": "DomainDoc", "description": "An entry of `domains` in a file of its own. A domain of the migration; its key is the domain name.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Domain"] }, "id": { "description": "Its key in `domains`; references use it.", "$ref": "definitions.schema.json#/definitions/fqdn" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "roles": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/roles" }, "owner": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/owner" }, "authoritative": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/authoritative" }, "moves": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/moves" }, "zone": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/zone" }, "dmarc": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dmarc" }, "added": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/added" }, "dkim": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dkim" }, "mtaSts": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/mtaSts" }, "tlsRpt": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/tlsRpt" }, "residency": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/residency" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate719(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateDomain = validate723;
+var schema185 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/domain.schema.json", "title": "DomainDoc", "description": "An entry of `domains` in a file of its own. A domain of the migration; its key is the domain name.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Domain"] }, "id": { "description": "Its key in `domains`; references use it.", "$ref": "definitions.schema.json#/definitions/fqdn" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "roles": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/roles" }, "owner": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/owner" }, "authoritative": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/authoritative" }, "moves": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/moves" }, "zone": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/zone" }, "dmarc": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dmarc" }, "added": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/added" }, "dkim": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dkim" }, "mtaSts": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/mtaSts" }, "tlsRpt": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/tlsRpt" }, "catchAll": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/catchAll" }, "residency": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/residency" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate724(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -18908,10 +19160,10 @@ function validate719(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate719.errors = vErrors;
+  validate724.errors = vErrors;
   return errors === 0;
 }
-function validate721(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -18933,10 +19185,10 @@ function validate721(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate721.errors = vErrors;
+  validate726.errors = vErrors;
   return errors === 0;
 }
-function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate728(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -18958,11 +19210,11 @@ function validate723(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate723.errors = vErrors;
+  validate728.errors = vErrors;
   return errors === 0;
 }
 var schema189 = { "description": "What the domain does.", "type": ["array", "null"], "items": { "type": "string", "enum": ["send", "receive", "routing", "parked"], "x-enumDescriptions": ["Mail is sent with it", "Mailboxes receive at it", "Moved mailboxes are reached through it while both platforms run", "No mail at all: v=spf1 -all, p=reject, null MX"] }, "default": ["send", "receive"] };
-function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate730(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -18998,11 +19250,11 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate725.errors = vErrors;
+  validate730.errors = vErrors;
   return errors === 0;
 }
 var schema190 = { "description": "Who controls it; domains of a vendor (`*.mail.onmicrosoft.com`) are not linted as ours.", "type": ["string", "null"], "enum": ["us", "vendor", null], "default": "us" };
-function validate727(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -19023,11 +19275,11 @@ function validate727(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate727.errors = vErrors;
+  validate732.errors = vErrors;
   return errors === 0;
 }
 var schema191 = { "description": "The side that knows all recipients of the domain.", "type": ["string", "null"], "enum": ["source", "target", null], "default": "source" };
-function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -19048,10 +19300,10 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate729.errors = vErrors;
+  validate734.errors = vErrors;
   return errors === 0;
 }
-function validate731(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate736(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19095,10 +19347,10 @@ function validate731(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate731.errors = vErrors;
+  validate736.errors = vErrors;
   return errors === 0;
 }
-function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19142,11 +19394,11 @@ function validate734(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate734.errors = vErrors;
+  validate739.errors = vErrors;
   return errors === 0;
 }
 var schema194 = { "description": "Planned DMARC.", "type": ["object", "null"], "properties": { "reports": { "description": "Where aggregate reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "ladder": { "description": "Policies in order of time.", "type": ["array", "null"], "items": { "$ref": "#/definitions/DmarcLadderPart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -19236,10 +19488,10 @@ function validate737(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate737.errors = vErrors;
+  validate742.errors = vErrors;
   return errors === 0;
 }
-function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate746(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19283,11 +19535,11 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate741.errors = vErrors;
+  validate746.errors = vErrors;
   return errors === 0;
 }
 var schema196 = { "description": "DKIM key policy.", "type": ["object", "null"], "properties": { "rotate": { "description": "Longest life of a key; no default.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "rotated": { "description": "When its keys were last made.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "status": { "description": "How far the target is: the key is `published`, or it is `signing` with it.", "type": ["string", "null"], "enum": ["published", "signing", null] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -19421,11 +19673,11 @@ function validate744(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate744.errors = vErrors;
+  validate749.errors = vErrors;
   return errors === 0;
 }
 var schema197 = { "description": "Planned mode of the MTA-STS policy, or the path of its file.", "anyOf": [{ "description": "Planned mode.", "type": ["string", "null"], "enum": ["none", "testing", "enforce", null] }, { "description": "Path of the policy file, as the web server hands it out.", "type": "string", "pattern": "\\.txt$" }] };
-function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19493,10 +19745,10 @@ function validate748(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate748.errors = vErrors;
+  validate753.errors = vErrors;
   return errors === 0;
 }
-function validate750(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19540,10 +19792,26 @@ function validate750(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate750.errors = vErrors;
+  validate755.errors = vErrors;
   return errors === 0;
 }
-function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema199 = { "description": "Mail for addresses that nobody has is accepted, in one mailbox.", "type": ["boolean", "null"], "default": false };
+function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema199.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate758.errors = vErrors;
+  return errors === 0;
+}
+function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19587,10 +19855,10 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate753.errors = vErrors;
+  validate760.errors = vErrors;
   return errors === 0;
 }
-function validate718(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19634,8 +19902,8 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate719(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+      if (!validate724(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
         errors = vErrors.length;
       }
     }
@@ -19661,80 +19929,86 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate721(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+      if (!validate726(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate723(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+      if (!validate728(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
         errors = vErrors.length;
       }
     }
     if (data.roles !== void 0) {
-      if (!validate725(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-        vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+      if (!validate730(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+        vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate727(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+      if (!validate732(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
         errors = vErrors.length;
       }
     }
     if (data.authoritative !== void 0) {
-      if (!validate729(data.authoritative, { instancePath: instancePath + "/authoritative", parentData: data, parentDataProperty: "authoritative", rootData })) {
-        vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.moves !== void 0) {
-      if (!validate731(data.moves, { instancePath: instancePath + "/moves", parentData: data, parentDataProperty: "moves", rootData })) {
-        vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.zone !== void 0) {
-      if (!validate734(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+      if (!validate734(data.authoritative, { instancePath: instancePath + "/authoritative", parentData: data, parentDataProperty: "authoritative", rootData })) {
         vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
         errors = vErrors.length;
       }
     }
+    if (data.moves !== void 0) {
+      if (!validate736(data.moves, { instancePath: instancePath + "/moves", parentData: data, parentDataProperty: "moves", rootData })) {
+        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.zone !== void 0) {
+      if (!validate739(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.dmarc !== void 0) {
-      if (!validate737(data.dmarc, { instancePath: instancePath + "/dmarc", parentData: data, parentDataProperty: "dmarc", rootData })) {
-        vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+      if (!validate742(data.dmarc, { instancePath: instancePath + "/dmarc", parentData: data, parentDataProperty: "dmarc", rootData })) {
+        vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
         errors = vErrors.length;
       }
     }
     if (data.added !== void 0) {
-      if (!validate741(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData })) {
-        vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+      if (!validate746(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData })) {
+        vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
         errors = vErrors.length;
       }
     }
     if (data.dkim !== void 0) {
-      if (!validate744(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
-        vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+      if (!validate749(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
+        vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
         errors = vErrors.length;
       }
     }
     if (data.mtaSts !== void 0) {
-      if (!validate748(data.mtaSts, { instancePath: instancePath + "/mtaSts", parentData: data, parentDataProperty: "mtaSts", rootData })) {
-        vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+      if (!validate753(data.mtaSts, { instancePath: instancePath + "/mtaSts", parentData: data, parentDataProperty: "mtaSts", rootData })) {
+        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
         errors = vErrors.length;
       }
     }
     if (data.tlsRpt !== void 0) {
-      if (!validate750(data.tlsRpt, { instancePath: instancePath + "/tlsRpt", parentData: data, parentDataProperty: "tlsRpt", rootData })) {
-        vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+      if (!validate755(data.tlsRpt, { instancePath: instancePath + "/tlsRpt", parentData: data, parentDataProperty: "tlsRpt", rootData })) {
+        vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.catchAll !== void 0) {
+      if (!validate758(data.catchAll, { instancePath: instancePath + "/catchAll", parentData: data, parentDataProperty: "catchAll", rootData })) {
+        vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
         errors = vErrors.length;
       }
     }
     if (data.residency !== void 0) {
-      if (!validate753(data.residency, { instancePath: instancePath + "/residency", parentData: data, parentDataProperty: "residency", rootData })) {
-        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+      if (!validate760(data.residency, { instancePath: instancePath + "/residency", parentData: data, parentDataProperty: "residency", rootData })) {
+        vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
         errors = vErrors.length;
       }
     }
@@ -19747,12 +20021,12 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate718.errors = vErrors;
+  validate723.errors = vErrors;
   return errors === 0;
 }
-var validateSender = validate756;
-var schema200 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/sender.schema.json", "title": "SenderDoc", "description": "An entry of `senders` in a file of its own. What sends mail with our domains.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Sender"] }, "id": { "description": "Its key in `senders`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/domains" }, "from": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/from" }, "envelope": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/envelope" }, "path": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/path" }, "class": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/class" }, "ips": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/ips" }, "helo": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/helo" }, "dkim": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/dkim" }, "spf": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/spf" }, "auth": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/auth" }, "volume": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/volume" }, "owner": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/owner" }, "since": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/since" }, "retire": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/retire" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate757(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateSender = validate763;
+var schema201 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/sender.schema.json", "title": "SenderDoc", "description": "An entry of `senders` in a file of its own. What sends mail with our domains.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Sender"] }, "id": { "description": "Its key in `senders`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/domains" }, "from": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/from" }, "envelope": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/envelope" }, "path": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/path" }, "class": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/class" }, "ips": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/ips" }, "helo": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/helo" }, "dkim": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/dkim" }, "spf": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/spf" }, "auth": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/auth" }, "volume": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/volume" }, "unsubscribe": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/unsubscribe" }, "signedHeaders": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/signedHeaders" }, "owner": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/owner" }, "since": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/since" }, "retire": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/retire" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate764(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -19773,10 +20047,10 @@ function validate757(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate757.errors = vErrors;
+  validate764.errors = vErrors;
   return errors === 0;
 }
-function validate759(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate766(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -19810,10 +20084,10 @@ function validate759(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate759.errors = vErrors;
+  validate766.errors = vErrors;
   return errors === 0;
 }
-function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate768(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -19835,10 +20109,10 @@ function validate761(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate761.errors = vErrors;
+  validate768.errors = vErrors;
   return errors === 0;
 }
-function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19882,11 +20156,11 @@ function validate763(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate763.errors = vErrors;
+  validate770.errors = vErrors;
   return errors === 0;
 }
-var schema205 = { "description": "From domains it uses; `all` for every domain.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] };
-function validate766(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema206 = { "description": "From domains it uses; `all` for every domain.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] };
+function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19902,7 +20176,7 @@ function validate766(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "all")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema205.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema206.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -19966,10 +20240,10 @@ function validate766(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate766.errors = vErrors;
+  validate773.errors = vErrors;
   return errors === 0;
 }
-function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate776(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20035,10 +20309,10 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate769.errors = vErrors;
+  validate776.errors = vErrors;
   return errors === 0;
 }
-function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate780(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20104,11 +20378,11 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate773.errors = vErrors;
+  validate780.errors = vErrors;
   return errors === 0;
 }
-var schema208 = { "description": "Which way its mail leaves: `direct`, over the `source` or `target` platform, or over a gateway.", "anyOf": [{ "type": "string", "enum": ["direct", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }, { "type": "null" }], "default": "direct" };
-function validate777(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema209 = { "description": "Which way its mail leaves: `direct`, over the `source` or `target` platform, or over a gateway.", "anyOf": [{ "type": "string", "enum": ["direct", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }, { "type": "null" }], "default": "direct" };
+function validate784(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20124,7 +20398,7 @@ function validate777(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "direct" || data === "source" || data === "target")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema208.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema209.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -20175,15 +20449,15 @@ function validate777(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate777.errors = vErrors;
+  validate784.errors = vErrors;
   return errors === 0;
 }
-var schema209 = { "description": "What kind of mail it is.", "type": ["string", "null"], "enum": ["people", "transactional", "marketing", "device", null], "default": "people" };
-function validate780(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema210 = { "description": "What kind of mail it is.", "type": ["string", "null"], "enum": ["people", "transactional", "marketing", "device", null], "default": "people" };
+function validate787(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema209.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema210.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20192,7 +20466,7 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "people" || data === "transactional" || data === "marketing" || data === "device" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema209.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema210.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -20200,15 +20474,15 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate780.errors = vErrors;
+  validate787.errors = vErrors;
   return errors === 0;
 }
-var schema210 = { "description": "Addresses it sends from.", "type": ["array", "null"], "items": { "$ref": "#/definitions/address" } };
-function validate782(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema211 = { "description": "Addresses it sends from.", "type": ["array", "null"], "items": { "$ref": "#/definitions/address" } };
+function validate789(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema210.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema211.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20225,10 +20499,10 @@ function validate782(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate782.errors = vErrors;
+  validate789.errors = vErrors;
   return errors === 0;
 }
-function validate785(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20272,15 +20546,15 @@ function validate785(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate785.errors = vErrors;
+  validate792.errors = vErrors;
   return errors === 0;
 }
-var schema212 = { "description": "DKIM selectors it signs with.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } };
-function validate788(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema213 = { "description": "DKIM selectors it signs with.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } };
+function validate795(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema212.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema213.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20297,36 +20571,11 @@ function validate788(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate788.errors = vErrors;
+  validate795.errors = vErrors;
   return errors === 0;
 }
-var schema213 = { "description": "How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).", "type": ["string", "null"], "enum": ["include", "ip", "hosted", "subdomain", "not-aligned", null], "default": "include" };
-function validate791(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema213.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "include" || data === "ip" || data === "hosted" || data === "subdomain" || data === "not-aligned" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate791.errors = vErrors;
-  return errors === 0;
-}
-var schema214 = { "description": "How it signs in to submit mail.", "type": ["string", "null"], "enum": ["oauth", "ip-only", "basic", null] };
-function validate793(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema214 = { "description": "How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).", "type": ["string", "null"], "enum": ["include", "ip", "hosted", "subdomain", "not-aligned", null], "default": "include" };
+function validate798(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -20338,7 +20587,7 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!(data === "oauth" || data === "ip-only" || data === "basic" || data === null)) {
+  if (!(data === "include" || data === "ip" || data === "hosted" || data === "subdomain" || data === "not-aligned" || data === null)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema214.enum } };
     if (vErrors === null) {
       vErrors = [err1];
@@ -20347,10 +20596,35 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate793.errors = vErrors;
+  validate798.errors = vErrors;
   return errors === 0;
 }
-function validate795(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema215 = { "description": "How it signs in to submit mail.", "type": ["string", "null"], "enum": ["oauth", "ip-only", "basic", null] };
+function validate800(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema215.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "oauth" || data === "ip-only" || data === "basic" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate800.errors = vErrors;
+  return errors === 0;
+}
+function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20394,10 +20668,60 @@ function validate795(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate795.errors = vErrors;
+  validate802.errors = vErrors;
   return errors === 0;
 }
-function validate798(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema217 = { "description": "How readers unsubscribe from it.", "type": ["string", "null"], "enum": ["one-click", "link", "mailto", "none", null], "x-enumDescriptions": ["List-Unsubscribe and List-Unsubscribe-Post headers (RFC 8058)", "A page behind a link", "A message to an address", "Not at all", "Not known"] };
+function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema217.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "one-click" || data === "link" || data === "mailto" || data === "none" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate805.errors = vErrors;
+  return errors === 0;
+}
+var schema218 = { "description": "Header fields that its DKIM signature covers, as `h=` lists them.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } };
+function validate807(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!Array.isArray(data) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema218.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate37(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate807.errors = vErrors;
+  return errors === 0;
+}
+function validate810(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20441,10 +20765,10 @@ function validate798(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate798.errors = vErrors;
+  validate810.errors = vErrors;
   return errors === 0;
 }
-function validate801(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate813(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20488,10 +20812,10 @@ function validate801(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate801.errors = vErrors;
+  validate813.errors = vErrors;
   return errors === 0;
 }
-function validate804(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate816(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20544,10 +20868,10 @@ function validate804(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate804.errors = vErrors;
+  validate816.errors = vErrors;
   return errors === 0;
 }
-function validate756(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20580,7 +20904,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema200.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema201.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -20591,8 +20915,8 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate757(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+      if (!validate764(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
         errors = vErrors.length;
       }
     }
@@ -20608,7 +20932,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Sender")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema200.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema201.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -20618,104 +20942,116 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate759(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate761(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.service !== void 0) {
-      if (!validate763(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.domains !== void 0) {
-      if (!validate766(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+      if (!validate766(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
         errors = vErrors.length;
       }
     }
-    if (data.from !== void 0) {
-      if (!validate769(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+    if (data.title !== void 0) {
+      if (!validate768(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
         errors = vErrors.length;
       }
     }
-    if (data.envelope !== void 0) {
-      if (!validate773(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData })) {
+    if (data.service !== void 0) {
+      if (!validate770(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domains !== void 0) {
+      if (!validate773(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
         vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
         errors = vErrors.length;
       }
     }
-    if (data.path !== void 0) {
-      if (!validate777(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+    if (data.from !== void 0) {
+      if (!validate776(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
         errors = vErrors.length;
       }
     }
-    if (data.class !== void 0) {
-      if (!validate780(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+    if (data.envelope !== void 0) {
+      if (!validate780(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData })) {
         vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
         errors = vErrors.length;
       }
     }
+    if (data.path !== void 0) {
+      if (!validate784(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.class !== void 0) {
+      if (!validate787(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+        vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.ips !== void 0) {
-      if (!validate782(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
-        vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+      if (!validate789(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
+        vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
         errors = vErrors.length;
       }
     }
     if (data.helo !== void 0) {
-      if (!validate785(data.helo, { instancePath: instancePath + "/helo", parentData: data, parentDataProperty: "helo", rootData })) {
-        vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+      if (!validate792(data.helo, { instancePath: instancePath + "/helo", parentData: data, parentDataProperty: "helo", rootData })) {
+        vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
         errors = vErrors.length;
       }
     }
     if (data.dkim !== void 0) {
-      if (!validate788(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
-        vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.spf !== void 0) {
-      if (!validate791(data.spf, { instancePath: instancePath + "/spf", parentData: data, parentDataProperty: "spf", rootData })) {
-        vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth !== void 0) {
-      if (!validate793(data.auth, { instancePath: instancePath + "/auth", parentData: data, parentDataProperty: "auth", rootData })) {
-        vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.volume !== void 0) {
-      if (!validate795(data.volume, { instancePath: instancePath + "/volume", parentData: data, parentDataProperty: "volume", rootData })) {
+      if (!validate795(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
         vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
         errors = vErrors.length;
       }
     }
-    if (data.owner !== void 0) {
-      if (!validate798(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+    if (data.spf !== void 0) {
+      if (!validate798(data.spf, { instancePath: instancePath + "/spf", parentData: data, parentDataProperty: "spf", rootData })) {
         vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
         errors = vErrors.length;
       }
     }
+    if (data.auth !== void 0) {
+      if (!validate800(data.auth, { instancePath: instancePath + "/auth", parentData: data, parentDataProperty: "auth", rootData })) {
+        vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volume !== void 0) {
+      if (!validate802(data.volume, { instancePath: instancePath + "/volume", parentData: data, parentDataProperty: "volume", rootData })) {
+        vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unsubscribe !== void 0) {
+      if (!validate805(data.unsubscribe, { instancePath: instancePath + "/unsubscribe", parentData: data, parentDataProperty: "unsubscribe", rootData })) {
+        vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.signedHeaders !== void 0) {
+      if (!validate807(data.signedHeaders, { instancePath: instancePath + "/signedHeaders", parentData: data, parentDataProperty: "signedHeaders", rootData })) {
+        vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate810(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.since !== void 0) {
-      if (!validate801(data.since, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
-        vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+      if (!validate813(data.since, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
+        vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
         errors = vErrors.length;
       }
     }
     if (data.retire !== void 0) {
-      if (!validate804(data.retire, { instancePath: instancePath + "/retire", parentData: data, parentDataProperty: "retire", rootData })) {
-        vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+      if (!validate816(data.retire, { instancePath: instancePath + "/retire", parentData: data, parentDataProperty: "retire", rootData })) {
+        vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
         errors = vErrors.length;
       }
     }
@@ -20728,12 +21064,12 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate756.errors = vErrors;
+  validate763.errors = vErrors;
   return errors === 0;
 }
-var validateGate = validate808;
-var schema219 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gate.schema.json", "title": "GateDoc", "description": "An entry of `gates` in a file of its own. What a tranche must show to pass.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Gate"] }, "id": { "description": "Its key in `gates`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "extends": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/extends" }, "require": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/require" }, "risk": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/risk" }, "proof": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/proof" }, "approve": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/approve" }, "soak": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/soak" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate809(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateGate = validate820;
+var schema222 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gate.schema.json", "title": "GateDoc", "description": "An entry of `gates` in a file of its own. What a tranche must show to pass.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Gate"] }, "id": { "description": "Its key in `gates`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "extends": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/extends" }, "require": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/require" }, "risk": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/risk" }, "proof": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/proof" }, "approve": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/approve" }, "soak": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/soak" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate821(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -20754,10 +21090,10 @@ function validate809(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate809.errors = vErrors;
+  validate821.errors = vErrors;
   return errors === 0;
 }
-function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate823(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -20791,10 +21127,10 @@ function validate811(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate811.errors = vErrors;
+  validate823.errors = vErrors;
   return errors === 0;
 }
-function validate813(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -20816,10 +21152,10 @@ function validate813(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate813.errors = vErrors;
+  validate825.errors = vErrors;
   return errors === 0;
 }
-function validate815(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20863,15 +21199,15 @@ function validate815(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate815.errors = vErrors;
+  validate827.errors = vErrors;
   return errors === 0;
 }
-var schema224 = { "description": "All of these must pass.", "type": ["array", "null"], "items": { "$ref": "#/definitions/condition" } };
-function validate818(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema227 = { "description": "All of these must pass.", "type": ["array", "null"], "items": { "$ref": "#/definitions/condition" } };
+function validate830(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema224.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema227.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20882,21 +21218,21 @@ function validate818(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate132(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate134(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate818.errors = vErrors;
+  validate830.errors = vErrors;
   return errors === 0;
 }
-var schema225 = { "description": "No category may lie above this.", "type": ["integer", "null"], "minimum": 0, "maximum": 5, "default": 3 };
-function validate821(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema228 = { "description": "No category may lie above this.", "type": ["integer", "null"], "minimum": 0, "maximum": 5, "default": 3 };
+function validate833(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema225.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema228.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20924,15 +21260,15 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate821.errors = vErrors;
+  validate833.errors = vErrors;
   return errors === 0;
 }
-var schema226 = { "description": "`95%`: the whole interval holds; `measured`: the value holds with at least `min` observations. Default by size: 95% from 500 mailboxes.", "type": ["string", "null"], "enum": ["95%", "measured", null] };
-function validate823(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema229 = { "description": "`95%`: the whole interval holds; `measured`: the value holds with at least `min` observations. Default by size: 95% from 500 mailboxes.", "type": ["string", "null"], "enum": ["95%", "measured", null] };
+function validate835(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema226.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema229.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20941,7 +21277,7 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "95%" || data === "measured" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema226.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema229.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -20949,15 +21285,15 @@ function validate823(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate823.errors = vErrors;
+  validate835.errors = vErrors;
   return errors === 0;
 }
-var schema227 = { "description": "Who must approve.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } };
-function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema230 = { "description": "Who must approve.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } };
+function validate837(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema227.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema230.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20974,10 +21310,10 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate825.errors = vErrors;
+  validate837.errors = vErrors;
   return errors === 0;
 }
-function validate828(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -21021,10 +21357,10 @@ function validate828(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate828.errors = vErrors;
+  validate840.errors = vErrors;
   return errors === 0;
 }
-function validate808(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate820(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21057,7 +21393,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema219.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema222.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -21068,8 +21404,8 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate809(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+      if (!validate821(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
         errors = vErrors.length;
       }
     }
@@ -21085,7 +21421,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Gate")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema219.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema222.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -21095,50 +21431,50 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate811(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate813(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.extends !== void 0) {
-      if (!validate815(data.extends, { instancePath: instancePath + "/extends", parentData: data, parentDataProperty: "extends", rootData })) {
-        vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.require !== void 0) {
-      if (!validate818(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData })) {
-        vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.risk !== void 0) {
-      if (!validate821(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
-        vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.proof !== void 0) {
-      if (!validate823(data.proof, { instancePath: instancePath + "/proof", parentData: data, parentDataProperty: "proof", rootData })) {
+      if (!validate823(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
         errors = vErrors.length;
       }
     }
-    if (data.approve !== void 0) {
-      if (!validate825(data.approve, { instancePath: instancePath + "/approve", parentData: data, parentDataProperty: "approve", rootData })) {
+    if (data.title !== void 0) {
+      if (!validate825(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
         vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
         errors = vErrors.length;
       }
     }
+    if (data.extends !== void 0) {
+      if (!validate827(data.extends, { instancePath: instancePath + "/extends", parentData: data, parentDataProperty: "extends", rootData })) {
+        vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.require !== void 0) {
+      if (!validate830(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData })) {
+        vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.risk !== void 0) {
+      if (!validate833(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
+        vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.proof !== void 0) {
+      if (!validate835(data.proof, { instancePath: instancePath + "/proof", parentData: data, parentDataProperty: "proof", rootData })) {
+        vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.approve !== void 0) {
+      if (!validate837(data.approve, { instancePath: instancePath + "/approve", parentData: data, parentDataProperty: "approve", rootData })) {
+        vErrors = vErrors === null ? validate837.errors : vErrors.concat(validate837.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.soak !== void 0) {
-      if (!validate828(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
-        vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+      if (!validate840(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
         errors = vErrors.length;
       }
     }
@@ -21151,12 +21487,12 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate808.errors = vErrors;
+  validate820.errors = vErrors;
   return errors === 0;
 }
-var validateGateway = validate831;
-var schema229 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gateway.schema.json", "title": "GatewayDoc", "description": "An entry of `gateways` in a file of its own. What stands in front of a platform; its next hop is what a cutover changes.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Gateway"] }, "id": { "description": "Its key in `gateways`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/domains" }, "direction": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/direction" }, "ips": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/ips" }, "signs": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/signs" }, "rewrites": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/rewrites" }, "closed": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/closed" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateGateway = validate843;
+var schema232 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gateway.schema.json", "title": "GatewayDoc", "description": "An entry of `gateways` in a file of its own. What stands in front of a platform; its next hop is what a cutover changes.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Gateway"] }, "id": { "description": "Its key in `gateways`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/domains" }, "direction": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/direction" }, "ips": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/ips" }, "signs": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/signs" }, "rewrites": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/rewrites" }, "closed": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/closed" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate844(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -21177,10 +21513,10 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate832.errors = vErrors;
+  validate844.errors = vErrors;
   return errors === 0;
 }
-function validate834(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate846(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -21214,10 +21550,10 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate834.errors = vErrors;
+  validate846.errors = vErrors;
   return errors === 0;
 }
-function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate848(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -21239,10 +21575,10 @@ function validate836(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate836.errors = vErrors;
+  validate848.errors = vErrors;
   return errors === 0;
 }
-function validate838(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate850(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -21254,11 +21590,11 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate838.errors = vErrors;
+  validate850.errors = vErrors;
   return errors === 0;
 }
-var schema234 = { "description": "Domains it serves.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }] };
-function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema237 = { "description": "Domains it serves.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }] };
+function validate852(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -21274,7 +21610,7 @@ function validate840(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "all")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema234.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema237.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -21324,11 +21660,11 @@ function validate840(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate840.errors = vErrors;
+  validate852.errors = vErrors;
   return errors === 0;
 }
-var schema235 = { "description": "Which way mail passes it.", "type": "string", "enum": ["in", "out", "both"], "default": "both" };
-function validate843(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema238 = { "description": "Which way mail passes it.", "type": "string", "enum": ["in", "out", "both"], "default": "both" };
+function validate855(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -21341,7 +21677,7 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "in" || data === "out" || data === "both")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema235.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema238.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -21349,10 +21685,10 @@ function validate843(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate843.errors = vErrors;
+  validate855.errors = vErrors;
   return errors === 0;
 }
-function validate845(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -21372,10 +21708,10 @@ function validate845(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate845.errors = vErrors;
+  validate857.errors = vErrors;
   return errors === 0;
 }
-function validate848(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate860(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -21387,10 +21723,10 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate848.errors = vErrors;
+  validate860.errors = vErrors;
   return errors === 0;
 }
-function validate850(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate862(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -21402,10 +21738,10 @@ function validate850(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate850.errors = vErrors;
+  validate862.errors = vErrors;
   return errors === 0;
 }
-function validate852(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -21417,10 +21753,10 @@ function validate852(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate852.errors = vErrors;
+  validate864.errors = vErrors;
   return errors === 0;
 }
-function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate843(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21453,7 +21789,7 @@ function validate831(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema229.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema232.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -21464,8 +21800,8 @@ function validate831(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate832(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+      if (!validate844(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
         errors = vErrors.length;
       }
     }
@@ -21481,7 +21817,7 @@ function validate831(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Gateway")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema229.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema232.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -21491,56 +21827,56 @@ function validate831(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate834(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+      if (!validate846(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate836(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.service !== void 0) {
-      if (!validate838(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.domains !== void 0) {
-      if (!validate840(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
-        vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.direction !== void 0) {
-      if (!validate843(data.direction, { instancePath: instancePath + "/direction", parentData: data, parentDataProperty: "direction", rootData })) {
-        vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ips !== void 0) {
-      if (!validate845(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
-        vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.signs !== void 0) {
-      if (!validate848(data.signs, { instancePath: instancePath + "/signs", parentData: data, parentDataProperty: "signs", rootData })) {
+      if (!validate848(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
         vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
         errors = vErrors.length;
       }
     }
-    if (data.rewrites !== void 0) {
-      if (!validate850(data.rewrites, { instancePath: instancePath + "/rewrites", parentData: data, parentDataProperty: "rewrites", rootData })) {
+    if (data.service !== void 0) {
+      if (!validate850(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
         vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
         errors = vErrors.length;
       }
     }
-    if (data.closed !== void 0) {
-      if (!validate852(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData })) {
+    if (data.domains !== void 0) {
+      if (!validate852(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
         vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.direction !== void 0) {
+      if (!validate855(data.direction, { instancePath: instancePath + "/direction", parentData: data, parentDataProperty: "direction", rootData })) {
+        vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ips !== void 0) {
+      if (!validate857(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
+        vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.signs !== void 0) {
+      if (!validate860(data.signs, { instancePath: instancePath + "/signs", parentData: data, parentDataProperty: "signs", rootData })) {
+        vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rewrites !== void 0) {
+      if (!validate862(data.rewrites, { instancePath: instancePath + "/rewrites", parentData: data, parentDataProperty: "rewrites", rootData })) {
+        vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.closed !== void 0) {
+      if (!validate864(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData })) {
+        vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
         errors = vErrors.length;
       }
     }
@@ -21553,12 +21889,12 @@ function validate831(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate831.errors = vErrors;
+  validate843.errors = vErrors;
   return errors === 0;
 }
-var validateRoute = validate854;
-var schema240 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/route.schema.json", "title": "RouteDoc", "description": "An entry of `routes` in a file of its own. Who hands what to whom while both platforms run.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Route"] }, "id": { "description": "Its key in `routes`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/to" }, "for": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/for" }, "host": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/host" }, "certUntil": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/certUntil" }, "phase": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
-function validate855(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateRoute = validate866;
+var schema243 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/route.schema.json", "title": "RouteDoc", "description": "An entry of `routes` in a file of its own. Who hands what to whom while both platforms run.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Route"] }, "id": { "description": "Its key in `routes`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/to" }, "for": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/for" }, "host": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/host" }, "certUntil": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/certUntil" }, "by": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/by" }, "srs": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/srs" }, "phase": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
+function validate867(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -21579,10 +21915,10 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate855.errors = vErrors;
+  validate867.errors = vErrors;
   return errors === 0;
 }
-function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -21616,10 +21952,10 @@ function validate857(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate857.errors = vErrors;
+  validate869.errors = vErrors;
   return errors === 0;
 }
-function validate859(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate871(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -21641,11 +21977,11 @@ function validate859(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate859.errors = vErrors;
+  validate871.errors = vErrors;
   return errors === 0;
 }
-var schema244 = { "description": "Where the mail comes from: internet, source, target or a gateway.", "anyOf": [{ "type": "string", "enum": ["internet", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] };
-function validate861(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema247 = { "description": "Where the mail comes from: internet, source, target or a gateway.", "anyOf": [{ "type": "string", "enum": ["internet", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] };
+function validate873(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -21661,7 +21997,7 @@ function validate861(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "internet" || data === "source" || data === "target")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema244.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema247.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -21698,11 +22034,11 @@ function validate861(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate861.errors = vErrors;
+  validate873.errors = vErrors;
   return errors === 0;
 }
-var schema245 = { "description": "Where it goes: source, target, queue or a gateway.", "anyOf": [{ "type": "string", "enum": ["source", "target", "queue"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] };
-function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema248 = { "description": "Where it goes: source, target, queue or a gateway.", "anyOf": [{ "type": "string", "enum": ["source", "target", "queue"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] };
+function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -21718,7 +22054,7 @@ function validate864(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "source" || data === "target" || data === "queue")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema245.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema248.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -21755,11 +22091,11 @@ function validate864(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate864.errors = vErrors;
+  validate876.errors = vErrors;
   return errors === 0;
 }
-var schema246 = { "description": "Which mailboxes.", "type": "string", "enum": ["all", "moved", "unmoved"], "default": "all" };
-function validate867(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema249 = { "description": "Which mailboxes.", "type": "string", "enum": ["all", "moved", "unmoved"], "default": "all" };
+function validate879(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -21772,7 +22108,7 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "all" || data === "moved" || data === "unmoved")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema246.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema249.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -21780,10 +22116,10 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate867.errors = vErrors;
+  validate879.errors = vErrors;
   return errors === 0;
 }
-function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate881(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -21805,10 +22141,10 @@ function validate869(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate869.errors = vErrors;
+  validate881.errors = vErrors;
   return errors === 0;
 }
-function validate871(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate883(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -21830,10 +22166,50 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate871.errors = vErrors;
+  validate883.errors = vErrors;
   return errors === 0;
 }
-function validate873(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema252 = { "description": "How it is handed on.", "type": "string", "enum": ["connector", "forwarding"], "x-enumDescriptions": ["The server hands it on: a connector, transport map or smart host", "Each mailbox forwards its mail to another address"] };
+function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "connector" || data === "forwarding")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema252.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate885.errors = vErrors;
+  return errors === 0;
+}
+function validate887(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate887.errors = vErrors;
+  return errors === 0;
+}
+function validate889(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -21845,10 +22221,10 @@ function validate873(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate873.errors = vErrors;
+  validate889.errors = vErrors;
   return errors === 0;
 }
-function validate854(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate866(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21899,7 +22275,7 @@ function validate854(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema240.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema243.properties, key0) || pattern0.test(key0))) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -21910,8 +22286,8 @@ function validate854(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate855(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
+      if (!validate867(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
         errors = vErrors.length;
       }
     }
@@ -21927,7 +22303,7 @@ function validate854(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Route")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema240.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema243.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -21937,50 +22313,62 @@ function validate854(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate857(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate859(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.from !== void 0) {
-      if (!validate861(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.to !== void 0) {
-      if (!validate864(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-        vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.for !== void 0) {
-      if (!validate867(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-        vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.host !== void 0) {
-      if (!validate869(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      if (!validate869(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
         errors = vErrors.length;
       }
     }
-    if (data.certUntil !== void 0) {
-      if (!validate871(data.certUntil, { instancePath: instancePath + "/certUntil", parentData: data, parentDataProperty: "certUntil", rootData })) {
+    if (data.title !== void 0) {
+      if (!validate871(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
         vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
         errors = vErrors.length;
       }
     }
-    if (data.phase !== void 0) {
-      if (!validate873(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
+    if (data.from !== void 0) {
+      if (!validate873(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
         vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate876(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.for !== void 0) {
+      if (!validate879(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.host !== void 0) {
+      if (!validate881(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+        vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.certUntil !== void 0) {
+      if (!validate883(data.certUntil, { instancePath: instancePath + "/certUntil", parentData: data, parentDataProperty: "certUntil", rootData })) {
+        vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate885(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.srs !== void 0) {
+      if (!validate887(data.srs, { instancePath: instancePath + "/srs", parentData: data, parentDataProperty: "srs", rootData })) {
+        vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.phase !== void 0) {
+      if (!validate889(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
+        vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
         errors = vErrors.length;
       }
     }
@@ -21993,12 +22381,12 @@ function validate854(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate854.errors = vErrors;
+  validate866.errors = vErrors;
   return errors === 0;
 }
-var validateSafety = validate875;
-var schema250 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/safety.schema.json", "title": "SafetyDoc", "description": "An entry of `safety` in a file of its own. Insurance: what limits a loss. It softens a finding only while its own check passes.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Safety"] }, "id": { "description": "Its key in `safety`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "insurance": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/kind" }, "records": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/records" }, "ttl": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/ttl" }, "lead": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/lead" }, "restore": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/restore" }, "domain": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/domain" }, "policy": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/policy" }, "for": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/for" }, "region": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/region" }, "sender": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/sender" }, "rate": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/rate" }, "share": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/share" }, "tranches": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/tranches" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "insurance"] };
-function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateSafety = validate891;
+var schema255 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/safety.schema.json", "title": "SafetyDoc", "description": "An entry of `safety` in a file of its own. Insurance: what limits a loss. It softens a finding only while its own check passes.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Safety"] }, "id": { "description": "Its key in `safety`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "insurance": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/kind" }, "records": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/records" }, "ttl": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/ttl" }, "lead": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/lead" }, "restore": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/restore" }, "domain": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/domain" }, "policy": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/policy" }, "for": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/for" }, "region": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/region" }, "sender": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/sender" }, "rate": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/rate" }, "share": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/share" }, "tranches": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/tranches" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "insurance"] };
+function validate892(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -22019,10 +22407,10 @@ function validate876(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate876.errors = vErrors;
+  validate892.errors = vErrors;
   return errors === 0;
 }
-function validate878(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate894(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -22056,10 +22444,10 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate878.errors = vErrors;
+  validate894.errors = vErrors;
   return errors === 0;
 }
-function validate880(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate896(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22081,11 +22469,11 @@ function validate880(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate880.errors = vErrors;
+  validate896.errors = vErrors;
   return errors === 0;
 }
-var schema254 = { "description": "What kind of insurance.", "type": "string", "enum": ["dns-ttl", "sender-subdomain", "dmarc-policy", "source-retention", "data-residency", "dual-delivery", "throttle", "experiment-share"] };
-function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema259 = { "description": "What kind of insurance.", "type": "string", "enum": ["dns-ttl", "sender-subdomain", "dmarc-policy", "source-retention", "data-residency", "dual-delivery", "throttle", "experiment-share"] };
+function validate898(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -22098,7 +22486,7 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "dns-ttl" || data === "sender-subdomain" || data === "dmarc-policy" || data === "source-retention" || data === "data-residency" || data === "dual-delivery" || data === "throttle" || data === "experiment-share")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema254.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema259.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -22106,10 +22494,10 @@ function validate882(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate882.errors = vErrors;
+  validate898.errors = vErrors;
   return errors === 0;
 }
-function validate884(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate900(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -22129,274 +22517,51 @@ function validate884(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate884.errors = vErrors;
-  return errors === 0;
-}
-function validate887(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 2147483647 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data < 0 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern41.test(data)) {
-      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-  }
-  validate887.errors = vErrors;
-  return errors === 0;
-}
-function validate889(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern16.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate889.errors = vErrors;
-  return errors === 0;
-}
-function validate891(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 2147483647 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data < 0 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern41.test(data)) {
-      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-  }
-  validate891.errors = vErrors;
-  return errors === 0;
-}
-function validate893(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: `^(?=.{1,254}$)[^\\s.@/:,;"'(){}\\[\\]]{1,63}(\\.[^\\s.@/:,;"'(){}\\[\\]]{1,63})*\\.?$` } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate893.errors = vErrors;
-  return errors === 0;
-}
-var schema260 = { "description": "dmarc-policy: strictest policy while it lasts.", "type": "string", "enum": ["none", "quarantine", "reject"] };
-function validate895(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "none" || data === "quarantine" || data === "reject")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema260.enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate895.errors = vErrors;
-  return errors === 0;
-}
-function validate897(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern16.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate897.errors = vErrors;
-  return errors === 0;
-}
-function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate899.errors = vErrors;
-  return errors === 0;
-}
-function validate901(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data < 0 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern1.test(data)) {
-      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  validate901.errors = vErrors;
+  validate900.errors = vErrors;
   return errors === 0;
 }
 function validate903(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern20.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?/(s|m|h|d|w|y)$" } };
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2147483647 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
       if (vErrors === null) {
-        vErrors = [err0];
+        vErrors = [err1];
       } else {
-        vErrors.push(err0);
+        vErrors.push(err1);
       }
       errors++;
     }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
     }
-    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern41.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
   }
   validate903.errors = vErrors;
   return errors === 0;
@@ -22405,8 +22570,8 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern26.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?%$" } };
+    if (!pattern16.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)$" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -22429,6 +22594,229 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
 function validate907(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2147483647 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern41.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  validate907.errors = vErrors;
+  return errors === 0;
+}
+function validate909(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: `^(?=.{1,254}$)[^\\s.@/:,;"'(){}\\[\\]]{1,63}(\\.[^\\s.@/:,;"'(){}\\[\\]]{1,63})*\\.?$` } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate909.errors = vErrors;
+  return errors === 0;
+}
+var schema265 = { "description": "dmarc-policy: strictest policy while it lasts.", "type": "string", "enum": ["none", "quarantine", "reject"] };
+function validate911(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "none" || data === "quarantine" || data === "reject")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema265.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate911.errors = vErrors;
+  return errors === 0;
+}
+function validate913(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(s|m|h|d|w|y)$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate913.errors = vErrors;
+  return errors === 0;
+}
+function validate915(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate915.errors = vErrors;
+  return errors === 0;
+}
+function validate917(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema9.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate917.errors = vErrors;
+  return errors === 0;
+}
+function validate919(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern20.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?/(s|m|h|d|w|y)$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate919.errors = vErrors;
+  return errors === 0;
+}
+function validate921(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern26.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?%$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate921.errors = vErrors;
+  return errors === 0;
+}
+function validate923(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -22446,10 +22834,10 @@ function validate907(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate907.errors = vErrors;
+  validate923.errors = vErrors;
   return errors === 0;
 }
-function validate875(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate891(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22491,7 +22879,7 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema250.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema255.properties, key0) || pattern0.test(key0))) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -22502,8 +22890,8 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate876(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
+      if (!validate892(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
         errors = vErrors.length;
       }
     }
@@ -22519,7 +22907,7 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Safety")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema250.properties.kind.enum } };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema255.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -22529,92 +22917,92 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate878(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
+      if (!validate894(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate880(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
+      if (!validate896(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
         errors = vErrors.length;
       }
     }
     if (data.insurance !== void 0) {
-      if (!validate882(data.insurance, { instancePath: instancePath + "/insurance", parentData: data, parentDataProperty: "insurance", rootData })) {
-        vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+      if (!validate898(data.insurance, { instancePath: instancePath + "/insurance", parentData: data, parentDataProperty: "insurance", rootData })) {
+        vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
         errors = vErrors.length;
       }
     }
     if (data.records !== void 0) {
-      if (!validate884(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData })) {
-        vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+      if (!validate900(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData })) {
+        vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
         errors = vErrors.length;
       }
     }
     if (data.ttl !== void 0) {
-      if (!validate887(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.lead !== void 0) {
-      if (!validate889(data.lead, { instancePath: instancePath + "/lead", parentData: data, parentDataProperty: "lead", rootData })) {
-        vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.restore !== void 0) {
-      if (!validate891(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
-        vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.domain !== void 0) {
-      if (!validate893(data.domain, { instancePath: instancePath + "/domain", parentData: data, parentDataProperty: "domain", rootData })) {
-        vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.policy !== void 0) {
-      if (!validate895(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
-        vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.for !== void 0) {
-      if (!validate897(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-        vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.region !== void 0) {
-      if (!validate899(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
-        vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.sender !== void 0) {
-      if (!validate901(data.sender, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData })) {
-        vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.rate !== void 0) {
-      if (!validate903(data.rate, { instancePath: instancePath + "/rate", parentData: data, parentDataProperty: "rate", rootData })) {
+      if (!validate903(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
         vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
         errors = vErrors.length;
       }
     }
-    if (data.share !== void 0) {
-      if (!validate905(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
+    if (data.lead !== void 0) {
+      if (!validate905(data.lead, { instancePath: instancePath + "/lead", parentData: data, parentDataProperty: "lead", rootData })) {
         vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
         errors = vErrors.length;
       }
     }
-    if (data.tranches !== void 0) {
-      if (!validate907(data.tranches, { instancePath: instancePath + "/tranches", parentData: data, parentDataProperty: "tranches", rootData })) {
+    if (data.restore !== void 0) {
+      if (!validate907(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
         vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domain !== void 0) {
+      if (!validate909(data.domain, { instancePath: instancePath + "/domain", parentData: data, parentDataProperty: "domain", rootData })) {
+        vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.policy !== void 0) {
+      if (!validate911(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
+        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.for !== void 0) {
+      if (!validate913(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.region !== void 0) {
+      if (!validate915(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sender !== void 0) {
+      if (!validate917(data.sender, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData })) {
+        vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rate !== void 0) {
+      if (!validate919(data.rate, { instancePath: instancePath + "/rate", parentData: data, parentDataProperty: "rate", rootData })) {
+        vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.share !== void 0) {
+      if (!validate921(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
+        vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tranches !== void 0) {
+      if (!validate923(data.tranches, { instancePath: instancePath + "/tranches", parentData: data, parentDataProperty: "tranches", rootData })) {
+        vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
         errors = vErrors.length;
       }
     }
@@ -22627,12 +23015,12 @@ function validate875(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate875.errors = vErrors;
+  validate891.errors = vErrors;
   return errors === 0;
 }
-var validateKpi = validate910;
-var schema267 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/kpi.schema.json", "title": "KpiDoc", "description": "An entry of `kpis` in a file of its own. A measured value: where its evidence lies.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Kpi"] }, "id": { "description": "Its key in `kpis`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "reader": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/reader" }, "files": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/files" }, "goal": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/goal" }, "percentile": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/percentile" }, "unit": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/unit" }, "columns": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/columns" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate911(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateKpi = validate926;
+var schema272 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/kpi.schema.json", "title": "KpiDoc", "description": "An entry of `kpis` in a file of its own. A measured value: where its evidence lies.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Kpi"] }, "id": { "description": "Its key in `kpis`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "reader": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/reader" }, "files": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/files" }, "goal": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/goal" }, "percentile": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/percentile" }, "unit": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/unit" }, "columns": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/columns" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate927(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -22653,10 +23041,10 @@ function validate911(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate911.errors = vErrors;
+  validate927.errors = vErrors;
   return errors === 0;
 }
-function validate913(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate929(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -22690,10 +23078,10 @@ function validate913(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate913.errors = vErrors;
+  validate929.errors = vErrors;
   return errors === 0;
 }
-function validate915(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate931(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22715,10 +23103,10 @@ function validate915(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate915.errors = vErrors;
+  validate931.errors = vErrors;
   return errors === 0;
 }
-function validate917(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate933(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -22730,17 +23118,17 @@ function validate917(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate917.errors = vErrors;
+  validate933.errors = vErrors;
   return errors === 0;
 }
-function validate919(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate935(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+  if (!validate263(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -22750,8 +23138,8 @@ function validate919(data, { instancePath = "", parentData, parentDataProperty, 
     if (Array.isArray(data)) {
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate258(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+        if (!validate263(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
           errors = vErrors.length;
         }
       }
@@ -22785,10 +23173,10 @@ function validate919(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate919.errors = vErrors;
+  validate935.errors = vErrors;
   return errors === 0;
 }
-function validate923(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate939(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data === "string")) {
@@ -22800,10 +23188,10 @@ function validate923(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate923.errors = vErrors;
+  validate939.errors = vErrors;
   return errors === 0;
 }
-function validate925(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate941(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -22834,10 +23222,10 @@ function validate925(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate925.errors = vErrors;
+  validate941.errors = vErrors;
   return errors === 0;
 }
-function validate927(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate943(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -22849,10 +23237,10 @@ function validate927(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate927.errors = vErrors;
+  validate943.errors = vErrors;
   return errors === 0;
 }
-function validate929(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate945(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22871,10 +23259,10 @@ function validate929(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate929.errors = vErrors;
+  validate945.errors = vErrors;
   return errors === 0;
 }
-function validate910(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22907,7 +23295,7 @@ function validate910(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema267.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema272.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -22918,8 +23306,8 @@ function validate910(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate911(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+      if (!validate927(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
         errors = vErrors.length;
       }
     }
@@ -22935,7 +23323,7 @@ function validate910(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Kpi")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema267.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema272.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -22945,50 +23333,50 @@ function validate910(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate913(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+      if (!validate929(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate915(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+      if (!validate931(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
         errors = vErrors.length;
       }
     }
     if (data.reader !== void 0) {
-      if (!validate917(data.reader, { instancePath: instancePath + "/reader", parentData: data, parentDataProperty: "reader", rootData })) {
-        vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
+      if (!validate933(data.reader, { instancePath: instancePath + "/reader", parentData: data, parentDataProperty: "reader", rootData })) {
+        vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
         errors = vErrors.length;
       }
     }
     if (data.files !== void 0) {
-      if (!validate919(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
-        vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+      if (!validate935(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+        vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
         errors = vErrors.length;
       }
     }
     if (data.goal !== void 0) {
-      if (!validate923(data.goal, { instancePath: instancePath + "/goal", parentData: data, parentDataProperty: "goal", rootData })) {
-        vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+      if (!validate939(data.goal, { instancePath: instancePath + "/goal", parentData: data, parentDataProperty: "goal", rootData })) {
+        vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
         errors = vErrors.length;
       }
     }
     if (data.percentile !== void 0) {
-      if (!validate925(data.percentile, { instancePath: instancePath + "/percentile", parentData: data, parentDataProperty: "percentile", rootData })) {
-        vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+      if (!validate941(data.percentile, { instancePath: instancePath + "/percentile", parentData: data, parentDataProperty: "percentile", rootData })) {
+        vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate927(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
+      if (!validate943(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate943.errors : vErrors.concat(validate943.errors);
         errors = vErrors.length;
       }
     }
     if (data.columns !== void 0) {
-      if (!validate929(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData })) {
-        vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+      if (!validate945(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData })) {
+        vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
         errors = vErrors.length;
       }
     }
@@ -23001,12 +23389,12 @@ function validate910(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate910.errors = vErrors;
+  validate926.errors = vErrors;
   return errors === 0;
 }
-var validateProbe = validate932;
-var schema277 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/probe.schema.json", "title": "ProbeDoc", "description": "An entry of `probes` in a file of its own. A synthetic message on its way.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Probe"] }, "id": { "description": "Its key in `probes`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/to" }, "every": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/every" }, "expect": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/expect" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
-function validate933(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateProbe = validate948;
+var schema282 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/probe.schema.json", "title": "ProbeDoc", "description": "An entry of `probes` in a file of its own. A synthetic message on its way.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Probe"] }, "id": { "description": "Its key in `probes`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/to" }, "every": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/every" }, "expect": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/expect" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
+function validate949(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -23027,10 +23415,10 @@ function validate933(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate933.errors = vErrors;
+  validate949.errors = vErrors;
   return errors === 0;
 }
-function validate935(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate951(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -23064,10 +23452,10 @@ function validate935(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate935.errors = vErrors;
+  validate951.errors = vErrors;
   return errors === 0;
 }
-function validate937(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate953(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23089,10 +23477,10 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate937.errors = vErrors;
+  validate953.errors = vErrors;
   return errors === 0;
 }
-function validate939(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate955(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23114,10 +23502,10 @@ function validate939(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate939.errors = vErrors;
+  validate955.errors = vErrors;
   return errors === 0;
 }
-function validate941(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate957(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23139,10 +23527,10 @@ function validate941(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate941.errors = vErrors;
+  validate957.errors = vErrors;
   return errors === 0;
 }
-function validate943(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate959(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23164,10 +23552,10 @@ function validate943(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate943.errors = vErrors;
+  validate959.errors = vErrors;
   return errors === 0;
 }
-function validate945(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate961(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23266,10 +23654,10 @@ function validate945(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate945.errors = vErrors;
+  validate961.errors = vErrors;
   return errors === 0;
 }
-function validate932(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate948(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23331,8 +23719,8 @@ function validate932(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate933(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
+      if (!validate949(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
         errors = vErrors.length;
       }
     }
@@ -23348,7 +23736,7 @@ function validate932(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Probe")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema277.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema282.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -23358,38 +23746,38 @@ function validate932(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate935(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
+      if (!validate951(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate951.errors : vErrors.concat(validate951.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate937(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate937.errors : vErrors.concat(validate937.errors);
+      if (!validate953(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate953.errors : vErrors.concat(validate953.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate939(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+      if (!validate955(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate955.errors : vErrors.concat(validate955.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate941(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-        vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+      if (!validate957(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate943(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
-        vErrors = vErrors === null ? validate943.errors : vErrors.concat(validate943.errors);
+      if (!validate959(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
+        vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors);
         errors = vErrors.length;
       }
     }
     if (data.expect !== void 0) {
-      if (!validate945(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
-        vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
+      if (!validate961(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
+        vErrors = vErrors === null ? validate961.errors : vErrors.concat(validate961.errors);
         errors = vErrors.length;
       }
     }
@@ -23402,12 +23790,12 @@ function validate932(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate932.errors = vErrors;
+  validate948.errors = vErrors;
   return errors === 0;
 }
-var validateAlert = validate949;
-var schema285 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/alert.schema.json", "title": "AlertDoc", "description": "An entry of `alerts` in a file of its own. Who is told about what.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Alert"] }, "id": { "description": "Its key in `alerts`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "webhook": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/webhook" }, "email": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/email" }, "when": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/when" }, "retry": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/retry" }, "idempotencyKey": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/idempotencyKey" }, "signing": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/signing" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate950(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateAlert = validate965;
+var schema290 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/alert.schema.json", "title": "AlertDoc", "description": "An entry of `alerts` in a file of its own. Who is told about what.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Alert"] }, "id": { "description": "Its key in `alerts`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "webhook": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/webhook" }, "email": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/email" }, "when": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/when" }, "retry": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/retry" }, "idempotencyKey": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/idempotencyKey" }, "signing": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/signing" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate966(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -23428,10 +23816,10 @@ function validate950(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate950.errors = vErrors;
+  validate966.errors = vErrors;
   return errors === 0;
 }
-function validate952(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate968(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -23465,10 +23853,10 @@ function validate952(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate952.errors = vErrors;
+  validate968.errors = vErrors;
   return errors === 0;
 }
-function validate954(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate970(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23490,10 +23878,10 @@ function validate954(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate954.errors = vErrors;
+  validate970.errors = vErrors;
   return errors === 0;
 }
-function validate956(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate972(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23515,10 +23903,10 @@ function validate956(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate956.errors = vErrors;
+  validate972.errors = vErrors;
   return errors === 0;
 }
-function validate958(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate974(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23540,10 +23928,10 @@ function validate958(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate958.errors = vErrors;
+  validate974.errors = vErrors;
   return errors === 0;
 }
-function validate960(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate976(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -23563,10 +23951,10 @@ function validate960(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate960.errors = vErrors;
+  validate976.errors = vErrors;
   return errors === 0;
 }
-function validate963(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate979(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23634,10 +24022,10 @@ function validate963(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate963.errors = vErrors;
+  validate979.errors = vErrors;
   return errors === 0;
 }
-function validate967(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate983(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -23649,10 +24037,10 @@ function validate967(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate967.errors = vErrors;
+  validate983.errors = vErrors;
   return errors === 0;
 }
-function validate969(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate985(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23674,10 +24062,10 @@ function validate969(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate969.errors = vErrors;
+  validate985.errors = vErrors;
   return errors === 0;
 }
-function validate949(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate965(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23710,7 +24098,7 @@ function validate949(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema285.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema290.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -23721,8 +24109,8 @@ function validate949(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate950(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors);
+      if (!validate966(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate966.errors : vErrors.concat(validate966.errors);
         errors = vErrors.length;
       }
     }
@@ -23738,7 +24126,7 @@ function validate949(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Alert")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema285.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema290.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -23748,50 +24136,50 @@ function validate949(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate952(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate952.errors : vErrors.concat(validate952.errors);
+      if (!validate968(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate954(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate954.errors : vErrors.concat(validate954.errors);
+      if (!validate970(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
         errors = vErrors.length;
       }
     }
     if (data.webhook !== void 0) {
-      if (!validate956(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData })) {
-        vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
+      if (!validate972(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData })) {
+        vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
         errors = vErrors.length;
       }
     }
     if (data.email !== void 0) {
-      if (!validate958(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData })) {
-        vErrors = vErrors === null ? validate958.errors : vErrors.concat(validate958.errors);
+      if (!validate974(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData })) {
+        vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate960(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-        vErrors = vErrors === null ? validate960.errors : vErrors.concat(validate960.errors);
+      if (!validate976(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = vErrors === null ? validate976.errors : vErrors.concat(validate976.errors);
         errors = vErrors.length;
       }
     }
     if (data.retry !== void 0) {
-      if (!validate963(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData })) {
-        vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
+      if (!validate979(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData })) {
+        vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
         errors = vErrors.length;
       }
     }
     if (data.idempotencyKey !== void 0) {
-      if (!validate967(data.idempotencyKey, { instancePath: instancePath + "/idempotencyKey", parentData: data, parentDataProperty: "idempotencyKey", rootData })) {
-        vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
+      if (!validate983(data.idempotencyKey, { instancePath: instancePath + "/idempotencyKey", parentData: data, parentDataProperty: "idempotencyKey", rootData })) {
+        vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
         errors = vErrors.length;
       }
     }
     if (data.signing !== void 0) {
-      if (!validate969(data.signing, { instancePath: instancePath + "/signing", parentData: data, parentDataProperty: "signing", rootData })) {
-        vErrors = vErrors === null ? validate969.errors : vErrors.concat(validate969.errors);
+      if (!validate985(data.signing, { instancePath: instancePath + "/signing", parentData: data, parentDataProperty: "signing", rootData })) {
+        vErrors = vErrors === null ? validate985.errors : vErrors.concat(validate985.errors);
         errors = vErrors.length;
       }
     }
@@ -23804,12 +24192,12 @@ function validate949(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate949.errors = vErrors;
+  validate965.errors = vErrors;
   return errors === 0;
 }
-var validateWarmup = validate971;
-var schema295 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/warmup.schema.json", "title": "WarmupDoc", "description": "An entry of `warmup` in a file of its own. Volume that grows day by day.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Warmup"] }, "id": { "description": "Its key in `warmup`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "applies": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/applies" }, "plan": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/plan" }, "step": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/step" }, "pauseWhen": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/pauseWhen" }, "paused": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/paused" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate972(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateWarmup = validate987;
+var schema300 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/warmup.schema.json", "title": "WarmupDoc", "description": "An entry of `warmup` in a file of its own. Volume that grows day by day.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Warmup"] }, "id": { "description": "Its key in `warmup`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "applies": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/applies" }, "plan": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/plan" }, "step": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/step" }, "pauseWhen": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/pauseWhen" }, "paused": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/paused" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate988(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -23830,10 +24218,10 @@ function validate972(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate972.errors = vErrors;
+  validate988.errors = vErrors;
   return errors === 0;
 }
-function validate974(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate990(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -23867,10 +24255,10 @@ function validate974(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate974.errors = vErrors;
+  validate990.errors = vErrors;
   return errors === 0;
 }
-function validate976(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate992(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23892,10 +24280,10 @@ function validate976(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate976.errors = vErrors;
+  validate992.errors = vErrors;
   return errors === 0;
 }
-function validate978(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate994(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -23915,10 +24303,10 @@ function validate978(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate978.errors = vErrors;
+  validate994.errors = vErrors;
   return errors === 0;
 }
-function validate981(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate997(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -23955,10 +24343,10 @@ function validate981(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate981.errors = vErrors;
+  validate997.errors = vErrors;
   return errors === 0;
 }
-function validate983(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate999(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23980,17 +24368,17 @@ function validate983(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate983.errors = vErrors;
+  validate999.errors = vErrors;
   return errors === 0;
 }
-function validate985(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1001(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate132(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate134(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -24003,10 +24391,10 @@ function validate985(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate985.errors = vErrors;
+  validate1001.errors = vErrors;
   return errors === 0;
 }
-function validate988(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1004(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -24018,10 +24406,10 @@ function validate988(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate988.errors = vErrors;
+  validate1004.errors = vErrors;
   return errors === 0;
 }
-function validate971(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate987(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24054,7 +24442,7 @@ function validate971(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema295.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema300.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -24065,8 +24453,8 @@ function validate971(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate972(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
+      if (!validate988(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
         errors = vErrors.length;
       }
     }
@@ -24082,7 +24470,7 @@ function validate971(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Warmup")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema295.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema300.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -24092,44 +24480,44 @@ function validate971(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate974(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors);
+      if (!validate990(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate976(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate976.errors : vErrors.concat(validate976.errors);
+      if (!validate992(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate992.errors : vErrors.concat(validate992.errors);
         errors = vErrors.length;
       }
     }
     if (data.applies !== void 0) {
-      if (!validate978(data.applies, { instancePath: instancePath + "/applies", parentData: data, parentDataProperty: "applies", rootData })) {
-        vErrors = vErrors === null ? validate978.errors : vErrors.concat(validate978.errors);
+      if (!validate994(data.applies, { instancePath: instancePath + "/applies", parentData: data, parentDataProperty: "applies", rootData })) {
+        vErrors = vErrors === null ? validate994.errors : vErrors.concat(validate994.errors);
         errors = vErrors.length;
       }
     }
     if (data.plan !== void 0) {
-      if (!validate981(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData })) {
-        vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
+      if (!validate997(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData })) {
+        vErrors = vErrors === null ? validate997.errors : vErrors.concat(validate997.errors);
         errors = vErrors.length;
       }
     }
     if (data.step !== void 0) {
-      if (!validate983(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
-        vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
+      if (!validate999(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
+        vErrors = vErrors === null ? validate999.errors : vErrors.concat(validate999.errors);
         errors = vErrors.length;
       }
     }
     if (data.pauseWhen !== void 0) {
-      if (!validate985(data.pauseWhen, { instancePath: instancePath + "/pauseWhen", parentData: data, parentDataProperty: "pauseWhen", rootData })) {
-        vErrors = vErrors === null ? validate985.errors : vErrors.concat(validate985.errors);
+      if (!validate1001(data.pauseWhen, { instancePath: instancePath + "/pauseWhen", parentData: data, parentDataProperty: "pauseWhen", rootData })) {
+        vErrors = vErrors === null ? validate1001.errors : vErrors.concat(validate1001.errors);
         errors = vErrors.length;
       }
     }
     if (data.paused !== void 0) {
-      if (!validate988(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
-        vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
+      if (!validate1004(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
+        vErrors = vErrors === null ? validate1004.errors : vErrors.concat(validate1004.errors);
         errors = vErrors.length;
       }
     }
@@ -24142,7 +24530,7 @@ function validate971(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate971.errors = vErrors;
+  validate987.errors = vErrors;
   return errors === 0;
 }
 export {

@@ -1,10 +1,11 @@
 import { parse } from "tldts";
-import { absoluteName, isWithin, type Name } from "../../dns/index.ts";
+import { isWithin, type Name } from "../../dns/index.ts";
 import type { Domain, Playbook, Tranche } from "../../playbook/index.ts";
 import { gatewayPlatform, platformOfMx } from "../../records/index.ts";
 import type { Ask } from "../rule.ts";
 import { isOurs, tranchesThatMoveMx } from "./mx-moves.ts";
 import { hostOf, mailHosts } from "./platforms.ts";
+import { routesOf } from "./route-graph.ts";
 
 export type MailSide = "source" | "target" | "gateway";
 
@@ -13,10 +14,7 @@ export type MailSide = "source" | "target" | "gateway";
  * tell. Routes name such hosts, and one of our own domains is the side that no cloud runs. Hosts of clients: `clientSideOf`.
  */
 export function mailSideOf(playbook: Playbook, host: Name): MailSide | undefined {
-  for (const [, route] of playbook.fields.get("routes")?.entries() ?? []) {
-    const to = route.get("to")?.text;
-    if (nameOf(route.get("host")?.text) === host && (to === "source" || to === "target")) return to;
-  }
+  for (const { to, host: named } of routesOf(playbook)) if (named === host && (to === "source" || to === "target")) return to;
   for (const side of ["source", "target"] as const) if (hostOf(playbook, side) === host) return side;
   const [source, target] = (["source", "target"] as const).map((side) => playbook.fields.get(side)?.get("platform")?.text);
   const platform = platformOfMx(host);
@@ -47,10 +45,6 @@ function beside(text: string | undefined, host: Name): boolean {
   return domain !== null && isWithin(host, domain as Name);
 }
 
-function nameOf(text: string | undefined): Name | undefined {
-  return text ? absoluteName(text) : undefined;
-}
-
 /** The tranche with which the MX of a name moves: the domain says it, or its phase changes the MX, or it is the final one. */
 export function cutoverOf(playbook: Playbook, name: Name, domain: Domain | undefined): Tranche | undefined {
   const said = domain?.fields.get("moves")?.text;
@@ -68,18 +62,14 @@ export function decisionOn(playbook: Playbook, { id }: Tranche): string | undefi
 
 /** A route graph, or a strategy that is about living on two sides, says who hands what to whom. */
 export function coexists(playbook: Playbook): boolean {
-  return (
-    (playbook.fields.get("routes")?.entries().length ?? 0) > 0 || playbook.strategy === "hybrid" || playbook.strategy === "dual-delivery"
-  );
+  return routesOf(playbook).length > 0 || playbook.strategy === "hybrid" || playbook.strategy === "dual-delivery";
 }
 
 /** The host that the playbook names for mail from outside to the side that is authoritative, or the one name a platform has for all. */
 export function declaredMx(playbook: Playbook, domain: Domain | undefined): { preference: number; exchange: Name } | undefined {
   const side = domain?.fields.get("authoritative")?.text === "target" ? "target" : "source";
-  for (const [, route] of playbook.fields.get("routes")?.entries() ?? []) {
-    const host = nameOf(route.get("host")?.text);
-    if (route.get("from")?.text === "internet" && route.get("to")?.text === side && host) return { preference: 10, exchange: host };
-  }
+  for (const { from, to, host } of routesOf(playbook))
+    if (from === "internet" && to === side && host) return { preference: 10, exchange: host };
   // Google has one MX for everybody; every other platform has to be asked.
   const google = playbook.fields.get(side)?.get("platform")?.text === "google";
   return google ? { preference: 1, exchange: "smtp.google.com" as Name } : undefined;
