@@ -184,10 +184,18 @@ import playbookUnusedDefinition from "./playbook/unused-definition.ts";
 import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
 import routingAuthoritativeTooEarly from "./routing/authoritative-too-early.ts";
+import routingBlueGreenIncomplete from "./routing/blue-green-incomplete.ts";
+import routingCatchAllDuringCoexistence from "./routing/catch-all-during-coexistence.ts";
+import routingCoexistenceDomainType from "./routing/coexistence-domain-type.ts";
+import routingConnectorCertificateExpiry from "./routing/connector-certificate-expiry.ts";
 import routingDnsblListed from "./routing/dnsbl-listed.ts";
 import routingFcrdns from "./routing/fcrdns.ts";
+import routingForwardingBlocked from "./routing/forwarding-blocked.ts";
+import routingForwardingBreaksAuth from "./routing/forwarding-breaks-auth.ts";
 import routingHeloMismatch from "./routing/helo-mismatch.ts";
 import routingLoop from "./routing/loop.ts";
+import routingReplyAddressLost from "./routing/reply-address-lost.ts";
+import routingSmarthostUndefined from "./routing/smarthost-undefined.ts";
 import spfAllNeutral from "./spf/all-neutral.ts";
 import spfAllPass from "./spf/all-pass.ts";
 import spfCidrHostBits from "./spf/cidr-host-bits.ts";
@@ -481,10 +489,18 @@ export const registry: readonly Rule[] = [
   playbookYamlSyntax,
   riskComponentUnchecked,
   routingAuthoritativeTooEarly,
+  routingBlueGreenIncomplete,
+  routingCatchAllDuringCoexistence,
+  routingCoexistenceDomainType,
+  routingConnectorCertificateExpiry,
   routingDnsblListed,
   routingFcrdns,
+  routingForwardingBlocked,
+  routingForwardingBreaksAuth,
   routingHeloMismatch,
   routingLoop,
+  routingReplyAddressLost,
+  routingSmarthostUndefined,
   spfAllNeutral,
   spfAllPass,
   spfCidrHostBits,
