@@ -11,10 +11,19 @@ import clientAutodiscoverConflict from "./client/autodiscover-conflict.ts";
 import clientAutodiscoverMissing from "./client/autodiscover-missing.ts";
 import clientAutodiscoverToSource from "./client/autodiscover-to-source.ts";
 import clientCleartextPort from "./client/cleartext-port.ts";
+import clientDeviceReenrolmentMissing from "./client/device-reenrolment-missing.ts";
+import clientEasVersion from "./client/eas-version.ts";
+import clientEwsRetired from "./client/ews-retired.ts";
+import clientGooglePasswordAccess from "./client/google-password-access.ts";
 import clientHardcodedHostRemoved from "./client/hardcoded-host-removed.ts";
+import clientLoginKpiMissing from "./client/login-kpi-missing.ts";
+import clientMfaCutoverSameDay from "./client/mfa-cutover-same-day.ts";
+import clientPlainAuth from "./client/plain-auth.ts";
+import clientSmtpBasicAuthM365 from "./client/smtp-basic-auth-m365.ts";
 import clientSrvMalformed from "./client/srv-malformed.ts";
 import clientSrvPointsToSource from "./client/srv-points-to-source.ts";
 import clientSrvTargetAlias from "./client/srv-target-alias.ts";
+import clientTlsOldVersion from "./client/tls-old-version.ts";
 import daneMismatch from "./dane/mismatch.ts";
 import daneMxMovedWithoutTlsa from "./dane/mx-moved-without-tlsa.ts";
 import daneNoNextKey from "./dane/no-next-key.ts";
@@ -124,6 +133,7 @@ import insuranceLowTtlMissing from "./insurance/low-ttl-missing.ts";
 import insuranceNoRollbackCapacity from "./insurance/no-rollback-capacity.ts";
 import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missing.ts";
 import insuranceStagingDmarcMissing from "./insurance/staging-dmarc-missing.ts";
+import m365DirectSendUnlisted from "./m365/direct-send-unlisted.ts";
 import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
 import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
 import m365MxExtra from "./m365/mx-extra.ts";
@@ -316,10 +326,19 @@ export const registry: readonly Rule[] = [
   clientAutodiscoverMissing,
   clientAutodiscoverToSource,
   clientCleartextPort,
+  clientDeviceReenrolmentMissing,
+  clientEasVersion,
+  clientEwsRetired,
+  clientGooglePasswordAccess,
   clientHardcodedHostRemoved,
+  clientLoginKpiMissing,
+  clientMfaCutoverSameDay,
+  clientPlainAuth,
+  clientSmtpBasicAuthM365,
   clientSrvMalformed,
   clientSrvPointsToSource,
   clientSrvTargetAlias,
+  clientTlsOldVersion,
   daneMismatch,
   daneMxMovedWithoutTlsa,
   daneNoNextKey,
@@ -429,6 +448,7 @@ export const registry: readonly Rule[] = [
   insuranceNoRollbackCapacity,
   insuranceSenderSubdomainMissing,
   insuranceStagingDmarcMissing,
+  m365DirectSendUnlisted,
   m365DkimOneSelector,
   m365DkimTargetGuessed,
   m365MxExtra,

@@ -14,7 +14,7 @@ export default rule({
   kind: "playbook",
   severity: "warning",
   risk: { category: "routing", component: "routing-plan", score: 3 },
-  source: "Microsoft, IMCEAEX non-delivery report when you send mail to an internal user; PRACTICE 1.3",
+  source: "Microsoft, IMCEAEX non-delivery report when you send mail to an internal user",
   messages: {
     off: "Old addresses do not go along with {tranche}: who answers an old internal message, or picks a name that the client remembers, writes to an address of {platform} that the target does not know, and it bounces (IMCEAEX)",
     unsaid:
