@@ -4,8 +4,11 @@ import bimiNeedsEnforcement from "./bimi/needs-enforcement.ts";
 import bimiRecordSyntax from "./bimi/record-syntax.ts";
 import bulkDmarcRequired from "./bulk/dmarc-required.ts";
 import bulkFromFreemail from "./bulk/from-freemail.ts";
+import bulkOneClickUnsubscribe from "./bulk/one-click-unsubscribe.ts";
 import bulkPtrRequired from "./bulk/ptr-required.ts";
 import bulkSpfAndDkimRequired from "./bulk/spf-and-dkim-required.ts";
+import bulkThresholdSplit from "./bulk/threshold-split.ts";
+import bulkUnsubscribeNotSigned from "./bulk/unsubscribe-not-signed.ts";
 import clientAutoconfigDangling from "./client/autoconfig-dangling.ts";
 import clientAutodiscoverConflict from "./client/autodiscover-conflict.ts";
 import clientAutodiscoverMissing from "./client/autodiscover-missing.ts";
@@ -260,6 +263,12 @@ import strategyDualDeliveryNoConflictRule from "./strategy/dual-delivery-no-conf
 import strategyHybridNoPrecedence from "./strategy/hybrid-no-precedence.ts";
 import strategyTimelineTooLong from "./strategy/timeline-too-long.ts";
 import strategyTimelineTooShort from "./strategy/timeline-too-short.ts";
+import syncCalendarNeedsApi from "./sync/calendar-needs-api.ts";
+import syncCredentialsShared from "./sync/credentials-shared.ts";
+import syncDelegatesNotReconciled from "./sync/delegates-not-reconciled.ts";
+import syncFinalDeltaMissing from "./sync/final-delta-missing.ts";
+import syncOnePassForLarge from "./sync/one-pass-for-large.ts";
+import syncVerificationMissing from "./sync/verification-missing.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
 import trancheBadWeekday from "./tranche/bad-weekday.ts";
 import trancheDatesInverted from "./tranche/dates-inverted.ts";
@@ -319,8 +328,11 @@ export const registry: readonly Rule[] = [
   bimiRecordSyntax,
   bulkDmarcRequired,
   bulkFromFreemail,
+  bulkOneClickUnsubscribe,
   bulkPtrRequired,
   bulkSpfAndDkimRequired,
+  bulkThresholdSplit,
+  bulkUnsubscribeNotSigned,
   clientAutoconfigDangling,
   clientAutodiscoverConflict,
   clientAutodiscoverMissing,
@@ -575,6 +587,12 @@ export const registry: readonly Rule[] = [
   strategyHybridNoPrecedence,
   strategyTimelineTooLong,
   strategyTimelineTooShort,
+  syncCalendarNeedsApi,
+  syncCredentialsShared,
+  syncDelegatesNotReconciled,
+  syncFinalDeltaMissing,
+  syncOnePassForLarge,
+  syncVerificationMissing,
   tlsRptRecordInvalid,
   trancheBadWeekday,
   trancheDatesInverted,
