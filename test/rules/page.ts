@@ -30,6 +30,8 @@ export interface PageCase {
   readonly files: readonly WorkspaceFile[];
   readonly expected: readonly Expected[];
   readonly facts: ReadonlyMap<string, Answer> | undefined;
+  /** When the answers were given, where that is not the clock of the case (`facts at=2026-09-01`). */
+  readonly factsAt: string | undefined;
   readonly fixed: readonly Fixed[];
   /** Targets that the rule cannot check; the case fails when it can, or cannot check another. */
   readonly unchecked: readonly string[];
@@ -55,6 +57,7 @@ function readCase(lines: readonly string[], line: number): PageCase {
   const fixed: Fixed[] = [];
   const unchecked: string[] = [];
   let facts: Map<string, Answer> | undefined;
+  let factsAt: string | undefined;
   let now = "2026-10-01T00:00:00Z";
   for (const block of blocksOf(lines)) {
     const [language = "", ...words] = block.info.split(/\s+/);
@@ -86,6 +89,7 @@ function readCase(lines: readonly string[], line: number): PageCase {
       }
       case "facts":
         facts = new Map([...(facts ?? []), ...block.lines.flatMap(readFact)]);
+        factsAt = option("at") ?? factsAt;
         break;
       case "fixed": {
         const at = path ?? files[0]?.path ?? "";
@@ -104,7 +108,7 @@ function readCase(lines: readonly string[], line: number): PageCase {
         throw new Error(`line ${line}: a case has no \`${language}\` block`);
     }
   }
-  return { title, kind, line, files, expected, facts, fixed, unchecked, now };
+  return { title, kind, line, files, expected, facts, factsAt, fixed, unchecked, now };
 }
 
 /** Where records of each format stand when a block names no path; octoDNS has its zone's name there. */

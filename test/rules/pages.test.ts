@@ -28,7 +28,7 @@ async function analyse(one: PageCase, files: readonly WorkspaceFile[] = one.file
   const session = new Session(rules, { now: () => now });
   session.load(files);
   const request = { live: one.facts !== undefined };
-  if (one.facts) await session.settle(factsLookup(one.facts, now), request);
+  if (one.facts) await session.settle(factsLookup(one.facts, parseInstant(one.factsAt ?? one.now) ?? now), request);
   return session.analyse(request);
 }
 

@@ -11,8 +11,8 @@ export interface WorldState extends WorldView {
   readonly key: string;
   readonly clock: Instant;
   readonly now: Instant;
-  /** What is known, `undefined` while nobody has asked. */
-  facts(question: Question): Answer | undefined;
+  /** What is known, `undefined` while nobody has asked. `key`: its `questionText`, where the caller has it. */
+  facts(question: Question, key?: string): Answer | undefined;
   /** Whether a text of the workspace speaks for the name. */
   hasText(name: Name): boolean;
   /** Editor of that text. */
@@ -45,8 +45,8 @@ export interface Allowed {
 }
 
 /** What is switched off gets an answer that says so, and nobody is asked: it is neither open nor failed. */
-function outside(question: Question, answers: LiveAnswers, allowed: Allowed, at: Instant): Answer | undefined {
-  if (question.kind === "dns" || allowed[question.kind]) return answers.get(questionText(question));
+function outside(question: Question, key: string | undefined, answers: LiveAnswers, allowed: Allowed, at: Instant): Answer | undefined {
+  if (question.kind === "dns" || allowed[question.kind]) return answers.get(key ?? questionText(question));
   const detail = `switched off in Settings (probes.${question.kind})`;
   return { kind: "failed", why: "off", detail, meta: { server: "", at, authoritative: false, authenticated: false } };
 }
@@ -59,7 +59,7 @@ export function liveWorld(answers: LiveAnswers, clock: Clock, allowed: Allowed):
     scenario: null,
     clock: clock.at,
     now: clock.now,
-    facts: (question) => outside(question, answers, allowed, clock.now),
+    facts: (question, key) => outside(question, key, answers, allowed, clock.now),
     located: () => undefined,
     policyText: () => undefined,
     hasText: () => false,
@@ -101,11 +101,11 @@ function overlaidWorld(
     scenario,
     clock: clock.at,
     now: clock.now,
-    facts(question) {
+    facts(question, key) {
       const file = question.kind === "https" ? files.get(question.url) : undefined;
       if (file) return policyAnswer(file, clock.now);
       const stated = text.answer(question);
-      if (stated === "live") return outside(question, answers, allowed, clock.now);
+      if (stated === "live") return outside(question, key, answers, allowed, clock.now);
       return { ...stated.result, meta: { server: stated.path, at: clock.now, authoritative: true, authenticated: false } };
     },
     located: (name: Name, type: RRType): LocatedSet | undefined => text.located(name, type),

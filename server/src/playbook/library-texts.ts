@@ -1,5 +1,6 @@
 import { type SendingService, sendingServices } from "../records/index.ts";
 import { type BuiltInKpi, builtInKpis } from "./library-kpis.ts";
+import { rollbackRunbooks } from "./library-rollbacks.ts";
 import type { IdKind } from "./types.ts";
 
 // What ships with the product, as the documents that one would write: readable, and to be copied into a workspace, where
@@ -131,6 +132,7 @@ export function libraryTexts(): readonly LibraryText[] {
       title: "Roll back one tranche",
       text: rollbackRunbook,
     },
+    ...rollbackRunbooks.map(({ id, title, text }) => ({ path: `runbooks/${id}.yaml`, kind: "runbook" as const, id, title, text })),
     ...builtInKpis.map(kpiText),
     ...sendingServices.map(serviceText),
     { path: "playbooks/pilot.yaml", kind: undefined, id: "pilot", title: "The pilot of a migration", text: pilotPlaybook },

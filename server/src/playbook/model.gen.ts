@@ -1088,9 +1088,9 @@ export interface WaiverPart {
    */
   owner: Id;
   /**
-   * Who approved it; a 5 needs the security owner, compliance findings the compliance role too.
+   * Who approved it; a 5 needs the security owner, compliance findings the compliance role too: a list where one person does not have both.
    */
-  approvedBy: Id;
+  approvedBy: Id | Id[];
   /**
    * Last day, at most 90 days ahead; afterwards the finding counts again.
    */
@@ -2471,6 +2471,25 @@ export interface MeasurementPart {
    * Expected observations that did not come.
    */
   missing?: number;
+  /**
+   * Faults with one cause (one dead list, one outage): each entry counts as one observation.
+   *
+   * Items: Faults of one sender with one cause.
+   */
+  sameCause?: {
+    /**
+     * Whose mail it was.
+     */
+    sender?: Text;
+    /**
+     * What they have in common.
+     */
+    cause?: Text;
+    /**
+     * Faults among those counted.
+     */
+    count: number;
+  }[];
 }
 /**
  * Recorded: a runbook as it was carried out. Append-only.

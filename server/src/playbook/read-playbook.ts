@@ -19,8 +19,10 @@ import type {
   WaiverPart,
 } from "./model.gen.ts";
 import { readNames } from "./references.ts";
+import { readRisk } from "./risk.ts";
 import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./senders.ts";
 import { readServices } from "./services.ts";
+import { readSnapshots } from "./snapshots.ts";
 import { draftTranches, gateUse, rollbackUse, stageOf, type TrancheDraft } from "./tranches.ts";
 import type {
   Decision,
@@ -109,6 +111,8 @@ export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly So
     questionnaires: papersOf<QuestionnaireDoc>(files, "Questionnaire"),
     runs: papersOf<RunDoc>(files, "Run"),
     reviews: papersOf<ReviewDoc>(files, "Review"),
+    snapshots: readSnapshots(files, file.id),
+    ...readRisk(fields),
     settings,
     declarations: names.declarations,
     duplicates: names.duplicates,
@@ -157,7 +161,10 @@ function readWaivers(fields: Cursor<PlaybookDoc>, timeZone: string, people: Play
 function waiverOf(item: Cursor<WaiverPart>, timeZone: string, people: Playbook["people"]): Waiver {
   const expires = item.get("expires");
   const leaves = item.get("leaves")?.value;
-  const approvedBy = item.get("approvedBy")?.text || undefined;
+  const approved = item.get("approvedBy");
+  const approvedBy = (approved?.node.kind === "list" ? itemsOf(approved.node) : approved ? [approved.node] : []).flatMap((node) =>
+    node.kind === "scalar" && node.text !== "" ? [node.text] : [],
+  );
   return {
     rule: item.get("rule")?.text ?? "",
     target: item.get("target")?.text ?? "",
@@ -167,8 +174,11 @@ function waiverOf(item: Cursor<WaiverPart>, timeZone: string, people: Playbook["
     approvedBy,
     expires: expires && parseInstant(expires.text, timeZone),
     place: item.place,
+    rulePlace: item.get("rule")?.place,
+    targetPlace: item.get("target")?.place,
+    approvedByPlace: approved?.place,
     expiresPlace: expires?.place,
-    approverRole: approvedBy === undefined ? undefined : people.get(approvedBy)?.role,
+    approverRoles: approvedBy.flatMap((id) => people.get(id)?.role ?? []),
   };
 }
 
@@ -179,9 +189,19 @@ function readDecisions(files: readonly SourceFile[]): readonly Decision[] {
     const fields = new Cursor<DecisionDoc>(root);
     const tranche = fields.get("tranche")?.text;
     const at = fields.get("at")?.text;
-    return tranche
-      ? [{ id: file.id ?? "", tranche, verdict: fields.get("verdict")?.text ?? "", at: at ? parseInstant(at) : undefined, path: file.path }]
-      : [];
+    if (!tranche) return [];
+    return [
+      {
+        id: file.id ?? "",
+        tranche,
+        verdict: fields.get("verdict")?.text ?? "",
+        at: at ? parseInstant(at) : undefined,
+        path: file.path,
+        place: fields.get("verdict")?.place ?? root.get("id")?.place ?? root.place,
+        ruleSet: fields.get("ruleSet")?.text || undefined,
+        approved: (fields.get("approved")?.items() ?? []).flatMap((item) => item.get("by")?.text || []),
+      },
+    ];
   });
 }
 

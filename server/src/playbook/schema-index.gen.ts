@@ -327,14 +327,26 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "dns/propagation-incomplete",
           "dns/registration-expiring",
           "dns/tcp-fallback-broken",
+          "gate/approver-missing",
           "gate/category-over-limit",
+          "gate/kpi-failed",
           "gate/kpi-missing",
+          "gate/kpi-source-missing",
+          "gate/kpi-unknown",
+          "gate/on-fail-missing",
+          "gate/overdue",
+          "gate/passed-out-of-order",
+          "gate/rollback-scope-too-wide",
+          "gate/sample-too-small",
           "gate/threshold-too-weak",
+          "gate/threshold-unit",
+          "gate/window-too-short",
           "gws/dkim-not-started",
           "gws/mx-mixed-generations",
           "gws/mx-set-incomplete",
           "gws/mx-typo",
           "gws/spf-include",
+          "iac/dns-change-outside-vcs",
           "insurance/low-ttl-missing",
           "insurance/no-rollback-capacity",
           "insurance/sender-subdomain-missing",
@@ -347,6 +359,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "m365/sovereign-mismatch",
           "m365/spf-include",
           "m365/verification-removed",
+          "monitoring/missing",
           "mta-sts/enforce-during-mx-change",
           "mta-sts/id-invalid",
           "mta-sts/id-not-bumped",
@@ -399,6 +412,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "playbook/unused-definition",
           "playbook/yaml-syntax",
           "risk/component-unchecked",
+          "risk/evidence-stale",
+          "risk/known-risk",
+          "risk/suppression-unused",
+          "risk/waiver-expired",
+          "risk/waiver-incomplete",
+          "risk/waiver-of-five",
+          "rollback/deadline-missing",
+          "rollback/longer-than-ttl-allows",
+          "rollback/no-return-sync",
+          "rollback/untested",
           "routing/authoritative-too-early",
           "routing/blue-green-incomplete",
           "routing/catch-all-during-coexistence",
@@ -412,6 +435,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "routing/loop",
           "routing/reply-address-lost",
           "routing/smarthost-undefined",
+          "runbook/destructive-command",
+          "runbook/not-linked-to-alert",
+          "runbook/required-missing",
+          "runbook/section-missing",
           "spf/all-neutral",
           "spf/all-pass",
           "spf/cidr-host-bits",
@@ -2695,9 +2722,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "x-ref": "person"
           },
           "approvedBy": {
-            "description": "Who approved it; a 5 needs the security owner, compliance findings the compliance role too.",
-            "$ref": "#/definitions/id",
-            "x-ref": "person"
+            "description": "Who approved it; a 5 needs the security owner, compliance findings the compliance role too: a list where one person does not have both.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "person"
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/definitions/id",
+                  "x-ref": "person"
+                }
+              }
+            ]
           },
           "expires": {
             "description": "Last day, at most 90 days ahead; afterwards the finding counts again.",
@@ -3691,6 +3729,36 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "description": "Expected observations that did not come.",
             "type": "integer",
             "minimum": 0
+          },
+          "sameCause": {
+            "description": "Faults with one cause (one dead list, one outage): each entry counts as one observation.",
+            "type": "array",
+            "items": {
+              "description": "Faults of one sender with one cause.",
+              "type": "object",
+              "properties": {
+                "sender": {
+                  "description": "Whose mail it was.",
+                  "$ref": "#/definitions/text"
+                },
+                "cause": {
+                  "description": "What they have in common.",
+                  "$ref": "#/definitions/text"
+                },
+                "count": {
+                  "description": "Faults among those counted.",
+                  "type": "integer",
+                  "minimum": 1
+                }
+              },
+              "patternProperties": {
+                "^x-": {}
+              },
+              "additionalProperties": false,
+              "required": [
+                "count"
+              ]
+            }
           }
         },
         "patternProperties": {

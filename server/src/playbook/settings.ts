@@ -54,6 +54,7 @@ function settingsOf(file: SourceFile | undefined): Settings {
       blocklists: probes?.get("blocklists")?.value === true,
       history: probes?.get("history")?.value === true,
     },
+    ruleSet: fields?.get("ruleSet")?.text || undefined,
   };
 }
 

@@ -207,7 +207,11 @@ export interface Condition {
   readonly unit: "number" | "percent" | "duration" | "size" | "rate" | "word";
   readonly valuePlace: Place;
   readonly overSeconds: number | undefined;
+  /** The duration after `over`. */
+  readonly overPlace: Place | undefined;
   readonly min: number | undefined;
+  /** The number after `min`. */
+  readonly minPlace: Place | undefined;
   readonly text: string;
   readonly place: Place;
 }
@@ -229,12 +233,16 @@ export interface Waiver {
   readonly leaves: number;
   readonly reason: string | undefined;
   readonly owner: string | undefined;
-  readonly approvedBy: string | undefined;
+  /** Ids of people; a waiver may need two roles. */
+  readonly approvedBy: readonly string[];
   readonly expires: Instant | undefined;
   readonly place: Place;
+  readonly rulePlace: Place | undefined;
+  readonly targetPlace: Place | undefined;
+  readonly approvedByPlace: Place | undefined;
   readonly expiresPlace: Place | undefined;
-  /** Roles of `approvedBy`. */
-  readonly approverRole: string | undefined;
+  /** Roles of those of `approvedBy` that are people of the plan. */
+  readonly approverRoles: readonly string[];
 }
 
 export interface Decision {
@@ -243,6 +251,50 @@ export interface Decision {
   readonly verdict: "go" | "no-go" | "hold" | "rolled-back" | string;
   readonly at: Instant | undefined;
   readonly path: string;
+  readonly place: Place;
+  /** Version of the rule set it was made with. */
+  readonly ruleSet: string | undefined;
+  /** Ids of those who approved it. */
+  readonly approved: readonly string[];
+}
+
+/** One KPI as a Snapshot holds it. A share is `good / total`, also where what is counted is bad (`hard-bounce-rate`). */
+export interface Measurement {
+  /** A percent as a fraction, a duration in seconds, a rate per second, a plain number, or a word. */
+  readonly value: number | string | undefined;
+  readonly good: number | undefined;
+  readonly total: number | undefined;
+  /** Percentile to seconds. */
+  readonly percentiles: ReadonlyMap<number, number>;
+  readonly reader: string | undefined;
+  /** Class to count. */
+  readonly by: ReadonlyMap<string, number>;
+  /** Faults with one cause: each of these counts once. */
+  readonly sameCause: readonly number[];
+  readonly place: Place;
+}
+
+/** Recorded measurements of a time. */
+export interface KpiSnapshot {
+  readonly id: string;
+  readonly path: string;
+  readonly place: Place;
+  readonly tranche: string | undefined;
+  /** `tranche`, `all`, or the id of a sender or domain; `undefined`: what the other fields say. */
+  readonly scope: string | undefined;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly values: ReadonlyMap<string, Measurement>;
+}
+
+/** `risk.findings[]`: a risk that people know and no rule sees. */
+export interface KnownRisk {
+  readonly category: string;
+  readonly tranche: string | undefined;
+  readonly domain: Name | undefined;
+  readonly score: number;
+  readonly what: string;
+  readonly place: Place;
 }
 
 /** A document of which a playbook has several, as it is written. */
@@ -277,6 +329,8 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly concurrency: number;
   readonly probes: { readonly https: boolean; readonly smtp: boolean; readonly blocklists: boolean; readonly history: boolean };
+  /** Pinned version of the rule set. */
+  readonly ruleSet: string | undefined;
 }
 
 /** Why something that a verdict needs could not be read, and what that leaves unknown. */
@@ -322,6 +376,11 @@ export interface Playbook {
   readonly questionnaires: readonly Paper<QuestionnaireDoc>[];
   readonly runs: readonly Paper<RunDoc>[];
   readonly reviews: readonly Paper<ReviewDoc>[];
+  readonly snapshots: readonly KpiSnapshot[];
+  /** `risk.findings[]`. */
+  readonly knownRisks: readonly KnownRisk[];
+  /** `risk.scores`: rule id to the score that it has at least. */
+  readonly raisedScores: ReadonlyMap<string, { readonly score: number; readonly place: Place }>;
   readonly settings: Settings;
   readonly declarations: readonly Declaration[];
   /** Equal ids of one kind: the first declaration and the others. */

@@ -324,7 +324,9 @@ test("waivers and decisions are read with their people and times", () => {
       "records/d.yaml": `${head("Decision", "d")}tranche: pilot\nverdict: no-go\nat: 2026-10-19T10:00:00Z\n`,
     },
   );
-  expect(plan.waivers).toMatchObject([{ rule: "dkim/missing", leaves: 0, approverRole: "security-owner", expires: Date.UTC(2026, 9, 25) }]);
+  expect(plan.waivers).toMatchObject([
+    { rule: "dkim/missing", leaves: 0, approverRoles: ["security-owner"], expires: Date.UTC(2026, 9, 25) },
+  ]);
   expect(plan.decisions).toMatchObject([{ tranche: "pilot", verdict: "no-go", at: Date.UTC(2026, 9, 19, 10) }]);
 });
 

@@ -124,14 +124,26 @@ import dnsNxdomain from "./dns/nxdomain.ts";
 import dnsPropagationIncomplete from "./dns/propagation-incomplete.ts";
 import dnsRegistrationExpiring from "./dns/registration-expiring.ts";
 import dnsTcpFallbackBroken from "./dns/tcp-fallback-broken.ts";
+import gateApproverMissing from "./gate/approver-missing.ts";
 import gateCategoryOverLimit from "./gate/category-over-limit.ts";
+import gateKpiFailed from "./gate/kpi-failed.ts";
 import gateKpiMissing from "./gate/kpi-missing.ts";
+import gateKpiSourceMissing from "./gate/kpi-source-missing.ts";
+import gateKpiUnknown from "./gate/kpi-unknown.ts";
+import gateOnFailMissing from "./gate/on-fail-missing.ts";
+import gateOverdue from "./gate/overdue.ts";
+import gatePassedOutOfOrder from "./gate/passed-out-of-order.ts";
+import gateRollbackScopeTooWide from "./gate/rollback-scope-too-wide.ts";
+import gateSampleTooSmall from "./gate/sample-too-small.ts";
 import gateThresholdTooWeak from "./gate/threshold-too-weak.ts";
+import gateThresholdUnit from "./gate/threshold-unit.ts";
+import gateWindowTooShort from "./gate/window-too-short.ts";
 import gwsDkimNotStarted from "./gws/dkim-not-started.ts";
 import gwsMxMixedGenerations from "./gws/mx-mixed-generations.ts";
 import gwsMxSetIncomplete from "./gws/mx-set-incomplete.ts";
 import gwsMxTypo from "./gws/mx-typo.ts";
 import gwsSpfInclude from "./gws/spf-include.ts";
+import iacDnsChangeOutsideVcs from "./iac/dns-change-outside-vcs.ts";
 import insuranceLowTtlMissing from "./insurance/low-ttl-missing.ts";
 import insuranceNoRollbackCapacity from "./insurance/no-rollback-capacity.ts";
 import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missing.ts";
@@ -144,6 +156,7 @@ import m365MxGuessed from "./m365/mx-guessed.ts";
 import m365SovereignMismatch from "./m365/sovereign-mismatch.ts";
 import m365SpfInclude from "./m365/spf-include.ts";
 import m365VerificationRemoved from "./m365/verification-removed.ts";
+import monitoringMissing from "./monitoring/missing.ts";
 import mtaStsEnforceDuringMxChange from "./mta-sts/enforce-during-mx-change.ts";
 import mtaStsIdInvalid from "./mta-sts/id-invalid.ts";
 import mtaStsIdNotBumped from "./mta-sts/id-not-bumped.ts";
@@ -196,6 +209,16 @@ import playbookUnknownVersion from "./playbook/unknown-version.ts";
 import playbookUnusedDefinition from "./playbook/unused-definition.ts";
 import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
+import riskEvidenceStale from "./risk/evidence-stale.ts";
+import riskKnownRisk from "./risk/known-risk.ts";
+import riskSuppressionUnused from "./risk/suppression-unused.ts";
+import riskWaiverExpired from "./risk/waiver-expired.ts";
+import riskWaiverIncomplete from "./risk/waiver-incomplete.ts";
+import riskWaiverOfFive from "./risk/waiver-of-five.ts";
+import rollbackDeadlineMissing from "./rollback/deadline-missing.ts";
+import rollbackLongerThanTtlAllows from "./rollback/longer-than-ttl-allows.ts";
+import rollbackNoReturnSync from "./rollback/no-return-sync.ts";
+import rollbackUntested from "./rollback/untested.ts";
 import routingAuthoritativeTooEarly from "./routing/authoritative-too-early.ts";
 import routingBlueGreenIncomplete from "./routing/blue-green-incomplete.ts";
 import routingCatchAllDuringCoexistence from "./routing/catch-all-during-coexistence.ts";
@@ -209,6 +232,10 @@ import routingHeloMismatch from "./routing/helo-mismatch.ts";
 import routingLoop from "./routing/loop.ts";
 import routingReplyAddressLost from "./routing/reply-address-lost.ts";
 import routingSmarthostUndefined from "./routing/smarthost-undefined.ts";
+import runbookDestructiveCommand from "./runbook/destructive-command.ts";
+import runbookNotLinkedToAlert from "./runbook/not-linked-to-alert.ts";
+import runbookRequiredMissing from "./runbook/required-missing.ts";
+import runbookSectionMissing from "./runbook/section-missing.ts";
 import spfAllNeutral from "./spf/all-neutral.ts";
 import spfAllPass from "./spf/all-pass.ts";
 import spfCidrHostBits from "./spf/cidr-host-bits.ts";
@@ -448,14 +475,26 @@ export const registry: readonly Rule[] = [
   dnsPropagationIncomplete,
   dnsRegistrationExpiring,
   dnsTcpFallbackBroken,
+  gateApproverMissing,
   gateCategoryOverLimit,
+  gateKpiFailed,
   gateKpiMissing,
+  gateKpiSourceMissing,
+  gateKpiUnknown,
+  gateOnFailMissing,
+  gateOverdue,
+  gatePassedOutOfOrder,
+  gateRollbackScopeTooWide,
+  gateSampleTooSmall,
   gateThresholdTooWeak,
+  gateThresholdUnit,
+  gateWindowTooShort,
   gwsDkimNotStarted,
   gwsMxMixedGenerations,
   gwsMxSetIncomplete,
   gwsMxTypo,
   gwsSpfInclude,
+  iacDnsChangeOutsideVcs,
   insuranceLowTtlMissing,
   insuranceNoRollbackCapacity,
   insuranceSenderSubdomainMissing,
@@ -468,6 +507,7 @@ export const registry: readonly Rule[] = [
   m365SovereignMismatch,
   m365SpfInclude,
   m365VerificationRemoved,
+  monitoringMissing,
   mtaStsEnforceDuringMxChange,
   mtaStsIdInvalid,
   mtaStsIdNotBumped,
@@ -520,6 +560,16 @@ export const registry: readonly Rule[] = [
   playbookUnusedDefinition,
   playbookYamlSyntax,
   riskComponentUnchecked,
+  riskEvidenceStale,
+  riskKnownRisk,
+  riskSuppressionUnused,
+  riskWaiverExpired,
+  riskWaiverIncomplete,
+  riskWaiverOfFive,
+  rollbackDeadlineMissing,
+  rollbackLongerThanTtlAllows,
+  rollbackNoReturnSync,
+  rollbackUntested,
   routingAuthoritativeTooEarly,
   routingBlueGreenIncomplete,
   routingCatchAllDuringCoexistence,
@@ -533,6 +583,10 @@ export const registry: readonly Rule[] = [
   routingLoop,
   routingReplyAddressLost,
   routingSmarthostUndefined,
+  runbookDestructiveCommand,
+  runbookNotLinkedToAlert,
+  runbookRequiredMissing,
+  runbookSectionMissing,
   spfAllNeutral,
   spfAllPass,
   spfCidrHostBits,

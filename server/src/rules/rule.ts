@@ -1,6 +1,6 @@
 import type { Instant, Place, TextEdit, TextUnit } from "../base/index.ts";
 import type { Answer, Name, Question, RRType } from "../dns/index.ts";
-import type { Domain, Gate, Playbook, Safety, Sender, SourceFile, Tranche } from "../playbook/index.ts";
+import type { Domain, Gate, Playbook, Safety, Sender, SourceFile, Tranche, Waiver } from "../playbook/index.ts";
 import type { Assessment, Category, Scenario, Scope, Score, UnknownReason, World } from "../risk/index.ts";
 import type { LocatedSet, ZoneDocument, ZoneEditor, ZoneProblem, ZoneSource } from "../zones/index.ts";
 
@@ -79,6 +79,19 @@ export interface Targets {
   readonly sender: { readonly playbook: Playbook; readonly sender: Sender; readonly domain: Name; readonly place: Place };
   /** Second pass: cannot ask, scores 0, nothing reads its findings. */
   readonly assessment: { readonly playbook: Playbook; readonly assessment: Assessment };
+  /** Second pass: all assessments of one plan, for what is told once and not once per tranche. */
+  readonly verdicts: {
+    readonly playbook: Playbook;
+    readonly assessments: readonly Assessment[];
+    /** Waivers and inline ignores that match nothing, after a complete run; `undefined` after any other. */
+    readonly unused: { readonly waivers: readonly Waiver[]; readonly ignores: readonly UnusedIgnore[] } | undefined;
+  };
+}
+
+/** A `mailtranche-ignore` that hides nothing. */
+export interface UnusedIgnore {
+  readonly rule: string;
+  readonly place: Place;
 }
 
 export type TargetKind = keyof Targets;
