@@ -13,6 +13,7 @@ export { type WrittenTime, writtenTimes } from "./local-times.ts";
 export type {
   AlertPart,
   BudgetPart,
+  ClientPart,
   CutoverPart,
   DecisionDoc,
   DomainPart,
