@@ -1,6 +1,15 @@
 import { type Instant, joinPath, type SourceDocument } from "../base/index.ts";
 import { type Name, toName } from "../dns/index.ts";
-import { globPattern, type Playbook, policiesByDomain, readWorkspace, type WorkspaceModel, wantedZoneFiles } from "../playbook/index.ts";
+import {
+  type CsvTables,
+  globPattern,
+  type Playbook,
+  policiesByDomain,
+  readTable,
+  readWorkspace,
+  type WorkspaceModel,
+  wantedZoneFiles,
+} from "../playbook/index.ts";
 import type { PolicyText, ZoneText } from "../rules/index.ts";
 import { readZoneDocument, repeatedSets, type ZoneDocument, type ZoneSource } from "../zones/index.ts";
 import { type ReadText, readTexts } from "./dns-texts.ts";
@@ -15,16 +24,19 @@ export class Snapshot {
   readonly groups: readonly TextGroup[];
   readonly documents: readonly SourceDocument[];
   readonly #zones: ReadonlyMap<string, ReadText>;
+  readonly #tables: CsvTables;
   readonly #policies: ReadonlyMap<string, PolicyText>;
   readonly #missing = new Map<Playbook, readonly string[]>();
 
   private constructor(
     model: WorkspaceModel,
     zones: ReadonlyMap<string, ReadText>,
+    tables: CsvTables,
     policies: ReadonlyMap<string, PolicyText>,
     unreadable: readonly UnreadableFile[],
   ) {
     this.model = model;
+    this.#tables = tables;
     this.unreadable = unreadable;
     this.#zones = zones;
     this.#policies = policies;
@@ -41,13 +53,22 @@ export class Snapshot {
   }
 
   static empty(): Snapshot {
-    return new Snapshot(readWorkspace([]), new Map(), new Map(), []);
+    return new Snapshot(readWorkspace([]), new Map(), new Map(), new Map(), []);
   }
 
   next(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[]): Snapshot {
+    const tables = new Map(
+      files
+        .filter((file) => file.language === "csv")
+        .map(({ path, text }) => {
+          const known = this.#tables.get(path);
+          return [path, known?.text === text ? known : readTable(path, text)] as const;
+        }),
+    );
     const model = readWorkspace(
       files.filter((file) => file.language === "mailtranche"),
       this.model,
+      tables,
     );
     const origins = new Map(
       model.playbooks.flatMap((playbook) =>
@@ -63,7 +84,7 @@ export class Snapshot {
         return language === "mta-sts" ? [[path, own] as const] : [];
       }),
     );
-    return new Snapshot(model, zones, policies, unreadable);
+    return new Snapshot(model, zones, tables, policies, unreadable);
   }
 
   /** The clock that Settings stop, of the first playbook that has one. */

@@ -149,6 +149,7 @@ import insuranceLowTtlMissing from "./insurance/low-ttl-missing.ts";
 import insuranceNoRollbackCapacity from "./insurance/no-rollback-capacity.ts";
 import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missing.ts";
 import insuranceStagingDmarcMissing from "./insurance/staging-dmarc-missing.ts";
+import inventoryIncomplete from "./inventory/incomplete.ts";
 import m365DirectSendUnlisted from "./m365/direct-send-unlisted.ts";
 import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
 import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
@@ -202,6 +203,7 @@ import playbookDuplicateId from "./playbook/duplicate-id.ts";
 import playbookDuplicateKey from "./playbook/duplicate-key.ts";
 import playbookImplicitTyping from "./playbook/implicit-typing.ts";
 import playbookOwnerMissing from "./playbook/owner-missing.ts";
+import playbookPersonalData from "./playbook/personal-data.ts";
 import playbookSchema from "./playbook/schema.ts";
 import playbookSecretInFile from "./playbook/secret-in-file.ts";
 import playbookTimezoneMissing from "./playbook/timezone-missing.ts";
@@ -296,22 +298,34 @@ import syncCalendarNeedsApi from "./sync/calendar-needs-api.ts";
 import syncCredentialsShared from "./sync/credentials-shared.ts";
 import syncDelegatesNotReconciled from "./sync/delegates-not-reconciled.ts";
 import syncFinalDeltaMissing from "./sync/final-delta-missing.ts";
+import syncFolderNames from "./sync/folder-names.ts";
 import syncOnePassForLarge from "./sync/one-pass-for-large.ts";
+import syncOversizeItems from "./sync/oversize-items.ts";
 import syncVerificationMissing from "./sync/verification-missing.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
 import trancheBadWeekday from "./tranche/bad-weekday.ts";
+import trancheCapacity from "./tranche/capacity.ts";
 import trancheDatesInverted from "./tranche/dates-inverted.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
+import trancheDelegatesSplit from "./tranche/delegates-split.ts";
 import trancheDependsCycle from "./tranche/depends-cycle.ts";
+import trancheEmpty from "./tranche/empty.ts";
 import trancheFinalCutoverMissing from "./tranche/final-cutover-missing.ts";
 import trancheFreezeWindow from "./tranche/freeze-window.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
 import trancheGrowthTooSteep from "./tranche/growth-too-steep.ts";
+import trancheHighVolumeTooEarly from "./tranche/high-volume-too-early.ts";
+import trancheMailboxTwice from "./tranche/mailbox-twice.ts";
+import trancheMailboxUnassigned from "./tranche/mailbox-unassigned.ts";
+import trancheNoDiversity from "./tranche/no-diversity.ts";
 import trancheOrder from "./tranche/order.ts";
 import tranchePilotMissing from "./tranche/pilot-missing.ts";
 import tranchePilotNotIt from "./tranche/pilot-not-it.ts";
 import tranchePilotSize from "./tranche/pilot-size.ts";
+import trancheRegulatedTooEarly from "./tranche/regulated-too-early.ts";
 import trancheRollbackMissing from "./tranche/rollback-missing.ts";
+import trancheSelectInvalid from "./tranche/select-invalid.ts";
+import trancheSizeDiffers from "./tranche/size-differs.ts";
 import vendorForeignMx from "./vendor/foreign-mx.ts";
 import zoneApexEssentialMissing from "./zone/apex-essential-missing.ts";
 import zoneCaaBlocksMailCert from "./zone/caa-blocks-mail-cert.ts";
@@ -502,6 +516,7 @@ export const registry: readonly Rule[] = [
   insuranceNoRollbackCapacity,
   insuranceSenderSubdomainMissing,
   insuranceStagingDmarcMissing,
+  inventoryIncomplete,
   m365DirectSendUnlisted,
   m365DkimOneSelector,
   m365DkimTargetGuessed,
@@ -555,6 +570,7 @@ export const registry: readonly Rule[] = [
   playbookDuplicateKey,
   playbookImplicitTyping,
   playbookOwnerMissing,
+  playbookPersonalData,
   playbookSchema,
   playbookSecretInFile,
   playbookTimezoneMissing,
@@ -649,22 +665,34 @@ export const registry: readonly Rule[] = [
   syncCredentialsShared,
   syncDelegatesNotReconciled,
   syncFinalDeltaMissing,
+  syncFolderNames,
   syncOnePassForLarge,
+  syncOversizeItems,
   syncVerificationMissing,
   tlsRptRecordInvalid,
   trancheBadWeekday,
+  trancheCapacity,
   trancheDatesInverted,
   trancheDatesOverlap,
+  trancheDelegatesSplit,
   trancheDependsCycle,
+  trancheEmpty,
   trancheFinalCutoverMissing,
   trancheFreezeWindow,
   trancheGateMissing,
   trancheGrowthTooSteep,
+  trancheHighVolumeTooEarly,
+  trancheMailboxTwice,
+  trancheMailboxUnassigned,
+  trancheNoDiversity,
   trancheOrder,
   tranchePilotMissing,
   tranchePilotNotIt,
   tranchePilotSize,
+  trancheRegulatedTooEarly,
   trancheRollbackMissing,
+  trancheSelectInvalid,
+  trancheSizeDiffers,
   vendorForeignMx,
   zoneApexEssentialMissing,
   zoneCaaBlocksMailCert,
