@@ -2,6 +2,7 @@
 import bimiAssetAtRisk from "./bimi/asset-at-risk.ts";
 import bimiNeedsEnforcement from "./bimi/needs-enforcement.ts";
 import bimiRecordSyntax from "./bimi/record-syntax.ts";
+import bulkComplaintRate from "./bulk/complaint-rate.ts";
 import bulkDmarcRequired from "./bulk/dmarc-required.ts";
 import bulkFromFreemail from "./bulk/from-freemail.ts";
 import bulkOneClickUnsubscribe from "./bulk/one-click-unsubscribe.ts";
@@ -217,6 +218,7 @@ import riskSuppressionUnused from "./risk/suppression-unused.ts";
 import riskWaiverExpired from "./risk/waiver-expired.ts";
 import riskWaiverIncomplete from "./risk/waiver-incomplete.ts";
 import riskWaiverOfFive from "./risk/waiver-of-five.ts";
+import rollbackAfterNoReturn from "./rollback/after-no-return.ts";
 import rollbackDeadlineMissing from "./rollback/deadline-missing.ts";
 import rollbackLongerThanTtlAllows from "./rollback/longer-than-ttl-allows.ts";
 import rollbackNoReturnSync from "./rollback/no-return-sync.ts";
@@ -367,6 +369,7 @@ export const registry: readonly Rule[] = [
   bimiAssetAtRisk,
   bimiNeedsEnforcement,
   bimiRecordSyntax,
+  bulkComplaintRate,
   bulkDmarcRequired,
   bulkFromFreemail,
   bulkOneClickUnsubscribe,
@@ -582,6 +585,7 @@ export const registry: readonly Rule[] = [
   riskWaiverExpired,
   riskWaiverIncomplete,
   riskWaiverOfFive,
+  rollbackAfterNoReturn,
   rollbackDeadlineMissing,
   rollbackLongerThanTtlAllows,
   rollbackNoReturnSync,
