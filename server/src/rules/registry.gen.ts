@@ -1,4 +1,8 @@
 // Written by `npm run gen`. Do not edit.
+import backupExpiresTooEarly from "./backup/expires-too-early.ts";
+import backupMissingBeforeCutover from "./backup/missing-before-cutover.ts";
+import backupRestoreUntested from "./backup/restore-untested.ts";
+import backupSourceRemovedEarly from "./backup/source-removed-early.ts";
 import bimiAssetAtRisk from "./bimi/asset-at-risk.ts";
 import bimiNeedsEnforcement from "./bimi/needs-enforcement.ts";
 import bimiRecordSyntax from "./bimi/record-syntax.ts";
@@ -28,6 +32,16 @@ import clientSrvMalformed from "./client/srv-malformed.ts";
 import clientSrvPointsToSource from "./client/srv-points-to-source.ts";
 import clientSrvTargetAlias from "./client/srv-target-alias.ts";
 import clientTlsOldVersion from "./client/tls-old-version.ts";
+import complianceAuditLogMissing from "./compliance/audit-log-missing.ts";
+import complianceEncryptionMissing from "./compliance/encryption-missing.ts";
+import complianceExportNotImmutable from "./compliance/export-not-immutable.ts";
+import complianceExportNotSearchable from "./compliance/export-not-searchable.ts";
+import complianceJournalingGap from "./compliance/journaling-gap.ts";
+import complianceLegalHoldLost from "./compliance/legal-hold-lost.ts";
+import complianceResidencyUnmapped from "./compliance/residency-unmapped.ts";
+import complianceResidencyViolated from "./compliance/residency-violated.ts";
+import complianceRetentionMissing from "./compliance/retention-missing.ts";
+import complianceVendorNotAssessed from "./compliance/vendor-not-assessed.ts";
 import daneMismatch from "./dane/mismatch.ts";
 import daneMxMovedWithoutTlsa from "./dane/mx-moved-without-tlsa.ts";
 import daneNoNextKey from "./dane/no-next-key.ts";
@@ -366,6 +380,10 @@ import type { Rule } from "./rule.ts";
 
 /** Every rule, by id. */
 export const registry: readonly Rule[] = [
+  backupExpiresTooEarly,
+  backupMissingBeforeCutover,
+  backupRestoreUntested,
+  backupSourceRemovedEarly,
   bimiAssetAtRisk,
   bimiNeedsEnforcement,
   bimiRecordSyntax,
@@ -395,6 +413,16 @@ export const registry: readonly Rule[] = [
   clientSrvPointsToSource,
   clientSrvTargetAlias,
   clientTlsOldVersion,
+  complianceAuditLogMissing,
+  complianceEncryptionMissing,
+  complianceExportNotImmutable,
+  complianceExportNotSearchable,
+  complianceJournalingGap,
+  complianceLegalHoldLost,
+  complianceResidencyUnmapped,
+  complianceResidencyViolated,
+  complianceRetentionMissing,
+  complianceVendorNotAssessed,
   daneMismatch,
   daneMxMovedWithoutTlsa,
   daneNoNextKey,
