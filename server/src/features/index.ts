@@ -15,6 +15,7 @@ export { type Link, linksOf } from "./links.ts";
 export { namesWorthAsking, recordNameAt } from "./names.ts";
 export { definitionsAt, type FoundPlace, libraryAt, referencesAt } from "./references.ts";
 export { selectionsAt } from "./selection.ts";
+export { type SemanticToken, semanticTokensOf, tokenModifiers, tokenTypes } from "./semantic-tokens.ts";
 export { shiftedFindings } from "./shift.ts";
 export { spfHintsOf } from "./spf-hints.ts";
 export { type DocumentSymbol, symbolsOf } from "./symbols.ts";

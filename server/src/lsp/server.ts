@@ -37,6 +37,7 @@ import { filesRenamed } from "./rename-files.ts";
 import { renderRunbookStep } from "./render-step.ts";
 import { ruleSummaries } from "./rules.ts";
 import { selectionRanges } from "./selection-range.ts";
+import { semanticTokens, tokenLegend } from "./semantic-tokens.ts";
 import type { ServerState } from "./server-state.ts";
 import { workspaceState } from "./state.ts";
 import { pathOfUri } from "./uris.ts";
@@ -139,6 +140,8 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onDocumentFormatting(guarded("formatting", formatting));
   connection.onDocumentRangeFormatting(guarded("rangeFormatting", formatting));
   connection.languages.inlayHint.on(guarded("inlayHint", inlayHints));
+  connection.languages.semanticTokens.on(guarded("semanticTokens", semanticTokens));
+  connection.languages.semanticTokens.onRange(guarded("semanticTokens", semanticTokens));
   connection.onDefinition(guarded("definition", definition));
   connection.onReferences(guarded("references", references));
   connection.onPrepareRename(guarded("prepareRename", prepareRename));
@@ -218,6 +221,7 @@ function initializeResult(client: Client, version: string): InitializeResult {
       definitionProvider: true,
       referencesProvider: true,
       inlayHintProvider: true,
+      semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
       renameProvider: { prepareProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
       workspace: {

@@ -48,7 +48,7 @@ export type {
 export { type PathChange, pathEdits } from "./path-uses.ts";
 export { globPattern, isBelow, isPath } from "./paths.ts";
 export { isPolicyFile, policiesByDomain, wantedPolicies } from "./policy-files.ts";
-export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
+export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt, schemaOf, walkSchema } from "./schema.ts";
 export { readSettings } from "./settings.ts";
 export { plainTexts } from "./texts.ts";
 export * from "./types.ts";
