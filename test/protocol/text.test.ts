@@ -1,7 +1,7 @@
-// Semantic tokens in UTF-16 and UTF-8 clients.
+// What is shown and changed in the text: semantic tokens, layout; in UTF-16 and UTF-8 clients.
 
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Range, SemanticTokens, SemanticTokensLegend } from "vscode-languageserver/node";
+import type { ClientCapabilities, Range, SemanticTokens, SemanticTokensLegend, TextEdit } from "vscode-languageserver/node";
 import { neovim, vscode } from "./capabilities.ts";
 import { buildServer, Editor } from "./driver.ts";
 
@@ -15,16 +15,18 @@ afterEach(async () => {
   for (const editor of editors.splice(0)) expect(await editor.stop()).toBe(0);
 });
 
+async function opened(capabilities: ClientCapabilities, ...paths: readonly string[]): Promise<Editor> {
+  const editor = await Editor.start({ capabilities, initializationOptions: { offline: true } });
+  editors.push(editor);
+  for (const path of paths) await editor.open(path);
+  return editor;
+}
+
 describe.each([
   ["VS Code", vscode],
   ["Neovim", neovim],
 ])("semantic tokens, asked by %s", (_, capabilities) => {
-  async function start(...paths: readonly string[]): Promise<Editor> {
-    const editor = await Editor.start({ capabilities, initializationOptions: { offline: true } });
-    editors.push(editor);
-    for (const path of paths) await editor.open(path);
-    return editor;
-  }
+  const start = (...paths: readonly string[]) => opened(capabilities, ...paths);
 
   /** `text type` and `text type declaration` in the order of the document. */
   async function tokens(editor: Editor, path: string, range?: Range): Promise<readonly string[]> {
@@ -124,6 +126,62 @@ describe.each([
       for (let end = 0; end < text.length; end += 613) {
         await editor.setText(path, text.slice(0, end));
         await tokens(editor, path);
+      }
+    }
+    expect(editor.logged.filter((line) => /failed|unexpected/.test(line))).toEqual([]);
+  });
+});
+
+describe.each([
+  ["VS Code", vscode],
+  ["Neovim", neovim],
+])("layout, asked by %s", (_, capabilities) => {
+  const start = (...paths: readonly string[]) => opened(capabilities, ...paths);
+  const options = { tabSize: 8, insertSpaces: false };
+
+  async function formatted(editor: Editor, path: string, range?: Range): Promise<string> {
+    const method = range ? "rangeFormatting" : "formatting";
+    const edits = await editor.request<TextEdit[]>(`textDocument/${method}`, { ...editor.about(path), ...(range && { range }), options });
+    await editor.apply({ changes: { [editor.uri(path)]: edits } });
+    return editor.text(path);
+  }
+
+  test("a document is laid out, its comments and columns stay", async () => {
+    const editor = await start(PLAN);
+    await editor.replace(PLAN, "  pilot:\n", "  pilot:   # Übergabe 📬\n");
+    const tidy = await formatted(editor, PLAN);
+    expect(tidy).toContain("  pilot:   # Übergabe 📬\n");
+    // No list stands in this part, so that twice the blanks are a layout too.
+    const wide = tidy.replace(/^tranches:[\s\S]*?^gates:/m, (part) => part.replace(/^ +/gm, "$&$&").replaceAll("{ select", "{select"));
+    await editor.setText(PLAN, wide.replaceAll(" 📬", " 📬  "));
+    expect(wide).not.toBe(tidy);
+    expect(await formatted(editor, PLAN)).toBe(tidy);
+  });
+
+  test("a range lays out the entries that it touches", async () => {
+    const editor = await start(PLAN);
+    await editor.replace(PLAN, "gates:\n  standard:\n", "gates:\n  standard:   \n");
+    await editor.replace(PLAN, "cutover:\n  readOnly", "cutover:   \n  readOnly");
+    const at = editor.at(PLAN, "gates:");
+    const text = await formatted(editor, PLAN, { start: at, end: at });
+    expect(text).toContain("gates:\n  standard:\n");
+    expect(text).toContain("cutover:   \n");
+  });
+
+  test("a text with a mistake in it is not touched", async () => {
+    const editor = await start(PLAN);
+    await editor.replace(PLAN, "freezes:", "freezes:   {\n");
+    const before = editor.text(PLAN);
+    expect(await formatted(editor, PLAN)).toBe(before);
+  });
+
+  test("every prefix is answered without an error", async () => {
+    const editor = await start(PLAN, RUNBOOK);
+    for (const path of [PLAN, RUNBOOK]) {
+      const text = editor.text(path);
+      for (let end = 0; end < text.length; end += 613) {
+        await editor.setText(path, text.slice(0, end));
+        await formatted(editor, path);
       }
     }
     expect(editor.logged.filter((line) => /failed|unexpected/.test(line))).toEqual([]);

@@ -5,6 +5,7 @@
 
 export { type Completion, completionsAt } from "./completion.ts";
 export type { FeatureContext } from "./context.ts";
+export { formatEdits } from "./document-format.ts";
 export { ignoreEdit, safeEdits } from "./edits.ts";
 export { fileRenameEdits } from "./file-rename.ts";
 export { type ShownFinding, type ShownFix, shownFindings, unreadableFindings, withoutUnasked } from "./findings.ts";
@@ -20,5 +21,4 @@ export { shiftedFindings } from "./shift.ts";
 export { spfHintsOf } from "./spf-hints.ts";
 export { type DocumentSymbol, symbolsOf } from "./symbols.ts";
 export { type NamedThing, thingsNamed } from "./workspace-symbols.ts";
-export { formatZone } from "./zone-format.ts";
 export { nameAt, renameEdits, whyNotRenamed } from "./zone-names.ts";
