@@ -1,7 +1,8 @@
-// What is shown and changed in the text: semantic tokens, layout; in UTF-16 and UTF-8 clients.
+// What is shown and changed in the text: semantic tokens, layout, lenses; in UTF-16 and UTF-8 clients.
 
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { ClientCapabilities, Range, SemanticTokens, SemanticTokensLegend, TextEdit } from "vscode-languageserver/node";
+import type { ClientCapabilities, CodeLens, Range, SemanticTokens, SemanticTokensLegend, TextEdit } from "vscode-languageserver/node";
+import type { RenderStepResult } from "../../server/src/lsp/protocol.ts";
 import { neovim, vscode } from "./capabilities.ts";
 import { buildServer, Editor } from "./driver.ts";
 
@@ -182,6 +183,67 @@ describe.each([
       for (let end = 0; end < text.length; end += 613) {
         await editor.setText(path, text.slice(0, end));
         await formatted(editor, path);
+      }
+    }
+    expect(editor.logged.filter((line) => /failed|unexpected/.test(line))).toEqual([]);
+  });
+});
+
+describe("code lenses", () => {
+  const tests = { offline: true, commands: true };
+  async function start(options: object, ...paths: readonly string[]): Promise<Editor> {
+    const editor = await Editor.start({ capabilities: vscode, initializationOptions: options });
+    editors.push(editor);
+    for (const path of paths) await editor.open(path);
+    return editor;
+  }
+  const shown = async (editor: Editor, path: string) =>
+    (await editor.request<CodeLens[]>("textDocument/codeLens", editor.about(path))).map(
+      ({ range, command }) => `${editor.textIn(path, range)} | ${command?.title} | ${command?.command}`,
+    );
+
+  test("a tranche says what is known of it and offers a preflight", async () => {
+    const editor = await start(tests, PLAN);
+    const found = await shown(editor, PLAN);
+    expect(found).toContain("pilot | Preflight | mailtranche.preflightTranche");
+    expect(found.filter((lens) => /^high-volume \| (GO|HOLD|NO-GO)(: \d+ blockers?)? \| $/.test(lens))).toHaveLength(1);
+    const lenses = await editor.request<CodeLens[]>("textDocument/codeLens", editor.about(PLAN));
+    const preflight = lenses.find(({ command }) => command?.title === "Preflight");
+    expect(preflight?.command?.arguments).toMatchObject([{ subject: { kind: "tranche", playbook: "northwind-m365", id: "pilot" } }]);
+  });
+
+  test("the command of a runbook can be copied and run, as the tree does it", async () => {
+    const editor = await start(tests, PLAN, RUNBOOK);
+    const lenses = await editor.request<CodeLens[]>("textDocument/codeLens", editor.about(RUNBOOK));
+    expect(lenses.map(({ command }) => command?.command)).toContain("mailtranche.sendStepToTerminal");
+    const { subject } = lenses.find(({ command }) => command?.title === "Copy command")?.command?.arguments?.[0] ?? {};
+    expect(subject).toMatchObject({ kind: "step", runbook: "dkim-mismatch" });
+    const rendered = await editor.request<RenderStepResult>("mailtranche/renderStep", { ...subject, inputs: {} });
+    expect(rendered.shell).not.toBe("");
+  });
+
+  test("an untrusted workspace runs nothing, and a client without our commands is offered none", async () => {
+    const untrusted = await start({ ...tests, trusted: false }, PLAN, RUNBOOK);
+    expect((await shown(untrusted, RUNBOOK)).some((lens) => lens.includes("sendStepToTerminal"))).toBe(false);
+    const other = await start({ offline: true }, PLAN, RUNBOOK);
+    expect(await shown(other, RUNBOOK)).toEqual([]);
+    expect((await shown(other, PLAN)).every((lens) => lens.endsWith("| "))).toBe(true);
+    expect((await shown(other, PLAN)).length).toBeGreaterThan(3);
+  });
+
+  test("a client without lenses is told of none", async () => {
+    const editor = await opened(neovim);
+    expect(editor.initialized.capabilities).not.toHaveProperty("codeLensProvider");
+    expect((await start(tests)).initialized.capabilities).toHaveProperty("codeLensProvider");
+  });
+
+  test("every prefix is answered without an error", async () => {
+    const editor = await start(tests, PLAN, RUNBOOK);
+    for (const path of [PLAN, RUNBOOK]) {
+      const text = editor.text(path);
+      for (let end = 0; end < text.length; end += 1409) {
+        await editor.setText(path, text.slice(0, end));
+        await shown(editor, path);
       }
     }
     expect(editor.logged.filter((line) => /failed|unexpected/.test(line))).toEqual([]);

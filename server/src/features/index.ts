@@ -12,6 +12,7 @@ export { type ShownFinding, type ShownFix, shownFindings, unreadableFindings, wi
 export { type Fold, foldsOf } from "./folding.ts";
 export { hoverAt } from "./hover.ts";
 export { idAt, idRenameEdits, whyIdNotRenamed, whyNoId } from "./id-names.ts";
+export { type Lens, lensesOf } from "./lenses.ts";
 export { type Link, linksOf } from "./links.ts";
 export { namesWorthAsking, recordNameAt } from "./names.ts";
 export { definitionsAt, type FoundPlace, libraryAt, referencesAt } from "./references.ts";
