@@ -4,6 +4,7 @@
 // Start reading at types.ts, then workspace.ts (which documents belong together), read-playbook.ts (one playbook) and
 // references.ts (ids and their uses); schema.ts and validate.ts judge the words of one document.
 
+export { mapOfKind, type PartMap, partMaps } from "./assemble.ts";
 export { type ConditionProblem, parseCondition } from "./condition.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
