@@ -1,18 +1,29 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { CompletionItem, DocumentSymbol, Hover, SymbolInformation } from "vscode-languageserver/node";
-import { neovim, vscode } from "./capabilities.ts";
+import type { ClientCapabilities, CompletionItem, DocumentSymbol, Hover, SymbolInformation } from "vscode-languageserver/node";
+import { clients } from "./capabilities.ts";
 import { buildServer } from "./driver.ts";
 import { actionsAt, applyAction, original, PLAN, rewrite, start, stopEditors, ZONE } from "./session.ts";
 
 beforeAll(buildServer);
 afterEach(stopEditors);
 
-const clients = [
-  ["VS Code", vscode, "utf-16"],
-  ["a Neovim-like client", neovim, "utf-8"],
-] as const;
+describe.each<readonly [string, ClientCapabilities, string]>(clients)("with %s", (_, capabilities, encoding) => {
+  const { completion, documentSymbol, synchronization } = capabilities.textDocument ?? {};
+  const snippets = completion?.completionItem?.snippetSupport === true;
 
-describe.each(clients)("with %s", (_, capabilities, encoding) => {
+  test("nothing is registered at run time that the client does not offer to register", async () => {
+    const editor = await start({ capabilities });
+    await editor.open(PLAN);
+    await editor.finding(PLAN, "dkim/missing");
+    const watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    const offered = [
+      ...(watches ? ["workspace/didChangeWatchedFiles"] : []),
+      ...(synchronization?.dynamicRegistration ? ["textDocument/"] : []),
+    ];
+    expect(editor.registrations.filter((method) => !offered.some((one) => method.startsWith(one)))).toEqual([]);
+    expect(editor.registrations.includes("workspace/didChangeWatchedFiles")).toBe(watches);
+  });
+
   test("positions are those that were agreed, after letters of any width", async () => {
     const prepare = (folder: string) => {
       rewrite(folder, PLAN, "Jonas Weil", "J\u00f6n\u{1f4ec}s Weil");
@@ -88,8 +99,8 @@ describe.each(clients)("with %s", (_, capabilities, encoding) => {
     expect(keys.map(({ label }) => label)).toContain("rollback");
     expect(keys.map(({ label }) => label)).not.toContain("stage");
     expect(keys.some(({ documentation }) => documentation !== undefined)).toBe(true);
-    expect(keys.some(({ insertTextFormat }) => insertTextFormat === 2)).toBe(capabilities === vscode);
-    expect(keys.every(({ textEdit }) => capabilities === vscode || !textEdit?.newText.includes("$0"))).toBe(true);
+    expect(keys.some(({ insertTextFormat }) => insertTextFormat === 2)).toBe(snippets);
+    expect(keys.every(({ textEdit }) => snippets || !textEdit?.newText.includes("$0"))).toBe(true);
   });
 
   test("hover explains the field, the finding with its arithmetic and page, and the terms of a record", async () => {
@@ -120,7 +131,7 @@ describe.each(clients)("with %s", (_, capabilities, encoding) => {
     await editor.open(ZONE);
     const symbols = await editor.request<(DocumentSymbol | SymbolInformation)[]>("textDocument/documentSymbol", editor.about(PLAN));
     const tranches = symbols.find(({ name }) => name === "tranches");
-    if (capabilities === vscode) {
+    if (documentSymbol?.hierarchicalDocumentSymbolSupport) {
       expect((tranches as DocumentSymbol).children?.map(({ name }) => name)).toEqual([
         "pilot",
         "high-volume",
