@@ -78,6 +78,7 @@ export class Editor {
       for (const { id } of unregisterations) this.registered.delete(id);
       return null;
     });
+    this.connection.onRequest("workspace/inlayHint/refresh", () => null);
     this.connection.listen();
   }
 
