@@ -11,5 +11,6 @@ export * from "./mapped.ts";
 export * from "./memo.ts";
 export * from "./parsed.ts";
 export * from "./place.ts";
+export * from "./reads.ts";
 export * from "./time.ts";
 export * from "./units.ts";

@@ -1,6 +1,7 @@
 import { parseDuration } from "../base/index.ts";
 import { Cursor, mergeMaps, type YamlList, type YamlMap, type YamlNode } from "../yaml/index.ts";
 import { parseCondition } from "./condition.ts";
+import { keepMap } from "./keep.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf, mapOf } from "./maps.ts";
 import type { GatePart } from "./model.gen.ts";
@@ -14,7 +15,12 @@ export interface Gates {
 }
 
 /** The gates of a playbook over the built-in one. `isUnread`: a document that this version cannot read may hold the id. */
-export function readGates(root: YamlMap, path: string, isUnread: (id: string) => boolean): Gates {
+export function readGates(
+  root: YamlMap,
+  path: string,
+  isUnread: (id: string) => boolean,
+  older: ReadonlyMap<string, Gate> | undefined,
+): Gates {
   const written = new Map(entriesOf(root.get("gates")).map((entry) => [entry.key.text, entry]));
   const templates = root.get("templates")?.kind === "map";
   const whole = new Map<string, { readonly map: YamlMap; readonly state: PartState }>();
@@ -41,12 +47,13 @@ export function readGates(root: YamlMap, path: string, isUnread: (id: string) =>
     return result;
   };
 
-  const byId = new Map<string, Gate>();
-  for (const [id, entry] of written) byId.set(id, { id, place: entry.key.place, path, builtIn: false, ...gateOf(resolve(id, []).map) });
-  if (!byId.has("default")) {
+  const made = new Map<string, Gate>();
+  for (const [id, entry] of written) made.set(id, { id, place: entry.key.place, path, builtIn: false, ...gateOf(resolve(id, []).map) });
+  if (!made.has("default")) {
     const map = defaultGate(templates);
-    byId.set("default", { id: "default", place: map.place, path: "built-in", builtIn: true, ...gateOf(map) });
+    made.set("default", { id: "default", place: map.place, path: "built-in", builtIn: true, ...gateOf(map) });
   }
+  const byId = keepMap(older, made);
   return {
     byId,
     find: (id) => {

@@ -3,11 +3,13 @@ import { Cursor, type YamlMap } from "../yaml/index.ts";
 import { toName } from "./domain-name.ts";
 import { doubtfulParts } from "./doubts.ts";
 import { readGates } from "./gates.ts";
+import { keepMap } from "./keep.ts";
 import { isOurs, mayDeclare, rootOf, scalarAt, unreadPart } from "./kinds.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf } from "./maps.ts";
 import type { DecisionDoc, PlaybookDoc, RunbookDoc, SafetyPart, WaiverPart } from "./model.gen.ts";
 import { folderOf } from "./paths.ts";
+import { inPieces, keepIndexes, keepPieces, plainOf } from "./pieces.ts";
 import { readNames } from "./references.ts";
 import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./senders.ts";
 import { draftTranches, gateUse, rollbackUse, stageOf, type TrancheDraft } from "./tranches.ts";
@@ -27,19 +29,36 @@ import type {
 } from "./types.ts";
 import { readZones } from "./zone-documents.ts";
 
-/** One playbook with the documents of its workspace. `root` is the map of its document. */
-export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly SourceFile[], settings: Settings): Playbook {
+/**
+ * One playbook with the documents of its workspace. `root` is the map of its document. What is equal in `previous` is taken
+ * from it, and which pieces are read can be noted (see pieces.ts).
+ */
+export function readPlaybook(
+  file: SourceFile,
+  root: YamlMap,
+  files: readonly SourceFile[],
+  settings: Settings,
+  previous?: Playbook,
+): Playbook {
+  const older = previous && plainOf(previous);
+  const playbook = inPieces(keepPieces(older, readAll(file, root, files, settings, older)));
+  keepIndexes(previous, playbook);
+  return playbook;
+}
+
+/** Things that other things of the model hold are taken from `older` before those are made, so that each exists once. */
+function readAll(file: SourceFile, root: YamlMap, files: readonly SourceFile[], settings: Settings, older: Playbook | undefined): Playbook {
   const fields = new Cursor<PlaybookDoc>(root);
   const { path } = file;
   // Times in a zone that does not exist stay unknown; only what is shown falls back.
   const timeZone = fields.get("timezone")?.text || "UTC";
   const unread = unreadParts(files, root, path);
   const mayHold = (kind: IdKind, id: string) => unread.some((part) => mayDeclare(part, kind, id));
-  const names = readNames(files, mayHold);
+  const names = readNames(files, mayHold, older);
   const people = readPeople(fields);
-  const domains = readDomains(root, path);
-  const senders = readSenders(root, path, domains);
-  const gates = readGates(root, path, (id) => mayHold("gate", id));
+  const domains = keepMap(older?.domains, readDomains(root, path));
+  const senders = keepMap(older?.senders, readSenders(root, path, domains));
+  const gates = readGates(root, path, (id) => mayHold("gate", id), older?.gates);
   const runbooks = readRunbooks(files);
   const drafts = draftTranches(root, path, timeZone, names.at);
   const sendersOf = sendersByTranche(senders, drafts);

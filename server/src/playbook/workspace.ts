@@ -37,10 +37,9 @@ export function readWorkspace(files: readonly TextFile[], previous?: WorkspaceMo
     for (const file of own) used.add(file);
     const files = [plan, ...own.filter((file) => file !== plan)];
     const shared = readSettings(nearestSettings(settings, own, folder));
-    const same = previous?.playbooks.find(
-      (playbook) => playbook.path === plan.path && playbook.settings === shared && sameFiles(playbook.files, files),
-    );
-    return [same ?? readPlaybook(plan, root, files, shared)];
+    const before = previous?.playbooks.find(({ path }) => path === plan.path);
+    if (before?.settings === shared && sameFiles(before.files, files)) return [before];
+    return [readPlaybook(plan, root, files, shared, before)];
   });
   const orphans = read.filter((file) => !used.has(file));
   return { files: read, playbooks, orphans, settings: playbooks[0]?.settings ?? readSettings(settings[0]) };
