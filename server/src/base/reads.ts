@@ -1,10 +1,19 @@
-/** Names of the pieces that a computation read, each unique over everything that can be read in pieces. */
-export type Reads = Set<string>;
+/** What a computation read. */
+export interface Reads {
+  /** Names of pieces, each unique over everything that can be read in pieces. */
+  readonly pieces: Set<string>;
+  /** Things that it has as a whole, so that what it reads of them is no piece of its own. */
+  readonly whole: Set<object>;
+}
+
+export function newReads(): Reads {
+  return { pieces: new Set(), whole: new Set() };
+}
 
 let reads: Reads | undefined;
 
 /** Does some work and notes in `into` what it reads. An inner call takes its reads for itself. */
-export function noting<T>(into: Reads, work: () => T): T {
+export function noting<T>(into: Reads | undefined, work: () => T): T {
   const outer = reads;
   reads = into;
   try {
@@ -14,20 +23,19 @@ export function noting<T>(into: Reads, work: () => T): T {
   }
 }
 
-/** Does some work whose reads are nobody's business. */
-export function unnoted<T>(work: () => T): T {
-  const outer = reads;
-  reads = undefined;
-  try {
-    return work();
-  } finally {
-    reads = outer;
-  }
-}
-
 /** Says that a piece is being read. The name is made only if somebody wants to know. */
 export function noteRead(origin: string, piece: string, key?: string): void {
-  reads?.add(key === undefined ? `${origin}\0${piece}` : `${origin}\0${piece}\0${key}`);
+  reads?.pieces.add(key === undefined ? `${origin}\0${piece}` : `${origin}\0${piece}\0${key}`);
+}
+
+/** Says that a thing is being read as a whole. */
+export function noteWhole(thing: object | undefined): void {
+  if (thing) reads?.whole.add(thing);
+}
+
+/** Says that a piece is being read of a thing, unless the reader has all of it. */
+export function noteReadOf(thing: object, origin: string, piece: string): void {
+  if (reads && !reads.whole.has(thing)) reads.pieces.add(`${origin}\0${piece}`);
 }
 
 /** The parts of a noted name. */

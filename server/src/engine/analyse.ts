@@ -3,13 +3,15 @@ import type { Playbook } from "../playbook/index.ts";
 import { type Assessment, assess, type Outcome, waiverFor } from "../risk/index.ts";
 import type { Rule } from "../rules/index.ts";
 import type { ZoneSource } from "../zones/index.ts";
-import { type CountedOutcome, outcomeOf, outcomesByScope, type Run } from "./counting.ts";
+import { askedNothing, type Cell, type Run, summaryWithout } from "./cell.ts";
+import { type CleanCell, type CountedOutcome, outcomeOf, outcomesByScope } from "./counting.ts";
 import { DerivationStore } from "./derive.ts";
 import type { Plan } from "./plan.ts";
-import { isClean, type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
+import { type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
+import { inOrder } from "./runs.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { suppressor } from "./suppress.ts";
-import { setsOf, type Target } from "./targets.ts";
+import type { Target } from "./targets.ts";
 import type { Analysis, AnalysisRequest, Finding, Unchecked } from "./types.ts";
 import { unreadOutcomes } from "./unread.ts";
 import { liveWorld } from "./worlds.ts";
@@ -19,7 +21,7 @@ export interface AnalysisInput {
   readonly rules: readonly Rule[];
   readonly request: AnalysisRequest;
   readonly plan: Plan;
-  readonly runs: readonly Run[];
+  readonly cells: readonly Cell[];
   readonly now: Instant;
   readonly questions: number;
 }
@@ -30,20 +32,17 @@ export function analyse(input: AnalysisInput): Analysis {
   const suppressed = suppressor(snapshot, locator(snapshot.documents));
   // What a rule decided without asking is true whoever is offline. A verdict needs the rest too: not asked is not checked.
   const isShown = ({ job, result }: Run) => request.live || job.world.world !== "live" || askedNothing(result);
-  const shown = request.live ? input.runs : input.runs.filter(isShown);
   const notAsked = asOne();
-  const ownerOf = owners(snapshot);
-  const isOffIn = ({ rule, target }: Job) => ownerOf(target)?.settings.rules.get(rule.id) === "none";
-  const clean: Run[] = [];
-  const counted: { readonly one: CountedOutcome; readonly isShown: boolean }[] = [];
-  for (const run of input.runs) {
-    if (isClean(run.result) && !isOffIn(run.job)) clean.push(run);
-    else counted.push({ one: countedOutcome({ run, now, suppressed, ownerOf, isOffIn }), isShown: isShown(run) });
-  }
+  const sorted = sortRuns(input.cells, owners(snapshot), request.live);
+  const { ownerOf, isOffIn } = sorted;
+  const counted = sorted.loud.map((run) => ({
+    one: countedOutcome({ run, now, suppressed, ownerOf, isOffIn }),
+    isShown: isShown(run),
+  }));
   const assessments = assessmentsOf(
     input,
     counted.map(({ one, isShown }) => (isShown || one.outcome.unknown.length === 0 ? one : { ...one, outcome: notAsked(one.outcome) })),
-    clean,
+    [...sorted.clean, ...sorted.hidden],
   );
   const first = counted.flatMap(({ one, isShown }) => (isShown ? one.outcome.findings : []));
   // What is said of a verdict rests on what was looked at: offline, nobody wants to read of every name that it was not asked.
@@ -52,12 +51,14 @@ export function analyse(input: AnalysisInput): Analysis {
     : assessmentsOf(
         input,
         counted.flatMap(({ one, isShown }) => (isShown ? [one] : [])),
-        clean.filter(isShown),
+        sorted.clean,
       );
   const second = secondPass(input, judged).map((finding) => {
     const hidden = suppressed(finding, playbookOf(finding, snapshot));
     return hidden ? changed(finding, { suppressed: hidden }) : finding;
   });
+  const shown = sorted.loud.filter(isShown);
+  const timed = sorted.timed.filter(isShown);
   return {
     now,
     model: snapshot.model,
@@ -70,12 +71,53 @@ export function analyse(input: AnalysisInput): Analysis {
     assessments,
     open: new Set(shown.flatMap(({ result }) => [...result.open.keys()])).size,
     questions: input.questions,
-    records: snapshot.zones.flatMap(setsOf).reduce((sum, { set }) => sum + set.records.length, 0),
+    records: snapshot.records,
     unreadable: snapshot.unreadable,
-    validUntil: snapshot.fixedNow === undefined ? earliest(shown.flatMap(({ result }) => result.validUntil ?? [])) : undefined,
+    validUntil: snapshot.fixedNow === undefined ? earliest(timed.flatMap(({ result }) => result.validUntil ?? [])) : undefined,
     complete: true,
   };
 }
+
+interface SortedRuns {
+  /** With something to say, or switched off, in the order of targets and rules. */
+  readonly loud: readonly Run[];
+  readonly clean: readonly CleanCell[];
+  /** Clean, and not looked at by a request without live answers. */
+  readonly hidden: readonly CleanCell[];
+  readonly timed: readonly Run[];
+  ownerOf(target: Target): Playbook | undefined;
+  isOffIn(job: Job): boolean;
+}
+
+function sortRuns(cells: readonly Cell[], ownerOf: SortedRuns["ownerOf"], isLive: boolean): SortedRuns {
+  const off = new Map<Playbook, ReadonlySet<string>>();
+  const offFor = (target: Target): ReadonlySet<string> => {
+    const owner = ownerOf(target);
+    if (!owner) return nothingOff;
+    const known = off.get(owner) ?? new Set([...owner.settings.rules].flatMap(([rule, level]) => (level === "none" ? [rule] : [])));
+    off.set(owner, known);
+    return known;
+  };
+  const clean: CleanCell[] = [];
+  const hidden: CleanCell[] = [];
+  const timed: Run[] = [];
+  const withLoud: Cell[] = [];
+  const loudIn = new Map<Cell, readonly number[]>();
+  for (const cell of cells) {
+    const { target, world } = cell;
+    const own = summaryWithout(cell, offFor(target));
+    if (own.clean.count > 0) (isLive || world.world !== "live" ? clean : hidden).push({ target, world, clean: own.clean });
+    if (own.cleanUnasked.count > 0) clean.push({ target, world, clean: own.cleanUnasked });
+    timed.push(...own.timed.map((index) => cell.run(index)));
+    if (own.loud.length === 0) continue;
+    withLoud.push(cell);
+    loudIn.set(cell, own.loud);
+  }
+  const loud = inOrder(withLoud, (cell) => loudIn.get(cell) ?? []).map(({ cell, index }) => cell.run(index));
+  return { loud, clean, hidden, timed, ownerOf, isOffIn: ({ rule, target }) => offFor(target).has(rule.id) };
+}
+
+const nothingOff: ReadonlySet<string> = new Set();
 
 /** Offline, thousands of live checks wait for one thing: they are one unknown, and each is asked for when somebody goes online. */
 function asOne(): (outcome: Outcome<Finding>) => Outcome<Finding> {
@@ -97,7 +139,11 @@ function asOne(): (outcome: Outcome<Finding>) => Outcome<Finding> {
   };
 }
 
-function assessmentsOf(input: AnalysisInput, counted: readonly CountedOutcome[], clean: readonly Run[]): readonly Assessment<Finding>[] {
+function assessmentsOf(
+  input: AnalysisInput,
+  counted: readonly CountedOutcome[],
+  clean: readonly CleanCell[],
+): readonly Assessment<Finding>[] {
   const { snapshot, request, now } = input;
   const outcomesOf = outcomesByScope(counted, clean, snapshot.model, now);
   return input.plan.tranches
@@ -112,10 +158,6 @@ function assessmentsOf(input: AnalysisInput, counted: readonly CountedOutcome[],
 
 function earliest(instants: readonly Instant[]): Instant | undefined {
   return instants.length > 0 ? Math.min(...instants) : undefined;
-}
-
-function askedNothing({ open, openOptional, answered }: RunResult): boolean {
-  return open.size + openOptional.size + answered.size === 0;
 }
 
 type Suppressor = ReturnType<typeof suppressor>;

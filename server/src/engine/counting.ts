@@ -3,11 +3,13 @@ import type { Name } from "../dns/index.ts";
 import type { Domain, Gate, Playbook, Sender, Tranche, WorkspaceModel } from "../playbook/index.ts";
 import { type Category, type CleanOutcomes, isStale, type Outcome, type Scope, type SharedOutcomes } from "../risk/index.ts";
 import { highestScore, reachOfRule } from "../rules/index.ts";
+import type { CleanSummary, Run } from "./cell.ts";
 import { nested } from "./derive.ts";
 import type { TrancheStates } from "./plan.ts";
-import { isOff, type Job, oldestOf, type RunResult, unknownOfRun } from "./run.ts";
-import { nearestDomain } from "./targets.ts";
+import { isOff, oldestOf, unknownOfRun } from "./run.ts";
+import { nearestDomain, type Target } from "./targets.ts";
 import type { Finding } from "./types.ts";
+import type { WorldState } from "./worlds.ts";
 
 /** A run as an outcome that risk can fold, and where it counts. */
 export interface CountedOutcome {
@@ -16,12 +18,6 @@ export interface CountedOutcome {
   readonly playbook: Playbook | undefined;
   readonly worldKey: string;
   readonly scope: Scope;
-}
-
-/** A run with its result. */
-export interface Run {
-  readonly job: Job;
-  readonly result: RunResult;
 }
 
 /** The outcome of a run whose rule is not switched off. */
@@ -57,21 +53,27 @@ interface Bucket {
   readonly clean: CleanRuns;
 }
 
+/** What is clean in one cell, and where it counts. */
+export interface CleanCell {
+  readonly target: Target;
+  readonly world: WorldState;
+  readonly clean: CleanSummary;
+}
+
 /** Runs that become outcomes only when somebody looks at them one by one. */
 interface CleanRuns extends CleanOutcomes<Finding> {
-  readonly runs: Run[];
+  count: number;
+  readonly parts: (() => readonly Run[])[];
   readonly categories: Set<Category>;
 }
 
 function cleanRuns(): CleanRuns {
-  const runs: Run[] = [];
-  const outcomes = lazy(() => runs.map(outcomeOf));
+  const parts: (() => readonly Run[])[] = [];
+  const outcomes = lazy(() => parts.flatMap((runs) => runs().map(outcomeOf)));
   return {
-    runs,
+    count: 0,
+    parts,
     categories: new Set(),
-    get count() {
-      return runs.length;
-    },
     get outcomes() {
       return outcomes();
     },
@@ -85,7 +87,7 @@ function cleanRuns(): CleanRuns {
  */
 export function outcomesByScope(
   counted: readonly CountedOutcome[],
-  clean: readonly Run[],
+  clean: readonly CleanCell[],
   model: WorkspaceModel,
   now: Instant,
 ): (states: TrancheStates) => TrancheOutcomes {
@@ -118,17 +120,16 @@ export function outcomesByScope(
       }
     }
   }
-  for (const run of clean) {
-    const { rule, target, world } = run.job;
+  for (const { target, world, clean: own } of clean) {
     for (const user of usersOf(target.playbook, target.scope)) {
       const key = keyOf(user, target.scope);
       if (key === undefined) continue;
       const bucket = bucketOf(user, world.key, key);
-      if (isStale({ oldestAnswer: oldestOf(run.result.answered) }, user, now)) bucket.outcomes.push(outcomeOf(run));
-      else {
-        bucket.clean.runs.push(run);
-        bucket.clean.categories.add(rule.risk.category);
-      }
+      if (isStale(own, user, now)) {
+        const [stale, fresh] = parted(own.runs(), ({ result }) => isStale({ oldestAnswer: oldestOf(result.answered) }, user, now));
+        bucket.outcomes.push(...stale.map(outcomeOf));
+        addClean(bucket.clean, fresh.length, new Set(fresh.map(({ job }) => job.rule.risk.category)), () => fresh);
+      } else addClean(bucket.clean, own.count, own.categories, own.runs);
     }
   }
   const common = new Map<string, SharedOutcomes<Finding> & { readonly set: ReadonlySet<Outcome<Finding>> }>();
@@ -151,6 +152,17 @@ export function outcomesByScope(
   };
 }
 
+function addClean(clean: CleanRuns, count: number, categories: ReadonlySet<Category>, runs: () => readonly Run[]): void {
+  if (count === 0) return;
+  clean.count += count;
+  clean.parts.push(runs);
+  for (const category of categories) clean.categories.add(category);
+}
+
+function parted<T>(list: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [list.filter(isFirst), list.filter((item) => !isFirst(item))];
+}
+
 /** A sender that retires with a tranche sends nothing in the state after it, so its records may go in the same phase. */
 function isRetired({ world, scenario, scope }: Outcome<Finding>, playbook: Playbook, tranche: Tranche): boolean {
   if (world !== "planned" || scenario?.rollback !== false || scope.kind !== "sender") return false;
@@ -159,15 +171,20 @@ function isRetired({ world, scenario, scope }: Outcome<Finding>, playbook: Playb
 
 /** A finding that speaks of less than its target (one name of a zone, one tranche of a playbook) counts there alone. */
 function byFindingScope({ outcome, scope: own }: CountedOutcome): readonly Pick<CountedOutcome, "outcome" | "scope">[] {
-  const narrower = outcome.findings.filter(({ scope }) => scope !== own);
+  const narrower = outcome.findings.filter(({ scope }) => !sameScope(scope, own));
   if (narrower.length === 0) return [{ outcome, scope: own }];
   return [
-    { outcome: { ...outcome, findings: outcome.findings.filter(({ scope }) => scope === own) }, scope: own },
+    { outcome: { ...outcome, findings: outcome.findings.filter(({ scope }) => sameScope(scope, own)) }, scope: own },
     ...narrower.map((finding) => {
       const { scope, target } = finding;
       return { outcome: { ...outcome, scope, target, findings: [finding], unknown: [] }, scope };
     }),
   ];
+}
+
+/** A finding that lives over edits speaks of the scope of an older target. */
+function sameScope(a: Scope, b: Scope): boolean {
+  return a === b || (a.kind === b.kind && Object.entries(a).every(([key, value]) => b[key as keyof Scope] === value));
 }
 
 /** What a tranche has in its scope; `document`: what every tranche has. */

@@ -32,7 +32,7 @@ export type {
   ZoneDoc,
 } from "./model.gen.ts";
 export { folderOf, globPattern, isBelow, isPath, joinPath } from "./paths.ts";
-export { indexed, type PlaybookIndex, pieceAt } from "./pieces.ts";
+export { indexed, isSamePiece, type PlaybookIndex } from "./pieces.ts";
 export { isChecked, type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
 export { readSettings } from "./settings.ts";
 export * from "./types.ts";

@@ -11,12 +11,21 @@ export function keep<T>(older: T | undefined, newer: T): T {
   return older !== undefined && isSame(older, newer, deepest) ? older : newer;
 }
 
-/** The older map if all is as it was; else a map with the older of each two equal values. */
-export function keepMap<K, V>(older: ReadonlyMap<K, V> | undefined, newer: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
-  if (!older) return newer;
+/**
+ * The older map if all is as it was; else a map with the older of each two equal values. `made` is what a value becomes
+ * that is new.
+ */
+export function keepMap<K, V>(
+  older: ReadonlyMap<K, V> | undefined,
+  newer: ReadonlyMap<K, V>,
+  made: (value: V) => V = (value) => value,
+): ReadonlyMap<K, V> {
   const kept = new Map<K, V>();
-  for (const [key, value] of newer) kept.set(key, keep(older.get(key), value));
-  return sameEntries(older, kept) ? older : kept;
+  for (const [key, value] of newer) {
+    const old = older?.get(key);
+    kept.set(key, old !== undefined && isSame(old, value, deepest) ? old : made(value));
+  }
+  return older && sameEntries(older, kept) ? older : kept;
 }
 
 function sameEntries<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {
@@ -35,6 +44,11 @@ export function keepList<T>(older: readonly T[] | undefined, newer: readonly T[]
   const known = new Map(older.map((item) => [key(item), item]));
   const kept = newer.map((item) => keep(known.get(key(item)), item));
   return kept.length === older.length && kept.every((item, i) => item === older[i]) ? older : kept;
+}
+
+/** Whether two values are equal as far as anybody can tell who does not compare identities. */
+export function isEqual(a: unknown, b: unknown): boolean {
+  return isSame(a, b, deepest);
 }
 
 function isSame(a: unknown, b: unknown, depth: number): boolean {

@@ -1,11 +1,12 @@
-import { noteRead, unnoted } from "../base/index.ts";
+import { noteRead, noteReadOf, noteWhole, noting } from "../base/index.ts";
 import { Cursor, type YamlMap } from "../yaml/index.ts";
-import { keep, keepMap } from "./keep.ts";
+import { isEqual, keep, keepMap } from "./keep.ts";
 import type { Playbook } from "./types.ts";
 
 // A playbook says which of its pieces are read (`noteRead`), so that work that rests on few of them need not be done again
-// when another changes. A piece is a property, one entry of a map of the model, one key of the document, or one entry of
-// an index over it. What hangs below a piece is never changed in place, so the piece's identity stands for all of it.
+// when another changes. A piece is a property, one entry of a map of the model, one key of the document, one entry of
+// an index over it, or a column: one field of all tranches, senders or domains, for who walks over them. What hangs below a
+// piece is never changed in place.
 
 /** What computes an index of a playbook. One function, one index. */
 export type PlaybookIndex<V> = (playbook: Playbook) => ReadonlyMap<string, V>;
@@ -45,20 +46,69 @@ export function inPieces(plain: Playbook): Playbook {
   return playbook;
 }
 
-/** What a piece holds now, by its names in `noteRead`; two versions of it are the same if they are identical. */
-export function pieceAt(playbook: Playbook, piece: string, key: string | undefined): unknown {
-  const plain = piecesOf.get(playbook)?.plain ?? playbook;
-  const index = indexNames.get(piece);
-  if (index) return indexOf(playbook, index).get(key ?? "");
-  if (piece === "root") return key === undefined ? plain.root : key === placeKey ? plain.root.place : plain.root.entry(key.slice(1));
-  const value = plain[piece as keyof Playbook];
-  return key === undefined ? value : (value as unknown as ReadonlyMap<string, unknown>).get(key);
+/** Maps whose things are read field by field. */
+const columns = ["tranches", "senders", "domains"] as const;
+type Columns = (typeof columns)[number];
+
+/** A thing of such a map that says which of its fields are read. */
+export function inColumns<T extends object>(map: Columns, origin: string, plain: T): T {
+  const fields: PropertyDescriptorMap = {};
+  const thing = {};
+  for (const [name, value] of Object.entries(plain)) {
+    const piece = `${map}.${name}`;
+    fields[name] = {
+      enumerable: true,
+      get() {
+        noteReadOf(thing, origin, piece);
+        return value;
+      },
+    };
+  }
+  return Object.defineProperties(thing, fields) as T;
 }
+
+/** Whether a piece, by its names in `noteRead`, is the same in two versions of a playbook. */
+export function isSamePiece(older: Playbook, newer: Playbook, piece: string, key: string | undefined): boolean {
+  const [a, b] = [plainOf(older), plainOf(newer)];
+  const index = indexNames.get(piece);
+  if (index) return indexOf(older, index).get(key ?? "") === indexOf(newer, index).get(key ?? "");
+  if (piece === "root") {
+    if (key === undefined) return a.root === b.root;
+    return key === placeKey ? isEqual(a.root.place, b.root.place) : a.root.entry(key.slice(1)) === b.root.entry(key.slice(1));
+  }
+  const [map = "", field] = piece.split(".");
+  if (field !== undefined) return isSameColumn(a[map as Columns], b[map as Columns], field);
+  const [left, right] = [a[piece as keyof Playbook], b[piece as keyof Playbook]];
+  if (key === undefined) return left === right;
+  const [from, to] = [left, right] as unknown as readonly ReadonlyMap<string, unknown>[];
+  return from?.get(key) === to?.get(key);
+}
+
+/** `keys`: which things there are, in which order. */
+function isSameColumn(a: ReadonlyMap<string, object>, b: ReadonlyMap<string, object>, field: string): boolean {
+  if (a === b) return true;
+  if (field === keysField) return isEqual([...a.keys()], [...b.keys()]);
+  const value = (thing: object | undefined) => (thing as Readonly<Record<string, unknown>> | undefined)?.[field];
+  // Things that came or went are told by the keys.
+  for (const [key, thing] of b) {
+    const old = a.get(key);
+    if (old !== undefined && old !== thing && !isEqual(value(old), value(thing))) return false;
+  }
+  return true;
+}
+
+const keysField = "(keys)";
 
 /** An entry of an index over a playbook, which is computed once for each version of it. */
 export function indexed<V>(playbook: Playbook, index: PlaybookIndex<V>, key: string): V | undefined {
-  noteRead(playbook.path, nameOf(index), key);
-  return indexOf(playbook, index).get(key);
+  noteRead(pathOf(playbook), nameOf(index), key);
+  const value = indexOf(playbook, index).get(key);
+  if (Array.isArray(value)) for (const item of value) if (typeof item === "object") noteWhole(item);
+  return value;
+}
+
+function pathOf(playbook: Playbook): string {
+  return plainOf(playbook).path;
 }
 
 function nameOf(index: PlaybookIndex<unknown>): string {
@@ -80,7 +130,7 @@ function indexOf<V>(playbook: Playbook, index: PlaybookIndex<V>): ReadonlyMap<st
   const known = own.indexes.get(index) as ReadonlyMap<string, V> | undefined;
   if (known) return known;
   const { plain } = own;
-  const made = unnoted(() => index(plain));
+  const made = noting(undefined, () => index(plain));
   own.indexes.set(index, made);
   return made;
 }
@@ -90,20 +140,23 @@ export function keepIndexes(older: Playbook | undefined, newer: Playbook): void 
   const [before, after] = [older && piecesOf.get(older), piecesOf.get(newer)];
   if (!before || !after) return;
   for (const [index, values] of before.indexes) {
-    const made = unnoted(() => index(after.plain));
+    const made = noting(undefined, () => index(after.plain));
     after.indexes.set(index, keepMap(values, made));
   }
 }
 
 function mapInPieces<V>(map: ReadonlyMap<string, V>, origin: string, name: string): ReadonlyMap<string, V> {
+  const isColumns = columns.some((one) => one === name);
   const whole = (): ReadonlyMap<string, V> => {
-    noteRead(origin, name);
+    noteRead(origin, isColumns ? `${name}.${keysField}` : name);
     return map;
   };
   return {
     get: (key) => {
       noteRead(origin, name, key);
-      return map.get(key);
+      const value = map.get(key);
+      if (typeof value === "object" && value !== null) noteWhole(value);
+      return value;
     },
     has: (key) => {
       noteRead(origin, name, key);

@@ -9,7 +9,7 @@ import { library } from "./library.ts";
 import { entriesOf, itemsOf } from "./maps.ts";
 import type { DecisionDoc, PlaybookDoc, RunbookDoc, SafetyPart, WaiverPart } from "./model.gen.ts";
 import { folderOf } from "./paths.ts";
-import { inPieces, keepIndexes, keepPieces, plainOf } from "./pieces.ts";
+import { inColumns, inPieces, keepIndexes, keepPieces, plainOf } from "./pieces.ts";
 import { readNames } from "./references.ts";
 import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./senders.ts";
 import { draftTranches, gateUse, rollbackUse, stageOf, type TrancheDraft } from "./tranches.ts";
@@ -56,8 +56,8 @@ function readAll(file: SourceFile, root: YamlMap, files: readonly SourceFile[], 
   const mayHold = (kind: IdKind, id: string) => unread.some((part) => mayDeclare(part, kind, id));
   const names = readNames(files, mayHold, older);
   const people = readPeople(fields);
-  const domains = keepMap(older?.domains, readDomains(root, path));
-  const senders = keepMap(older?.senders, readSenders(root, path, domains));
+  const domains = keepMap(older?.domains, readDomains(root, path), (domain) => inColumns("domains", path, domain));
+  const senders = keepMap(older?.senders, readSenders(root, path, domains), (sender) => inColumns("senders", path, sender));
   const gates = readGates(root, path, (id) => mayHold("gate", id), older?.gates);
   const runbooks = readRunbooks(files);
   const drafts = draftTranches(root, path, timeZone, names.at);
@@ -79,7 +79,10 @@ function readAll(file: SourceFile, root: YamlMap, files: readonly SourceFile[], 
       domains: domainsInScope(draft, own, domains),
     };
   });
-  const doubts = doubtfulParts(file, files, { tranches, domains, senders, referenceAt: names.at });
+  const known = keepMap(older?.tranches, new Map(tranches.map((tranche) => [tranche.id, tranche])), (tranche) =>
+    inColumns("tranches", path, tranche),
+  );
+  const doubts = doubtfulParts(file, files, { tranches: known.values(), domains, senders, referenceAt: names.at });
   return {
     id: file.id ?? "",
     title: fields.get("title")?.text ?? "",
@@ -93,7 +96,7 @@ function readAll(file: SourceFile, root: YamlMap, files: readonly SourceFile[], 
     people,
     domains,
     senders,
-    tranches: new Map(tranches.map((tranche) => [tranche.id, tranche])),
+    tranches: known,
     gates: gates.byId,
     safety: readSafety(root, path),
     runbooks,
