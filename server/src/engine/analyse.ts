@@ -1,7 +1,7 @@
 import { changed, type Instant, locator, type Place, type TextUnit } from "../base/index.ts";
 import type { Playbook } from "../playbook/index.ts";
 import { type Assessment, assess, type Outcome, waiverFor } from "../risk/index.ts";
-import type { Rule } from "../rules/index.ts";
+import { highestScore, type Rule, reachOfRule } from "../rules/index.ts";
 import type { ZoneSource } from "../zones/index.ts";
 import { askedNothing, type Cell, type Run, summaryWithout } from "./cell.ts";
 import { type CleanCell, type CountedOutcome, outcomeOf, outcomesByScope } from "./counting.ts";
@@ -41,7 +41,12 @@ export function analyse(input: AnalysisInput): Analysis {
   }));
   const assessments = assessmentsOf(
     input,
-    counted.map(({ one, isShown }) => (isShown || one.outcome.unknown.length === 0 ? one : { ...one, outcome: notAsked(one.outcome) })),
+    [
+      ...counted.map(({ one, isShown }) =>
+        isShown || one.outcome.unknown.length === 0 ? one : { ...one, outcome: notAsked(one.outcome) },
+      ),
+      ...sorted.unasked.flatMap((cell) => unaskedOutcomes(cell, notAsked)),
+    ],
     [...sorted.clean, ...sorted.hidden],
   );
   const first = counted.flatMap(({ one, isShown }) => (isShown ? one.outcome.findings : []));
@@ -78,10 +83,37 @@ export function analyse(input: AnalysisInput): Analysis {
   };
 }
 
+/** Of a cell that waits for answers as a whole: one unknown for each reach that its rules have. */
+function unaskedOutcomes(cell: Cell, notAsked: ReturnType<typeof asOne>): readonly CountedOutcome[] {
+  const { target, world } = cell;
+  const common = { playbook: target.playbook, worldKey: world.key, scope: target.scope };
+  const outcomes = cell.summary.loud.map((index) =>
+    notAsked({ ...emptyOutcome, ...reachIn(cell.rules[index] as Rule), scope: target.scope }),
+  );
+  return [...new Set(outcomes)].map((outcome) => ({ ...common, outcome }));
+}
+
+const emptyOutcome = {
+  target: "",
+  world: "live",
+  scenario: null,
+  findings: [],
+  unknown: [],
+  off: false,
+  oldestAnswer: undefined,
+} as const;
+
+function reachIn(rule: Rule): Pick<Outcome, "rule" | "category" | "component" | "highest" | "reach"> {
+  const { category, component } = rule.risk;
+  return { rule: rule.id, category, component, highest: highestScore(rule), reach: reachOfRule(rule) };
+}
+
 interface SortedRuns {
   /** With something to say, or switched off, in the order of targets and rules. */
   readonly loud: readonly Run[];
   readonly clean: readonly CleanCell[];
+  /** Of a request without live answers: nothing but open questions stands in them. */
+  readonly unasked: readonly Cell[];
   /** Clean, and not looked at by a request without live answers. */
   readonly hidden: readonly CleanCell[];
   readonly timed: readonly Run[];
@@ -101,6 +133,7 @@ function sortRuns(cells: readonly Cell[], ownerOf: SortedRuns["ownerOf"], isLive
   const clean: CleanCell[] = [];
   const hidden: CleanCell[] = [];
   const timed: Run[] = [];
+  const unasked: Cell[] = [];
   const withLoud: Cell[] = [];
   const loudIn = new Map<Cell, readonly number[]>();
   for (const cell of cells) {
@@ -108,13 +141,17 @@ function sortRuns(cells: readonly Cell[], ownerOf: SortedRuns["ownerOf"], isLive
     const own = summaryWithout(cell, offFor(target));
     if (own.clean.count > 0) (isLive || world.world !== "live" ? clean : hidden).push({ target, world, clean: own.clean });
     if (own.cleanUnasked.count > 0) clean.push({ target, world, clean: own.cleanUnasked });
-    timed.push(...own.timed.map((index) => cell.run(index)));
+    for (const index of own.timed) timed.push(cell.run(index));
     if (own.loud.length === 0) continue;
+    if (!isLive && world.world === "live" && own === cell.summary && own.isOpen) {
+      unasked.push(cell);
+      continue;
+    }
     withLoud.push(cell);
     loudIn.set(cell, own.loud);
   }
   const loud = inOrder(withLoud, (cell) => loudIn.get(cell) ?? []).map(({ cell, index }) => cell.run(index));
-  return { loud, clean, hidden, timed, ownerOf, isOffIn: ({ rule, target }) => offFor(target).has(rule.id) };
+  return { loud, unasked, clean, hidden, timed, ownerOf, isOffIn: ({ rule, target }) => offFor(target).has(rule.id) };
 }
 
 const nothingOff: ReadonlySet<string> = new Set();

@@ -26,6 +26,8 @@ export interface CellSummary {
   /** Nothing found and nothing lacking, and whether a question was asked for it. */
   readonly clean: CleanSummary;
   readonly cleanUnasked: CleanSummary;
+  /** All that is loud waits for an answer. */
+  readonly isOpen: boolean;
   /** Runs whose results end by themselves. */
   readonly timed: readonly number[];
 }
@@ -111,7 +113,8 @@ function summaryOf(cell: Cell, off?: ReadonlySet<string>): CellSummary {
     else asked.push(i);
     if (result.validUntil !== undefined) timed.push(i);
   }
-  return { loud, clean: cleanOf(cell, asked), cleanUnasked: cleanOf(cell, unasked), timed };
+  const isOpen = loud.every((i) => (cell.results[i]?.open.size ?? 0) > 0);
+  return { loud, isOpen, clean: cleanOf(cell, asked), cleanUnasked: cleanOf(cell, unasked), timed };
 }
 
 const nothingClean: CleanSummary = { count: 0, categories: new Set(), oldestAnswer: undefined, runs: () => [] };

@@ -48,7 +48,6 @@ export interface TrancheOutcomes {
 }
 
 interface Bucket {
-  readonly id: number;
   readonly outcomes: Outcome<Finding>[];
   readonly clean: CleanRuns;
 }
@@ -94,12 +93,11 @@ export function outcomesByScope(
   const byPath = new Map<string, Playbook[]>();
   for (const playbook of model.playbooks) for (const { path } of playbook.files) byPath.set(path, [...(byPath.get(path) ?? []), playbook]);
   const buckets = new Map<Playbook, Map<string, Map<ScopeKey, Bucket>>>();
-  let count = 0;
   const bucketOf = (playbook: Playbook, world: string, key: ScopeKey): Bucket => {
     const own = nested(nested(buckets, playbook), world);
     const known = own.get(key);
     if (known) return known;
-    const bucket = { id: count++, outcomes: [], clean: cleanRuns() };
+    const bucket = { outcomes: [], clean: cleanRuns() };
     own.set(key, bucket);
     return bucket;
   };
@@ -133,22 +131,42 @@ export function outcomesByScope(
     }
   }
   const common = new Map<string, SharedOutcomes<Finding> & { readonly set: ReadonlySet<Outcome<Finding>> }>();
+  const idOf = listIds();
   return ({ playbook, tranche, worlds }) => {
-    const bucketsOf = (keys: readonly (ScopeKey | undefined)[]): readonly Bucket[] =>
-      [...worlds].flatMap((world) => {
+    const bucketsOf = (keys: readonly (ScopeKey | undefined)[]): readonly Bucket[] => {
+      const found: Bucket[] = [];
+      for (const world of worlds) {
         const own = buckets.get(playbook)?.get(world);
-        return keys.flatMap((key) => (key && own?.get(key)) ?? []);
-      });
-    const many = bucketsOf(["document", ...tranche.domains]);
-    const key = JSON.stringify([playbook.path, ...many.map(({ id }) => id)]);
-    const set = common.get(key)?.set ?? new Set(many.flatMap((bucket) => bucket.outcomes));
-    const shared = common.get(key) ?? { set, outcomes: [...set], clean: many.map(({ clean }) => clean) };
-    common.set(key, shared);
+        for (const key of own ? keys : []) {
+          const bucket = key && own?.get(key);
+          if (bucket) found.push(bucket);
+        }
+      }
+      return found;
+    };
+    const key = JSON.stringify([playbook.path, idOf(tranche.domains), ...worlds]);
+    let shared = common.get(key);
+    if (!shared) {
+      const many = bucketsOf(["document", ...tranche.domains]);
+      const set = new Set(many.flatMap((bucket) => bucket.outcomes));
+      shared = { set, outcomes: [...set], clean: many.map(({ clean }) => clean) };
+      common.set(key, shared);
+    }
+    const { set } = shared;
     const few = bucketsOf([tranche, tranche.gate.gate, ...tranche.senders]);
     const outcomes = [...new Set(few.flatMap((bucket) => bucket.outcomes))].filter(
       (outcome) => !set.has(outcome) && !isRetired(outcome, playbook, tranche),
     );
     return { outcomes, clean: few.map(({ clean }) => clean), shared };
+  };
+}
+
+/** Numbers for lists, equal ones for equal items: most tranches have the same domains. */
+function listIds(): (list: readonly object[]) => number {
+  const known: (readonly object[])[] = [];
+  return (list) => {
+    const at = known.findIndex((one) => one === list || (one.length === list.length && one.every((item, i) => item === list[i])));
+    return at >= 0 ? at : known.push(list) - 1;
   };
 }
 

@@ -137,7 +137,18 @@ function partOf<F extends ScoredFinding>({ outcomes, clean }: SharedOutcomes<F>,
   };
 }
 
-function blockersOf<F extends ScoredFinding>({ outcomes, scoreOf }: Fold<F>, limit: number): readonly F[] {
+const blockersIn = new WeakMap<object, Map<number, readonly ScoredFinding[]>>();
+
+/** A fold is shared by many tranches, which mostly have one limit. */
+function blockersOf<F extends ScoredFinding>(fold: Fold<F>, limit: number): readonly F[] {
+  const own = blockersIn.get(fold) ?? new Map<number, readonly ScoredFinding[]>();
+  blockersIn.set(fold, own);
+  const known = (own.get(limit) as readonly F[] | undefined) ?? findBlockers(fold, limit);
+  own.set(limit, known);
+  return known;
+}
+
+function findBlockers<F extends ScoredFinding>({ outcomes, scoreOf }: Fold<F>, limit: number): readonly F[] {
   return outcomes.flatMap((outcome) => (outcome.off ? [] : outcome.findings.filter((finding) => scoreOf(finding) > limit)));
 }
 
