@@ -33,9 +33,14 @@ export function noteWhole(thing: object | undefined): void {
   if (thing) reads?.whole.add(thing);
 }
 
-/** Says that a piece is being read of a thing, unless the reader has all of it. */
-export function noteReadOf(thing: object, origin: string, piece: string): void {
-  if (reads && !reads.whole.has(thing)) reads.pieces.add(`${origin}\0${piece}`);
+/** The name of a piece without a key. */
+export function pieceName(origin: string, piece: string): string {
+  return `${origin}\0${piece}`;
+}
+
+/** Says that a piece, by its name, is being read of a thing, unless the reader has all of it. Walks over everything do this. */
+export function noteReadOf(thing: object, name: string): void {
+  if (reads && !reads.pieces.has(name) && !reads.whole.has(thing)) reads.pieces.add(name);
 }
 
 /** The parts of a noted name. */

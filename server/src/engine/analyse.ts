@@ -33,6 +33,7 @@ export function analyse(input: AnalysisInput): Analysis {
   // What a rule decided without asking is true whoever is offline. A verdict needs the rest too: not asked is not checked.
   const isShown = ({ job, result }: Run) => request.live || job.world.world !== "live" || askedNothing(result);
   const notAsked = asOne();
+  const unaskedByRule = new Map<Rule, Outcome<Finding>>();
   const sorted = sortRuns(input.cells, owners(snapshot), request.live);
   const { ownerOf, isOffIn } = sorted;
   const counted = sorted.loud.map((run) => ({
@@ -45,7 +46,7 @@ export function analyse(input: AnalysisInput): Analysis {
       ...counted.map(({ one, isShown }) =>
         isShown || one.outcome.unknown.length === 0 ? one : { ...one, outcome: notAsked(one.outcome) },
       ),
-      ...sorted.unasked.flatMap((cell) => unaskedOutcomes(cell, notAsked)),
+      ...sorted.unasked.flatMap((cell) => unaskedOutcomes(cell, notAsked, unaskedByRule)),
     ],
     [...sorted.clean, ...sorted.hidden],
   );
@@ -84,13 +85,19 @@ export function analyse(input: AnalysisInput): Analysis {
 }
 
 /** Of a cell that waits for answers as a whole: one unknown for each reach that its rules have. */
-function unaskedOutcomes(cell: Cell, notAsked: ReturnType<typeof asOne>): readonly CountedOutcome[] {
-  const { target, world } = cell;
-  const common = { playbook: target.playbook, worldKey: world.key, scope: target.scope };
-  const outcomes = cell.summary.loud.map((index) =>
-    notAsked({ ...emptyOutcome, ...reachIn(cell.rules[index] as Rule), scope: target.scope }),
-  );
-  return [...new Set(outcomes)].map((outcome) => ({ ...common, outcome }));
+function unaskedOutcomes(
+  { target, world, rules, summary }: Cell,
+  notAsked: ReturnType<typeof asOne>,
+  known: Map<Rule, Outcome<Finding>>,
+): readonly CountedOutcome[] {
+  const outcomes = new Set<Outcome<Finding>>();
+  for (const index of summary.loud) {
+    const rule = rules[index] as Rule;
+    const outcome = known.get(rule) ?? notAsked({ ...emptyOutcome, ...reachIn(rule), scope: target.scope });
+    known.set(rule, outcome);
+    outcomes.add(outcome);
+  }
+  return [...outcomes].map((outcome) => ({ playbook: target.playbook, worldKey: world.key, scope: target.scope, outcome }));
 }
 
 const emptyOutcome = {

@@ -165,9 +165,7 @@ export function partsOf({ value, kind }: Target): readonly object[] {
   return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
     if (key === "playbook" || typeof part !== "object" || part === null) return [];
     const parts = Array.isArray(part) ? (part as readonly object[]) : [part];
-    return parts.flatMap((one) =>
-      "senders" in one && "domains" in one ? [one, ...(one as Tranche).senders, ...(one as Tranche).domains] : [one],
-    );
+    return parts.flatMap((one) => ("needs" in one && "senders" in one ? [one, ...(one as Tranche).senders] : [one]));
   });
 }
 

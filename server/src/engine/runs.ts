@@ -39,6 +39,8 @@ export class Runs {
   /** Runs that `settle` has taken over until their questions are answered. */
   readonly waiting = new Map<Cell, Map<number, Waiting>>();
   #version = 0;
+  /** Answers came in that open runs have not been asked about. */
+  #hasNews = false;
 
   constructor(rules: readonly Rule[], phase: string, answers: ReadonlyMap<string, Answer>, clock: { now: Instant; at: Instant }) {
     this.#rules = rules;
@@ -91,6 +93,8 @@ export class Runs {
 
   /** Runs again what has met an answer to an open question since. */
   takeNews(): void {
+    if (!this.#hasNews) return;
+    this.#hasNews = false;
     for (const cell of [...this.#open]) {
       for (const i of [...cell.open()]) {
         if (this.waiting.get(cell)?.get(i)?.questions.size) continue;
@@ -101,6 +105,7 @@ export class Runs {
 
   /** An answer came in. */
   advance(): void {
+    this.#hasNews = true;
     this.#derivations.advance();
   }
 

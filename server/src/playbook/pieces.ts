@@ -1,4 +1,4 @@
-import { noteRead, noteReadOf, noteWhole, noting } from "../base/index.ts";
+import { noteRead, noteReadOf, noteWhole, noting, pieceName } from "../base/index.ts";
 import { Cursor, type YamlMap } from "../yaml/index.ts";
 import { isEqual, keep, keepMap } from "./keep.ts";
 import type { Playbook } from "./types.ts";
@@ -55,11 +55,11 @@ export function inColumns<T extends object>(map: Columns, origin: string, plain:
   const fields: PropertyDescriptorMap = {};
   const thing = {};
   for (const [name, value] of Object.entries(plain)) {
-    const piece = `${map}.${name}`;
+    const piece = pieceName(origin, `${map}.${name}`);
     fields[name] = {
       enumerable: true,
       get() {
-        noteReadOf(thing, origin, piece);
+        noteReadOf(thing, piece);
         return value;
       },
     };

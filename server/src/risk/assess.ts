@@ -72,6 +72,7 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
   const holds = lazy(() => [...unknownHolds(mayBeOver, risk, limit), ...otherHolds]);
   const verdict: Verdict = stops.length > 0 ? "NO-GO" : mayBeOver.length + otherHolds.length > 0 ? "HOLD" : "GO";
   const blockers = lazy(() => (over.length === 0 ? [] : parts.flatMap((part) => blockersOf(part.fold, limit))));
+  const off = lazy(() => parts.flatMap((part) => part.off));
   const reasons = lazy(() => [...stops, ...holds().map((hold) => hold.what)]);
   const go = lazy(() =>
     earliestGo({ verdict, blockers: blockers(), stops: stops.length > over.length, holds: holds(), now, timeZone: playbook.timeZone }),
@@ -95,7 +96,9 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
     waivers: parts.flatMap(({ waived }) => waived.used).filter(({ waiver }, i, all) => all.findIndex((one) => one.waiver === waiver) === i),
     checked: sum(parts.map((part) => part.checked)),
     unknown: sum(parts.map((part) => part.unknown)),
-    off: parts.flatMap((part) => part.off),
+    get off() {
+      return off();
+    },
     exposure: { mailboxes: tranche.mailboxes, mailsPerDay: mailsPerDay(tranche) },
     get earliestGo() {
       return go();

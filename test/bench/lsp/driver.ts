@@ -154,7 +154,7 @@ async function measure(lines: number): Promise<Readonly<Record<Program, Measured
   const text = files[0]?.text ?? "";
   // The size of the last cohort: a number, and then a word that is none.
   const rows = text.split("\n");
-  const line = rows.findLastIndex((row) => row.includes("size: 5"));
+  const line = rows.reduce((last, row, i) => (row.includes("size: 5") ? i : last), 0);
   const from = (rows[line] ?? "").indexOf("size: 5") + 6;
   const names = Object.keys(programs) as Program[];
   const servers = {} as Record<Program, Server>;
