@@ -78,7 +78,7 @@ function sameMaps(a: ReadonlyMap<unknown, unknown>, b: ReadonlyMap<unknown, unkn
 }
 
 /** Nodes that hold the same written nodes: merging a map with its defaults makes new ones of the same entries. */
-export function sameNode(a: YamlNode, b: YamlNode): boolean {
+function sameNode(a: YamlNode, b: YamlNode): boolean {
   if (a === b) return true;
   if (a.place.unit !== b.place.unit || a.place.start !== b.place.start || a.place.end !== b.place.end) return false;
   if (a.kind === "map")

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Diagnostic } from "vscode-languageserver/node";
 import { createProtocolConnection, type ProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { portfolio } from "../engine/portfolio.ts";
@@ -18,7 +18,7 @@ const noDebounce = "const s=setTimeout;globalThis.setTimeout=(f,ms,...a)=>s(f,ms
 
 const programs = {
   ours: [join(root, "dist", "server.cjs"), "--stdio", "--offline"],
-  peer: [join(root, "node_modules", "yaml-language-server", "bin", "yaml-language-server"), "--stdio"],
+  peer: [join(dirname(fileURLToPath(import.meta.resolve("yaml-language-server/package.json"))), "bin", "yaml-language-server"), "--stdio"],
 } as const;
 type Program = keyof typeof programs;
 
