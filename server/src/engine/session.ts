@@ -1,5 +1,6 @@
 import type { Instant } from "../base/index.ts";
 import { type Answer, type Lookup, type Question, questionText, sameResult } from "../dns/index.ts";
+import type { WorkspaceModel } from "../playbook/index.ts";
 import type { Rule } from "../rules/index.ts";
 import { analyse } from "./analyse.ts";
 import { nested } from "./derive.ts";
@@ -37,9 +38,9 @@ export class Session {
     this.#ports = ports;
   }
 
-  /** Replaces the files of the workspace. What did not change keeps its parsed form. */
-  load(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[] = []): void {
-    this.#snapshot = this.#snapshot.next(files, unreadable);
+  /** Replaces the files of the workspace. What did not change keeps its parsed form. `model`: what was read of these files. */
+  load(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[] = [], model?: WorkspaceModel): void {
+    this.#snapshot = this.#snapshot.next(files, unreadable, model);
     this.tick();
   }
 

@@ -46,11 +46,9 @@ export class Snapshot {
     return new Snapshot(readWorkspace([]), new Map(), []);
   }
 
-  next(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[]): Snapshot {
-    const model = readWorkspace(
-      files.filter((file) => file.language === "mailtranche"),
-      this.model,
-    );
+  next(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[], read?: WorkspaceModel): Snapshot {
+    const documents = files.filter((file) => file.language === "mailtranche");
+    const model = read ?? readWorkspace(documents, this.model);
     const origins = new Map(
       model.playbooks.flatMap((playbook) =>
         wantedZoneFiles(playbook).flatMap(({ path, origin }) => (origin ? [[path, origin] as const] : [])),
