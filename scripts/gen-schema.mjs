@@ -11,13 +11,46 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = "server/src/playbook";
 const header = "// Written by `npm run gen` from schemas/*.schema.json. Do not edit.\n";
 
-/** Schema files that are documents of the language; `definitions` is shared, what machines read is not ours. */
-const documents = ["playbook", "settings", "zone", "runbook", "snapshot", "decision", "document"];
+/** Schema files that are documents of the language, written by hand; `definitions` is shared, what machines read is not ours. */
+const written = [
+  "playbook",
+  "programme",
+  "settings",
+  "zone",
+  "runbook",
+  "questionnaire",
+  "service",
+  "snapshot",
+  "run",
+  "decision",
+  "review",
+];
+
+/** Entries of plural maps that may stand in a file of their own (LANGUAGE 1.3). Service has no map. */
+const singular = {
+  Tranche: { map: "tranches" },
+  Domain: { map: "domains", id: "fqdn" },
+  Sender: { map: "senders" },
+  Gate: { map: "gates" },
+  Gateway: { map: "gateways" },
+  Route: { map: "routes" },
+  // `kind` is what every document begins with.
+  Safety: { map: "safety", rename: { kind: "insurance" } },
+  Kpi: { map: "kpis" },
+  Probe: { map: "probes" },
+  Alert: { map: "alerts" },
+  Warmup: { map: "warmup" },
+};
+
+const documents = [...written, ...Object.keys(singular).map((kind) => kind.toLowerCase())];
 
 /** @returns {Promise<{ path: string, text: string }[]>} Paths are relative to the repository. */
 export async function generateSchemas() {
   const schemas = await readSchemas();
+  const singularFiles = Object.entries(singular).map(([kind, part]) => singularSchema(kind, part, schemas.get("definitions")));
+  for (const { name, schema } of singularFiles) schemas.set(name, schema);
   return [
+    ...singularFiles.map(({ path, text }) => ({ path, text })),
     { path: `${folder}/model.gen.ts`, text: await modelText(schemas) },
     { path: `${folder}/validate.gen.js`, text: await validatorText(schemas) },
     { path: `${folder}/validate.gen.d.ts`, text: validatorTypes(schemas) },
@@ -28,11 +61,44 @@ export async function generateSchemas() {
 async function readSchemas() {
   const present = await readdir(`${root}/schemas`);
   const schemas = new Map();
-  for (const name of ["definitions", ...documents]) {
+  for (const name of ["definitions", ...written]) {
     if (!present.includes(`${name}.schema.json`)) throw new Error(`schemas/${name}.schema.json is missing`);
     schemas.set(name, JSON.parse(await readFile(`${root}/schemas/${name}.schema.json`, "utf8")));
   }
   return schemas;
+}
+
+/** The fields of the map entry, by reference: whoever adds one there adds it here. */
+function singularSchema(kind, { map, id = "id", rename = {} }, { definitions }) {
+  const name = kind.toLowerCase();
+  const part = definitions[`${kind}Part`];
+  const shared = (definition) => ({ $ref: `definitions.schema.json#/definitions/${definition}` });
+  const named = (key) => rename[key] ?? key;
+  const schema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: `https://mailtranche.example/schemas/v1/${name}.schema.json`,
+    title: `${kind}Doc`,
+    description: `An entry of \`${map}\` in a file of its own. ${part.description}`,
+    type: "object",
+    properties: {
+      apiVersion: shared("apiVersion"),
+      kind: { description: "The kind of this document.", type: "string", enum: [kind] },
+      id: { description: `Its key in \`${map}\`; references use it.`, ...shared(id) },
+      title: shared("title"),
+      ...Object.fromEntries(Object.keys(part.properties).map((key) => [named(key), shared(`${kind}Part/properties/${key}`)])),
+    },
+    patternProperties: { "^x-": {} },
+    additionalProperties: false,
+    required: ["apiVersion", "kind", "id", ...(part.required ?? []).map(named)],
+  };
+  const fields = Object.entries(schema.properties).map(
+    ([key, field]) => `    ${JSON.stringify(key)}: ${JSON.stringify(field, null, 1).replaceAll(/\n\s*/g, " ")}`,
+  );
+  const text = JSON.stringify({ ...schema, properties: 0 }, null, 2).replace(
+    '"properties": 0',
+    `"properties": {\n${fields.join(",\n")}\n  }`,
+  );
+  return { name, schema, path: `schemas/${name}.schema.json`, text: `${text}\n` };
 }
 
 async function modelText(schemas) {
@@ -59,7 +125,9 @@ function forTypes(schema) {
   if (Array.isArray(schema)) return schema.map(forTypes);
   if (schema === null || typeof schema !== "object") return schema;
   if (typeof schema.$ref === "string") {
-    const $ref = `#/definitions/${schema.$ref.split("/").at(-1)}`;
+    const [definition, , field] = schema.$ref.slice(schema.$ref.indexOf("#") + "#/definitions/".length).split("/");
+    if (field) return { tsType: `${definition}[${JSON.stringify(field)}]` };
+    const $ref = `#/definitions/${definition}`;
     if ($ref.endsWith("/anything")) return { tsType: "unknown", ...(schema.description && { description: schema.description }) };
     return schema.description ? { description: schema.description, allOf: [{ $ref }] } : { $ref };
   }

@@ -49,6 +49,7 @@ const PURE: readonly Folder[] = [
   { name: "runbooks", imports: ["base", "playbook", "kpi"] },
   { name: "engine", imports: "above" },
   { name: "posture", imports: "above" },
+  { name: "starter", imports: "above" },
   { name: "features", imports: "above" },
   { name: "report", imports: "above", packages: ["sarif"] },
 ];

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import { CheckedFiles } from "./checked-files.ts";
 import { finishOpeningExample, registerCommands } from "./commands/index.ts";
 import { ReportDocuments } from "./documents.ts";
+import { registerLibrary } from "./library.ts";
 import { Server } from "./server.ts";
 import { changesServer } from "./settings.ts";
 import { StateFeed } from "./state-feed.ts";
@@ -19,7 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const feed = new StateFeed(server, log);
   const documents = new ReportDocuments();
   const steps = createViews(context, server, feed);
-  context.subscriptions.push(log, feed, documents, createStatus(server, feed));
+  context.subscriptions.push(log, feed, documents, registerLibrary(server), createStatus(server, feed));
   registerCommands(context, { server, checked, feed, documents, log, steps });
 
   const restart = () => server?.restart();

@@ -2,27 +2,45 @@
 import { setMaxListeners } from "node:events";
 import { createReadStream } from "node:fs";
 import { readdir, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { relative, resolve, sep } from "node:path";
+import { createInterface } from "node:readline/promises";
+import alert from "../../schemas/alert.schema.json" with { type: "json" };
 import check from "../../schemas/check.schema.json" with { type: "json" };
 import decision from "../../schemas/decision.schema.json" with { type: "json" };
 import definitions from "../../schemas/definitions.schema.json" with { type: "json" };
 import dkim from "../../schemas/dkim.schema.json" with { type: "json" };
 import dmarc from "../../schemas/dmarc.schema.json" with { type: "json" };
-import document from "../../schemas/document.schema.json" with { type: "json" };
+import domain from "../../schemas/domain.schema.json" with { type: "json" };
 import facts from "../../schemas/facts.schema.json" with { type: "json" };
 import fix from "../../schemas/fix.schema.json" with { type: "json" };
+import gate from "../../schemas/gate.schema.json" with { type: "json" };
+import gateway from "../../schemas/gateway.schema.json" with { type: "json" };
 import inspect from "../../schemas/inspect.schema.json" with { type: "json" };
+import kpi from "../../schemas/kpi.schema.json" with { type: "json" };
 import playbook from "../../schemas/playbook.schema.json" with { type: "json" };
 import preflight from "../../schemas/preflight.schema.json" with { type: "json" };
+import probe from "../../schemas/probe.schema.json" with { type: "json" };
+import programme from "../../schemas/programme.schema.json" with { type: "json" };
+import questionnaire from "../../schemas/questionnaire.schema.json" with { type: "json" };
 import records from "../../schemas/records.schema.json" with { type: "json" };
+import review from "../../schemas/review.schema.json" with { type: "json" };
+import route from "../../schemas/route.schema.json" with { type: "json" };
+import run from "../../schemas/run.schema.json" with { type: "json" };
 import runbook from "../../schemas/runbook.schema.json" with { type: "json" };
+import safety from "../../schemas/safety.schema.json" with { type: "json" };
+import sender from "../../schemas/sender.schema.json" with { type: "json" };
+import service from "../../schemas/service.schema.json" with { type: "json" };
 import settings from "../../schemas/settings.schema.json" with { type: "json" };
 import snapshot from "../../schemas/snapshot.schema.json" with { type: "json" };
 import spf from "../../schemas/spf.schema.json" with { type: "json" };
+import tranche from "../../schemas/tranche.schema.json" with { type: "json" };
+import warmup from "../../schemas/warmup.schema.json" with { type: "json" };
 import zone from "../../schemas/zone.schema.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
 import { type CliPorts, runCli } from "./cli/index.ts";
 import {
+  createFiles,
   diskFolder,
   explainFileError,
   linesOf,
@@ -47,28 +65,44 @@ import {
   startDnsServer,
 } from "./lookup/index.ts";
 import type { verifyMessage } from "./mail/index.ts";
+import { runThread, startThread, toldThread } from "./main-threads.ts";
 import { createSmtpProbe } from "./probes/index.ts";
 import { pages } from "./rules/pages.gen.ts";
 import { registry } from "./rules/registry.gen.ts";
 import type { ZoneSource } from "./zones/index.ts";
 
 const schemas = {
+  alert,
   check,
   decision,
   definitions,
   dkim,
   dmarc,
-  document,
+  domain,
   facts,
   fix,
+  gate,
+  gateway,
   inspect,
+  kpi,
   playbook,
   preflight,
+  probe,
+  programme,
+  questionnaire,
   records,
+  review,
+  route,
+  run,
   runbook,
+  safety,
+  sender,
+  service,
   settings,
   snapshot,
   spf,
+  tranche,
+  warmup,
   zone,
 };
 
@@ -91,6 +125,19 @@ process.on("uncaughtException", (error) => {
   process.stderr.write(`mailtranche: internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exit(3);
 });
+
+/** On stderr, so that a report on stdout stays clean. */
+async function askAtTerminal(question: string): Promise<string | undefined> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question, { signal: cancelling.signal });
+  } catch {
+    // Ctrl-C: nothing was answered.
+    return undefined;
+  } finally {
+    terminal.close();
+  }
+}
 
 const ports: CliPorts = {
   version: manifest.version,
@@ -118,6 +165,8 @@ const ports: CliPorts = {
       () => undefined,
       (error: unknown) => explainFileError(error, "write"),
     ),
+  createFiles: (files) => createFiles(files.map(({ path, text }) => ({ absolutePath: resolve(cwd, path), shown: path, text }))),
+  ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? askAtTerminal : undefined,
   openLines: async (path) => {
     if (path !== "-") return openLines(resolve(cwd, path), cancelling.signal);
     // Whoever types the list may stop it.
@@ -138,6 +187,8 @@ const ports: CliPorts = {
     recording: recordingLookup,
     propagation: createPropagation,
   },
+  cores: availableParallelism(),
+  startInspectThread: (...told) => startThread(new URL(import.meta.url), told, cancelling.signal),
   saveKeyPair: (name, kind) => saveKeyPair(cwd, name, kind),
   verifyMessage: async (path, options) => {
     // A bundle of its own beside this one: the library that verifies is loaded by this command alone.
@@ -212,7 +263,10 @@ function served(sources: readonly ZoneSource[]): { internet: Internet; problems:
   return { internet: { zones: zones.filter((zone) => typeof zone !== "string"), faults: noFaults }, problems };
 }
 
+const told = toldThread();
+if (told) void runThread(told, ports, () => cancelling.abort());
 // Not awaited at the top: Node would call a server that is ended while it waits a failure.
-void runCli(process.argv.slice(2), ports).then((code) => {
-  process.exitCode = code;
-});
+else
+  void runCli(process.argv.slice(2), ports).then((code) => {
+    process.exitCode = code;
+  });

@@ -1,7 +1,17 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { mailtranche, root, schemaErrors, steady } from "./run.ts";
+
+/** An independent reader of XML: elements by name, and what the root says of them. */
+const countJunit = `
+import collections, json, sys, xml.etree.ElementTree as tree
+root = tree.fromstring(sys.stdin.buffer.read())
+counts = collections.Counter(element.tag for element in root.iter())
+print(json.dumps({**{name: counts[name] for name in ("testcase", "failure", "error", "skipped")},
+  **{name: int(root.get(name)) for name in ("tests", "failures", "errors")}}))
+`;
 
 interface Verdicts {
   readonly tranches: readonly {
@@ -145,6 +155,26 @@ describe("machine shapes", () => {
     const { stdout } = await mailtranche(["preflight", "examples/northwind", "--format", "github"]);
     await expect(stdout).toMatchFileSnapshot("golden/preflight-northwind.github.txt");
     for (const line of stdout.trimEnd().split("\n").slice(0, -1)) expect(line).toMatch(/^::(error|warning|notice) .*::/);
+  });
+
+  test.each(["preflight", "check"])(
+    "JUnit of %s is well-formed, counts right, and what could not be checked is an error",
+    async (command) => {
+      const { stdout } = await mailtranche([command, "examples/northwind", "--format", "junit"]);
+      await expect(steady(stdout)).toMatchFileSnapshot(`golden/${command}-northwind.junit.xml`);
+      const counted = JSON.parse(execFileSync("python3", ["-c", countJunit], { input: stdout, encoding: "utf8" })) as Record<
+        string,
+        number
+      >;
+      expect(counted).toEqual({ ...counted, tests: counted.testcase, failures: counted.failure, errors: counted.error });
+      expect(counted.failure).toBeGreaterThan(0);
+      if (command === "preflight") expect(counted.error).toBeGreaterThan(0);
+    },
+  );
+
+  test.each(["preflight", "check"])("Markdown of %s reads like this", async (command) => {
+    const { stdout } = await mailtranche([command, "examples/northwind", "--format", "markdown"]);
+    await expect(steady(stdout)).toMatchFileSnapshot(`golden/${command}-northwind.md`);
   });
 
   test("every schema it prints is one that lies in schemas/", async () => {

@@ -9,7 +9,7 @@ describe("usage errors end with 3 and say what to do", () => {
     [["bounces", "a.eml"], /unknown command/],
     [[], /Usage: mailtranche/],
     [["check", "--fromat", "json"], /Did you mean --format\?/],
-    [["check", "--format", "xml"], /Allowed choices are text, json, sarif, github/],
+    [["check", "--format", "xml"], /Allowed choices are text, json, sarif, junit, github, markdown/],
     [["check", "nowhere"], /nowhere does not exist/],
     [["check", "README.md", "package.json"], /neither a playbook document .* nor records|does not exist/],
     [["check", "--now", "yesterday"], /ISO time/],
@@ -78,8 +78,8 @@ describe("help and lists", () => {
     const shown = JSON.parse((await northwind("--min-severity", "error")).stdout) as { findings: { severity: string }[] };
     expect(new Set(shown.findings.map(({ severity }) => severity))).toEqual(new Set(["error"]));
     expect((await mailtranche(["check", "examples/pilot"])).code).toBe(0);
-    expect((await mailtranche(["check", "examples/northwind/mailtranche/programme.yaml"])).code).toBe(0);
-    expect((await mailtranche(["check", "examples/northwind/mailtranche/programme.yaml", "--fail-on", "hint"])).code).toBe(1);
+    expect((await mailtranche(["check", "examples/northwind/mailtranche/zones/northwind.zone"])).code).toBe(0);
+    expect((await mailtranche(["check", "examples/northwind/mailtranche/zones/northwind.zone", "--fail-on", "hint"])).code).toBe(1);
   });
 
   test("a file of a workspace is judged inside it, and only its own findings are shown", async () => {

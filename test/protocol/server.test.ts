@@ -11,6 +11,7 @@ import {
   type DocumentSymbol,
   type Hover,
   type SymbolInformation,
+  type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import type { PreflightResult, RecordName, RenderStepResult, RuleSummary, WorkspaceState } from "../../server/src/lsp/protocol.ts";
 import { neovim, vscode } from "./capabilities.ts";
@@ -555,5 +556,59 @@ describe("wherever the editor was opened", () => {
     expect(
       (await editor.request<WorkspaceState>("mailtranche/state")).playbooks[0]?.tranches.find(({ id }) => id === "pilot")?.verdict,
     ).toBe("HOLD");
+  });
+});
+
+test("a file that is renamed is followed in the playbook", async () => {
+  const editor = await start({ capabilities: vscode });
+  await editor.open(PLAN);
+  await editor.finding(PLAN, "dkim/missing");
+  const renamed = { oldUri: editor.uri(LEGACY), newUri: editor.uri("mailtranche/zones/old/legacy.zone") };
+  const edit = await editor.request<WorkspaceEdit | null>("workspace/willRenameFiles", { files: [renamed] });
+  if (!edit) throw new Error("no edit");
+  await editor.apply(edit);
+  expect(editor.text(PLAN)).toContain("zones/old/legacy.zone");
+  expect(editor.text(PLAN)).not.toContain("northwind-legacy.zone");
+  const other = { oldUri: editor.uri("README.md"), newUri: editor.uri("READ.md") };
+  expect(await editor.request("workspace/willRenameFiles", { files: [other] })).toBeNull();
+});
+
+describe("the built-in library", () => {
+  test("a built-in id leads to its document, which an action copies into the workspace", async () => {
+    const editor = await start({ capabilities: vscode, initializationOptions: { library: true } });
+    await editor.open(PLAN);
+    const position = editor.at(PLAN, "service: mailchimp", true);
+    const [place] = await editor.request<readonly { uri: string }[]>("textDocument/definition", { ...editor.about(PLAN), position });
+    expect(place?.uri).toBe("mailtranche:/library/services/mailchimp.mailtranche.yaml");
+    const text = await editor.request<string>("mailtranche/libraryText", { path: place?.uri });
+    expect(text).toContain("kind: Service\nid: mailchimp\n");
+    const items = await editor.request<readonly { path: string; kind: string }[]>("mailtranche/library", {});
+    expect(items.map(({ path }) => path)).toEqual(expect.arrayContaining(["gates/default.yaml", "playbooks/scale.yaml", "rubric.md"]));
+    expect(await editor.request<string>("mailtranche/libraryText", { path: "rubric.md" })).toContain(
+      "| 5 | authentication | dkim/missing |",
+    );
+    await expect(editor.request("mailtranche/libraryText", { path: "../etc" })).rejects.toThrow("the library has no ../etc");
+
+    await editor.finding(PLAN, "dkim/missing");
+    const actions = await editor.request<CodeAction[]>("textDocument/codeAction", {
+      ...editor.about(PLAN),
+      range: { start: position, end: position },
+      context: { diagnostics: [], only: ["refactor"] },
+    });
+    expect(actions.map(({ title }) => title)).toEqual(["Eject the built-in service mailchimp"]);
+    const [create, change] = actions[0]?.edit?.documentChanges ?? [];
+    expect(create).toMatchObject({ kind: "create", uri: expect.stringMatching(/\/mailtranche\/services\/mailchimp\.mailtranche\.yaml$/) });
+    expect(change).toMatchObject({ edits: [{ newText: text }] });
+  });
+
+  test("a client that cannot open it or make files is offered neither", async () => {
+    const editor = await start({ capabilities: neovim });
+    await editor.open(PLAN);
+    await editor.finding(PLAN, "dkim/missing");
+    const position = editor.at(PLAN, "service: mailchimp", true);
+    expect(await editor.request("textDocument/definition", { ...editor.about(PLAN), position })).toEqual([]);
+    const range = { start: position, end: position };
+    const asked = { ...editor.about(PLAN), range, context: { diagnostics: [], only: ["refactor"] } };
+    expect(await editor.request("textDocument/codeAction", asked)).toEqual([]);
   });
 });

@@ -34,6 +34,7 @@ const secondLooks: Readonly<Record<string, string>> = {
   "dns/lame-delegation": "the same",
   "dns/propagation-incomplete": "compares two answers that other rules need each",
   "dns/dnssec-weak-algorithm": "scores 1, and a domain without that answer is not signed for us",
+  "dns/domain-is-alias": "looks at answers that the rules of MX, SPF and the delegation need, and are unchecked without",
   "dns/registration-expiring":
     "asks the registry, which many networks do not let through; a domain on hold answers nothing, which every lookup says",
   "routing/helo-mismatch": "scores 1, and whether the address of that name is the sender's is routing/fcrdns's question",

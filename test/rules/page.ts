@@ -30,6 +30,8 @@ export interface PageCase {
   readonly files: readonly WorkspaceFile[];
   readonly expected: readonly Expected[];
   readonly facts: ReadonlyMap<string, Answer> | undefined;
+  /** When the answers were given, where that is not the clock of the case (`facts at=2026-09-01`). */
+  readonly factsAt: string | undefined;
   readonly fixed: readonly Fixed[];
   /** Targets that the rule cannot check; the case fails when it can, or cannot check another. */
   readonly unchecked: readonly string[];
@@ -55,6 +57,7 @@ function readCase(lines: readonly string[], line: number): PageCase {
   const fixed: Fixed[] = [];
   const unchecked: string[] = [];
   let facts: Map<string, Answer> | undefined;
+  let factsAt: string | undefined;
   let now = "2026-10-01T00:00:00Z";
   for (const block of blocksOf(lines)) {
     const [language = "", ...words] = block.info.split(/\s+/);
@@ -77,8 +80,16 @@ function readCase(lines: readonly string[], line: number): PageCase {
         expected.push(...read.expected.map((one) => ({ ...one, line: one.line + shift })));
         break;
       }
+      case "policy": {
+        if (!path) throw new Error(`line ${line}: a policy needs a path`);
+        const read = withoutCarets(block.lines, "#", path);
+        files.push({ path, text: read.text, language: "mta-sts" });
+        expected.push(...read.expected);
+        break;
+      }
       case "facts":
         facts = new Map([...(facts ?? []), ...block.lines.flatMap(readFact)]);
+        factsAt = option("at") ?? factsAt;
         break;
       case "fixed": {
         const at = path ?? files[0]?.path ?? "";
@@ -97,7 +108,7 @@ function readCase(lines: readonly string[], line: number): PageCase {
         throw new Error(`line ${line}: a case has no \`${language}\` block`);
     }
   }
-  return { title, kind, line, files, expected, facts, fixed, unchecked, now };
+  return { title, kind, line, files, expected, facts, factsAt, fixed, unchecked, now };
 }
 
 /** Where records of each format stand when a block names no path; octoDNS has its zone's name there. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { LineIndex, locator, parseInstant, textAt } from "../../server/src/base/index.ts";
+import { LineIndex, locator, parseInstant } from "../../server/src/base/index.ts";
 import type { Lookup } from "../../server/src/dns/index.ts";
 import { questionText } from "../../server/src/dns/index.ts";
 import { type Analysis, type Finding, Session, type WorkspaceFile } from "../../server/src/engine/index.ts";
@@ -28,7 +28,7 @@ async function analyse(one: PageCase, files: readonly WorkspaceFile[] = one.file
   const session = new Session(rules, { now: () => now });
   session.load(files);
   const request = { live: one.facts !== undefined };
-  if (one.facts) await session.settle(factsLookup(one.facts, now), request);
+  if (one.facts) await session.settle(factsLookup(one.facts, parseInstant(one.factsAt ?? one.now) ?? now), request);
   return session.analyse(request);
 }
 
@@ -116,7 +116,8 @@ for (const rule of rules) {
           [...unchecked].sort(),
           JSON.stringify(analysis.unchecked.filter((entry) => entry.rule === rule.id).map((entry) => entry.unknown)),
         ).toEqual([...one.unchecked].sort());
-        for (const wanted of one.fixed) await checkFix(one, analysis, wanted, fixed, rule.id);
+        for (const wanted of one.fixed) checkFix(one, analysis, wanted, fixed, rule.id);
+        await checkOffered(one, analysis, rule.id);
       });
     }
 
@@ -145,13 +146,7 @@ function own(analysis: Analysis, rule: string): readonly Finding[] {
   return analysis.findings.filter((finding) => finding.rule === rule);
 }
 
-async function checkFix(
-  one: PageCase,
-  analysis: Analysis,
-  wanted: PageCase["fixed"][number],
-  fixed: Set<string>,
-  ruleId: string,
-): Promise<void> {
+function checkFix(one: PageCase, analysis: Analysis, wanted: PageCase["fixed"][number], fixed: Set<string>, ruleId: string): void {
   const locate = locator(analysis.documents);
   const offered = own(analysis, ruleId).flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
   const chosen = offered.find(
@@ -165,12 +160,73 @@ async function checkFix(
   fixed.add(chosen.fix.id);
   const files = applyPlacedEdits(one.files, chosen.fix.edits, locate);
   expect(files.find((file) => file.path === wanted.path)?.text).toBe(wanted.text);
-  const after = await analyse({ ...one, files }, files);
-  const place = (finding: Finding) => `${finding.messageId} ${textAt(finding.place)} ${finding.target} ${finding.world}`;
-  if (chosen.fix.safety === "safe") {
-    expect(own(after, ruleId).map(place), "the finding is still there").not.toContain(place(chosen.finding));
-    const errors = (list: Analysis) => list.findings.filter((finding) => finding.severity === "error" && finding.world !== "live").length;
-    const removed = chosen.finding.severity === "error" && chosen.finding.world !== "live" ? 1 : 0;
-    expect(errors(after), "the fix added an error").toBeLessThanOrEqual(errors(analysis) - removed);
+}
+
+/** Every fix that a case offers, shown on the page or not. */
+async function checkOffered(one: PageCase, analysis: Analysis, ruleId: string): Promise<void> {
+  const locate = locator(analysis.documents);
+  const seen = new Set<string>();
+  for (const finding of own(analysis, ruleId)) {
+    for (const fix of finding.fixes) {
+      const files = applyPlacedEdits(one.files, fix.edits, locate);
+      // In another world the same repair may be another's: each world of a finding is looked at.
+      const key = JSON.stringify([fix.id, finding.world, finding.target, finding.messageId, files.map(({ text }) => text)]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      await checkAfter(one, analysis, finding, fix, files);
+    }
   }
 }
+
+async function checkAfter(
+  one: PageCase,
+  before: Analysis,
+  finding: Finding,
+  fix: Finding["fixes"][number],
+  files: readonly WorkspaceFile[],
+): Promise<void> {
+  const name = `${finding.rule} ${fix.id}`;
+  const after = await analyse({ ...one, files }, files);
+  const alike = (list: Analysis) =>
+    own(list, finding.rule).filter(
+      ({ target, world, messageId }) => target === finding.target && world === finding.world && messageId === finding.messageId,
+    );
+  // What is published does not change with a text.
+  if (finding.world !== "live")
+    expect(alike(after).length, `${fix.id} leaves its finding (${finding.world})`).toBeLessThan(alike(before).length);
+  const errors = newErrors(before, after);
+  const step = stepsOfSeveral.get(name);
+  if (step && errors.length > 0) stepsTaken.add(name);
+  expect(
+    errors.filter((error) => !error.startsWith(`${step?.next} `)),
+    `${fix.id} adds errors`,
+  ).toEqual([]);
+  const same = alike(after).filter(({ message }) => message === finding.message);
+  for (const again of same.flatMap(({ fixes }) => fixes.filter(({ id, title }) => id === fix.id && title === fix.title)))
+    expect(applyPlacedEdits(files, again.edits, locator(after.documents)), `${fix.id} goes on when it is applied again`).toEqual(files);
+}
+
+/** Fixes that are the first of two steps, by rule and fix: the rule that asks for the second, and why it has to. */
+const stepsOfSeveral: ReadonlyMap<string, { readonly next: string; readonly why: string }> = new Map([
+  ["dkim/missing skeleton", { next: "dkim/public-key-malformed", why: "the key comes from the service and is pasted into the record" }],
+  ["playbook/unknown-version set", { next: "playbook/schema", why: "only a document whose version is known is read at all" }],
+  ["dkim/public-key-malformed clean", { next: "dkim/weak-key", why: "only a key that can be read can be measured" }],
+  [
+    "mta-sts/removed-abruptly keep",
+    { next: "mta-sts/mx-not-covered", why: "the policy is a file on a web server, which has to change too" },
+  ],
+]);
+const stepsTaken = new Set<string>();
+
+function newErrors(before: Analysis, after: Analysis): readonly string[] {
+  const keys = (list: Analysis) =>
+    list.findings
+      .filter(({ severity, world, suppressed }) => severity === "error" && world !== "live" && !suppressed)
+      .map(({ rule, messageId, target, world }) => `${rule} ${messageId} ${target} ${world}`);
+  const old = new Set(keys(before));
+  return keys(after).filter((key) => !old.has(key));
+}
+
+it("knows of no first step that nothing follows", () => {
+  expect([...stepsOfSeveral.keys()].filter((name) => !stepsTaken.has(name))).toEqual([]);
+});

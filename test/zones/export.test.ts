@@ -114,6 +114,11 @@ k SSHFP 4 2 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
 sub DS 60485 5 1 2BB183AF5F22588179A53B0A98631FAD1A292118
 d DNAME other.test.
 x TYPE65280 \\# 2 ABCD
+h HTTPS 1 . port=8443 alpn=h2,h3 ipv4hint=192.0.2.1 no-default-alpn
+svc SVCB 2 svc.other.test. mandatory=port port=53
+alias HTTPS 0 web.other.test.
+ech HTTPS 1 . ech=AEX+DQ==
+loc LOC 52 22 23.000 N 4 53 32.000 E -2.00m 1m 10000m 10m
 `;
 
 test("every type of a small zone is written in each format that has it", async () => {
@@ -129,17 +134,24 @@ test("every type of a small zone is written in each format that has it", async (
         "NS example",
         "TXT bytes",
         "TYPE65280 x",
+        "HTTPS h",
+        "SVCB svc",
+        "HTTPS alias",
+        "HTTPS ech",
+        "LOC loc",
       ],
       "octodns": [
         "SOA example",
         "TXT example",
         "TXT bytes",
         "TYPE65280 x",
+        "HTTPS ech",
       ],
       "terraform-aws": [
         "SOA example",
         "DNAME d",
         "TYPE65280 x",
+        "LOC loc",
       ],
       "terraform-azure": [
         "SOA example",
@@ -150,16 +162,27 @@ test("every type of a small zone is written in each format that has it", async (
         "DS sub",
         "DNAME d",
         "TYPE65280 x",
+        "HTTPS h",
+        "SVCB svc",
+        "HTTPS alias",
+        "HTTPS ech",
+        "LOC loc",
       ],
       "terraform-cloudflare": [
         "SOA example",
         "DNAME d",
         "TYPE65280 x",
+        "HTTPS h",
+        "SVCB svc",
+        "HTTPS alias",
+        "HTTPS ech",
+        "LOC loc",
       ],
       "terraform-google": [
         "SOA example",
         "DNAME d",
         "TYPE65280 x",
+        "LOC loc",
       ],
       "zone": [],
     }
@@ -194,4 +217,30 @@ test("several zones go into one text where the format can", () => {
   const { text, refused } = writeRecords("terraform-aws", zones);
   expect(refused).toEqual([]);
   expect(readAlone(text, { path: "x.tf" }).sets.map(({ owner }) => owner)).toEqual(["a.test", "b.test"]);
+});
+
+test("records that went from one format to any other and back are the same, for every pair", async () => {
+  const sets = zonesOf(readAlone(example, { path: "x.zone" }));
+  for (const first of exportTargets) {
+    const once = writeRecords(first, sets);
+    const source = readAlone(once.text, { path: paths[first], origin: "example.test" as Name });
+    // Cloud DNS calls a zone by another name than the DNS does.
+    const read = [{ zone: "example.test" as Name, sets: source.sets }];
+    expect(source.sets.length, first).toBeGreaterThan(10);
+    for (const second of exportTargets) await expectRoundTrip(second, read, `the example by way of ${first}`);
+  }
+});
+
+test("the root zone keeps its names in every format", async () => {
+  const root = zonesOf(
+    readAlone('$ORIGIN .\n$TTL 60\n@ SOA ns1.test. host.test. 1 1 1 1 1\ntest NS ns1.test.\ntest TXT "x"\n', { path: "root.zone" }),
+  );
+  for (const target of exportTargets) {
+    await expectRoundTrip(target, root, "the root");
+    const { refused } = writeRecords(target, root);
+    expect(
+      refused.filter(({ type }) => type === "TXT"),
+      target,
+    ).toEqual([]);
+  }
 });

@@ -3,7 +3,9 @@ import { openPlace } from "../places.ts";
 import type { TreeNode } from "../views/node.ts";
 import { checkFile, uncheckFile } from "./check-file.ts";
 import type { CommandContext } from "./context.ts";
+import { ejectBuiltIn } from "./eject.ts";
 import { explainRule } from "./explain-rule.ts";
+import { newPlaybook } from "./new-playbook.ts";
 import { openExample } from "./open-example.ts";
 import { preflightTranche, preflightWorkspace } from "./preflight.ts";
 import { Refusal } from "./refusal.ts";
@@ -25,6 +27,8 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
   register("showPropagation", () => showPropagation(context));
   register("checkFile", () => checkFile(context));
   register("uncheckFile", () => uncheckFile(context));
+  register("newPlaybook", () => newPlaybook(context));
+  register("ejectBuiltIn", () => ejectBuiltIn(context));
   register("openExample", () => openExample(extension));
   register("restartServer", () => context.server.restart());
   register("showLog", () => context.log.show());

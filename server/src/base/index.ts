@@ -10,6 +10,7 @@ export * from "./lines.ts";
 export * from "./mapped.ts";
 export * from "./memo.ts";
 export * from "./parsed.ts";
+export * from "./paths.ts";
 export * from "./place.ts";
 export * from "./reads.ts";
 export * from "./time.ts";

@@ -37,6 +37,37 @@ export function parseInstant(text: string, timeZone = "UTC"): Instant | undefine
   return utc - (zoneOffset(utc - first, timeZone) ?? first);
 }
 
+/** What a wall time without an offset is in a time zone: clocks that go forward skip some, clocks that go back show some twice. */
+export type WallTime = "once" | "skipped" | "twice";
+
+/** `undefined`: no time of day, an offset is written, or the text or the zone means nothing. */
+export function wallTimeOf(text: string, timeZone: string): WallTime | undefined {
+  const match = written.exec(text);
+  const utc = parseInstant(text);
+  if (!match || match[4] === undefined || match[8] !== undefined || utc === undefined) return undefined;
+  // No zone changes its offset twice within two days: one of these holds at the wall time, or neither does.
+  const day = 86_400_000;
+  const offsets = new Set([zoneOffset(utc - day, timeZone), zoneOffset(utc + day, timeZone)]);
+  if (offsets.has(undefined)) return undefined;
+  const times = [...offsets].filter((offset) => zoneOffset(utc - (offset as number), timeZone) === offset).length;
+  return times === 0 ? "skipped" : times === 1 ? "once" : "twice";
+}
+
+/** `+02:00`: what a wall clock of `timeZone` is ahead of UTC at `instant`; `undefined` for an unknown zone. */
+export function offsetText(instant: Instant, timeZone: string): string | undefined {
+  const offset = zoneOffset(instant, timeZone);
+  if (offset === undefined) return undefined;
+  const minutes = Math.round(Math.abs(offset) / 60_000);
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** Minutes after midnight, and the day of the week (0 is Sunday) on the wall clock of `timeZone` (UTC when that is unknown). */
+export function wallDay(instant: Instant, timeZone: string): { readonly weekday: number; readonly minutes: number } {
+  const shifted = new Date(instant + (zoneOffset(instant, timeZone) ?? 0));
+  return { weekday: shifted.getUTCDay(), minutes: shifted.getUTCHours() * 60 + shifted.getUTCMinutes() };
+}
+
 /** Whether `timeZone` is an IANA name this runtime knows. */
 export function isTimeZone(timeZone: string): boolean {
   return zoneOffset(0, timeZone) !== undefined;

@@ -1,8 +1,18 @@
 import type { Command } from "commander";
 import type { Analysis, Finding } from "../engine/index.ts";
-import { type CheckResult, checkResult, checkText, githubText, isAtLeast, sarifLog, shownFindings } from "../report/index.ts";
+import {
+  type CheckResult,
+  checkResult,
+  checkText,
+  githubText,
+  isAtLeast,
+  junitText,
+  markdownText,
+  sarifLog,
+  shownFindings,
+} from "../report/index.ts";
 import type { Rule } from "../rules/index.ts";
-import { type AnalysisOptions, addAnalysisOptions, addOutputOptions } from "./options.ts";
+import { type AnalysisOptions, addAnalysisOptions, addOutputOptions, reportFormats } from "./options.ts";
 import { emit, jsonText, styleFor } from "./output.ts";
 import { planQueries } from "./plan-queries.ts";
 import type { CliPorts } from "./ports.ts";
@@ -20,7 +30,7 @@ export function addCheck(program: Command, run: Run): void {
     .description("check playbook documents and zone files: syntax, schema, and every rule that needs no network")
     .argument("[path...]", "files or folders", ["."])
     .option("--live", "ask the DNS too");
-  addAnalysisOptions(addOutputOptions(command, ["text", "json", "sarif", "github"]));
+  addAnalysisOptions(addOutputOptions(command, reportFormats));
   command.action((paths: readonly string[], options: CheckOptions) => run((ports) => check(paths, options, ports)));
 }
 
@@ -61,8 +71,12 @@ function render(result: CheckResult, live: boolean, options: CheckOptions, ports
       return jsonText(result);
     case "sarif":
       return jsonText(sarifLog(result, ports.rules));
+    case "junit":
+      return junitText(result, options.failOn);
     case "github":
       return githubText(result);
+    case "markdown":
+      return markdownText(result);
     case "text":
       return checkText(result, { style: styleFor(options, ports), live, quiet: options.quiet === true, verbose: options.verbose === true });
   }

@@ -1,5 +1,5 @@
 import type { Name } from "../dns/index.ts";
-import { toName } from "../playbook/index.ts";
+import { toName } from "../dns/index.ts";
 import { isInShare, type Share } from "../posture/index.ts";
 import type { CliPorts } from "./ports.ts";
 import { UsageError } from "./usage.ts";

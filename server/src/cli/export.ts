@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
-import { LineIndex, locator, type Place, type PlacedUnit, type TextUnit } from "../base/index.ts";
+import { folderOf, joinPath, LineIndex, locator, type Place, type PlacedUnit, type TextUnit } from "../base/index.ts";
 import { isWithin, type Name, nameText, parseName } from "../dns/index.ts";
 import { readTexts } from "../engine/index.ts";
-import { folderOf, joinPath, readWorkspace } from "../playbook/index.ts";
+import { readWorkspace } from "../playbook/index.ts";
 import { type RecordsInput, recordsResult } from "../report/index.ts";
 import {
   type ExportTarget,

@@ -2,7 +2,10 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { type Instant, parseDuration, parseInstant } from "../base/index.ts";
 import type { Severity } from "../rules/index.ts";
 
-export type Format = "text" | "json" | "sarif" | "github";
+export type Format = "text" | "json" | "sarif" | "junit" | "github" | "markdown";
+
+/** Forms of a list of findings or verdicts. */
+export const reportFormats: readonly Format[] = ["text", "json", "sarif", "junit", "github", "markdown"];
 
 /** Where a report goes and how much of it. */
 export interface OutputOptions {
@@ -50,7 +53,7 @@ export function addLookupOptions(command: Command): Command {
   return command
     .option(
       "--resolver <url>",
-      "udp://ADDRESS:PORT, tcp://ADDRESS:PORT, system or embedded:FOLDER; may be given again",
+      "udp://ADDRESS:PORT, tcp://…, tls://ADDRESS:PORT#NAME, https://HOST/PATH, system or embedded:FOLDER; may be given again",
       (url: string, before: readonly string[] | undefined) => [...(before ?? []), url],
     )
     .option("--offline", "ask nobody")

@@ -1,5 +1,6 @@
+import { folderOf } from "../base/index.ts";
 import { type SettingsPart, splitBySettings, type UnreadableFile, type WorkspaceFile } from "../engine/index.ts";
-import { folderOf, readWorkspace, type Settings } from "../playbook/index.ts";
+import { readWorkspace, type Settings } from "../playbook/index.ts";
 
 /** What belongs together: files, and the Settings they are judged by. Path and folder as seen from the working directory. */
 export type Part = Pick<SettingsPart, "files" | "unreadable" | "settings">;

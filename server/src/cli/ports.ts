@@ -2,9 +2,10 @@ import type { Instant } from "../base/index.ts";
 import type { AbortSignalLike, Lookup, Name, RRType } from "../dns/index.ts";
 import type { Allowed, UnreadableFile, WorkspaceFile } from "../engine/index.ts";
 import type { Survey } from "../posture/index.ts";
-import type { VerifiedMessage } from "../report/index.ts";
-import type { Rule } from "../rules/index.ts";
+import type { InspectLine, VerifiedMessage } from "../report/index.ts";
+import type { Rule, Severity } from "../rules/index.ts";
 import type { ZoneSource } from "../zones/index.ts";
+import type { ListedDomain } from "./domain-list.ts";
 
 export interface Terminal {
   write(text: string): void;
@@ -27,6 +28,23 @@ export interface LiveLookupOptions {
   readonly allowPrivate: boolean;
   /** Questions beyond the DNS that are allowed. */
   readonly probes: Allowed;
+}
+
+/** What every domain of one `inspect` is asked, and how: plain data, so that other threads can be told. */
+export interface InspectJob {
+  readonly selectors: readonly string[];
+  readonly senderIps: readonly string[];
+  readonly minSeverity: Severity;
+  readonly evidence: boolean;
+  readonly allowed: Allowed;
+  readonly now: Instant;
+}
+
+/** Another thread that inspects as this one does. */
+export interface InspectThread {
+  /** `undefined`: the thread has ended, and somebody else has to look. */
+  inspect(one: ListedDomain): Promise<InspectLine | undefined>;
+  close(): void;
 }
 
 export interface LoadedFiles {
@@ -59,6 +77,10 @@ export interface CliPorts {
   /** The reason when it failed. */
   saveText(path: string, text: string, expected: string): Promise<string | undefined>;
   writeFile(path: string, text: string): Promise<string | undefined>;
+  /** Makes new files, with their folders: all or, with the reason, none; never over one that is there. */
+  createFiles(files: readonly { readonly path: string; readonly text: string }[]): Promise<string | undefined>;
+  /** Asks whoever sits at the terminal; `undefined`: no answer. Absent where nobody does. */
+  readonly ask: ((question: string) => Promise<string | undefined>) | undefined;
   /** Lines of a file of any size, one after the other; `-` is stdin. */
   openLines(
     path: string,
@@ -75,7 +97,8 @@ export interface CliPorts {
     live(
       options: LiveLookupOptions,
     ): Promise<
-      { readonly ok: true; readonly lookup: Lookup; readonly problems: readonly string[] } | { readonly ok: false; readonly why: string }
+      | { readonly ok: true; readonly lookup: Lookup & { divide(count: number): void }; readonly problems: readonly string[] }
+      | { readonly ok: false; readonly why: string }
     >;
     offline(now: () => Instant): Lookup;
     recorded(
@@ -90,6 +113,10 @@ export interface CliPorts {
       signal: AbortSignalLike,
     ): { survey(name: Name, type: RRType): Promise<Survey>; close(): void } | string;
   };
+  /** Threads that the machine runs at once. */
+  readonly cores: number;
+  /** `threads`: how many share the servers, with this one. */
+  startInspectThread(job: InspectJob, live: Omit<LiveLookupOptions, "now">, threads: number): InspectThread;
   /** Makes a DKIM key pair; its private half goes to a new file and nowhere else. */
   saveKeyPair(
     name: string,

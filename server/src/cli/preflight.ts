@@ -2,9 +2,18 @@ import type { Command } from "commander";
 import { type Instant, parseInstant } from "../base/index.ts";
 import type { AnalysisRequest } from "../engine/index.ts";
 import { readWorkspace } from "../playbook/index.ts";
-import { checkText, githubText, type PreflightResult, preflightResult, preflightText, sarifLog } from "../report/index.ts";
+import {
+  checkText,
+  githubText,
+  junitText,
+  markdownText,
+  type PreflightResult,
+  preflightResult,
+  preflightText,
+  sarifLog,
+} from "../report/index.ts";
 import { checkCode } from "./check.ts";
-import { type AnalysisOptions, addAnalysisOptions, addOutputOptions, repeated } from "./options.ts";
+import { type AnalysisOptions, addAnalysisOptions, addOutputOptions, repeated, reportFormats } from "./options.ts";
 import { emit, jsonText, styleFor } from "./output.ts";
 import { planQueries } from "./plan-queries.ts";
 import type { CliPorts } from "./ports.ts";
@@ -26,7 +35,7 @@ export function addPreflight(program: Command, run: Run): void {
     .option("--tranche <id>", "only this tranche; may be given again", repeated)
     .option("--phase <phase>", "the state that is judged: now, after, rollback, or the name of a phase", "now")
     .option("--at <time>", "judge it at this time");
-  addAnalysisOptions(addOutputOptions(command, ["text", "json", "sarif", "github"]));
+  addAnalysisOptions(addOutputOptions(command, reportFormats));
   command.action((path: string, options: PreflightOptions) => run((ports) => preflight(path, options, ports)));
 }
 
@@ -86,8 +95,12 @@ function render(result: PreflightResult, options: PreflightOptions, ports: CliPo
       return jsonText(result);
     case "sarif":
       return jsonText(sarifLog(result, ports.rules));
+    case "junit":
+      return junitText(result, options.failOn);
     case "github":
       return githubText(result);
+    case "markdown":
+      return markdownText(result);
     case "text":
       if (result.tranches.length === 0) return noTranches(result, options, ports);
       return preflightText(result, { style: styleFor(options, ports), quiet: options.quiet === true, verbose: options.verbose === true });

@@ -6,6 +6,7 @@ import { addDns } from "./dns-serve.ts";
 import { addExplain } from "./explain.ts";
 import { addExport } from "./export.ts";
 import { addFix } from "./fix.ts";
+import { addInit } from "./init.ts";
 import { addInspect } from "./inspect.ts";
 import { addLsp } from "./lsp.ts";
 import { addMerge } from "./merge.ts";
@@ -51,6 +52,7 @@ function programOf(run: Run, ports: CliPorts): Command {
       "\nExit codes: 0 nothing found, or GO; 1 findings, or NO-GO; 2 HOLD: something could not be known; 3 usage or failure.",
     );
   for (const add of [
+    addInit,
     addCheck,
     addFix,
     addPreflight,

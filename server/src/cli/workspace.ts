@@ -1,6 +1,6 @@
-import type { Instant } from "../base/index.ts";
+import { type Instant, joinPath } from "../base/index.ts";
 import { type Analysis, type AnalysisRequest, Session, type UnreadableFile, type WorkspaceFile } from "../engine/index.ts";
-import { joinPath, readWorkspace } from "../playbook/index.ts";
+import { readWorkspace } from "../playbook/index.ts";
 import { preferredLookup } from "./lookups.ts";
 import type { AnalysisOptions } from "./options.ts";
 import { progressLine } from "./output.ts";

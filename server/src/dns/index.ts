@@ -7,6 +7,7 @@ export * from "./addresses.ts";
 export * from "./answer-from.ts";
 export * from "./answers.ts";
 export * from "./certificates.ts";
+export * from "./idn.ts";
 export * from "./names.ts";
 export * from "./rdata.ts";
 export * from "./types.ts";

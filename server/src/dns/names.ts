@@ -27,6 +27,11 @@ export function parseName(text: string, origin?: Name): Name | undefined {
   return read && complete(read.labels.join("."), read.octets, read.absolute ? undefined : origin);
 }
 
+/** Text that always means the whole name, with its final dot or without. `undefined` for what is no name. */
+export function absoluteName(text: string): Name | undefined {
+  return parseName(text.endsWith(".") ? text : `${text}.`);
+}
+
 /** `name` is canonical; `octets` counts what it holds without a final dot, an escape as one. */
 function complete(name: string, octets: number, origin: Name | undefined): Name | undefined {
   const root = origin === undefined || origin === ".";

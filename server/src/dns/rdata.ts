@@ -37,9 +37,16 @@ export function txtValue(rdata: Rdata): string | undefined {
   return rdata.kind === "txt" ? rdata.strings.join("") : undefined;
 }
 
-/** Equal records have equal keys: where a TXT is cut into strings says nothing. */
+/** Equal records have equal keys: where a TXT is cut into strings says nothing, nor the order of service parameters (RFC 9460 2.1). */
 export function rdataKey(rdata: Rdata): string {
-  return `${rdata.type} ${rdata.kind === "txt" ? quotedString(rdata.strings.join("")) : rdata.kind === "caa" ? `${rdata.flags} ${rdata.tag.toLowerCase()} ${quotedString(rdata.value)}` : rdataText(rdata)}`;
+  return `${rdata.type} ${rdata.kind === "txt" ? quotedString(rdata.strings.join("")) : rdata.kind === "caa" ? `${rdata.flags} ${rdata.tag.toLowerCase()} ${quotedString(rdata.value)}` : ordered(rdata)}`;
+}
+
+function ordered(rdata: Rdata): string {
+  const text = rdataText(rdata);
+  if (rdata.type !== "HTTPS" && rdata.type !== "SVCB") return text;
+  const [priority = "", target = "", ...parameters] = text.match(/(?:[^\s"\\]|\\.|"(?:[^"\\]|\\.)*")+/g) ?? [];
+  return [priority, target, ...parameters.sort()].join(" ");
 }
 
 export function sameRdata(a: Rdata, b: Rdata): boolean {

@@ -1,7 +1,8 @@
 import { changed, type Instant, locator, type Place, type TextUnit } from "../base/index.ts";
-import type { Playbook } from "../playbook/index.ts";
-import { type Assessment, assess, type Outcome, waiverFor } from "../risk/index.ts";
-import { highestScore, type Rule, reachOfRule } from "../rules/index.ts";
+import { evaluateGate } from "../kpi/index.ts";
+import type { Playbook, Tranche, Waiver } from "../playbook/index.ts";
+import { type Assessment, assess, type Outcome, type Score, sameTarget, waiverFor } from "../risk/index.ts";
+import { highestScore, type Rule, reachOfRule, type TargetKind, type Targets } from "../rules/index.ts";
 import type { ZoneSource } from "../zones/index.ts";
 import { askedNothing, type Cell, type Run, summaryWithout } from "./cell.ts";
 import { type CleanCell, type CountedOutcome, outcomeOf, outcomesByScope } from "./counting.ts";
@@ -10,8 +11,8 @@ import type { Plan } from "./plan.ts";
 import { type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
 import { inOrder } from "./runs.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { suppressor } from "./suppress.ts";
-import type { Target } from "./targets.ts";
+import { type Suppressor, suppressor } from "./suppress.ts";
+import { setsOf, type Target } from "./targets.ts";
 import type { Analysis, AnalysisRequest, Finding, Unchecked } from "./types.ts";
 import { unreadOutcomes } from "./unread.ts";
 import { liveWorld } from "./worlds.ts";
@@ -28,7 +29,7 @@ export interface AnalysisInput {
 
 /** Runs to findings, readiness per tranche, and the second pass over it. */
 export function analyse(input: AnalysisInput): Analysis {
-  const { snapshot, request, now } = input;
+  const { snapshot, request, now, rules } = input;
   const suppressed = suppressor(snapshot, locator(snapshot.documents));
   // What a rule decided without asking is true whoever is offline. A verdict needs the rest too: not asked is not checked.
   const isShown = ({ job, result }: Run) => request.live || job.world.world !== "live" || askedNothing(result);
@@ -50,6 +51,23 @@ export function analyse(input: AnalysisInput): Analysis {
     ],
     [...sorted.clean, ...sorted.hidden],
   );
+  const unusedIn = (playbook: Playbook): Targets["verdicts"]["unused"] => {
+    // Only a run that knows everything knows that there is nothing; and what a later state mends is still there now.
+    if (!request.live || (request.phase ?? "now") !== "now") return undefined;
+    const doubtful = new Set(sorted.loud.filter(({ result }) => unknownOfRun(result).length > 0).map(({ job }) => job.rule.id));
+    const found = counted.flatMap(({ one }) => one.outcome.findings);
+    const isUnused = (waiver: Waiver) =>
+      !doubtful.has(waiver.rule) &&
+      rules.some(({ id }) => id === waiver.rule) &&
+      !found.some((finding) => finding.rule === waiver.rule && sameTarget(waiver.target, finding.target));
+    const isOnly = snapshot.model.playbooks.length === 1;
+    const own = new Set(playbook.files.flatMap((file) => file.yaml.units.map(({ unit }) => unit)));
+    for (const rule of rules) if (rule.on === "assessment" || rule.on === "verdicts") doubtful.add(rule.id);
+    return {
+      waivers: playbook.waivers.filter(isUnused),
+      ignores: suppressed.unused().filter(({ rule, place }) => (isOnly || own.has(place.unit)) && !doubtful.has(rule)),
+    };
+  };
   const first = counted.flatMap(({ one, isShown }) => (isShown ? one.outcome.findings : []));
   // What is said of a verdict rests on what was looked at: offline, nobody wants to read of every name that it was not asked.
   const judged = request.live
@@ -59,8 +77,8 @@ export function analyse(input: AnalysisInput): Analysis {
         counted.flatMap(({ one, isShown }) => (isShown ? [one] : [])),
         sorted.clean,
       );
-  const second = secondPass(input, judged).map((finding) => {
-    const hidden = suppressed(finding, playbookOf(finding, snapshot));
+  const second = secondPass(input, judged, (playbook) => unusedIn(playbook)).map((finding) => {
+    const hidden = suppressed.of(finding, playbookOf(finding, snapshot));
     return hidden ? changed(finding, { suppressed: hidden }) : finding;
   });
   const shown = sorted.loud.filter(isShown);
@@ -196,15 +214,22 @@ function assessmentsOf(
       const { playbook, tranche } = states;
       const { outcomes, clean: own, shared } = outcomesOf(states);
       const all = [...outcomes, ...unreadOutcomes(playbook, tranche, snapshot)];
-      return assess({ playbook, tranche, phase: request.phase ?? "now", outcomes: all, clean: own, shared, now });
+      const refuted = (earlier: Tranche) => refutedConditions(playbook, earlier, now);
+      return assess({ playbook, tranche, phase: request.phase ?? "now", outcomes: all, clean: own, shared, now, refuted });
     });
+}
+
+/** What measurements say against the gate of a tranche (LANGUAGE 5). */
+function refutedConditions(playbook: Playbook, tranche: Tranche, now: Instant): readonly { what: string; measuredTo: Instant }[] {
+  if (playbook.snapshots.length === 0) return [];
+  return evaluateGate(playbook, tranche, now)
+    .conditions.filter(({ state }) => state === "fail")
+    .map(({ condition, why, measuredTo }) => ({ what: `${condition.text} (${why})`, measuredTo: measuredTo ?? now }));
 }
 
 function earliest(instants: readonly Instant[]): Instant | undefined {
   return instants.length > 0 ? Math.min(...instants) : undefined;
 }
-
-type Suppressor = ReturnType<typeof suppressor>;
 
 interface Counting {
   readonly run: Run;
@@ -225,13 +250,20 @@ function countedOutcome({ run, now, suppressed, ownerOf, isOffIn }: Counting): C
   const { job, result } = run;
   const { rule, target, world } = job;
   const playbook = ownerOf(target);
-  const findings = result.findings.map((finding): Finding => {
+  const raised = playbook?.raisedScores.get(rule.id)?.score ?? 0;
+  const findings = result.findings.map((found): Finding => {
+    const finding = raisedTo(found, raised);
     const match = playbook && waiverFor(finding, playbook, now);
     const waived = match?.state.kind === "holds" ? match.waiver : undefined;
-    const hidden = suppressed(finding, playbook);
+    const hidden = suppressed.of(finding, playbook);
     return waived || hidden ? changed(finding, { waived, suppressed: hidden }) : finding;
   });
-  const outcome = { ...outcomeOf(run), findings };
+  const plain = outcomeOf(run);
+  const outcome = {
+    ...plain,
+    ...(raised > plain.highest ? { highest: raised as Score, reach: { ...plain.reach, [plain.category]: raised as Score } } : {}),
+    findings,
+  };
   const who = { reason: "off-by-settings" as const, detail: `${rule.id} is switched off in Settings`, who: "whoever edits Settings" };
   return {
     playbook: target.playbook,
@@ -239,6 +271,12 @@ function countedOutcome({ run, now, suppressed, ownerOf, isOffIn }: Counting): C
     scope: target.scope,
     outcome: isOffIn(job) ? { ...outcome, findings: [], unknown: [who], off: false } : outcome,
   };
+}
+
+/** `risk.scores` raises what a rule finds, and never lowers it: that is a waiver. A question stays a question. */
+function raisedTo(finding: Finding, score: number): Finding {
+  if (finding.score === 0 || score <= finding.score) return finding;
+  return changed(finding, { score: score as Score, severity: score >= 4 ? "error" : finding.severity });
 }
 
 function uncheckedOf(job: Job, result: RunResult): readonly Unchecked[] {
@@ -259,13 +297,28 @@ function uncheckedOf(job: Job, result: RunResult): readonly Unchecked[] {
   ];
 }
 
-/** Rules on an assessment: they see one verdict, cannot ask, and nothing reads what they find. */
-function secondPass(input: AnalysisInput, assessments: readonly Assessment<Finding>[]): readonly Finding[] {
+/** Rules on an assessment, or on all of a plan: they cannot ask, and nothing reads what they find. */
+function secondPass(
+  input: AnalysisInput,
+  assessments: readonly Assessment<Finding>[],
+  unusedIn: (playbook: Playbook) => Targets["verdicts"]["unused"],
+): readonly Finding[] {
   const { snapshot, rules, now } = input;
   const world = liveWorld(new Map(), { now, at: now }, { https: false, smtp: false });
-  return assessments.flatMap((assessment) => {
+  const run = <K extends TargetKind>(target: Target<K>): readonly Finding[] =>
+    rules
+      .filter((rule) => rule.on === target.kind)
+      .flatMap(
+        (rule) =>
+          new Runner(new DerivationStore()).run(
+            { rule, target, world },
+            { zone: () => undefined, located: () => undefined, policyText: () => undefined },
+          ).findings,
+      )
+      .map((finding) => (finding.score === 0 ? finding : changed(finding, { score: 0 })));
+  const tranches = assessments.flatMap((assessment) => {
     const playbook = snapshot.model.playbooks.find((one) => one.tranches.get(assessment.tranche.id) === assessment.tranche) as Playbook;
-    const target: Target = {
+    return run({
       kind: "assessment",
       id: `assessment ${playbook.path} ${assessment.tranche.id}`,
       label: assessment.tranche.id,
@@ -274,14 +327,22 @@ function secondPass(input: AnalysisInput, assessments: readonly Assessment<Findi
       place: assessment.tranche.place,
       name: undefined,
       playbook,
-    };
-    const own = rules.filter((rule) => rule.on === "assessment");
-    return own.flatMap((rule) =>
-      new Runner(new DerivationStore())
-        .run({ rule, target, world }, { zone: () => undefined, located: () => undefined })
-        .findings.map((finding) => (finding.score === 0 ? finding : changed(finding, { score: 0 }))),
-    );
+    });
   });
+  const plans = snapshot.model.playbooks.flatMap((playbook) => {
+    const own = assessments.filter(({ tranche }) => playbook.tranches.get(tranche.id) === tranche);
+    return run({
+      kind: "verdicts",
+      id: `verdicts ${playbook.path}`,
+      label: playbook.id,
+      value: { playbook, assessments: own, unused: unusedIn(playbook) },
+      scope: { kind: "document", path: playbook.path },
+      place: playbook.place,
+      name: undefined,
+      playbook,
+    });
+  });
+  return [...tranches, ...plans];
 }
 
 /** Settings may change what is shown, never a score. */

@@ -39,9 +39,10 @@ export class DerivationStore {
       derivation(
         key,
         (question) => {
-          const answer = world.facts(question);
-          if (answer) answered.set(questionText(question), answer);
-          else open.set(questionText(question), question);
+          const text = questionText(question);
+          const answer = world.facts(question, text);
+          if (answer) answered.set(text, answer);
+          else open.set(text, question);
           return answer;
         },
         world,
@@ -56,7 +57,7 @@ export class DerivationStore {
 }
 
 function hasAnswer({ open }: DerivedEntry, world: WorldState): boolean {
-  for (const question of open.values()) if (world.facts(question)) return true;
+  for (const [key, question] of open) if (world.facts(question, key)) return true;
   return false;
 }
 

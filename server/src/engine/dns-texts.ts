@@ -1,6 +1,5 @@
-import type { TextUnit } from "../base/index.ts";
-import { type Name, parseName } from "../dns/index.ts";
-import { folderOf } from "../playbook/index.ts";
+import { folderOf, type TextUnit } from "../base/index.ts";
+import { absoluteName, type Name } from "../dns/index.ts";
 import { readDns, type ZoneSource } from "../zones/index.ts";
 import type { WorkspaceFile } from "./types.ts";
 
@@ -71,7 +70,7 @@ function readOne(
 }
 
 function nameOf(origin: string | undefined): Name | undefined {
-  return origin === undefined ? undefined : parseName(origin.endsWith(".") ? origin : `${origin}.`);
+  return origin === undefined ? undefined : absoluteName(origin);
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

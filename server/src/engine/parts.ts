@@ -5,6 +5,7 @@ import {
   type Settings,
   type WorkspaceModel,
   wantedGlobs,
+  wantedPolicies,
   wantedZoneFiles,
 } from "../playbook/index.ts";
 
@@ -36,11 +37,17 @@ export function splitBySettings(
   const taken = new Set<string>();
   const parts = [...groups].map(([key, playbooks]): SettingsPart => {
     const paths = new Set(
-      playbooks.flatMap((one) => [...one.files.map(({ path }) => path), ...wantedZoneFiles(one).map(({ path }) => path)]),
+      playbooks.flatMap((one) => [
+        ...one.files.map(({ path }) => path),
+        ...wantedZoneFiles(one).map(({ path }) => path),
+        ...wantedPolicies(one).keys(),
+      ]),
     );
     const globs = wantedGlobs({ ...model, playbooks }).zones.map(globPattern);
     const isNamed = ({ path, language }: WorkspaceFile) =>
-      paths.has(path) || (language === "dns-zone" && globs.some((glob) => glob.test(path)));
+      paths.has(path) ||
+      (language === "dns-zone" && globs.some((glob) => glob.test(path))) ||
+      (language === "mta-sts" && playbooks.some(({ folder }) => isBelow(path, folder)));
     const own = withBeside(files.filter(isNamed), files);
     const lost = unreadable.filter(({ path }) => paths.has(path) || playbooks.some(({ folder }) => isBelow(path, folder)));
     for (const { path } of [...own, ...lost]) taken.add(path);

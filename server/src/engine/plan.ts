@@ -46,7 +46,7 @@ export function planRuns(input: PlanInput): Plan {
   const targets = targetsOf(snapshot.model, snapshot.groups);
   const rulesIn = rulesByWorld(rules);
   // Documents are judged by what is written in them, whatever zones there are.
-  const bare = store.text({ of: "", zones: [], documents: [] }, readSettings(undefined).probes);
+  const bare = store.text({ of: "", zones: [], documents: [], policies: new Map() }, readSettings(undefined).probes);
   const cells: CellPlan[] = [];
   const add = (target: Target, world: WorldState, own: readonly Rule[]): void => {
     if (own.length === 0) return;
@@ -81,7 +81,11 @@ export function planRuns(input: PlanInput): Plan {
     tranches,
     tools(job) {
       const text = job.world.world === "live" ? (textWorlds.get(job.target.playbook?.path) ?? bare) : job.world;
-      return { zone: (name) => text.editor(name), located: (name, type) => text.located(name, type) };
+      return {
+        zone: (name) => text.editor(name),
+        located: (name, type) => text.located(name, type),
+        policyText: (domain) => text.policyText(domain),
+      };
     },
   };
 }
@@ -124,7 +128,9 @@ function worldsOf(target: Target, worlds: Worlds): readonly WorldState[] {
   const name = target.name as Name;
   const planned = worlds.planned.filter(({ touched }) => touched === undefined || touched(name)).map(({ world }) => world);
   const names = [name, ...(target.owners ?? [])];
-  const text = worlds.now && names.some((one) => worlds.text.hasText(one)) ? [worlds.text] : [];
+  // A policy file is judged where it is a file, also of a domain whose records are no text.
+  const isPolicy = target.kind === "mtaStsName" && worlds.text.policyText(name) !== undefined;
+  const text = worlds.now && (isPolicy || names.some((one) => worlds.text.hasText(one))) ? [worlds.text] : [];
   const live = worlds.now ? [worlds.live] : [];
   return [...text, ...live, ...planned];
 }

@@ -1,6 +1,6 @@
 import type { Instant, Place, TextEdit } from "../base/index.ts";
 import { type Answer, type Question, questionText } from "../dns/index.ts";
-import type { Unknown, UnknownReason } from "../risk/index.ts";
+import { type Score, safetyFault, softenedScore, type Unknown, type UnknownReason } from "../risk/index.ts";
 import type { Context, Data, Derivation, Derived, FixTools, Message, ReportOptions, Rule } from "../rules/index.ts";
 import type { DerivationStore } from "./derive.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -46,13 +46,12 @@ const noQuestions: ReadonlyMap<string, Question> = new Map();
 const noFindings: readonly Finding[] = [];
 const noUnknown: readonly Unknown[] = [];
 
-const cleanResults = new WeakMap<ReadonlyMap<string, Answer>, RunResult>();
+/** Answers that runs rest on, and the result of those that found nothing. */
+type Answered = ReadonlyMap<string, Answer> & { clean?: RunResult };
 
 /** Most runs of a portfolio find nothing, and hundreds of rules rest on the same answers: they share one result. */
-function cleanResult(answered: ReadonlyMap<string, Answer>): RunResult {
-  const known = cleanResults.get(answered);
-  if (known) return known;
-  const result: RunResult = {
+function cleanResult(answered: Answered): RunResult {
+  answered.clean ??= {
     findings: noFindings,
     unknown: noUnknown,
     open: noQuestions,
@@ -61,13 +60,25 @@ function cleanResult(answered: ReadonlyMap<string, Answer>): RunResult {
     answered,
     validUntil: undefined,
   };
-  cleanResults.set(answered, result);
-  return result;
+  return answered.clean;
+}
+
+/** One answer that a rule asked for itself. */
+class Single {
+  readonly key: string;
+  readonly answer: Answer;
+
+  constructor(key: string, answer: Answer) {
+    this.key = key;
+    this.answer = answer;
+  }
 }
 
 /** Runs rules, one after the other, over one store of derivations. */
 export class Runner {
   readonly #derivations: DerivationStore;
+  /** Whether what a run without findings rests on is of interest. */
+  readonly #keepsAnswers: boolean;
   #job: Job | undefined;
   #tools: FixTools | undefined;
   // Made when first needed: most runs of a portfolio say nothing, and there are millions of them.
@@ -75,14 +86,15 @@ export class Runner {
   #findings: NewFinding[] | undefined;
   #open: Map<string, Question> | undefined;
   #openOptional: Map<string, Question> | undefined;
-  /** Those of a derivation as long as there are no others, and only then a map of its own. */
-  #answered: ReadonlyMap<string, Answer> | undefined;
-  #ownAnswered: Map<string, Answer> | undefined;
+  /** What the run rests on, in the order it was asked; put together when somebody wants to know. */
+  readonly #answered: (Answered | Single)[] = [];
+  #answeredCount = 0;
   #validUntil: Instant | undefined;
   #needsOff = false;
 
-  constructor(derivations: DerivationStore) {
+  constructor(derivations: DerivationStore, keepsAnswers = true) {
     this.#derivations = derivations;
+    this.#keepsAnswers = keepsAnswers;
   }
 
   /** A rule that throws is a defect of ours: its component is unknown, and everything else goes on. */
@@ -112,11 +124,12 @@ export class Runner {
         return world().scenario;
       },
       located: (name, type) => world().located(name, type),
+      policyText: (domain) => world().policyText(domain),
       ask: (question) => this.#ask(question, true),
       askOptional: (question) => this.#ask(question, false),
       derive: (derivation, key) => this.#derive(derivation, key),
       report: (place, messageId, data, options) => this.#report(place, messageId, data, options),
-      unstated: (place, messageId, data, who) => this.#unstated(place, messageId, data, who),
+      unstated: (place, messageId, data, who, options) => this.#unstated(place, messageId, data, who, options),
       cannotKnow: (reason, detail) => this.#doubt({ reason, detail }),
       isPast: (instant) => {
         const { clock } = world();
@@ -138,8 +151,7 @@ export class Runner {
     this.#findings = undefined;
     this.#open = undefined;
     this.#openOptional = undefined;
-    this.#answered = undefined;
-    this.#ownAnswered = undefined;
+    this.#answeredCount = 0;
     this.#validUntil = undefined;
     this.#needsOff = false;
   }
@@ -155,10 +167,11 @@ export class Runner {
   }
 
   #result(): RunResult {
-    const answered = this.#answered ?? noAnswers;
     this.#job = undefined;
     const hasNothing = !this.#findings && !this.#unknown && !this.#open && !this.#openOptional;
-    if (hasNothing && !this.#needsOff && this.#validUntil === undefined) return cleanResult(answered);
+    const isClean = hasNothing && !this.#needsOff && this.#validUntil === undefined;
+    const answered = isClean && !this.#keepsAnswers ? noAnswers : this.#allAnswered();
+    if (isClean) return cleanResult(answered);
     return {
       // Reports made while something was open are thrown away: the run comes again.
       findings: this.#open || !this.#findings ? noFindings : withEvidence(this.#findings, answered),
@@ -178,16 +191,16 @@ export class Runner {
   #ask(question: Question, needed: boolean): Answer | undefined {
     const { world, target } = this.#current();
     const key = questionText(question);
-    const answer = world.facts(question);
+    const answer = world.facts(question, key);
     if (!answer) {
-      if ((this.#answered?.size ?? 0) + (this.#open?.size ?? 0) >= questionsPerRun) {
+      if (this.#allAnswered().size + (this.#open?.size ?? 0) >= questionsPerRun) {
         this.#doubt({ reason: "limit", detail: `more than ${questionsPerRun} questions for ${target.label}` });
         return { kind: "failed", why: "limit", meta: { server: "", at: world.now, authoritative: false, authenticated: false } };
       }
       this.#leaveOpen(key, question, needed);
       return undefined;
     }
-    this.#take(key, answer);
+    this.#answered[this.#answeredCount++] = new Single(key, answer);
     if (needed && answer.kind === "failed") this.#failed(key, answer);
     return answer;
   }
@@ -207,17 +220,31 @@ export class Runner {
     }
   }
 
-  #take(key: string, answer: Answer): void {
-    if (this.#answered?.get(key) === answer) return;
-    this.#ownAnswered ??= new Map(this.#answered);
-    this.#ownAnswered.set(key, answer);
-    this.#answered = this.#ownAnswered;
+  #rest(on: Answered): void {
+    if (on.size === 0) return;
+    for (let i = 0; i < this.#answeredCount; i++) if (this.#answered[i] === on) return;
+    this.#answered[this.#answeredCount++] = on;
+  }
+
+  /** The map of a derivation where there is nothing else; otherwise one of its own. */
+  #allAnswered(): Answered {
+    const [first] = this.#answered;
+    if (this.#answeredCount === 0 || first === undefined) return noAnswers;
+    if (this.#answeredCount === 1 && !(first instanceof Single)) return first;
+    const all = new Map<string, Answer>();
+    for (let i = 0; i < this.#answeredCount; i++) {
+      const piece = this.#answered[i] as Answered | Single;
+      if (piece instanceof Single) all.set(piece.key, piece.answer);
+      else for (const [key, answer] of piece) all.set(key, answer);
+    }
+    this.#answered[0] = all;
+    this.#answeredCount = 1;
+    return all;
   }
 
   #derive<V>(derivation: Derivation<V>, key: string): Derived<V> {
     const entry = this.#derivations.get(this.#current().world, derivation, key);
-    if (this.#answered) for (const [text, answer] of entry.answered) this.#take(text, answer);
-    else if (entry.answered.size > 0) this.#answered = entry.answered;
+    this.#rest(entry.answered);
     for (const [text, question] of entry.open) this.#leaveOpen(text, question, !entry.result.known);
     if (!entry.result.known) {
       let hasFailed = false;
@@ -231,9 +258,9 @@ export class Runner {
     return entry.result as Derived<V>;
   }
 
-  #unstated(place: Place, messageId: string, data: Data = {}, who?: string): void {
+  #unstated(place: Place, messageId: string, data: Data = {}, who?: string, options: ReportOptions<string> = {}): void {
     this.#doubt({ reason: "unstated", detail: fillIn(this.#message(messageId).text, data), ...(who ? { who } : {}) });
-    this.#add(place, messageId, data, { score: 0, severity: "info" });
+    this.#add(place, messageId, data, { ...options, score: 0, severity: "info" });
   }
 
   #message(messageId: string): Message {
@@ -252,6 +279,7 @@ export class Runner {
     const message = this.#message(messageId);
     this.#findings ??= [];
     const fixes = this.#fixes(options.fix);
+    const softened = this.#soften(options.score ?? message.score ?? rule.risk.score, options);
     this.#findings.push({
       rule: rule.id,
       messageId,
@@ -259,14 +287,14 @@ export class Runner {
       severity: options.severity ?? message.severity ?? rule.severity,
       category: options.category ?? message.category ?? rule.risk.category,
       component: rule.risk.component,
-      score: options.score ?? message.score ?? rule.risk.score,
+      score: softened.score,
       target: options.about?.target ?? target.label,
       scope: options.about?.scope ?? target.scope,
       world: world.world,
       scenario: world.scenario,
       place,
       evidence: [],
-      related: options.related ?? [],
+      related: softened.related,
       get fixes() {
         return fixes();
       },
@@ -277,6 +305,21 @@ export class Runner {
       stage: stageOf(rule, world),
       ...(options.seenAfterSeconds === undefined ? {} : { seenAfterSeconds: options.seenAfterSeconds }),
     });
+  }
+
+  /** The score while its safeties hold, and beside the finding what each of them does for it. */
+  #soften(base: Score, { softenedBy = [], related = [] }: ReportOptions<string>): Pick<Finding, "score" | "related"> {
+    const { target } = this.#current();
+    if (softenedBy.length === 0 || !target.playbook) return { score: base, related };
+    const { playbook } = target;
+    const { isPast } = this.#context;
+    const score = softenedScore(base, softenedBy, playbook, isPast);
+    const notes = softenedBy.map((safety) => {
+      const fault = safetyFault(safety, playbook, isPast);
+      const message = fault === undefined ? `${safety.id} holds: ${score} instead of ${base}` : `${safety.id} does not soften it: ${fault}`;
+      return { place: safety.place, message };
+    });
+    return { score, related: [...related, ...notes] };
   }
 
   /** Edits are worked out when somebody looks at them: a portfolio with a thousand faults shows a few at a time. */

@@ -148,6 +148,7 @@ export class Runs {
     const tools: FixTools = {
       zone: (name) => this.plan.tools(job).zone(name),
       located: (name, type) => this.plan.tools(job).located(name, type),
+      policyText: (domain) => this.plan.tools(job).policyText(domain),
     };
     cell.put(
       index,

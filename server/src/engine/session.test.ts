@@ -268,15 +268,16 @@ describe("what cannot be read", () => {
     expect(found?.holds.map((hold) => hold.what).join()).toContain("mailtranche/gates/x.yaml");
   });
 
-  it("holds only the tranches that use it: a gate in a file of its own", async () => {
+  it("is read: a gate in a file of its own", async () => {
     const zone = zoneFile("mailtranche/zones/shop.zone", "$ORIGIN shop.test.\n");
-    const gate: WorkspaceFile = {
+    const gate = (text: string): WorkspaceFile => ({
       path: "mailtranche/gates/x.yaml",
       language: "mailtranche",
-      text: "apiVersion: mailtranche/v1\nkind: Gate\nid: x\ntitle: X\n",
-    };
-    expect((await pilot([playbook(base), zone, gate]))?.verdict).toBe("GO");
-    expect((await pilot([playbook(base.replace("size: 5 }", "size: 5 }, gate: x")), zone, gate]))?.verdict).toBe("HOLD");
+      text: `apiVersion: mailtranche/v1\nkind: Gate\nid: x\ntitle: X\n${text}`,
+    });
+    const plan = playbook(base.replace("size: 5 }", "size: 5 }, gate: x"));
+    expect((await pilot([plan, zone, gate("")]))?.verdict).toBe("GO");
+    expect((await pilot([plan, zone, gate("risk: many\n")]))?.verdict).toBe("HOLD");
   });
 
   it("is never judged: a document of a programme", async () => {
@@ -383,12 +384,17 @@ describe("time", () => {
 
 describe("bounds", () => {
   it("a run that asks without end is unknown, never cut silently", async () => {
+    const meta = { server: "t", at: now, authoritative: false, authenticated: false };
     const lookup: Lookup = {
-      ask: async (question) => ({
-        kind: "cname",
-        target: parseName(`x.${question.kind === "dns" ? question.name : ""}.`) ?? (parseName("end.test.") as never),
-        meta: { server: "t", at: now, authoritative: false, authenticated: false },
-      }),
+      // The domain itself is none: that would be a fault of its own.
+      ask: async (question) =>
+        question.kind === "dns" && question.name === "shop.test"
+          ? { kind: "failed", why: "timeout", meta }
+          : {
+              kind: "cname",
+              target: parseName(`x.${question.kind === "dns" ? question.name : ""}.`) ?? (parseName("end.test.") as never),
+              meta,
+            },
       close: () => undefined,
     };
     const analysis = await settled([shop], lookup);

@@ -1,16 +1,15 @@
-import type { Instant, SourceDocument } from "../base/index.ts";
-import type { Name } from "../dns/index.ts";
+import { type Instant, joinPath, type SourceDocument } from "../base/index.ts";
+import { type Name, toName } from "../dns/index.ts";
 import {
   globPattern,
-  joinPath,
   type Playbook,
+  policiesByDomain,
   readWorkspace,
   type SourceFile,
-  toName,
   type WorkspaceModel,
   wantedZoneFiles,
 } from "../playbook/index.ts";
-import type { ZoneText } from "../rules/index.ts";
+import type { PolicyText, ZoneText } from "../rules/index.ts";
 import { readZoneDocument, repeatedSets, type ZoneDocument, type ZoneSource } from "../zones/index.ts";
 import { type ReadText, readTexts } from "./dns-texts.ts";
 import { setsOf, type TextGroup } from "./targets.ts";
@@ -24,14 +23,21 @@ export class Snapshot {
   readonly groups: readonly TextGroup[];
   readonly documents: readonly SourceDocument[];
   readonly #zones: ReadonlyMap<string, ReadText>;
+  readonly #policies: ReadonlyMap<string, PolicyText>;
   #records: number | undefined;
   readonly #missing = new Map<Playbook, readonly string[]>();
 
-  private constructor(model: WorkspaceModel, zones: ReadonlyMap<string, ReadText>, unreadable: readonly UnreadableFile[]) {
+  private constructor(
+    model: WorkspaceModel,
+    zones: ReadonlyMap<string, ReadText>,
+    policies: ReadonlyMap<string, PolicyText>,
+    unreadable: readonly UnreadableFile[],
+  ) {
     this.model = model;
     this.unreadable = unreadable;
     this.#zones = zones;
-    this.groups = groupTexts(model, zones);
+    this.#policies = policies;
+    this.groups = groupTexts(model, zones, policies);
     this.documents = [
       ...model.files.map((file) => file.yaml),
       ...[...zones.values()].map(({ file, source }) => ({
@@ -39,11 +45,12 @@ export class Snapshot {
         text: file.text,
         units: source.units ?? [{ unit: source.unit, offset: 0 }],
       })),
+      ...[...policies.values()].map(({ path, unit }) => ({ path, text: unit.text, units: [{ unit, offset: 0 }] })),
     ];
   }
 
   static empty(): Snapshot {
-    return new Snapshot(readWorkspace([]), new Map(), []);
+    return new Snapshot(readWorkspace([]), new Map(), new Map(), []);
   }
 
   next(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[], read?: WorkspaceModel): Snapshot {
@@ -56,7 +63,14 @@ export class Snapshot {
     );
     const texts = files.filter((file) => file.language === "dns-zone");
     const zones = readTexts(texts, (file) => file.origin ?? origins.get(file.path), this.#zones);
-    return new Snapshot(model, zones, unreadable);
+    const policies = new Map(
+      files.flatMap(({ path, text, language }) => {
+        const before = this.#policies.get(path);
+        const own = before?.unit.text === text ? before : { path, unit: { text } };
+        return language === "mta-sts" ? [[path, own] as const] : [];
+      }),
+    );
+    return new Snapshot(model, zones, policies, unreadable);
   }
 
   /** The clock that Settings stop, of the first playbook that has one. */
@@ -88,7 +102,11 @@ export class Snapshot {
 }
 
 /** Every text belongs to the playbooks that name it, one by one or in Settings `zones`; the rest stand for themselves. */
-function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadText>): TextGroup[] {
+function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadText>, policies: ReadonlyMap<string, PolicyText>): TextGroup[] {
+  const policiesOf = (playbook: Playbook | undefined) =>
+    new Map(
+      [...policiesByDomain([...policies.keys()].sort(), playbook)].map(([domain, path]) => [domain, policies.get(path) as PolicyText]),
+    );
   const named = new Set<string>();
   // What another text includes is read there, with the origin that holds there; alone it says nothing of its own.
   const included = new Set([...zones.values()].flatMap(({ source }) => [...(source.includes?.keys() ?? [])]));
@@ -108,6 +126,7 @@ function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadText>)
     for (const { file } of all) named.add(file.path);
     return {
       playbook,
+      policies: policiesOf(playbook),
       zones: [
         ...all.map(({ source }) => fileText(source)),
         ...documents.map((document) => documentText(document, zones.get(document.base ?? "")?.source)),
@@ -118,7 +137,7 @@ function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadText>)
     ...[...zones.values()].filter((text) => !named.has(text.file.path) && !isPart(text)).map(({ source }) => fileText(source)),
     ...model.orphans.filter((file) => file.readable && file.kind === "Zone").map((file) => documentText(orphanDocument(file), undefined)),
   ];
-  return rest.length > 0 ? [...groups, { playbook: undefined, zones: rest }] : groups;
+  return rest.length > 0 ? [...groups, { playbook: undefined, zones: rest, policies: policiesOf(undefined) }] : groups;
 }
 
 const orphans = new WeakMap<SourceFile, ZoneDocument>();
@@ -157,5 +176,6 @@ export function textsOf(group: TextGroup): Texts {
     of: group.playbook?.path ?? "",
     zones: group.zones.flatMap((zone) => (zone.kind === "file" ? [zone.source] : [])),
     documents: group.zones.flatMap((zone) => (zone.kind === "document" ? [zone.document] : [])),
+    policies: group.policies,
   };
 }

@@ -10,30 +10,42 @@ interface Ignored {
   readonly rule: string;
   readonly reason: string;
   readonly range: SourceRange;
+  /** The comment itself. */
+  readonly place: Place;
+}
+
+export interface Suppressor {
+  /** Why this finding is not shown; `undefined`: it is. */
+  readonly of: (finding: Finding, playbook: Playbook | undefined) => Finding["suppressed"];
+  /** Comments that have hidden nothing so far. */
+  readonly unused: () => readonly { readonly rule: string; readonly place: Place }[];
 }
 
 /**
  * Why a finding is not shown: a comment with a reason in its text, or Settings `ignore`. Neither changes a score. Only asked
  * for findings, so a document without the word costs one search.
  */
-export function suppressor(
-  snapshot: Snapshot,
-  locate: (place: Place) => Location | undefined,
-): (finding: Finding, playbook: Playbook | undefined) => Finding["suppressed"] {
+export function suppressor(snapshot: Snapshot, locate: (place: Place) => Location | undefined): Suppressor {
+  const used = new Set<Ignored>();
   const byPath = new Map<string, readonly Ignored[]>();
   for (const document of snapshot.documents) byPath.set(document.path, ignoredRanges(document, snapshot));
-  return (finding, playbook) => {
+  const of: Suppressor["of"] = (finding, playbook) => {
     const at = locate(finding.place);
     if (!at) return undefined;
     const comment = byPath
       .get(at.path)
       ?.find((one) => one.rule === finding.rule && at.range.start >= one.range.start && at.range.start <= one.range.end);
-    if (comment) return { reason: comment.reason };
+    if (comment) {
+      used.add(comment);
+      return { reason: comment.reason };
+    }
     const setting = playbook?.settings.ignore.find(
       (one) => one.rule === finding.rule && one.files.some((glob) => globPattern(glob).test(at.path)),
     );
     return setting ? { reason: "Settings ignore" } : undefined;
   };
+  const unused = () => [...byPath.values()].flatMap((all) => all.filter((one) => !used.has(one)));
+  return { of, unused };
 }
 
 function ignoredRanges(document: SourceDocument, snapshot: Snapshot): readonly Ignored[] {
@@ -47,8 +59,17 @@ function ignoredRanges(document: SourceDocument, snapshot: Snapshot): readonly I
   return ignoreDirectives(document.text, signs, (offset) => !inScalar(offset)).flatMap(({ rule, reason, range, ownLine }) => {
     if (reason === undefined) return [];
     const line = lines.at(range.start).line;
-    return [{ rule, reason, range: ownLine ? nextSpan(document.text, lines, line + 1, spans.nodes, signs) : lineRange(lines, line) }];
+    const place = placeIn(document, range);
+    return [
+      { rule, reason, place, range: ownLine ? nextSpan(document.text, lines, line + 1, spans.nodes, signs) : lineRange(lines, line) },
+    ];
   });
+}
+
+/** A range of a document in the unit that holds its start. */
+function placeIn({ units, text }: SourceDocument, { start, end }: SourceRange): Place {
+  const own = [...units].reverse().find(({ offset }) => offset <= start) ?? { unit: { text }, offset: 0 };
+  return { unit: own.unit, start: start - own.offset, end: Math.min(end - own.offset, own.unit.text.length) };
 }
 
 function lineRange(lines: LineIndex, line: number): SourceRange {

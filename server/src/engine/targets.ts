@@ -3,7 +3,7 @@ import { type Name, parentName, parseName, txtValue } from "../dns/index.ts";
 import type { Domain, Playbook, WorkspaceModel } from "../playbook/index.ts";
 import { isSelector, isSenderId, isSpf, keyText, nearlySpf } from "../records/index.ts";
 import type { Scope } from "../risk/index.ts";
-import type { TargetKind, Targets, ZoneText } from "../rules/index.ts";
+import type { PolicyText, TargetKind, Targets, ZoneText } from "../rules/index.ts";
 import type { LocatedSet } from "../zones/index.ts";
 
 /** Something a rule can look at, with what the engine needs to know of it. */
@@ -27,6 +27,7 @@ export interface Target<K extends TargetKind = TargetKind> {
 export interface TextGroup {
   readonly playbook: Playbook | undefined;
   readonly zones: readonly ZoneText[];
+  readonly policies: ReadonlyMap<Name, PolicyText>;
 }
 
 /** Everything there is to look at, each once. */

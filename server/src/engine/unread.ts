@@ -3,43 +3,26 @@ import type { Category, Outcome, Score } from "../risk/index.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Finding } from "./types.ts";
 
-/** How far what a document decides can reach, when the document is there and cannot be read. */
-const reach: Readonly<Partial<Record<Kind, readonly (readonly [Category, Score])[]>>> = {
-  Domain: [
-    ["authentication", 5],
-    ["routing", 5],
-  ],
-  Sender: [["authentication", 5]],
-  Gate: [["routing", 4]],
-  Gateway: [["routing", 5]],
-  Route: [["routing", 5]],
-  Zone: [
-    ["authentication", 5],
-    ["routing", 5],
-  ],
-  Playbook: [
-    ["authentication", 5],
-    ["routing", 5],
-    ["client-access", 5],
-    ["compliance", 5],
-  ],
-  Tranche: [["routing", 4]],
-  Settings: [
-    ["authentication", 5],
-    ["routing", 5],
-  ],
-  Decision: [["routing", 4]],
+/** What a document decides about, when it is there and cannot be read. */
+const reach: Readonly<Partial<Record<Kind, readonly Category[]>>> = {
+  Domain: ["authentication", "routing"],
+  Sender: ["authentication"],
+  Gate: ["routing"],
+  Gateway: ["routing"],
+  Route: ["routing"],
+  Zone: ["authentication", "routing"],
+  Tranche: ["routing"],
+  Settings: ["authentication", "routing"],
+  Decision: ["routing"],
 };
-
-/** Kinds whose parts decide nothing that a verdict rests on yet. */
-const silent: ReadonlySet<Kind> = new Set(["Runbook", "Kpi", "Probe", "Alert", "Warmup", "Service", "Safety"]);
+const everything: readonly Category[] = ["authentication", "routing", "client-access", "compliance"];
 
 /** Kinds that no verdict rests on, whether they can be read or not. */
 const aside: ReadonlySet<Kind> = new Set(["Programme", "Questionnaire", "Run", "Review", "Snapshot"]);
 
 /**
- * What could not be read, as unknowns of a tranche: a singular part whose kind is not read yet, a broken document, a zone
- * file that is named and missing, a file without permission.
+ * What could not be read, as unknowns of a tranche: a broken document, a zone file that is named and missing, a file without
+ * permission.
  */
 export function unreadOutcomes(playbook: Playbook, tranche: Tranche, snapshot: Snapshot): readonly Outcome<Finding>[] {
   const parts = playbook.unread.filter((part) => decides(part, tranche)).flatMap((part) => partOutcomes(part));
@@ -59,41 +42,24 @@ export function unreadOutcomes(playbook: Playbook, tranche: Tranche, snapshot: S
   return [...parts, ...zones, ...unreadable, ...homeless];
 }
 
-/** A document that is broken may hold anything; one whose kind is known and not read yet decides for what uses it. */
+/** A document that is broken may hold anything. */
 function decides(part: UnreadPart, tranche: Tranche): boolean {
-  if (part.tranche !== undefined) return part.tranche === tranche.id;
-  if (part.kind !== undefined && aside.has(part.kind)) return false;
-  if (part.why !== "not-checked-yet") return true;
-  if (part.kind === undefined || silent.has(part.kind)) return false;
-  switch (part.kind) {
-    case "Gate":
-      return tranche.gate.id === part.id || tranche.gate.state === "unread";
-    case "Tranche":
-      return tranche.id === part.id || tranche.needs.some((need) => need.id === part.id);
-    default:
-      return true;
-  }
+  if (part.tranche !== undefined) return part.tranche === tranche.id || part.tranche === tranche.written;
+  return part.kind === undefined || !aside.has(part.kind);
 }
 
 function partOutcomes(part: UnreadPart): readonly Outcome<Finding>[] {
-  const own = part.kind && reach[part.kind];
   const unknown = unknownOf(part);
-  // What a broken text holds is anybody's guess (RULES 2.3).
-  const reached = part.why === "not-checked-yet" ? own : (own ?? reach.Playbook)?.map(([category]) => [category, 5] as const);
   const rule =
     part.why === "invalid" ? "playbook/schema" : unknown.reason === "parse-error" ? "playbook/yaml-syntax" : "risk/component-unchecked";
   const target = part.tranche ?? part.path;
-  return (reached ?? []).map(([category, highest]) => unknownOutcome(category, highest, target, rule, unknown));
+  // What a broken text holds is anybody's guess (RULES 2.3).
+  const reached = (part.kind && reach[part.kind]) ?? everything;
+  return reached.map((category) => unknownOutcome(category, 5, target, rule, unknown));
 }
 
-function unknownOf({ why, kind, id, path, detail }: UnreadPart): Outcome["unknown"][number] {
+function unknownOf({ why, path, detail }: UnreadPart): Outcome["unknown"][number] {
   switch (why) {
-    case "not-checked-yet":
-      return {
-        reason: "not-read-yet",
-        detail: `${id ? `${kind ?? "document"} ${id}` : path} stands in a file of its own, which this version does not read`,
-        who: "move it into the playbook for now",
-      };
     case "unstated":
       return { reason: "unstated", detail: detail ?? `${path} does not say enough`, who: "whoever plans it" };
     case "invalid":

@@ -433,3 +433,49 @@ describe("a portfolio", () => {
     expect((user + system) / 1000).toBeLessThan(8000);
   });
 });
+
+describe("what was measured in an earlier tranche", () => {
+  const tranches = `tranches:
+  pilot: { gate: g, window: { from: 2026-09-20T18:00, to: 2026-09-20T20:00 } }
+  next: { needs: [pilot] }
+gates: { g: { extends: default, proof: 95%, require: [sync-missing == 0] } }
+`;
+  const measured = (missing: number, to = "2026-09-30T20:00:00Z") =>
+    yaml(
+      "mailtranche/records/w.yaml",
+      "Snapshot",
+      "w",
+      `tranche: pilot\nperiod: { from: 2026-09-20T20:00:00Z, to: ${to} }\nvalues: { sync-missing: { value: ${missing} } }\n`,
+    );
+  const reasons = async (...records: WorkspaceFile[]) =>
+    (await judge([playbook(tranches), ...records], {}, { live: true })).assessments.find((one) => one.tranche.id === "next");
+
+  it("stops the next when it fails, and only lets it wait when it does not", async () => {
+    expect((await reasons(measured(2)))?.verdict).toBe("NO-GO");
+    expect((await reasons(measured(2)))?.reasons[0]).toContain("pilot fails its gate: sync-missing == 0");
+    expect((await reasons(measured(0)))?.verdict).toBe("HOLD");
+  });
+
+  it("is decided by the Decision, until something newer fails", async () => {
+    const go = decision("d", "go", "2026-09-30T21:00:00Z");
+    expect((await reasons(measured(2), go))?.verdict).toBe("GO");
+    expect((await reasons(measured(2, "2026-10-01T00:00:00Z"), go))?.verdict).toBe("NO-GO");
+  });
+});
+
+describe("what people know", () => {
+  it("raises the score of a rule, and never lowers it", async () => {
+    const plan = (score: number) => playbook(`${shop}tranches: { pilot: {} }\nrisk: { scores: { mx/single-host: ${score} } }\n`);
+    const table = { ...clear, "MX shop.test": mx("a.shop.test") };
+    const found = async (score: number) => (await judge([plan(score)], table)).findings.filter(({ rule }) => rule === "mx/single-host");
+    expect((await found(4)).map((finding) => finding.score)).toContain(4);
+    expect((await found(0)).map((finding) => finding.score)).toContain(1);
+  });
+
+  it("counts as a finding in its tranche alone", async () => {
+    const plan = playbook(
+      `tranches: { pilot: {}, other: {} }\nrisk: { findings: [{ category: routing, tranche: pilot, score: 4, what: untried }] }\n`,
+    );
+    expect(verdicts(await judge([plan], {}))).toEqual({ pilot: "NO-GO", other: "GO" });
+  });
+});

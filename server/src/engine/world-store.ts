@@ -19,7 +19,9 @@ export class WorldStore {
   }
 
   live(allowed: Allowed): WorldState {
-    return this.#world({ of: "", zones: [], documents: [] }, ["live", allowed], () => liveWorld(this.#answers, this.#clock, allowed));
+    return this.#world({ of: "", zones: [], documents: [], policies: new Map() }, ["live", allowed], () =>
+      liveWorld(this.#answers, this.#clock, allowed),
+    );
   }
 
   text(texts: Texts, allowed: Allowed): WorldState {
@@ -40,11 +42,20 @@ export class WorldStore {
   #world(texts: Texts, name: unknown, make: () => WorldState): WorldState {
     const key = JSON.stringify(name);
     const known = this.#next.get(key) ?? this.#kept.get(key);
-    const kept = known && sameItems(known.texts.zones, texts.zones) && sameItems(known.texts.documents, texts.documents);
-    const entry = kept ? known : { texts, world: make() };
+    const entry = known && sameTexts(known.texts, texts) ? known : { texts, world: make() };
     this.#next.set(key, entry);
     return entry.world;
   }
+}
+
+function sameTexts(a: Texts, b: Texts): boolean {
+  const domains = [...a.policies.keys()];
+  return (
+    sameItems(a.zones, b.zones) &&
+    sameItems(a.documents, b.documents) &&
+    a.policies.size === b.policies.size &&
+    domains.every((domain) => a.policies.get(domain) === b.policies.get(domain))
+  );
 }
 
 function sameItems(a: readonly object[], b: readonly object[]): boolean {

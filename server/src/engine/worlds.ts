@@ -1,7 +1,8 @@
 import type { Instant } from "../base/index.ts";
 import { type Answer, type Name, type Question, questionText, type RRType } from "../dns/index.ts";
+import { policyUrl } from "../records/index.ts";
 import type { Scenario, World } from "../risk/index.ts";
-import type { WorldView } from "../rules/index.ts";
+import type { PolicyText, WorldView } from "../rules/index.ts";
 import { type LocatedSet, type Overlay, overlay, type ZoneDocument, type ZoneEditor, type ZoneSource } from "../zones/index.ts";
 
 /** A world that rules run in: live answers, or texts laid over them. The clock is the scenario's. */
@@ -10,8 +11,8 @@ export interface WorldState extends WorldView {
   readonly key: string;
   readonly clock: Instant;
   readonly now: Instant;
-  /** What is known, `undefined` while nobody has asked. */
-  facts(question: Question): Answer | undefined;
+  /** What is known, `undefined` while nobody has asked. `key`: its `questionText`, where the caller has it. */
+  facts(question: Question, key?: string): Answer | undefined;
   /** Whether a text of the workspace speaks for the name. */
   hasText(name: Name): boolean;
   /** Editor of that text. */
@@ -27,6 +28,8 @@ export interface Texts {
   readonly of: string;
   readonly zones: readonly ZoneSource[];
   readonly documents: readonly ZoneDocument[];
+  /** MTA-STS policies that are files here. */
+  readonly policies: ReadonlyMap<Name, PolicyText>;
 }
 
 /** It may be set anew under worlds that live longer than one look at it. */
@@ -43,8 +46,8 @@ export interface Allowed {
 }
 
 /** What is switched off gets an answer that says so, and nobody is asked: it is neither open nor failed. */
-function outside(question: Question, answers: LiveAnswers, allowed: Allowed, at: Instant): Answer | undefined {
-  if (question.kind === "dns" || allowed[question.kind]) return answers.get(questionText(question));
+function outside(question: Question, key: string | undefined, answers: LiveAnswers, allowed: Allowed, at: Instant): Answer | undefined {
+  if (question.kind === "dns" || allowed[question.kind]) return answers.get(key ?? questionText(question));
   const detail = `switched off in Settings (probes.${question.kind})`;
   return { kind: "failed", why: "off", detail, meta: { server: "", at, authoritative: false, authenticated: false, stated: true } };
 }
@@ -61,8 +64,9 @@ export function liveWorld(answers: LiveAnswers, clock: Clock, allowed: Allowed):
     get now() {
       return clock.now;
     },
-    facts: (question) => outside(question, answers, allowed, clock.now),
+    facts: (question, key) => outside(question, key, answers, allowed, clock.now),
     located: () => undefined,
+    policyText: () => undefined,
     hasText: () => false,
     editor: () => undefined,
   };
@@ -95,6 +99,7 @@ function overlaidWorld(
   allowed: Allowed,
 ): WorldState {
   const text: Overlay = overlay(texts, phases);
+  const files = new Map([...texts.policies].map(([domain, file]) => [policyUrl(domain), file]));
   return {
     key: `${world} ${JSON.stringify([texts.of, Object.entries(phases).sort(), scenario?.rollback ?? false, allowed.https, allowed.smtp])}`,
     world,
@@ -105,13 +110,22 @@ function overlaidWorld(
     get now() {
       return clock.now;
     },
-    facts(question) {
+    facts(question, key) {
+      const file = question.kind === "https" ? files.get(question.url) : undefined;
+      if (file) return policyAnswer(file, clock.now);
       const stated = text.answer(question);
-      if (stated === "live") return outside(question, answers, allowed, clock.now);
+      if (stated === "live") return outside(question, key, answers, allowed, clock.now);
       return { ...stated.result, meta: { server: stated.path, at: clock.now, authoritative: true, authenticated: false, stated: true } };
     },
     located: (name: Name, type: RRType): LocatedSet | undefined => text.located(name, type),
+    policyText: (domain) => texts.policies.get(domain),
     hasText: (name) => text.covers(name),
     editor: (name) => text.editor(name),
   };
+}
+
+/** As a web server hands it out that does nothing wrong. */
+function policyAnswer({ path, unit }: PolicyText, at: Instant): Answer {
+  const meta = { server: path, at, authoritative: true, authenticated: false };
+  return { kind: "document", status: 200, body: unit.text, mediaType: "text/plain", meta };
 }

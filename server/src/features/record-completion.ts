@@ -1,7 +1,7 @@
 import type { Offset, SourceRange } from "../base/index.ts";
-import { type Name, parseName } from "../dns/index.ts";
+import { absoluteName, type Name } from "../dns/index.ts";
 import type { Playbook, Sender } from "../playbook/index.ts";
-import { parseSpf, sendingService, servicesOfInclude, suggestedInclude } from "../records/index.ts";
+import { parseSpf, servicesOfInclude, suggestedInclude } from "../records/index.ts";
 import type { FeatureContext } from "./context.ts";
 import { playbookOf, zoneAt } from "./context.ts";
 import { caaFlags, caaTags, tlsaFields } from "./field-words.ts";
@@ -109,13 +109,13 @@ function senderIncludes(playbook: Playbook | undefined, owner: Name | undefined)
   const own = (sender: Sender) => owner === undefined || sender.envelopeDomains.includes(owner);
   const offered = new Map<string, OfferedInclude>();
   for (const sender of [...senders.filter(own), ...senders.filter((one) => !own(one))]) {
-    const service = sendingService(sender.service ?? "");
+    const service = sender.facts;
     // What a playbook may say instead of a term (`not-aligned`) is no domain.
     const stated = sender.spf === undefined ? undefined : /^include:(.+)$/i.exec(sender.spf)?.[1];
     const include = sender.spf === undefined ? service && suggestedInclude(service) : stated;
-    const name = include === undefined ? undefined : parseName(include.endsWith(".") ? include : `${include}.`);
+    const name = include === undefined ? undefined : absoluteName(include);
     if (include === undefined || name === undefined || offered.has(include)) continue;
-    const known = servicesOfInclude(name)[0] ?? service;
+    const known = servicesOfInclude(name, playbook?.services)[0] ?? service;
     const note = known
       ? [known.note, `Source: ${known.source} (${known.checkedOn})`].filter((one) => one !== undefined).join("\n\n")
       : undefined;

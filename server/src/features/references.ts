@@ -1,5 +1,5 @@
 import type { Place, SourceRange } from "../base/index.ts";
-import type { Declaration, Playbook } from "../playbook/index.ts";
+import { type Declaration, type LibraryText, libraryText, type Playbook } from "../playbook/index.ts";
 import { type FeatureContext, playbookOf, rangeIn } from "./context.ts";
 import { definitionsOf, nameAt, usesOf } from "./zone-names.ts";
 
@@ -16,6 +16,12 @@ export function definitionsAt(context: FeatureContext, path: string, offset: num
   return spot ? definitionsOf(context, spot) : [];
 }
 
+/** The document of the library that an id at an offset means, and where it stands; `undefined` for what the workspace declares. */
+export function libraryAt(context: FeatureContext, path: string, offset: number): LibraryText | undefined {
+  const declared = declarationAt(context, path, offset);
+  return declared?.builtIn ? libraryText(declared.path) : undefined;
+}
+
 /** Every use of it, and with `withDeclaration` the thing itself. */
 export function referencesAt(context: FeatureContext, path: string, offset: number, withDeclaration: boolean): readonly FoundPlace[] {
   const declared = declarationAt(context, path, offset);
@@ -27,7 +33,8 @@ export function referencesAt(context: FeatureContext, path: string, offset: numb
   return spot ? usesOf(context, spot).filter(({ isOwner }) => withDeclaration || !isOwner) : [];
 }
 
-function declarationAt(context: FeatureContext, path: string, offset: number): Declaration | undefined {
+/** What an id at an offset means: where it is used or where it is given. */
+export function declarationAt(context: FeatureContext, path: string, offset: number): Declaration | undefined {
   const playbook: Playbook | undefined = playbookOf(context, path);
   const holds = (one: { readonly path: string; readonly place: Place }): boolean => {
     const range = one.path === path ? rangeIn(context, path, one.place) : undefined;

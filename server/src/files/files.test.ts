@@ -38,6 +38,10 @@ describe("languageOf", () => {
     ["/x/migration.yaml", undefined],
     ["/x/mailtranche/data/a.yaml", undefined],
     ["/x/a.zone", "dns-zone"],
+    ["/x/web/mta-sts.shop.test/.well-known/mta-sts.txt", "mta-sts"],
+    ["/x/web/shop.test.mta-sts.txt", "mta-sts"],
+    ["/x/web/mta-sts.txt", undefined],
+    ["/x/web/.well-known/security.txt", undefined],
   ])("%s is %s", (path, language) => expect(languageOf(path)).toBe(language));
 });
 
@@ -100,6 +104,24 @@ describe("readWorkspaceFiles", () => {
     expect(read.focus).toEqual(["mailtranche/gates/g.yaml"]);
     expect((await readWorkspaceFiles({ root, starts: ["mailtranche/gates"] })).focus).toEqual(["mailtranche/gates/"]);
     expect((await readWorkspaceFiles({ root, starts: ["mailtranche/inventory"] })).focus).toEqual([]);
+  });
+
+  test("reads the MTA-STS policies that lie there or that a domain names, and of a hidden folder nothing else", async () => {
+    const domains = "domains: { shop.test: { roles: [receive], mtaSts: ../web/policy.txt } }";
+    const root = folder({
+      "mailtranche/migration.yaml": `${playbook()}\n${domains}\n`,
+      "mailtranche/web/other.test.mta-sts.txt": "version: STSv1",
+      "web/policy.txt": "version: STSv1",
+      "web/mta-sts.a.test/.well-known/mta-sts.txt": "version: STSv1",
+      "web/mta-sts.a.test/.well-known/security.txt": "x",
+    });
+    const read = await readWorkspaceFiles({ root, starts: ["."] });
+    expect(read.files.filter(({ language }) => language === "mta-sts").map(({ path }) => path)).toEqual([
+      "mailtranche/web/other.test.mta-sts.txt",
+      "web/mta-sts.a.test/.well-known/mta-sts.txt",
+      "web/policy.txt",
+    ]);
+    expect(read.files).toHaveLength(4);
   });
 
   test("a repository is a border: what lies above belongs to somebody else", async () => {

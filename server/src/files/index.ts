@@ -2,6 +2,7 @@
 // It must never know a rule, an answer or an editor; which texts are open is a function somebody gives it.
 // What cannot be read is named with its reason, never dropped: the engine makes it unknown.
 // Start reading at workspace.ts; walk.ts decides which folders are entered at all.
+export { createFiles } from "./create.ts";
 export { diskFolder } from "./folder.ts";
 export { type KeyKind, type SavedKeyPair, saveKeyPair } from "./key-pair.ts";
 export { languageOf } from "./language.ts";

@@ -35,13 +35,18 @@ export async function walkFolder(folder: string): Promise<Walk> {
         const path = join(current, entry.name);
         const kind = entry.isSymbolicLink() ? await targetKind(path) : entry.isDirectory() ? "folder" : "file";
         if (kind === "file") files.push(path);
-        else if (kind === "folder" && !entry.name.startsWith(".") && !skipped.has(entry.name)) open.push(path);
+        else if (kind === "folder" && isEntered(entry.name)) open.push(path);
       }
     } catch (error) {
       trouble.push({ path: current, why: explainFileError(error) });
     }
   }
   return { files: files.sort(), trouble };
+}
+
+/** Hidden folders are tools' own, but for the one that web servers hand out (RFC 8615). */
+function isEntered(folder: string): boolean {
+  return folder === ".well-known" || (!folder.startsWith(".") && !skipped.has(folder));
 }
 
 /** A link that leads nowhere is a file: whoever wants it hears that it does not exist. */

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { UnreadableFile, WorkspaceFile } from "../engine/index.ts";
-import { globPattern, readWorkspace, type WorkspaceModel, wantedGlobs, wantedZoneFiles } from "../playbook/index.ts";
+import { globPattern, readWorkspace, type WorkspaceModel, wantedGlobs, wantedPolicies, wantedZoneFiles } from "../playbook/index.ts";
 import { formatOf, looksLikeDns, wantedBeside } from "../zones/index.ts";
 import { enclosingPlaybook, looksLikePlaybook } from "./enclosing.ts";
 import { languageOf, languageOfGiven } from "./language.ts";
@@ -135,6 +135,7 @@ class Reader {
     for (const { path, why } of walk.trouble) this.#unreadable.set(path, { path: this.#relative(path), why });
     const documents = walk.files.filter((path) => languageOf(this.#slashed(path)) === "mailtranche");
     for (const path of documents) await this.#read(path, "mailtranche");
+    for (const path of walk.files.filter((one) => languageOf(this.#slashed(one)) === "mta-sts")) await this.#read(path, "mta-sts");
     const zones = walk.files.filter((path) => languageOf(this.#slashed(path)) === "dns-zone");
     const others = walk.files.filter((path) => mayHoldRecords.test(path) && !documents.includes(path));
     return { documents, zones, others };
@@ -148,6 +149,8 @@ class Reader {
     const named = model.playbooks.flatMap((playbook) => wantedZoneFiles(playbook).map(({ path }) => path));
     for (const wanted of [...named, ...wantedGlobs(model).zones])
       for (const path of await this.#expand(wanted)) await this.#read(path, "dns-zone");
+    for (const wanted of model.playbooks.flatMap((playbook) => [...wantedPolicies(playbook).keys()]))
+      await this.#read(resolve(this.#options.root, wanted), "mta-sts");
     await this.#addBeside();
   }
 

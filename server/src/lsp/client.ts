@@ -16,6 +16,10 @@ export interface Client {
   readonly registers: { readonly hover: boolean; readonly completion: boolean; readonly codeAction: boolean };
   readonly refreshesHints: boolean;
   readonly documentChanges: boolean;
+  /** It can make a file as part of an edit. */
+  readonly createsFiles: boolean;
+  /** It can show documents of the built-in library. */
+  readonly opensLibrary: boolean;
   readonly workspaceFolders: boolean;
   readonly markdown: boolean;
   readonly markdownInCompletion: boolean;
@@ -51,6 +55,9 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
       codeAction: textDocument?.codeAction?.dynamicRegistration === true,
     },
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes("create") === true,
+    opensLibrary: options.library === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     markdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,
     markdownInCompletion: item?.documentationFormat?.includes("markdown") === true,

@@ -9,6 +9,7 @@ import {
 import { ignoreEdit, type ShownFinding, type ShownFix, safeEdits } from "../features/index.ts";
 import { type DocumentHere, documentAt } from "./at-document.ts";
 import { positionsOf, source } from "./diagnostics.ts";
+import { ejectAction } from "./library.ts";
 import type { ServerState } from "./server-state.ts";
 import { uriOfPath } from "./uris.ts";
 
@@ -26,6 +27,7 @@ export async function codeActions(state: ServerState, { textDocument, range, con
     for (const finding of touched) actions.push(...fixActions(finding, here, state, context.diagnostics));
     for (const finding of touched) actions.push(...ignoreAction(finding, here, state, context.diagnostics));
   }
+  if (wants(CodeActionKind.Refactor)) actions.push(...ejectAction(here, here.positions.offset(range.start), state));
   // Offered where it is asked for by name: on save, or from the menu of source actions.
   if (context.only?.some((only) => fixAllKind === only || fixAllKind.startsWith(`${only}.`))) {
     const edits = safeEdits(own, here.path).map(({ range: at, newText }) => ({ range: here.positions.range(at), newText }));
@@ -81,7 +83,7 @@ function matching(finding: ShownFinding, diagnostics: readonly Diagnostic[]): { 
 /** Bound to the versions it was made for, where the client can be told. */
 export function editOf(
   edits: ReadonlyMap<string, TextEdit[]>,
-  { workspace }: DocumentHere,
+  { workspace }: Pick<DocumentHere, "workspace">,
   { client, documents }: ServerState,
 ): WorkspaceEdit {
   const files = [...edits].map(([path, own]) => {

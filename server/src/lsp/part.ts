@@ -1,8 +1,8 @@
-import { locator } from "../base/index.ts";
+import { joinPath, locator } from "../base/index.ts";
 import type { Lookup } from "../dns/index.ts";
 import { type Analysis, type Finding, Session, type SettingsPart } from "../engine/index.ts";
 import { type ShownFinding, shownFindings, withoutUnasked } from "../features/index.ts";
-import { joinPath, type Settings } from "../playbook/index.ts";
+import type { Settings } from "../playbook/index.ts";
 import type { Cancellation } from "./cancellation.ts";
 import type { Client } from "./client.ts";
 import type { LookupRequest, ServerPorts } from "./ports.ts";

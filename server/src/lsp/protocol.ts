@@ -21,8 +21,24 @@ export interface InitializationOptions {
   readonly offline?: boolean;
   /** `mailtranche.rules`: rule id to level; may only lower what is shown, never change a score. */
   readonly rules?: Readonly<Record<string, "none" | "hint" | "info" | "warning" | "error">>;
+  /** The client opens `mailtranche:/library/...` by asking for `mailtranche/libraryText`. */
+  readonly library?: boolean;
   /** URIs of the files that `mailtranche/checkFile` was asked to check before the server was started anew. */
   readonly checked?: readonly string[];
+}
+
+/** `mailtranche/libraryText`: the text of a document of the built-in library, by its URI (`mailtranche:/library/...`) or path there. */
+export interface LibraryTextParams {
+  readonly path: string;
+}
+/** `mailtranche/library`: what it holds. */
+export interface LibraryItem {
+  /** `gates/default.yaml`: also where a copy belongs, below the folder of a playbook. */
+  readonly path: string;
+  /** `gate`, `runbook`, `kpi`, `service`, `playbook`; `rubric` is no document of the language. */
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
 }
 
 /** `mailtranche/checkFile`: a file is read as DNS records from now on (or no longer), although no playbook names it. */
@@ -172,6 +188,26 @@ export interface RecordName {
   readonly name: string;
   readonly type: string;
   readonly why: string;
+}
+
+/** `mailtranche/newPlaybook`: the texts of a first plan; live records are read where the workspace is trusted. */
+export interface NewPlaybookParams {
+  /** LANGUAGE `source.platform`: `exchange`, `microsoft365`, `google` ... */
+  readonly source: string;
+  readonly target: string;
+  readonly domains: readonly string[];
+  /** IANA; default UTC. */
+  readonly timezone?: string;
+  readonly title?: string;
+  /** CSV of mailboxes, relative to the folder of the playbook. */
+  readonly inventory?: string;
+  readonly workDoneToken?: number | string;
+}
+export interface NewPlaybookResult {
+  /** Paths relative to the folder that the plan is made in. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** Domains that nobody was asked about, or nobody answered for. */
+  readonly notAsked: readonly string[];
 }
 
 /** `mailtranche/renderStep`: the command of a `run` step with every variable filled in and quoted for its shell. */

@@ -2,12 +2,16 @@ import type { DefinitionParams, Location, ReferenceParams } from "vscode-languag
 import { definitionsAt, type FoundPlace, referencesAt } from "../features/index.ts";
 import { type DocumentHere, documentAt } from "./at-document.ts";
 import { positionsOf } from "./diagnostics.ts";
+import { libraryLocation } from "./library.ts";
 import type { ServerState } from "./server-state.ts";
 import { uriOfPath } from "./uris.ts";
 
 export async function definition(state: ServerState, { textDocument, position }: DefinitionParams): Promise<Location[]> {
   const here = await documentAt(state, textDocument.uri, false);
-  return here ? locations(definitionsAt(here.context, here.path, here.positions.offset(position)), here, state) : [];
+  if (!here) return [];
+  const offset = here.positions.offset(position);
+  const found = locations(definitionsAt(here.context, here.path, offset), here, state);
+  return found.length > 0 ? found : libraryLocation(here, offset, state);
 }
 
 export async function references(state: ServerState, { textDocument, position, context }: ReferenceParams): Promise<Location[]> {

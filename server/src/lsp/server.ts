@@ -14,6 +14,8 @@ import { type Client, readClient } from "./client.ts";
 import { codeActions, fixAllKind } from "./code-action.ts";
 import { complete } from "./completion.ts";
 import { DiagnosticsPublisher } from "./diagnostics.ts";
+import { documentHighlights } from "./document-highlight.ts";
+import { documentLinks } from "./document-link.ts";
 import { documentSymbols } from "./document-symbol.ts";
 import { OpenDocuments } from "./documents.ts";
 import { explainRule } from "./explain.ts";
@@ -22,18 +24,23 @@ import { completionTriggers, ForeignDocuments, watchedSuffixes } from "./foreign
 import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
 import { inlayHints } from "./inlay-hint.ts";
+import { libraryDocument, libraryItems } from "./library.ts";
 import { liveRecord } from "./live-record.ts";
+import { newPlaybook } from "./new-playbook.ts";
 import type { ServerPorts } from "./ports.ts";
 import { preflight } from "./preflight.ts";
 import { propagation } from "./propagation.ts";
 import { recordNames } from "./record-names.ts";
 import { definition, references } from "./references.ts";
 import { prepareRename, rename } from "./rename.ts";
+import { filesRenamed } from "./rename-files.ts";
 import { renderRunbookStep } from "./render-step.ts";
 import { ruleSummaries } from "./rules.ts";
+import { selectionRanges } from "./selection-range.ts";
 import type { ServerState } from "./server-state.ts";
 import { workspaceState } from "./state.ts";
 import { pathOfUri } from "./uris.ts";
+import { workspaceSymbols } from "./workspace-symbol.ts";
 import { Workspaces } from "./workspaces.ts";
 
 /** Answers on a connection until it closes. */
@@ -124,6 +131,10 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onCompletion(guarded("completion", complete));
   connection.onHover(guarded("hover", hover));
   connection.onDocumentSymbol(guarded("documentSymbol", documentSymbols));
+  connection.onDocumentHighlight(guarded("documentHighlight", documentHighlights));
+  connection.onSelectionRanges(guarded("selectionRange", selectionRanges));
+  connection.onDocumentLinks(guarded("documentLink", documentLinks));
+  connection.onWorkspaceSymbol(guarded("workspaceSymbol", workspaceSymbols));
   connection.onFoldingRanges(guarded("foldingRange", foldingRanges));
   connection.onDocumentFormatting(guarded("formatting", formatting));
   connection.onDocumentRangeFormatting(guarded("rangeFormatting", formatting));
@@ -132,12 +143,16 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onReferences(guarded("references", references));
   connection.onPrepareRename(guarded("prepareRename", prepareRename));
   connection.onRenameRequest(guarded("rename", rename));
+  connection.workspace.onWillRenameFiles(guarded("willRenameFiles", filesRenamed));
   connection.onCodeAction(guarded("codeAction", codeActions));
   connection.onRequest("mailtranche/checkFile", guarded("checkFile", checkFile));
   connection.onRequest("mailtranche/state", guarded("state", workspaceState));
   connection.onRequest("mailtranche/preflight", guarded("preflight", preflight));
+  connection.onRequest("mailtranche/newPlaybook", guarded("newPlaybook", newPlaybook));
   connection.onRequest("mailtranche/explain", guarded("explain", explainRule));
   connection.onRequest("mailtranche/rules", guarded("rules", ruleSummaries));
+  connection.onRequest("mailtranche/library", guarded("library", libraryItems));
+  connection.onRequest("mailtranche/libraryText", guarded("libraryText", libraryDocument));
   connection.onRequest("mailtranche/liveRecord", guarded("liveRecord", liveRecord));
   connection.onRequest("mailtranche/propagation", guarded("propagation", propagation));
   connection.onRequest("mailtranche/recordNames", guarded("recordNames", recordNames));
@@ -193,6 +208,10 @@ function initializeResult(client: Client, version: string): InitializeResult {
       completionProvider: { triggerCharacters: completionTriggers },
       hoverProvider: true,
       documentSymbolProvider: true,
+      documentHighlightProvider: true,
+      selectionRangeProvider: true,
+      documentLinkProvider: { resolveProvider: false },
+      workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
@@ -200,8 +219,12 @@ function initializeResult(client: Client, version: string): InitializeResult {
       referencesProvider: true,
       inlayHintProvider: true,
       renameProvider: { prepareProvider: true },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        // Any file may be named by a playbook, and any folder may hold one that is.
+        fileOperations: { willRename: { filters: [{ scheme: "file", pattern: { glob: "**" } }] } },
+      },
     },
   };
 }

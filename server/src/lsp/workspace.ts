@@ -1,6 +1,6 @@
 import type { WorkspaceFile } from "../engine/index.ts";
 import type { FeatureContext, ShownFinding } from "../features/index.ts";
-import { globPattern, type WorkspaceModel, wantedGlobs, wantedZoneFiles } from "../playbook/index.ts";
+import { globPattern, type WorkspaceModel, wantedGlobs, wantedPolicies, wantedZoneFiles } from "../playbook/index.ts";
 import { wantedBeside } from "../zones/index.ts";
 import { Cancellation } from "./cancellation.ts";
 import type { Client } from "./client.ts";
@@ -124,8 +124,12 @@ export class Workspace {
 
   /** Absolute paths of the texts here whose language is not ours. */
   get foreign(): readonly string[] {
-    const paths = this.#disk.files.filter(({ language }) => language === "dns-zone").map(({ path }) => this.absolute(path));
-    return paths.filter((path) => this.#host.ports.languageOf(path) === undefined);
+    return this.#disk.files.flatMap(({ path, language }) => {
+      const absolute = this.absolute(path);
+      // A policy has the language of any text file, whatever its name says.
+      const isForeign = language === "mta-sts" || (language === "dns-zone" && this.#host.ports.languageOf(absolute) === undefined);
+      return isForeign ? [absolute] : [];
+    });
   }
 
   absolute(path: string): string {
@@ -270,7 +274,10 @@ export class Workspace {
   /** Whether the texts ask for something else than before to be read beside them. */
   #wantsMore(model: WorkspaceModel, texts: readonly WorkspaceFile[]): boolean {
     const { documents, zones } = wantedGlobs(model);
-    const named = model.playbooks.flatMap((playbook) => wantedZoneFiles(playbook).map(({ path }) => path));
+    const named = model.playbooks.flatMap((playbook) => [
+      ...wantedZoneFiles(playbook).map(({ path }) => path),
+      ...wantedPolicies(playbook).keys(),
+    ]);
     // What is named by itself alone is not named: only texts that were read for another reason count here.
     const read = new Set(this.#disk.files.map(({ path }) => path));
     const beside = texts.flatMap((file) => (file.language === "dns-zone" && read.has(file.path) ? this.#wantedBeside(file) : []));

@@ -64,7 +64,9 @@ export function parseCondition(scalar: YamlScalar): {
     );
 
   let overSeconds: number | undefined;
+  let overPlace: Place | undefined;
   let min: number | undefined;
+  let minPlace: Place | undefined;
   for (let i = 0; i < tail.length; i += 2) {
     const word = tail[i] as (typeof tail)[number];
     const argument = tail[i + 1];
@@ -80,9 +82,11 @@ export function parseCondition(scalar: YamlScalar): {
       overSeconds = parseDuration(argument.text);
       if (overSeconds === undefined || overSeconds <= 0)
         return fail(`\`${argument.text}\` is no duration (7d, 24h, 30m)`, argument.start, argument.end);
+      overPlace = place(argument.start, argument.end);
     } else {
       if (!/^\d+$/.test(argument.text)) return fail(`\`${argument.text}\` is no whole number`, argument.start, argument.end);
       min = Number(argument.text);
+      minPlace = place(argument.start, argument.end);
     }
   }
 
@@ -99,7 +103,9 @@ export function parseCondition(scalar: YamlScalar): {
       unit: parsed.unit,
       valuePlace: place(value.start, value.end),
       overSeconds,
+      overPlace,
       min,
+      minPlace,
       text: text.trim(),
       place: place(kpiStart, end),
     },
@@ -107,7 +113,8 @@ export function parseCondition(scalar: YamlScalar): {
   };
 }
 
-function parseValue(text: string): { readonly value: number | string; readonly unit: Condition["unit"] } | undefined {
+/** The value of a condition or of a measurement. */
+export function parseValue(text: string): { readonly value: number | string; readonly unit: Condition["unit"] } | undefined {
   if (/^[+-]?\d+(\.\d+)?$/.test(text)) return { value: Number(text), unit: "number" };
   const readers = [
     ["percent", parsePercent],

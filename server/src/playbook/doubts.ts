@@ -29,27 +29,21 @@ interface Model {
   readonly tranches: Iterable<Tranche>;
   readonly domains: Playbook["domains"];
   readonly senders: Playbook["senders"];
+  readonly duplicates: Playbook["duplicates"];
   readonly referenceAt: (place: Place) => Reference | undefined;
 }
 
 /** What the playbook says and cannot be taken as it stands. */
 export function doubtfulParts(file: SourceFile, files: readonly SourceFile[], model: Model): readonly UnreadPart[] {
   const faults = validateFile(file).flatMap((problem) => faultOf(problem, file.path) ?? []);
-  return [...faults, ...files.flatMap((other) => zoneFaults(other, model)), ...lostKeys(file), ...undefinedUses(model)];
+  const others = files.flatMap((other) => [...zoneFaults(other, model), ...singularFaults(other)]);
+  return [...faults, ...others, ...lostKeys(file), ...lostParts(model), ...undefinedUses(model)];
 }
 
 function faultOf(problem: SchemaProblem, path: string): UnreadPart | undefined {
   const [top = "", second, third] = problem.pointer.split("/").slice(1);
   const isUnknownKey = problem.code === "unknown-key";
-  const part = (kind: Kind, id?: string): UnreadPart => ({
-    kind,
-    id,
-    path,
-    place: problem.place,
-    why: "invalid",
-    detail: problem.message,
-    ...(kind === "Tranche" && id !== undefined && { tranche: id }),
-  });
+  const part = (kind: Kind, id?: string): UnreadPart => doubtOf(kind, id, path, problem);
   if (second === undefined) {
     const meant = isUnknownKey ? (problem.edits?.[0]?.newText ?? "") : top;
     return topLevel.has(meant) ? part(deciding[meant]?.kind ?? "Playbook") : undefined;
@@ -62,6 +56,37 @@ function faultOf(problem: SchemaProblem, path: string): UnreadPart | undefined {
   if (third === undefined) return problem.code === "no-value" ? undefined : part(known.kind, id);
   const field = isUnknownKey ? (problem.edits?.[0]?.newText ?? "") : third;
   return known.fields.has(field) ? part(known.kind, id) : undefined;
+}
+
+/** The same fields in a file of their own. */
+function singularFaults(file: SourceFile): readonly UnreadPart[] {
+  const known = Object.values(deciding).find(({ kind }) => kind === file.kind);
+  if (!known || file.id === undefined) return [];
+  return validateFile(file).flatMap((problem): readonly UnreadPart[] => {
+    const [field = ""] = problem.pointer.split("/").slice(1);
+    const meant = problem.code === "unknown-key" ? (problem.edits?.[0]?.newText ?? "") : field;
+    return meant === "id" || known.fields.has(meant) ? [doubtOf(known.kind, file.id, file.path, problem)] : [];
+  });
+}
+
+function doubtOf(
+  kind: Kind,
+  id: string | undefined,
+  path: string,
+  { place, message }: Pick<SchemaProblem, "place" | "message">,
+): UnreadPart {
+  const tranche = kind === "Tranche" && id !== undefined ? { tranche: id } : {};
+  return { kind, id, path, place, why: "invalid", detail: message, ...tranche };
+}
+
+/** Of two parts with one id nobody knows which is meant. */
+function lostParts({ duplicates }: Model): readonly UnreadPart[] {
+  return duplicates.flatMap(({ kind, id, again }) => {
+    const known = Object.values(deciding).find((one) => one.kind.toLowerCase() === kind);
+    return known
+      ? again.map(({ path, place }) => doubtOf(known.kind, id, path, { place, message: `the ${kind} ${id} is declared a second time` }))
+      : [];
+  });
 }
 
 /** Everything in a Zone document is records, or says which of them count. */

@@ -1,5 +1,6 @@
 import { parseDuration } from "../base/index.ts";
 import { Cursor, mergeMaps, type YamlList, type YamlMap, type YamlNode } from "../yaml/index.ts";
+import type { Assembled } from "./assemble.ts";
 import { parseCondition } from "./condition.ts";
 import { keepMap } from "./keep.ts";
 import { library } from "./library.ts";
@@ -16,8 +17,7 @@ export interface Gates {
 
 /** The gates of a playbook over the built-in one. `isUnread`: a document that this version cannot read may hold the id. */
 export function readGates(
-  root: YamlMap,
-  path: string,
+  { root, pathOf }: Assembled,
   isUnread: (id: string) => boolean,
   older: ReadonlyMap<string, Gate> | undefined,
 ): Gates {
@@ -48,7 +48,8 @@ export function readGates(
   };
 
   const made = new Map<string, Gate>();
-  for (const [id, entry] of written) made.set(id, { id, place: entry.key.place, path, builtIn: false, ...gateOf(resolve(id, []).map) });
+  for (const [id, entry] of written)
+    made.set(id, { id, place: entry.key.place, path: pathOf(entry.key), builtIn: false, ...gateOf(resolve(id, []).map) });
   if (!made.has("default")) {
     const map = defaultGate(templates);
     made.set("default", { id: "default", place: map.place, path: "built-in", builtIn: true, ...gateOf(map) });

@@ -5,22 +5,35 @@
 // references.ts (ids and their uses); schema.ts and validate.ts judge the words of one document.
 
 export { type ConditionProblem, parseCondition } from "./condition.ts";
-export { toName } from "./domain-name.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
+export { type LibraryText, libraryText, libraryTexts } from "./library-texts.ts";
+export { type WrittenTime, writtenTimes } from "./local-times.ts";
 export type {
+  AlertPart,
+  BudgetPart,
   CutoverPart,
   DecisionDoc,
   DomainPart,
   GatePart,
+  GatewayPart,
+  IntegrationPart,
+  KpiPart,
   MeasurementPart,
   PersonPart,
   PlaybookDoc,
+  ProbePart,
+  ProgrammeDoc,
+  QuestionnaireDoc,
   RecordPart,
+  ReviewDoc,
   RollbackPart,
+  RoutePart,
   RunbookDoc,
+  RunDoc,
   SafetyPart,
   SenderPart,
+  ServiceDoc,
   SettingsDoc,
   SnapshotDoc,
   StepPart,
@@ -28,13 +41,17 @@ export type {
   TranchePart,
   VariablePart,
   WaiverPart,
+  WarmupPart,
   WindowPart,
   ZoneDoc,
 } from "./model.gen.ts";
-export { folderOf, globPattern, isBelow, isPath, joinPath } from "./paths.ts";
+export { type PathChange, pathEdits } from "./path-uses.ts";
+export { globPattern, isBelow, isPath } from "./paths.ts";
 export { indexed, isSamePiece, type PlaybookIndex } from "./pieces.ts";
-export { isChecked, type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
+export { isPolicyFile, policiesByDomain, wantedPolicies } from "./policy-files.ts";
+export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
 export { readSettings } from "./settings.ts";
+export { plainTexts } from "./texts.ts";
 export * from "./types.ts";
 export { type SchemaProblem, validateFile } from "./validate.ts";
 export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedZoneFiles } from "./wanted.ts";

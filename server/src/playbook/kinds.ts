@@ -23,30 +23,14 @@ const named: Readonly<Record<Kind, IdKind | undefined>> = {
   Alert: "alert",
   Warmup: "warmup",
   Service: "service",
-  Questionnaire: undefined,
+  Questionnaire: "questionnaire",
   Snapshot: "snapshot",
   Run: "run",
   Decision: "decision",
-  Review: undefined,
+  Review: "review",
 };
 
 export const kinds = Object.keys(named) as readonly Kind[];
-
-/** Entries of a plural map in a file of their own. This version reads their id and nothing else. */
-const singular: ReadonlySet<Kind> = new Set<Kind>([
-  "Tranche",
-  "Domain",
-  "Sender",
-  "Gate",
-  "Gateway",
-  "Route",
-  "Safety",
-  "Kpi",
-  "Probe",
-  "Alert",
-  "Warmup",
-  "Service",
-]);
 
 export function idKindOf(kind: Kind): IdKind | undefined {
   return named[kind];
@@ -85,7 +69,7 @@ export function scalarAt(map: YamlMap | undefined, key: string): YamlScalar | un
 export function unreadPart(file: SourceFile): UnreadPart | undefined {
   const root = rootOf(file);
   const part = (why: UnreadPart["why"]): UnreadPart => ({ kind: file.kind, id: file.id, path: file.path, place: placeOf(file), why });
-  if (file.readable) return file.kind && singular.has(file.kind) ? part("not-checked-yet") : undefined;
+  if (file.readable) return undefined;
   // A YAML file of something else that happens to lie here is not counted.
   if (!root?.entry("apiVersion") && file.kind === undefined && !file.yaml.text.includes("mailtranche/v")) return undefined;
   if (!isWhole(file.yaml) || !root) return part("syntax");
@@ -100,11 +84,30 @@ function placeOf(file: SourceFile): Place {
   return at ?? { unit: file.yaml.units[0]?.unit ?? { text: "" }, start: 0, end: 0 };
 }
 
+/** Ids that no playbook declares. */
+const outside: ReadonlySet<IdKind> = new Set<IdKind>([
+  "zone",
+  "phase",
+  "runbook",
+  "step",
+  "service",
+  "budget",
+  "integration",
+  "questionnaire",
+  "snapshot",
+  "decision",
+  "run",
+  "review",
+]);
+
+/** Documents of another kind that hold ids of these. */
+const homes: Readonly<Partial<Record<IdKind, Kind>>> = { phase: "Zone", step: "Runbook", budget: "Programme", integration: "Programme" };
+
 /** Whether a document that was not read may declare this id. */
 export function mayDeclare(part: UnreadPart, kind: IdKind, id: string): boolean {
   // Ids of many kinds stand in the playbook itself, and what a syntax error lost may be one.
-  if (part.kind === "Playbook")
-    return part.why === "syntax" && !["zone", "phase", "runbook", "step", "snapshot", "decision", "run"].includes(kind);
-  if (kind === "phase" || kind === "step") return part.kind === undefined || part.kind === (kind === "phase" ? "Zone" : "Runbook");
+  if (part.kind === "Playbook") return part.why === "syntax" && !outside.has(kind);
+  const home = homes[kind];
+  if (home) return part.kind === undefined || part.kind === home;
   return (part.kind === undefined || idKindOf(part.kind) === kind) && (part.id === id || part.id === undefined);
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../base/index.ts";
-import type { YamlEntry, YamlMap, YamlNode } from "../yaml/index.ts";
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from "../yaml/index.ts";
 
 /** A map that no text holds as such: entries of one or of several maps, each with its own place. */
 export function mapOf(entries: readonly YamlEntry[], place: Place): YamlMap {
@@ -21,4 +21,9 @@ export function mapAt(map: YamlMap | undefined, key: string): YamlMap | undefine
 
 export function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
   return node?.kind === "list" ? node.items : [];
+}
+
+/** A scalar that says something else than what is written at its place. */
+export function renamed(scalar: YamlScalar, text: string): YamlScalar {
+  return { kind: "scalar", value: text, text, style: scalar.style, place: scalar.place, content: () => scalar.content() };
 }

@@ -95,12 +95,27 @@ export type Offset = string;
 
 export interface Documents {
   playbook?: PlaybookDoc;
+  programme?: ProgrammeDoc;
   settings?: SettingsDoc;
   zone?: ZoneDoc;
   runbook?: RunbookDoc;
+  questionnaire?: QuestionnaireDoc;
+  service?: ServiceDoc;
   snapshot?: SnapshotDoc;
+  run?: RunDoc;
   decision?: DecisionDoc;
-  document?: OtherDoc;
+  review?: ReviewDoc;
+  tranche?: TrancheDoc;
+  domain?: DomainDoc;
+  sender?: SenderDoc;
+  gate?: GateDoc;
+  gateway?: GatewayDoc;
+  route?: RouteDoc;
+  safety?: SafetyDoc;
+  kpi?: KpiDoc;
+  probe?: ProbeDoc;
+  alert?: AlertDoc;
+  warmup?: WarmupDoc;
 }
 /**
  * The plan of one migration.
@@ -372,9 +387,9 @@ export interface DomainPart {
     status?: "published" | "signing" | null;
   } | null;
   /**
-   * Planned mode of the MTA-STS policy.
+   * Planned mode of the MTA-STS policy, or the path of its file.
    */
-  mtaSts?: "none" | "testing" | "enforce" | null;
+  mtaSts?: ("none" | "testing" | "enforce" | null) | string;
   /**
    * Where TLS reports go.
    */
@@ -454,6 +469,10 @@ export interface SenderPart {
    */
   owner?: Id | null;
   /**
+   * Since when it sends from these addresses; receivers take about a month to know them.
+   */
+  since?: Instant | null;
+  /**
    * When it stops: a tranche (with its end) or a date.
    */
   retire?: Instant | Id | null;
@@ -518,7 +537,7 @@ export interface TranchePart {
   /**
    * Budget tranche of the Programme that pays for it.
    */
-  budget?: Text | null;
+  budget?: Id | null;
 }
 /**
  * Who moves.
@@ -553,7 +572,7 @@ export interface CohortPart {
    */
   split?: number | null;
   /**
-   * Distance between the windows of a split tranche.
+   * Distance between the windows of a split tranche, by the clock on the wall; each slice then needs the one before it. Without it they move at once.
    */
   every?: Duration | null;
 }
@@ -945,7 +964,7 @@ export interface SafetyPart {
    */
   policy?: "none" | "quarantine" | "reject";
   /**
-   * source-retention, dual-delivery: how long.
+   * source-retention, dual-delivery, throttle: how long.
    */
   for?: Duration;
   /**
@@ -1029,9 +1048,9 @@ export interface WaiverPart {
    */
   owner: Id;
   /**
-   * Who approved it; a 5 needs the security owner, compliance findings the compliance role too.
+   * Who approved it; a 5 needs the security owner, compliance findings the compliance role too: a list where one person does not have both.
    */
-  approvedBy: Id;
+  approvedBy: Id | Id[];
   /**
    * Last day, at most 90 days ahead; afterwards the finding counts again.
    */
@@ -1341,6 +1360,419 @@ export interface VendorPart {
    * When the review ends.
    */
   expires?: Instant;
+}
+/**
+ * What surrounds the mail: money, people, words. One for each playbook.
+ */
+export interface ProgrammeDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Programme";
+  /**
+   * Id of this document; references use it.
+   */
+  id: Id;
+  title: Title;
+  budget?: BudgetPart;
+  /**
+   * Who is told what, and when; `none` switches it off.
+   */
+  communications?: "none" | CommunicationsPart;
+  /**
+   * How people learn the new platform; `none` switches it off.
+   */
+  training?: "none" | TrainingPart;
+  /**
+   * Who answers when something does not work; `none` switches it off.
+   */
+  support?: "none" | SupportPart;
+  /**
+   * Looking back after each tranche; `none` switches it off.
+   */
+  reviews?: "none" | ReviewsPart;
+  /**
+   * What is reached after 30, 60 and 90 days.
+   */
+  plan?: {
+    /**
+     * Goals of day 30.
+     */
+    "30"?: Text[];
+    /**
+     * Goals of day 60.
+     */
+    "60"?: Text[];
+    /**
+     * Goals of day 90.
+     */
+    "90"?: Text[];
+  };
+  /**
+   * Applications that read or send mail by the platform's interface.
+   */
+  integrations?: {
+    [k: string]: IntegrationPart;
+  };
+  archive?: ArchivePart;
+  concentration?: ConcentrationPart;
+}
+/**
+ * Money, released in tranches.
+ */
+export interface BudgetPart {
+  /**
+   * Currency of every amount, ISO 4217.
+   */
+  currency?: string;
+  /**
+   * Everything, contingency included, in `currency`; default: the sum of the tranches and the contingency.
+   */
+  total?: number;
+  /**
+   * Reserve for hidden costs, as a share of the sum of the tranches; `none` switches it off.
+   */
+  contingency?: "none" | Percent;
+  /**
+   * Parts of the budget; `budget` of a tranche names the one that pays for it.
+   */
+  tranches?: {
+    [k: string]: BudgetTranchePart;
+  };
+}
+/**
+ * Money that is released with a milestone.
+ */
+export interface BudgetTranchePart {
+  /**
+   * Amount, in the currency of the budget.
+   */
+  amount: number;
+  /**
+   * What releases it: `approved` (from the start), or the tranche that must have passed its gate.
+   */
+  release?: "approved" | Id;
+  /**
+   * What it is spent on: name to amount, in the currency of the budget.
+   */
+  items?: {
+    [k: string]: number;
+  };
+}
+/**
+ * Who is told what, and when.
+ */
+export interface CommunicationsPart {
+  /**
+   * Role views at fixed intervals.
+   */
+  updates?: UpdatePart[];
+  /**
+   * Messages around each window.
+   */
+  notices?: NoticePart[];
+}
+/**
+ * A role view that somebody gets again and again.
+ */
+export interface UpdatePart {
+  /**
+   * Who gets it.
+   */
+  to: Id;
+  /**
+   * How often.
+   */
+  every?: Duration;
+  /**
+   * Which view: `roi`, `security`, `helpdesk`, `compliance`, `migration`.
+   */
+  view?: "roi" | "security" | "helpdesk" | "compliance" | "migration";
+}
+/**
+ * A message to people, at a time of each tranche.
+ */
+export interface NoticePart {
+  /**
+   * Who gets it: the `cohort` of the tranche, `all` users, or a person.
+   */
+  to: ("cohort" | "all") | Id;
+  /**
+   * When: an offset to the start of the window.
+   */
+  at: Offset;
+  /**
+   * Its text.
+   */
+  template?: Path;
+  /**
+   * Only for these tranches; default: all.
+   */
+  tranches?: Id[];
+}
+/**
+ * How people learn the new platform.
+ */
+export interface TrainingPart {
+  /**
+   * Quick-start guides.
+   */
+  guides?: Path[];
+  /**
+   * Short trainings around each window.
+   *
+   * Items: One training.
+   */
+  sessions?: {
+    /**
+     * What it teaches.
+     */
+    title: Text;
+    /**
+     * When: an offset to the start of the window.
+     */
+    at: Offset;
+    /**
+     * How long it takes.
+     */
+    length?: Duration;
+    /**
+     * Only for these tranches; default: all.
+     */
+    tranches?: Id[];
+  }[];
+  /**
+   * Colleagues who help on the spot; `champions` of a tranche names them.
+   */
+  champions?: {
+    /**
+     * One champion for this many users.
+     */
+    perUsers?: number;
+  };
+  /**
+   * Any of these calls for another round.
+   */
+  followUpWhen?: Condition[];
+}
+/**
+ * Who answers when something does not work.
+ */
+export interface SupportPart {
+  /**
+   * More people after each window; `none` switches it off.
+   */
+  surge?: "none" | SurgePart;
+  /**
+   * The first entry that matches a ticket decides.
+   */
+  triage?: TriagePart[];
+}
+/**
+ * More support after a window.
+ */
+export interface SurgePart {
+  /**
+   * How long after the window.
+   */
+  for?: Duration;
+  /**
+   * People beside the usual shift.
+   */
+  agents?: number;
+  /**
+   * Only after these tranches; default: all.
+   */
+  tranches?: Id[];
+}
+/**
+ * Where a kind of ticket goes.
+ */
+export interface TriagePart {
+  /**
+   * Regular expression over the ticket's text; letter case does not matter.
+   */
+  match: string;
+  /**
+   * Runbook that answers it.
+   */
+  route?: Id;
+  /**
+   * Who takes it when the runbook does not help.
+   */
+  to?: Id;
+  /**
+   * Text of the answer.
+   */
+  answer?: Path;
+}
+/**
+ * Looking back: each review is a document of kind Review in `records/`.
+ */
+export interface ReviewsPart {
+  /**
+   * After what.
+   */
+  after?: "each-tranche" | "each-stage" | "last-tranche";
+  /**
+   * How long after the window.
+   */
+  within?: Duration;
+  /**
+   * Who holds them.
+   */
+  owner?: Id;
+  /**
+   * CSV of the actions, by impact and effort.
+   */
+  backlog?: Path;
+}
+/**
+ * An application that reads or sends mail by the platform's interface.
+ */
+export interface IntegrationPart {
+  /**
+   * Who answers for it.
+   */
+  owner?: Id;
+  /**
+   * Tranche with which it moves.
+   */
+  tranche?: Id;
+  /**
+   * The sender that it is, where it sends.
+   */
+  sender?: Id;
+  /**
+   * When it was tested on the target.
+   */
+  tested?: Instant;
+  oauth?: OauthPart;
+  webhooks?: WebhooksPart;
+}
+/**
+ * How an application signs in.
+ */
+export interface OauthPart {
+  /**
+   * OAuth flow.
+   */
+  flow?: "client-credentials" | "authorization-code" | "device-code" | "service-account";
+  /**
+   * Rights it asks for, as the platform writes them.
+   */
+  scopes?: Text[];
+  /**
+   * What limits rights over all mailboxes to some: an access policy, a group, a role scope.
+   */
+  limitedTo?: Text;
+  /**
+   * Life of an access token.
+   */
+  tokenLife?: Duration;
+  /**
+   * How long before its end a token is renewed.
+   */
+  renewBefore?: Duration;
+  /**
+   * End of the client secret, certificate or grant.
+   */
+  expires?: Instant;
+  /**
+   * When that is renewed.
+   */
+  renew?: Instant;
+  /**
+   * Where the client secret is kept.
+   */
+  secret?: Secret;
+}
+/**
+ * Calls that an application gets from the platform.
+ */
+export interface WebhooksPart {
+  /**
+   * Most repeats after a failure.
+   */
+  retries?: number;
+  /**
+   * First pause before a repeat; it doubles.
+   */
+  backoff?: Duration;
+  /**
+   * The receiver recognises a repeat.
+   */
+  idempotent?: boolean;
+  /**
+   * What it recognises a repeat by, `event-id`.
+   */
+  idempotencyKey?: Text;
+  /**
+   * Where the signing key is kept.
+   */
+  signing?: Secret;
+}
+/**
+ * What happens to mailboxes that nobody uses.
+ */
+export interface ArchivePart {
+  /**
+   * A mailbox without a login for this long is inactive.
+   */
+  inactiveAfter?: Duration;
+  /**
+   * What happens to it instead of a move.
+   */
+  action?: "inactive-mailbox" | "shared-mailbox" | "export" | "delete" | "keep";
+  /**
+   * Where exports lie.
+   */
+  location?: Text;
+  /**
+   * How long it is kept.
+   */
+  retention?: Duration;
+}
+/**
+ * How much hangs on one vendor, and who weighed it.
+ */
+export interface ConcentrationPart {
+  /**
+   * Vendors, as `compliance.vendors` names them.
+   */
+  vendors?: {
+    [k: string]: DependencePart;
+  };
+  /**
+   * Why the dependence is acceptable.
+   */
+  accepted?: Text;
+  /**
+   * Who weighed it.
+   */
+  by?: Id;
+  /**
+   * When.
+   */
+  reviewed?: Instant;
+}
+/**
+ * What hangs on one vendor, and the way out.
+ */
+export interface DependencePart {
+  /**
+   * What it does for us: `mailboxes`, `filtering`, `archive`, `identity`.
+   */
+  for?: Text[];
+  /**
+   * How we would leave it.
+   */
+  exit?: Text;
+  /**
+   * When that way was last tried.
+   */
+  exitTested?: Instant;
 }
 /**
  * What the command line, the server and every editor share. Command-line options win over it.
@@ -1734,6 +2166,147 @@ export interface StepPart {
   next?: Id;
 }
 /**
+ * What a vendor answered about data, security and the way out.
+ */
+export interface QuestionnaireDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Questionnaire";
+  /**
+   * Id of this document; references use it.
+   */
+  id: Id;
+  title: Title;
+  /**
+   * The vendor, as `compliance.vendors` names it.
+   */
+  vendor: Id;
+  /**
+   * When it was sent.
+   */
+  asked?: Instant;
+  /**
+   * When the answers came; absent while it is open.
+   */
+  answered?: Instant;
+  /**
+   * Who answered, and who read it.
+   */
+  by?: Text;
+  /**
+   * The questions, by a short id.
+   */
+  answers?: {
+    [k: string]: AnswerPart;
+  };
+  /**
+   * What was signed.
+   */
+  contract?: {
+    /**
+     * Data processing agreement: when it was signed, or where it lies.
+     */
+    dpa?: Text;
+    /**
+     * Law and region that apply.
+     */
+    jurisdiction?: Text;
+  };
+}
+/**
+ * One question to a vendor; without `answer` it is open.
+ */
+export interface AnswerPart {
+  /**
+   * What was asked.
+   */
+  question: Text;
+  /**
+   * What the vendor said.
+   */
+  answer?: Text;
+  /**
+   * What shows that it is so.
+   */
+  evidence?: Text;
+}
+/**
+ * A sending service of your own, beside those of the library. What it says helps to recognise and explain; what counts is what DNS answers.
+ */
+export interface ServiceDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Service";
+  /**
+   * Id of this document; references use it.
+   */
+  id: Id;
+  title: Title;
+  /**
+   * What it is.
+   */
+  type?:
+    | "mailbox"
+    | "bulk"
+    | "transactional"
+    | "crm"
+    | "helpdesk"
+    | "app"
+    | "survey"
+    | "security-training"
+    | "gateway"
+    | "forwarder"
+    | "relay"
+    | "hosting";
+  /**
+   * Domains that its users write behind `include:` in SPF, the usual one first; `*` stands for any text without a dot. Empty: none is needed.
+   */
+  includes?: Text[];
+  /**
+   * Includes that old guides name.
+   */
+  formerIncludes?: Text[];
+  /**
+   * Whether SPF of its mail can align with the From domain.
+   */
+  aligns?: "yes" | "configured" | "never" | "unknown";
+  /**
+   * Its DKIM keys.
+   *
+   * Items: One key.
+   */
+  dkim?: {
+    /**
+     * Selector; `*` stands for any text without a dot.
+     */
+    selector: Text;
+    /**
+     * What its CNAME leads to, with `*`; without one the key is a TXT record or differs by customer.
+     */
+    target?: Text;
+  }[];
+  /**
+   * What an engineer should know when setting it up.
+   */
+  note?: Text;
+  /**
+   * Where these facts are from.
+   */
+  source?: Text;
+  /**
+   * How sure they are; a fix writes nothing of `low`.
+   */
+  confidence?: "high" | "medium" | "low";
+  /**
+   * When they were last checked.
+   */
+  checked?: Instant;
+}
+/**
  * Recorded: KPI values with numerators and sources. Append-only.
  */
 export interface SnapshotDoc {
@@ -1858,6 +2431,132 @@ export interface MeasurementPart {
    * Expected observations that did not come.
    */
   missing?: number;
+  /**
+   * Faults with one cause (one dead list, one outage): each entry counts as one observation.
+   *
+   * Items: Faults of one sender with one cause.
+   */
+  sameCause?: {
+    /**
+     * Whose mail it was.
+     */
+    sender?: Text;
+    /**
+     * What they have in common.
+     */
+    cause?: Text;
+    /**
+     * Faults among those counted.
+     */
+    count: number;
+  }[];
+}
+/**
+ * Recorded: a runbook as it was carried out. Append-only.
+ */
+export interface RunDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Run";
+  /**
+   * Id of this document; references use it.
+   */
+  id: Id;
+  title?: Title;
+  /**
+   * The plan it belongs to.
+   */
+  playbook?: Id;
+  /**
+   * The tranche it was carried out for.
+   */
+  tranche?: Id;
+  /**
+   * The runbook.
+   */
+  runbook: {
+    /**
+     * Its id.
+     */
+    id: Id;
+    /**
+     * Start of the SHA-256 of its text: what was carried out.
+     */
+    sha256?: Text;
+  };
+  /**
+   * Who carried it out.
+   */
+  by?: Text;
+  /**
+   * Inputs as they were given; secrets are left out.
+   */
+  inputs?: {
+    [k: string]: unknown;
+  };
+  /**
+   * When it began.
+   */
+  started: Instant;
+  /**
+   * When it was over; absent while it is under way.
+   */
+  ended?: Instant;
+  /**
+   * How it ended; absent while it is under way.
+   */
+  result?: "resolved" | "failed" | "aborted" | "rolled-back";
+  /**
+   * The steps in the order in which they were carried out.
+   */
+  steps?: RunStepPart[];
+  /**
+   * What a reader should know.
+   */
+  notes?: Text;
+}
+/**
+ * One step as it was carried out.
+ */
+export interface RunStepPart {
+  /**
+   * Id of the step in its runbook.
+   */
+  id: Id;
+  /**
+   * When it began.
+   */
+  at?: Instant;
+  /**
+   * When it was over.
+   */
+  ended?: Instant;
+  /**
+   * How it ended; `unchecked`: this version cannot check it, which is never a pass.
+   */
+  result: "pass" | "fail" | "done" | "skipped" | "unchecked";
+  /**
+   * Exit code of the command.
+   */
+  exit?: number;
+  /**
+   * The command as it ran, without secrets.
+   */
+  command?: Text;
+  /**
+   * Files of the run record.
+   */
+  evidence?: Path | Path[];
+  /**
+   * Who confirmed it.
+   */
+  confirmedBy?: Id;
+  /**
+   * Remark.
+   */
+  note?: Text;
 }
 /**
  * Recorded: go or no-go with its evidence. Append-only.
@@ -1948,36 +2647,344 @@ export interface DecisionDoc {
   notes?: Text;
 }
 /**
- * Any other document of mailtranche/v1. This version reads its id; its content is not checked yet.
+ * Recorded: what a tranche taught, and what is done about it. Append-only but for `done`.
  */
-export interface OtherDoc {
+export interface ReviewDoc {
   apiVersion: ApiVersion;
   /**
    * The kind of this document.
    */
-  kind:
-    | "Programme"
-    | "Tranche"
-    | "Domain"
-    | "Sender"
-    | "Gate"
-    | "Gateway"
-    | "Route"
-    | "Safety"
-    | "Kpi"
-    | "Probe"
-    | "Alert"
-    | "Warmup"
-    | "Service"
-    | "Questionnaire"
-    | "Run"
-    | "Review";
+  kind: "Review";
   /**
-   * Id of this document; references use it. A domain has its name as id.
+   * Id of this document; references use it.
    */
-  id: Id | Fqdn;
+  id: Id;
   title?: Title;
-  [k: string]: unknown;
+  /**
+   * The plan it belongs to.
+   */
+  playbook?: Id;
+  /**
+   * The tranche that is over.
+   */
+  tranche: Id;
+  /**
+   * When it was held.
+   */
+  at: Instant;
+  /**
+   * Who held it.
+   */
+  by?: Id;
+  /**
+   * What went well.
+   */
+  worked?: Text[];
+  /**
+   * Root causes of what did not.
+   */
+  causes?: Text[];
+  /**
+   * What is to be done.
+   */
+  actions?: ReviewActionPart[];
+  /**
+   * What a reader should know.
+   */
+  notes?: Text;
+}
+/**
+ * What is to be done after a review.
+ */
+export interface ReviewActionPart {
+  /**
+   * What, in one line.
+   */
+  what: Text;
+  /**
+   * Who does it.
+   */
+  owner?: Id;
+  /**
+   * By when.
+   */
+  due?: Instant;
+  /**
+   * When it was done; absent while it is open.
+   */
+  done?: Instant;
+  /**
+   * The next tranche waits for it.
+   */
+  blocking?: boolean;
+  /**
+   * What it changes.
+   */
+  impact?: "low" | "medium" | "high";
+  /**
+   * What it costs.
+   */
+  effort?: "low" | "medium" | "high";
+}
+/**
+ * An entry of `tranches` in a file of its own. One cohort that moves, passes a gate and can be rolled back alone.
+ */
+export interface TrancheDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Tranche";
+  /**
+   * Its key in `tranches`; references use it.
+   */
+  id: Id;
+  title?: Title;
+  needs?: TranchePart["needs"];
+  stage?: TranchePart["stage"];
+  paused?: TranchePart["paused"];
+  cohort?: TranchePart["cohort"];
+  domains?: TranchePart["domains"];
+  window?: TranchePart["window"];
+  timezone?: TranchePart["timezone"];
+  gate?: TranchePart["gate"];
+  phase?: TranchePart["phase"];
+  sync?: TranchePart["sync"];
+  cutover?: TranchePart["cutover"];
+  rollback?: TranchePart["rollback"];
+  senders?: TranchePart["senders"];
+  warmup?: TranchePart["warmup"];
+  champions?: TranchePart["champions"];
+  budget?: TranchePart["budget"];
+}
+/**
+ * An entry of `domains` in a file of its own. A domain of the migration; its key is the domain name.
+ */
+export interface DomainDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Domain";
+  /**
+   * Its key in `domains`; references use it.
+   */
+  id: Fqdn;
+  title?: Title;
+  roles?: DomainPart["roles"];
+  owner?: DomainPart["owner"];
+  authoritative?: DomainPart["authoritative"];
+  moves?: DomainPart["moves"];
+  zone?: DomainPart["zone"];
+  dmarc?: DomainPart["dmarc"];
+  added?: DomainPart["added"];
+  dkim?: DomainPart["dkim"];
+  mtaSts?: DomainPart["mtaSts"];
+  tlsRpt?: DomainPart["tlsRpt"];
+  residency?: DomainPart["residency"];
+}
+/**
+ * An entry of `senders` in a file of its own. What sends mail with our domains.
+ */
+export interface SenderDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Sender";
+  /**
+   * Its key in `senders`; references use it.
+   */
+  id: Id;
+  title?: Title;
+  service?: SenderPart["service"];
+  domains?: SenderPart["domains"];
+  from?: SenderPart["from"];
+  envelope?: SenderPart["envelope"];
+  path?: SenderPart["path"];
+  class?: SenderPart["class"];
+  ips?: SenderPart["ips"];
+  helo?: SenderPart["helo"];
+  dkim?: SenderPart["dkim"];
+  spf?: SenderPart["spf"];
+  auth?: SenderPart["auth"];
+  volume?: SenderPart["volume"];
+  owner?: SenderPart["owner"];
+  since?: SenderPart["since"];
+  retire?: SenderPart["retire"];
+}
+/**
+ * An entry of `gates` in a file of its own. What a tranche must show to pass.
+ */
+export interface GateDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Gate";
+  /**
+   * Its key in `gates`; references use it.
+   */
+  id: Id;
+  title?: Title;
+  extends?: GatePart["extends"];
+  require?: GatePart["require"];
+  risk?: GatePart["risk"];
+  proof?: GatePart["proof"];
+  approve?: GatePart["approve"];
+  soak?: GatePart["soak"];
+}
+/**
+ * An entry of `gateways` in a file of its own. What stands in front of a platform; its next hop is what a cutover changes.
+ */
+export interface GatewayDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Gateway";
+  /**
+   * Its key in `gateways`; references use it.
+   */
+  id: Id;
+  title?: Title;
+  service?: GatewayPart["service"];
+  domains?: GatewayPart["domains"];
+  direction?: GatewayPart["direction"];
+  ips?: GatewayPart["ips"];
+  signs?: GatewayPart["signs"];
+  rewrites?: GatewayPart["rewrites"];
+  closed?: GatewayPart["closed"];
+}
+/**
+ * An entry of `routes` in a file of its own. Who hands what to whom while both platforms run.
+ */
+export interface RouteDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Route";
+  /**
+   * Its key in `routes`; references use it.
+   */
+  id: Id;
+  title?: Title;
+  from: RoutePart["from"];
+  to: RoutePart["to"];
+  for?: RoutePart["for"];
+  host?: RoutePart["host"];
+  certUntil?: RoutePart["certUntil"];
+  phase?: RoutePart["phase"];
+}
+/**
+ * An entry of `safety` in a file of its own. Insurance: what limits a loss. It softens a finding only while its own check passes.
+ */
+export interface SafetyDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Safety";
+  /**
+   * Its key in `safety`; references use it.
+   */
+  id: Id;
+  title?: Title;
+  insurance: SafetyPart["kind"];
+  records?: SafetyPart["records"];
+  ttl?: SafetyPart["ttl"];
+  lead?: SafetyPart["lead"];
+  restore?: SafetyPart["restore"];
+  domain?: SafetyPart["domain"];
+  policy?: SafetyPart["policy"];
+  for?: SafetyPart["for"];
+  region?: SafetyPart["region"];
+  sender?: SafetyPart["sender"];
+  rate?: SafetyPart["rate"];
+  share?: SafetyPart["share"];
+  tranches?: SafetyPart["tranches"];
+}
+/**
+ * An entry of `kpis` in a file of its own. A measured value: where its evidence lies.
+ */
+export interface KpiDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Kpi";
+  /**
+   * Its key in `kpis`; references use it.
+   */
+  id: Id;
+  title?: Title;
+  reader?: KpiPart["reader"];
+  files?: KpiPart["files"];
+  goal?: KpiPart["goal"];
+  percentile?: KpiPart["percentile"];
+  unit?: KpiPart["unit"];
+  columns?: KpiPart["columns"];
+}
+/**
+ * An entry of `probes` in a file of its own. A synthetic message on its way.
+ */
+export interface ProbeDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Probe";
+  /**
+   * Its key in `probes`; references use it.
+   */
+  id: Id;
+  title?: Title;
+  from: ProbePart["from"];
+  to: ProbePart["to"];
+  every?: ProbePart["every"];
+  expect?: ProbePart["expect"];
+}
+/**
+ * An entry of `alerts` in a file of its own. Who is told about what.
+ */
+export interface AlertDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Alert";
+  /**
+   * Its key in `alerts`; references use it.
+   */
+  id: Id;
+  title?: Title;
+  webhook?: AlertPart["webhook"];
+  email?: AlertPart["email"];
+  when?: AlertPart["when"];
+  retry?: AlertPart["retry"];
+  idempotencyKey?: AlertPart["idempotencyKey"];
+  signing?: AlertPart["signing"];
+}
+/**
+ * An entry of `warmup` in a file of its own. Volume that grows day by day.
+ */
+export interface WarmupDoc {
+  apiVersion: ApiVersion;
+  /**
+   * The kind of this document.
+   */
+  kind: "Warmup";
+  /**
+   * Its key in `warmup`; references use it.
+   */
+  id: Id;
+  title?: Title;
+  applies?: WarmupPart["applies"];
+  plan?: WarmupPart["plan"];
+  step?: WarmupPart["step"];
+  pauseWhen?: WarmupPart["pauseWhen"];
+  paused?: WarmupPart["paused"];
 }
 /**
  * Any value.

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { folderOf, globPattern, isBelow, isPath, joinPath, toName } from "./index.ts";
+import { folderOf, joinPath } from "../base/index.ts";
+import { globPattern, isBelow, isPath } from "./index.ts";
 
 test("paths are joined and climb out of their folder", () => {
   expect(joinPath("a/b", "c.zone")).toBe("a/b/c.zone");
@@ -31,13 +32,4 @@ test.each([
 test("any text is a glob, and one without wildcards matches itself", () => {
   fc.assert(fc.property(fc.string(), (text) => globPattern(text) instanceof RegExp));
   fc.assert(fc.property(fc.stringMatching(/^[^*?{}]*$/), (text) => globPattern(text).test(text)));
-});
-
-test("names in other scripts are encoded as RFC 3492 says", () => {
-  expect(toName("他们为什么不说中文.example")).toBe("xn--ihqwcrb4cv8a8dqg056pqjye.example");
-  expect(toName("Pročprostěnemluvíčesky.example")).toBe("xn--proprostnemluvesky-uyb24dma41a.example");
-  expect(toName("3年B組金八先生.example")).toBe("xn--3b-ww4c5e180e575a65lsy2b.example");
-  expect(toName("bücher。example")).toBe("xn--bcher-kva.example");
-  expect(["@", "", "a..b", "ü".repeat(64)].map(toName)).toEqual([undefined, undefined, undefined, undefined]);
-  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => ["string", "undefined"].includes(typeof toName(text))));
 });

@@ -1,22 +1,5 @@
 // Paths relative to the workspace root, with `/`. This file has no idea whether a path exists.
 
-/** The folder of a path; `""` is the root. */
-export function folderOf(path: string): string {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, slash);
-}
-
-/** `path` as seen from `folder`. What climbs out of the root keeps its `..`. */
-export function joinPath(folder: string, path: string): string {
-  const parts: string[] = [];
-  for (const part of `${folder}/${path}`.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else parts.push(part);
-  }
-  return parts.join("/");
-}
-
 /** LANGUAGE 1.4: a value with `/` or an extension is a path, anything else an id. */
 export function isPath(value: string): boolean {
   return value.includes("/") || /\.[A-Za-z0-9]+$/.test(value);

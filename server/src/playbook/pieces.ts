@@ -1,5 +1,5 @@
 import { noteRead, noteReadOf, noteWhole, noting, pieceName } from "../base/index.ts";
-import { Cursor, type YamlMap } from "../yaml/index.ts";
+import { Cursor, type YamlEntry, type YamlMap } from "../yaml/index.ts";
 import { isEqual, keep, keepMap } from "./keep.ts";
 import type { Playbook } from "./types.ts";
 
@@ -28,8 +28,8 @@ export function inPieces(plain: Playbook): Playbook {
     const shown =
       value instanceof Map
         ? mapInPieces(value as ReadonlyMap<string, unknown>, origin, name)
-        : name === "root"
-          ? rootInPieces(plain.root, origin)
+        : isMapPiece(name)
+          ? shownMap(plain, origin, name)
           : undefined;
     pieces[name] = {
       enumerable: true,
@@ -40,7 +40,6 @@ export function inPieces(plain: Playbook): Playbook {
       },
     };
   }
-  pieces.fields = { enumerable: true, value: new Cursor(pieces.root?.get?.() as YamlMap) };
   const playbook = Object.defineProperties({}, pieces) as Playbook;
   piecesOf.set(playbook, { plain, indexes: new Map() });
   return playbook;
@@ -72,9 +71,11 @@ export function isSamePiece(older: Playbook, newer: Playbook, piece: string, key
   const [a, b] = [plainOf(older), plainOf(newer)];
   const index = indexNames.get(piece);
   if (index) return indexOf(older, index).get(key ?? "") === indexOf(newer, index).get(key ?? "");
-  if (piece === "root") {
-    if (key === undefined) return a.root === b.root;
-    return key === placeKey ? isEqual(a.root.place, b.root.place) : a.root.entry(key.slice(1)) === b.root.entry(key.slice(1));
+  if (isMapPiece(piece)) {
+    const [left, right] = [documentOf(a, piece), documentOf(b, piece)];
+    if (key === undefined) return left === right;
+    if (key === placeKey) return isEqual(left.place, right.place);
+    return isSameEntry(left.entry(key.slice(1)), right.entry(key.slice(1)));
   }
   const [map = "", field] = piece.split(".");
   if (field !== undefined) return isSameColumn(a[map as Columns], b[map as Columns], field);
@@ -177,20 +178,42 @@ function mapInPieces<V>(map: ReadonlyMap<string, V>, origin: string, name: strin
 
 const placeKey = "@place";
 
-function rootInPieces(root: YamlMap, origin: string): YamlMap {
+/** The document as it is written, and as if all of it stood in one file (see assemble.ts). */
+type MapPiece = "root" | "fields";
+
+function isMapPiece(name: string): name is MapPiece {
+  return name === "root" || name === "fields";
+}
+
+function documentOf(plain: Playbook, piece: MapPiece): YamlMap {
+  return piece === "root" ? plain.root : (plain.fields.node as YamlMap);
+}
+
+function shownMap(plain: Playbook, origin: string, piece: MapPiece): YamlMap | Playbook["fields"] {
+  const map = rootInPieces(documentOf(plain, piece), origin, piece);
+  return piece === "root" ? map : new Cursor(map);
+}
+
+/** An entry that is joined from several files is made anew each time, of the nodes that stand in them. */
+function isSameEntry(a: YamlEntry | undefined, b: YamlEntry | undefined): boolean {
+  if (a === b || !a || !b) return a === b;
+  return isEqual(new Cursor(a.key), new Cursor(b.key)) && isEqual(new Cursor(a.value), new Cursor(b.value));
+}
+
+function rootInPieces(root: YamlMap, origin: string, piece: MapPiece): YamlMap {
   const entry: YamlMap["entry"] = (key) => {
-    noteRead(origin, "root", `.${key}`);
+    noteRead(origin, piece, `.${key}`);
     return root.entry(key);
   };
   return {
     kind: "map",
     flow: root.flow,
     get entries() {
-      noteRead(origin, "root");
+      noteRead(origin, piece);
       return root.entries;
     },
     get place() {
-      noteRead(origin, "root", placeKey);
+      noteRead(origin, piece, placeKey);
       return root.place;
     },
     entry,
@@ -210,7 +233,7 @@ export function keepPieces(before: Playbook | undefined, newer: Playbook): Playb
     (Object.keys(newer) as (keyof Playbook)[]).map((name) => {
       const [a, b] = [before[name], newer[name]];
       if (b instanceof Map) return [name, keepMap(a as unknown as ReadonlyMap<unknown, unknown>, b)];
-      return [name, name === "root" || name === "fields" ? b : keep<unknown>(a, b)];
+      return [name, isMapPiece(name) ? b : keep<unknown>(a, b)];
     }),
   );
   return kept as unknown as Playbook;

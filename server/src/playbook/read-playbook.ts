@@ -1,22 +1,37 @@
-import { isTimeZone, parseInstant } from "../base/index.ts";
+import { folderOf, isTimeZone, parseInstant } from "../base/index.ts";
+import { toName } from "../dns/index.ts";
 import { Cursor, type YamlMap } from "../yaml/index.ts";
-import { toName } from "./domain-name.ts";
+import { type Assembled, assemble } from "./assemble.ts";
 import { doubtfulParts } from "./doubts.ts";
 import { readGates } from "./gates.ts";
-import { keepMap } from "./keep.ts";
-import { isOurs, mayDeclare, rootOf, scalarAt, unreadPart } from "./kinds.ts";
+import { keep, keepMap } from "./keep.ts";
+import { isOurs, mayDeclare, rootOf, unreadPart } from "./kinds.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf } from "./maps.ts";
-import type { DecisionDoc, PlaybookDoc, RunbookDoc, SafetyPart, WaiverPart } from "./model.gen.ts";
-import { folderOf } from "./paths.ts";
+import type {
+  DecisionDoc,
+  PlaybookDoc,
+  ProgrammeDoc,
+  QuestionnaireDoc,
+  ReviewDoc,
+  RunbookDoc,
+  RunDoc,
+  SafetyPart,
+  WaiverPart,
+} from "./model.gen.ts";
 import { inColumns, inPieces, keepIndexes, keepPieces, plainOf } from "./pieces.ts";
 import { readNames } from "./references.ts";
+import { readRisk } from "./risk.ts";
 import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./senders.ts";
+import { readServices } from "./services.ts";
+import { readSnapshots } from "./snapshots.ts";
 import { draftTranches, gateUse, rollbackUse, stageOf, type TrancheDraft } from "./tranches.ts";
 import type {
   Decision,
   Domain,
   IdKind,
+  Kind,
+  Paper,
   Playbook,
   Runbook,
   Safety,
@@ -24,7 +39,6 @@ import type {
   Settings,
   SourceFile,
   Tranche,
-  UnreadPart,
   Waiver,
 } from "./types.ts";
 import { readZones } from "./zone-documents.ts";
@@ -48,26 +62,37 @@ export function readPlaybook(
 
 /** Things that other things of the model hold are taken from `older` before those are made, so that each exists once. */
 function readAll(file: SourceFile, root: YamlMap, files: readonly SourceFile[], settings: Settings, older: Playbook | undefined): Playbook {
-  const fields = new Cursor<PlaybookDoc>(root);
+  const whole = assemble(root, file.path, files);
+  const fields = new Cursor<PlaybookDoc>(whole.root);
   const { path } = file;
   // Times in a zone that does not exist stay unknown; only what is shown falls back.
   const timeZone = fields.get("timezone")?.text || "UTC";
-  const unread = unreadParts(files, root, path);
+  const unread = files.flatMap((one) => unreadPart(one) ?? []);
   const mayHold = (kind: IdKind, id: string) => unread.some((part) => mayDeclare(part, kind, id));
   const names = readNames(files, mayHold, older);
   const people = readPeople(fields);
-  const domains = keepMap(older?.domains, readDomains(root, path), (domain) => inColumns("domains", path, domain));
-  const senders = keepMap(older?.senders, readSenders(root, path, domains), (sender) => inColumns("senders", path, sender));
-  const gates = readGates(root, path, (id) => mayHold("gate", id), older?.gates);
+  const domains = keepMap(older?.domains, readDomains(whole), (domain) => inColumns("domains", path, domain));
+  const services = keep(older?.services, readServices(files));
+  const senders = keepMap(older?.senders, readSenders(whole, domains, services), (sender) => inColumns("senders", path, sender));
+  const gates = readGates(whole, (id) => mayHold("gate", id), older?.gates);
   const runbooks = readRunbooks(files);
-  const drafts = draftTranches(root, path, timeZone, names.at);
+  const drafts = draftTranches(whole, timeZone, names.at);
   const sendersOf = sendersByTranche(senders, drafts);
   const runbookState = (id: string) => (runbooks.has(id) ? "known" : mayHold("runbook", id) ? "unread" : "undefined");
   const zones = readZones(files, folderOf(path));
   const tranches = drafts.map((draft): Tranche => {
     const own = sendersOf.get(draft.id) ?? [];
     return {
-      ...{ id: draft.id, place: draft.place, path, fields: draft.fields, order: draft.order, needs: draft.needs, window: draft.window },
+      ...{
+        id: draft.id,
+        written: draft.written,
+        place: draft.place,
+        path: draft.path,
+        fields: draft.fields,
+        order: draft.order,
+        needs: draft.needs,
+        window: draft.window,
+      },
       ...stageOf(draft),
       gate: gateUse(draft, gates.find),
       rollback: rollbackUse(draft, runbookState),
@@ -82,7 +107,13 @@ function readAll(file: SourceFile, root: YamlMap, files: readonly SourceFile[], 
   const known = keepMap(older?.tranches, new Map(tranches.map((tranche) => [tranche.id, tranche])), (tranche) =>
     inColumns("tranches", path, tranche),
   );
-  const doubts = doubtfulParts(file, files, { tranches: known.values(), domains, senders, referenceAt: names.at });
+  const doubts = doubtfulParts(file, files, {
+    tranches: known.values(),
+    domains,
+    senders,
+    duplicates: names.duplicates,
+    referenceAt: names.at,
+  });
   return {
     id: file.id ?? "",
     title: fields.get("title")?.text ?? "",
@@ -98,11 +129,18 @@ function readAll(file: SourceFile, root: YamlMap, files: readonly SourceFile[], 
     senders,
     tranches: known,
     gates: gates.byId,
-    safety: readSafety(root, path),
+    services,
+    safety: readSafety(whole),
     runbooks,
     zones,
     waivers: readWaivers(fields, timeZone, people),
     decisions: readDecisions(files),
+    programme: papersOf<ProgrammeDoc>(files, "Programme")[0],
+    questionnaires: papersOf<QuestionnaireDoc>(files, "Questionnaire"),
+    runs: papersOf<RunDoc>(files, "Run"),
+    reviews: papersOf<ReviewDoc>(files, "Review"),
+    snapshots: readSnapshots(files, file.id),
+    ...readRisk(fields),
     settings,
     declarations: names.declarations,
     duplicates: names.duplicates,
@@ -110,16 +148,6 @@ function readAll(file: SourceFile, root: YamlMap, files: readonly SourceFile[], 
     unread: [...unread, ...doubts],
     files,
   };
-}
-
-/** Documents that cannot be read, and what this version leaves alone inside the playbook: split tranches. */
-function unreadParts(files: readonly SourceFile[], root: YamlMap, path: string): readonly UnreadPart[] {
-  const split = entriesOf(root.get("tranches")).flatMap(({ key, value }): readonly UnreadPart[] => {
-    const cohort = value.kind === "map" ? value.get("cohort") : undefined;
-    const at = cohort?.kind === "map" ? scalarAt(cohort, "split") : undefined;
-    return at ? [{ kind: "Tranche", id: key.text, path, place: at.place, why: "not-checked-yet" }] : [];
-  });
-  return [...files.flatMap((file) => unreadPart(file) ?? []), ...split];
 }
 
 function readPeople(fields: Cursor<PlaybookDoc>): Playbook["people"] {
@@ -132,11 +160,11 @@ function readPeople(fields: Cursor<PlaybookDoc>): Playbook["people"] {
   );
 }
 
-function readSafety(root: YamlMap, path: string): ReadonlyMap<string, Safety> {
+function readSafety({ root, pathOf }: Assembled): ReadonlyMap<string, Safety> {
   return new Map(
     entriesOf(root.get("safety")).map(({ key, value }) => [
       key.text,
-      { id: key.text, place: key.place, path, fields: new Cursor<SafetyPart>(value) },
+      { id: key.text, place: key.place, path: pathOf(key), fields: new Cursor<SafetyPart>(value) },
     ]),
   );
 }
@@ -161,7 +189,10 @@ function readWaivers(fields: Cursor<PlaybookDoc>, timeZone: string, people: Play
 function waiverOf(item: Cursor<WaiverPart>, timeZone: string, people: Playbook["people"]): Waiver {
   const expires = item.get("expires");
   const leaves = item.get("leaves")?.value;
-  const approvedBy = item.get("approvedBy")?.text || undefined;
+  const approved = item.get("approvedBy");
+  const approvedBy = (approved?.node.kind === "list" ? itemsOf(approved.node) : approved ? [approved.node] : []).flatMap((node) =>
+    node.kind === "scalar" && node.text !== "" ? [node.text] : [],
+  );
   return {
     rule: item.get("rule")?.text ?? "",
     target: item.get("target")?.text ?? "",
@@ -171,8 +202,11 @@ function waiverOf(item: Cursor<WaiverPart>, timeZone: string, people: Playbook["
     approvedBy,
     expires: expires && parseInstant(expires.text, timeZone),
     place: item.place,
+    rulePlace: item.get("rule")?.place,
+    targetPlace: item.get("target")?.place,
+    approvedByPlace: approved?.place,
     expiresPlace: expires?.place,
-    approverRole: approvedBy === undefined ? undefined : people.get(approvedBy)?.role,
+    approverRoles: approvedBy.flatMap((id) => people.get(id)?.role ?? []),
   };
 }
 
@@ -183,9 +217,28 @@ function readDecisions(files: readonly SourceFile[]): readonly Decision[] {
     const fields = new Cursor<DecisionDoc>(root);
     const tranche = fields.get("tranche")?.text;
     const at = fields.get("at")?.text;
-    return tranche
-      ? [{ id: file.id ?? "", tranche, verdict: fields.get("verdict")?.text ?? "", at: at ? parseInstant(at) : undefined, path: file.path }]
-      : [];
+    if (!tranche) return [];
+    return [
+      {
+        id: file.id ?? "",
+        tranche,
+        verdict: fields.get("verdict")?.text ?? "",
+        at: at ? parseInstant(at) : undefined,
+        path: file.path,
+        place: fields.get("verdict")?.place ?? root.get("id")?.place ?? root.place,
+        ruleSet: fields.get("ruleSet")?.text || undefined,
+        approved: (fields.get("approved")?.items() ?? []).flatMap((item) => item.get("by")?.text || []),
+      },
+    ];
+  });
+}
+
+/** Readable or not: what could not be read of one is told as unread. */
+function papersOf<T>(files: readonly SourceFile[], kind: Kind): readonly Paper<T>[] {
+  return files.flatMap((file) => {
+    const root = rootOf(file);
+    if (!root || !isOurs(file) || file.kind !== kind) return [];
+    return [{ id: file.id ?? "", path: file.path, place: root.get("id")?.place ?? root.place, fields: new Cursor<T>(root) }];
   });
 }
 

@@ -1,13 +1,14 @@
 import type { Place } from "../base/index.ts";
+import { toName } from "../dns/index.ts";
 import type { YamlScalar } from "../yaml/index.ts";
 import { parseCondition } from "./condition.ts";
-import { toName } from "./domain-name.ts";
 import { keep, keepList } from "./keep.ts";
 import { idKindOf, isOurs, rootOf, scalarAt } from "./kinds.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf, mapAt } from "./maps.ts";
 import { isPath } from "./paths.ts";
-import { isChecked, schemaOf, type Visit, walkSchema } from "./schema.ts";
+import { schemaOf, type Visit, walkSchema } from "./schema.ts";
+import { mostSlices } from "./split.ts";
 import type { Declaration, IdKind, Playbook, Reference, SourceFile } from "./types.ts";
 
 // The schemas say which keys declare ids (`x-ids`) and which values name them (`x-ref`): nothing here lists fields.
@@ -87,7 +88,6 @@ function declarationsOf(file: SourceFile): readonly Declaration[] {
   const documentId = scalarAt(root, "id");
   const kind = idKindOf(file.kind);
   if (documentId && kind) declare(kind, documentId, normalised(kind, documentId.text));
-  if (!isChecked(file.kind)) return found;
   const owner = file.kind === "Zone" ? (file.id ?? "") : undefined;
   walkSchema(root, schemaOf(file.kind), ({ node, shape }) => {
     const ids = shape?.["x-ids"] as IdKind | undefined;
@@ -97,6 +97,7 @@ function declarationsOf(file: SourceFile): readonly Declaration[] {
   if (file.kind === "Playbook")
     for (const { key, value } of entriesOf(root.get("tranches")))
       declareParts(key.text, value.kind === "map" ? scalarAt(mapAt(value, "cohort"), "split") : undefined, declare);
+  if (file.kind === "Tranche" && file.id !== undefined) declareParts(file.id, scalarAt(mapAt(root, "cohort"), "split"), declare);
   if (file.kind === "Runbook") {
     for (const step of [...itemsOf(root.get("steps")), ...itemsOf(root.get("rollback"))]) {
       const id = step.kind === "map" ? scalarAt(step, "id") : undefined;
@@ -108,7 +109,7 @@ function declarationsOf(file: SourceFile): readonly Declaration[] {
 
 /** `split` makes `<id>-1` to `<id>-n` (LANGUAGE 3). */
 function declareParts(id: string, split: YamlScalar | undefined, declare: (kind: IdKind, key: YamlScalar, id: string) => void): void {
-  if (typeof split?.value !== "number" || split.value > 100) return;
+  if (typeof split?.value !== "number" || split.value > mostSlices) return;
   for (let i = 1; i <= split.value; i++) declare("tranche", split, `${id}-${i}`);
 }
 
@@ -153,7 +154,7 @@ function isSameKey(group: readonly Declaration[], next: Declaration): boolean {
 function usesOf(file: SourceFile): readonly Use[] {
   const root = rootOf(file);
   const found: Use[] = [];
-  if (!root || !file.kind || !isChecked(file.kind)) return found;
+  if (!root || !file.kind) return found;
   const use = (kinds: Use["kinds"], id: string, place: Place, field: string, owner?: string) => {
     // A variable is resolved where it is rendered.
     if (id !== "" && !id.includes("${")) found.push({ kinds, id, place, field, owner });

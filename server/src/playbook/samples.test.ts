@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { sendingServices } from "../records/senders-data.ts";
 import type { YamlList, YamlMap } from "../yaml/index.ts";
-import { readSourceFile, validateFile } from "./index.ts";
+import { libraryTexts, readSourceFile, readWorkspace, validateFile } from "./index.ts";
 import { library } from "./library.ts";
-import { type JsonSchema, schemaOf, walkSchema } from "./schema.ts";
+import { alternatives, type JsonSchema, schemaOf, walkSchema } from "./schema.ts";
 import { schemas } from "./schema-index.gen.ts";
 
 const folder = new URL("../../../schemas/samples/documents/", import.meta.url);
@@ -48,14 +49,44 @@ test("every field of the schemas stands in a good sample", () => {
   expect(unseen).toEqual([]);
 });
 
+test.each(libraryTexts().map((one) => [one.path, one] as const))("%s of the library fits its schema", (path, { text, id, title }) => {
+  const file = readSourceFile(path, text);
+  expect([file.readable, file.id]).toEqual([true, id]);
+  expect(file.yaml.root?.kind === "map" && file.yaml.root.get("title")).toMatchObject({ value: title });
+  expect(validateFile(file)).toEqual([]);
+});
+
+test.each(libraryTexts().filter(({ path }) => path.startsWith("playbooks/")))(
+  "the playbook $id of the library names nothing that is not there",
+  ({ path, text }) => {
+    const plan = readWorkspace([{ path, text }]).playbooks[0];
+    expect(plan?.references.filter(({ target }) => !target)).toEqual([]);
+    expect(plan?.unread).toEqual([]);
+  },
+);
+
+test("a copy of a library text wins over the library, and says the same", () => {
+  const files = libraryTexts().filter(({ kind }) => kind !== undefined);
+  const plan = readWorkspace([
+    {
+      path: "migration.yaml",
+      text: "apiVersion: mailtranche/v1\nkind: Playbook\nid: p\ntitle: P\nsenders: { a: { service: ses } }\ntranches: { t: {} }\n",
+    },
+    ...files,
+  ]).playbooks[0];
+  expect(plan?.gates.get("default")).toMatchObject({ builtIn: false, path: "gates/default.yaml" });
+  expect(plan?.runbooks.get("rollback-tranche")?.builtIn).toBe(false);
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  expect([...(plan?.services ?? [])].sort(byId)).toEqual([...sendingServices].sort(byId));
+  expect(plan?.unread).toEqual([]);
+});
+
 test("every field has a description", () => {
   const bare: string[] = [];
   for (const [name, schema] of Object.entries(schemas))
     everySchema(schema, name, (part, path) => {
       for (const [key, field] of Object.entries(part.properties ?? {})) {
-        const target = field.$ref ?? field.anyOf?.find((shape) => shape.$ref)?.$ref;
-        if (!field.description && !schemas["definitions.schema.json"]?.definitions?.[target?.split("/").at(-1) ?? ""]?.description)
-          bare.push(`${path}.${key}`);
+        if (!alternatives(field).some(({ description }) => description) && !field.description) bare.push(`${path}.${key}`);
       }
     });
   expect(bare).toEqual([]);

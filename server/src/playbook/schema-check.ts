@@ -5,12 +5,27 @@ import type { Kind } from "./types.ts";
 import {
   type ValidationError,
   type Validator,
+  validateAlert,
   validateDecision,
-  validateDocument,
+  validateDomain,
+  validateGate,
+  validateGateway,
+  validateKpi,
   validatePlaybook,
+  validateProbe,
+  validateProgramme,
+  validateQuestionnaire,
+  validateReview,
+  validateRoute,
+  validateRun,
   validateRunbook,
+  validateSafety,
+  validateSender,
+  validateService,
   validateSettings,
   validateSnapshot,
+  validateTranche,
+  validateWarmup,
   validateZone,
 } from "./validate.gen.js";
 
@@ -26,18 +41,34 @@ export interface SchemaProblem {
   readonly edits?: readonly TextEdit[];
 }
 
-const validators: Readonly<Partial<Record<Kind, Validator>>> = {
+const validators: Readonly<Record<Kind, Validator>> = {
   Playbook: validatePlaybook,
+  Programme: validateProgramme,
   Settings: validateSettings,
   Zone: validateZone,
   Runbook: validateRunbook,
+  Tranche: validateTranche,
+  Domain: validateDomain,
+  Sender: validateSender,
+  Gate: validateGate,
+  Gateway: validateGateway,
+  Route: validateRoute,
+  Safety: validateSafety,
+  Kpi: validateKpi,
+  Probe: validateProbe,
+  Alert: validateAlert,
+  Warmup: validateWarmup,
+  Service: validateService,
+  Questionnaire: validateQuestionnaire,
   Snapshot: validateSnapshot,
+  Run: validateRun,
   Decision: validateDecision,
+  Review: validateReview,
 };
 
 /** What the schema of `kind` finds: one problem for each thing that a person has to change. */
 export function checkSchema(root: YamlMap, kind: Kind, complete: boolean): readonly SchemaProblem[] {
-  const validate = validators[kind] ?? validateDocument;
+  const validate = validators[kind];
   if (validate(toPlain(root))) return [];
   const fields = new Map<string, JsonSchema>();
   walkSchema(root, schemaOf(kind), ({ pointer, field }) => fields.set(pointer, field));

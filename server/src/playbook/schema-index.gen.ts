@@ -226,6 +226,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "dane/tlsa-syntax",
           "dane/usage-pkix",
           "dane/without-dnssec",
+          "deliverability/feedback-loop-missing",
+          "deliverability/seed-list-missing",
+          "deliverability/template-checks-missing",
+          "deliverability/throttle-missing",
+          "deliverability/warmup-missing",
+          "deliverability/warmup-too-steep",
           "dkim/cname-dangling",
           "dkim/cname-to-source",
           "dkim/duplicate-tag",
@@ -300,6 +306,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "dns/delegation-mismatch",
           "dns/dnssec-bogus",
           "dns/dnssec-weak-algorithm",
+          "dns/domain-is-alias",
           "dns/drift-from-source",
           "dns/ds-present-on-ns-change",
           "dns/lame-delegation",
@@ -308,14 +315,30 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "dns/propagation-incomplete",
           "dns/registration-expiring",
           "dns/tcp-fallback-broken",
+          "gate/approver-missing",
           "gate/category-over-limit",
+          "gate/kpi-failed",
           "gate/kpi-missing",
+          "gate/kpi-source-missing",
+          "gate/kpi-unknown",
+          "gate/on-fail-missing",
+          "gate/overdue",
+          "gate/passed-out-of-order",
+          "gate/rollback-scope-too-wide",
+          "gate/sample-too-small",
           "gate/threshold-too-weak",
+          "gate/threshold-unit",
+          "gate/window-too-short",
           "gws/dkim-not-started",
           "gws/mx-mixed-generations",
           "gws/mx-set-incomplete",
           "gws/mx-typo",
           "gws/spf-include",
+          "iac/dns-change-outside-vcs",
+          "insurance/low-ttl-missing",
+          "insurance/no-rollback-capacity",
+          "insurance/sender-subdomain-missing",
+          "insurance/staging-dmarc-missing",
           "m365/dkim-one-selector",
           "m365/dkim-target-guessed",
           "m365/mx-extra",
@@ -323,6 +346,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "m365/sovereign-mismatch",
           "m365/spf-include",
           "m365/verification-removed",
+          "monitoring/missing",
           "mta-sts/enforce-during-mx-change",
           "mta-sts/id-invalid",
           "mta-sts/id-not-bumped",
@@ -362,19 +386,38 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "mx/ttl-left-low",
           "mx/ttl-lowered-too-late",
           "mx/ttl-too-high-for-rollback",
+          "playbook/date-invalid",
           "playbook/duplicate-id",
           "playbook/duplicate-key",
+          "playbook/implicit-typing",
+          "playbook/owner-missing",
           "playbook/schema",
           "playbook/secret-in-file",
+          "playbook/timezone-missing",
           "playbook/undefined-reference",
           "playbook/unknown-version",
+          "playbook/unused-definition",
           "playbook/yaml-syntax",
           "risk/component-unchecked",
+          "risk/evidence-stale",
+          "risk/known-risk",
+          "risk/suppression-unused",
+          "risk/waiver-expired",
+          "risk/waiver-incomplete",
+          "risk/waiver-of-five",
+          "rollback/deadline-missing",
+          "rollback/longer-than-ttl-allows",
+          "rollback/no-return-sync",
+          "rollback/untested",
           "routing/authoritative-too-early",
           "routing/dnsbl-listed",
           "routing/fcrdns",
           "routing/helo-mismatch",
           "routing/loop",
+          "runbook/destructive-command",
+          "runbook/not-linked-to-alert",
+          "runbook/required-missing",
+          "runbook/section-missing",
           "spf/all-neutral",
           "spf/all-pass",
           "spf/cidr-host-bits",
@@ -421,11 +464,27 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "spf/useless-include",
           "spf/vendor-include-typo",
           "spf/version-malformed",
+          "strategy/api-without-throttling",
+          "strategy/audit-trail-without-dual",
+          "strategy/big-bang-regulated",
+          "strategy/big-bang-too-large",
+          "strategy/dual-delivery-no-conflict-rule",
+          "strategy/hybrid-no-precedence",
+          "strategy/timeline-too-long",
+          "strategy/timeline-too-short",
           "tls-rpt/record-invalid",
+          "tranche/bad-weekday",
+          "tranche/dates-inverted",
           "tranche/dates-overlap",
           "tranche/depends-cycle",
+          "tranche/final-cutover-missing",
+          "tranche/freeze-window",
           "tranche/gate-missing",
+          "tranche/growth-too-steep",
           "tranche/order",
+          "tranche/pilot-missing",
+          "tranche/pilot-not-it",
+          "tranche/pilot-size",
           "tranche/rollback-missing",
           "vendor/foreign-mx",
           "zone/apex-essential-missing",
@@ -824,16 +883,26 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "additionalProperties": false
           },
           "mtaSts": {
-            "description": "Planned mode of the MTA-STS policy.",
-            "type": [
-              "string",
-              "null"
-            ],
-            "enum": [
-              "none",
-              "testing",
-              "enforce",
-              null
+            "description": "Planned mode of the MTA-STS policy, or the path of its file.",
+            "anyOf": [
+              {
+                "description": "Planned mode.",
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "enum": [
+                  "none",
+                  "testing",
+                  "enforce",
+                  null
+                ]
+              },
+              {
+                "description": "Path of the policy file, as the web server hands it out.",
+                "type": "string",
+                "pattern": "\\.txt$"
+              }
             ]
           },
           "tlsRpt": {
@@ -1049,6 +1118,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               {
                 "$ref": "#/definitions/id",
                 "x-ref": "person"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "since": {
+            "description": "Since when it sends from these addresses; receivers take about a month to know them.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/instant"
               },
               {
                 "type": "null"
@@ -1498,10 +1578,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "integer",
               "null"
             ],
-            "minimum": 2
+            "minimum": 2,
+            "maximum": 100
           },
           "every": {
-            "description": "Distance between the windows of a split tranche.",
+            "description": "Distance between the windows of a split tranche, by the clock on the wall; each slice then needs the one before it. Without it they move at once.",
             "anyOf": [
               {
                 "$ref": "#/definitions/duration"
@@ -2235,7 +2316,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "description": "Budget tranche of the Programme that pays for it.",
             "anyOf": [
               {
-                "$ref": "#/definitions/text"
+                "$ref": "#/definitions/id",
+                "x-ref": "budget"
               },
               {
                 "type": "null"
@@ -2376,7 +2458,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             ]
           },
           "for": {
-            "description": "source-retention, dual-delivery: how long.",
+            "description": "source-retention, dual-delivery, throttle: how long.",
             "$ref": "#/definitions/duration"
           },
           "region": {
@@ -2511,9 +2593,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "x-ref": "person"
           },
           "approvedBy": {
-            "description": "Who approved it; a 5 needs the security owner, compliance findings the compliance role too.",
-            "$ref": "#/definitions/id",
-            "x-ref": "person"
+            "description": "Who approved it; a 5 needs the security owner, compliance findings the compliance role too: a list where one person does not have both.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "person"
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/definitions/id",
+                  "x-ref": "person"
+                }
+              }
+            ]
           },
           "expires": {
             "description": "Last day, at most 90 days ahead; afterwards the finding counts again.",
@@ -3507,12 +3600,814 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "description": "Expected observations that did not come.",
             "type": "integer",
             "minimum": 0
+          },
+          "sameCause": {
+            "description": "Faults with one cause (one dead list, one outage): each entry counts as one observation.",
+            "type": "array",
+            "items": {
+              "description": "Faults of one sender with one cause.",
+              "type": "object",
+              "properties": {
+                "sender": {
+                  "description": "Whose mail it was.",
+                  "$ref": "#/definitions/text"
+                },
+                "cause": {
+                  "description": "What they have in common.",
+                  "$ref": "#/definitions/text"
+                },
+                "count": {
+                  "description": "Faults among those counted.",
+                  "type": "integer",
+                  "minimum": 1
+                }
+              },
+              "patternProperties": {
+                "^x-": {}
+              },
+              "additionalProperties": false,
+              "required": [
+                "count"
+              ]
+            }
           }
         },
         "patternProperties": {
           "^x-": {}
         },
         "additionalProperties": false
+      },
+      "BudgetTranchePart": {
+        "description": "Money that is released with a milestone.",
+        "type": "object",
+        "properties": {
+          "amount": {
+            "description": "Amount, in the currency of the budget.",
+            "type": "number",
+            "minimum": 0
+          },
+          "release": {
+            "description": "What releases it: `approved` (from the start), or the tranche that must have passed its gate.",
+            "anyOf": [
+              {
+                "description": "Released from the start.",
+                "type": "string",
+                "enum": [
+                  "approved"
+                ]
+              },
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "tranche"
+              }
+            ],
+            "default": "approved"
+          },
+          "items": {
+            "description": "What it is spent on: name to amount, in the currency of the budget.",
+            "type": "object",
+            "additionalProperties": {
+              "type": "number",
+              "minimum": 0
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "amount"
+        ]
+      },
+      "BudgetPart": {
+        "description": "Money, released in tranches.",
+        "type": "object",
+        "properties": {
+          "currency": {
+            "description": "Currency of every amount, ISO 4217.",
+            "type": "string",
+            "pattern": "^[A-Z]{3}$",
+            "format": "x-currency",
+            "examples": [
+              "EUR",
+              "USD"
+            ]
+          },
+          "total": {
+            "description": "Everything, contingency included, in `currency`; default: the sum of the tranches and the contingency.",
+            "type": "number",
+            "minimum": 0
+          },
+          "contingency": {
+            "description": "Reserve for hidden costs, as a share of the sum of the tranches; `none` switches it off.",
+            "anyOf": [
+              {
+                "description": "No reserve: reported as missing.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/percent"
+              }
+            ]
+          },
+          "tranches": {
+            "description": "Parts of the budget; `budget` of a tranche names the one that pays for it.",
+            "type": "object",
+            "x-ids": "budget",
+            "propertyNames": {
+              "$ref": "#/definitions/id"
+            },
+            "additionalProperties": {
+              "$ref": "#/definitions/BudgetTranchePart"
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "UpdatePart": {
+        "description": "A role view that somebody gets again and again.",
+        "type": "object",
+        "properties": {
+          "to": {
+            "description": "Who gets it.",
+            "$ref": "#/definitions/id",
+            "x-ref": "person"
+          },
+          "every": {
+            "description": "How often.",
+            "$ref": "#/definitions/duration"
+          },
+          "view": {
+            "description": "Which view: `roi`, `security`, `helpdesk`, `compliance`, `migration`.",
+            "type": "string",
+            "enum": [
+              "roi",
+              "security",
+              "helpdesk",
+              "compliance",
+              "migration"
+            ]
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "to"
+        ]
+      },
+      "NoticePart": {
+        "description": "A message to people, at a time of each tranche.",
+        "type": "object",
+        "properties": {
+          "to": {
+            "description": "Who gets it: the `cohort` of the tranche, `all` users, or a person.",
+            "anyOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "cohort",
+                  "all"
+                ],
+                "x-enumDescriptions": [
+                  "Whoever moves with the tranche",
+                  "Every user, moved or not"
+                ]
+              },
+              {
+                "$ref": "#/definitions/id",
+                "x-ref": "person"
+              }
+            ]
+          },
+          "at": {
+            "description": "When: an offset to the start of the window.",
+            "$ref": "#/definitions/offset"
+          },
+          "template": {
+            "description": "Its text.",
+            "$ref": "#/definitions/path"
+          },
+          "tranches": {
+            "description": "Only for these tranches; default: all.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/id",
+              "x-ref": "tranche"
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "to",
+          "at"
+        ]
+      },
+      "CommunicationsPart": {
+        "description": "Who is told what, and when.",
+        "type": "object",
+        "properties": {
+          "updates": {
+            "description": "Role views at fixed intervals.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/UpdatePart"
+            }
+          },
+          "notices": {
+            "description": "Messages around each window.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/NoticePart"
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "TrainingPart": {
+        "description": "How people learn the new platform.",
+        "type": "object",
+        "properties": {
+          "guides": {
+            "description": "Quick-start guides.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/path"
+            }
+          },
+          "sessions": {
+            "description": "Short trainings around each window.",
+            "type": "array",
+            "items": {
+              "description": "One training.",
+              "type": "object",
+              "properties": {
+                "title": {
+                  "description": "What it teaches.",
+                  "$ref": "#/definitions/text"
+                },
+                "at": {
+                  "description": "When: an offset to the start of the window.",
+                  "$ref": "#/definitions/offset"
+                },
+                "length": {
+                  "description": "How long it takes.",
+                  "$ref": "#/definitions/duration"
+                },
+                "tranches": {
+                  "description": "Only for these tranches; default: all.",
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/definitions/id",
+                    "x-ref": "tranche"
+                  }
+                }
+              },
+              "patternProperties": {
+                "^x-": {}
+              },
+              "additionalProperties": false,
+              "required": [
+                "title",
+                "at"
+              ]
+            }
+          },
+          "champions": {
+            "description": "Colleagues who help on the spot; `champions` of a tranche names them.",
+            "type": "object",
+            "properties": {
+              "perUsers": {
+                "description": "One champion for this many users.",
+                "type": "integer",
+                "minimum": 1
+              }
+            },
+            "patternProperties": {
+              "^x-": {}
+            },
+            "additionalProperties": false
+          },
+          "followUpWhen": {
+            "description": "Any of these calls for another round.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/condition"
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "SurgePart": {
+        "description": "More support after a window.",
+        "type": "object",
+        "properties": {
+          "for": {
+            "description": "How long after the window.",
+            "$ref": "#/definitions/duration",
+            "default": "5d"
+          },
+          "agents": {
+            "description": "People beside the usual shift.",
+            "type": "integer",
+            "minimum": 1
+          },
+          "tranches": {
+            "description": "Only after these tranches; default: all.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/id",
+              "x-ref": "tranche"
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "TriagePart": {
+        "description": "Where a kind of ticket goes.",
+        "type": "object",
+        "properties": {
+          "match": {
+            "description": "Regular expression over the ticket's text; letter case does not matter.",
+            "type": "string",
+            "minLength": 1,
+            "format": "x-regex",
+            "examples": [
+              "bounce|NDR"
+            ]
+          },
+          "route": {
+            "description": "Runbook that answers it.",
+            "$ref": "#/definitions/id",
+            "x-ref": "runbook"
+          },
+          "to": {
+            "description": "Who takes it when the runbook does not help.",
+            "$ref": "#/definitions/id",
+            "x-ref": "person"
+          },
+          "answer": {
+            "description": "Text of the answer.",
+            "$ref": "#/definitions/path"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "match"
+        ]
+      },
+      "SupportPart": {
+        "description": "Who answers when something does not work.",
+        "type": "object",
+        "properties": {
+          "surge": {
+            "description": "More people after each window; `none` switches it off.",
+            "anyOf": [
+              {
+                "description": "No more than usual: reported as missing.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/SurgePart"
+              }
+            ]
+          },
+          "triage": {
+            "description": "The first entry that matches a ticket decides.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/TriagePart"
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "ReviewsPart": {
+        "description": "Looking back: each review is a document of kind Review in `records/`.",
+        "type": "object",
+        "properties": {
+          "after": {
+            "description": "After what.",
+            "type": "string",
+            "enum": [
+              "each-tranche",
+              "each-stage",
+              "last-tranche"
+            ],
+            "default": "each-tranche"
+          },
+          "within": {
+            "description": "How long after the window.",
+            "$ref": "#/definitions/duration",
+            "default": "14d"
+          },
+          "owner": {
+            "description": "Who holds them.",
+            "$ref": "#/definitions/id",
+            "x-ref": "person"
+          },
+          "backlog": {
+            "description": "CSV of the actions, by impact and effort.",
+            "$ref": "#/definitions/path"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "OauthPart": {
+        "description": "How an application signs in.",
+        "type": "object",
+        "properties": {
+          "flow": {
+            "description": "OAuth flow.",
+            "type": "string",
+            "enum": [
+              "client-credentials",
+              "authorization-code",
+              "device-code",
+              "service-account"
+            ]
+          },
+          "scopes": {
+            "description": "Rights it asks for, as the platform writes them.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/text"
+            }
+          },
+          "limitedTo": {
+            "description": "What limits rights over all mailboxes to some: an access policy, a group, a role scope.",
+            "$ref": "#/definitions/text"
+          },
+          "tokenLife": {
+            "description": "Life of an access token.",
+            "$ref": "#/definitions/duration"
+          },
+          "renewBefore": {
+            "description": "How long before its end a token is renewed.",
+            "$ref": "#/definitions/duration"
+          },
+          "expires": {
+            "description": "End of the client secret, certificate or grant.",
+            "$ref": "#/definitions/instant"
+          },
+          "renew": {
+            "description": "When that is renewed.",
+            "$ref": "#/definitions/instant"
+          },
+          "secret": {
+            "description": "Where the client secret is kept.",
+            "$ref": "#/definitions/secret"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "WebhooksPart": {
+        "description": "Calls that an application gets from the platform.",
+        "type": "object",
+        "properties": {
+          "retries": {
+            "description": "Most repeats after a failure.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100
+          },
+          "backoff": {
+            "description": "First pause before a repeat; it doubles.",
+            "$ref": "#/definitions/duration",
+            "default": "10s"
+          },
+          "idempotent": {
+            "description": "The receiver recognises a repeat.",
+            "type": "boolean"
+          },
+          "idempotencyKey": {
+            "description": "What it recognises a repeat by, `event-id`.",
+            "$ref": "#/definitions/text"
+          },
+          "signing": {
+            "description": "Where the signing key is kept.",
+            "$ref": "#/definitions/secret"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "IntegrationPart": {
+        "description": "An application that reads or sends mail by the platform's interface.",
+        "type": "object",
+        "properties": {
+          "owner": {
+            "description": "Who answers for it.",
+            "$ref": "#/definitions/id",
+            "x-ref": "person"
+          },
+          "tranche": {
+            "description": "Tranche with which it moves.",
+            "$ref": "#/definitions/id",
+            "x-ref": "tranche"
+          },
+          "sender": {
+            "description": "The sender that it is, where it sends.",
+            "$ref": "#/definitions/id",
+            "x-ref": "sender"
+          },
+          "tested": {
+            "description": "When it was tested on the target.",
+            "$ref": "#/definitions/instant"
+          },
+          "oauth": {
+            "$ref": "#/definitions/OauthPart"
+          },
+          "webhooks": {
+            "$ref": "#/definitions/WebhooksPart"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "ArchivePart": {
+        "description": "What happens to mailboxes that nobody uses.",
+        "type": "object",
+        "properties": {
+          "inactiveAfter": {
+            "description": "A mailbox without a login for this long is inactive.",
+            "$ref": "#/definitions/duration"
+          },
+          "action": {
+            "description": "What happens to it instead of a move.",
+            "type": "string",
+            "enum": [
+              "inactive-mailbox",
+              "shared-mailbox",
+              "export",
+              "delete",
+              "keep"
+            ],
+            "x-enumDescriptions": [
+              "Kept by a hold without a licence",
+              "Turned into a shared mailbox",
+              "Exported to the archive",
+              "Deleted after the retention time",
+              "Moved like any other"
+            ]
+          },
+          "location": {
+            "description": "Where exports lie.",
+            "$ref": "#/definitions/text"
+          },
+          "retention": {
+            "description": "How long it is kept.",
+            "$ref": "#/definitions/duration"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "DependencePart": {
+        "description": "What hangs on one vendor, and the way out.",
+        "type": "object",
+        "properties": {
+          "for": {
+            "description": "What it does for us: `mailboxes`, `filtering`, `archive`, `identity`.",
+            "type": "array",
+            "items": {
+              "$ref": "#/definitions/text"
+            }
+          },
+          "exit": {
+            "description": "How we would leave it.",
+            "$ref": "#/definitions/text"
+          },
+          "exitTested": {
+            "description": "When that way was last tried.",
+            "$ref": "#/definitions/instant"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "ConcentrationPart": {
+        "description": "How much hangs on one vendor, and who weighed it.",
+        "type": "object",
+        "properties": {
+          "vendors": {
+            "description": "Vendors, as `compliance.vendors` names them.",
+            "type": "object",
+            "propertyNames": {
+              "$ref": "#/definitions/id",
+              "x-ref": "vendor"
+            },
+            "additionalProperties": {
+              "$ref": "#/definitions/DependencePart"
+            }
+          },
+          "accepted": {
+            "description": "Why the dependence is acceptable.",
+            "$ref": "#/definitions/text"
+          },
+          "by": {
+            "description": "Who weighed it.",
+            "$ref": "#/definitions/id",
+            "x-ref": "person"
+          },
+          "reviewed": {
+            "description": "When.",
+            "$ref": "#/definitions/instant"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "AnswerPart": {
+        "description": "One question to a vendor; without `answer` it is open.",
+        "type": "object",
+        "properties": {
+          "question": {
+            "description": "What was asked.",
+            "$ref": "#/definitions/text"
+          },
+          "answer": {
+            "description": "What the vendor said.",
+            "$ref": "#/definitions/text"
+          },
+          "evidence": {
+            "description": "What shows that it is so.",
+            "$ref": "#/definitions/text"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "question"
+        ]
+      },
+      "RunStepPart": {
+        "description": "One step as it was carried out.",
+        "type": "object",
+        "properties": {
+          "id": {
+            "description": "Id of the step in its runbook.",
+            "$ref": "#/definitions/id"
+          },
+          "at": {
+            "description": "When it began.",
+            "$ref": "#/definitions/instant"
+          },
+          "ended": {
+            "description": "When it was over.",
+            "$ref": "#/definitions/instant"
+          },
+          "result": {
+            "description": "How it ended; `unchecked`: this version cannot check it, which is never a pass.",
+            "type": "string",
+            "enum": [
+              "pass",
+              "fail",
+              "done",
+              "skipped",
+              "unchecked"
+            ]
+          },
+          "exit": {
+            "description": "Exit code of the command.",
+            "type": "integer"
+          },
+          "command": {
+            "description": "The command as it ran, without secrets.",
+            "$ref": "#/definitions/text"
+          },
+          "evidence": {
+            "description": "Files of the run record.",
+            "anyOf": [
+              {
+                "$ref": "#/definitions/path"
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/definitions/path"
+                }
+              }
+            ]
+          },
+          "confirmedBy": {
+            "description": "Who confirmed it.",
+            "$ref": "#/definitions/id",
+            "x-ref": "person"
+          },
+          "note": {
+            "description": "Remark.",
+            "$ref": "#/definitions/text"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "result"
+        ]
+      },
+      "ReviewActionPart": {
+        "description": "What is to be done after a review.",
+        "type": "object",
+        "properties": {
+          "what": {
+            "description": "What, in one line.",
+            "$ref": "#/definitions/text"
+          },
+          "owner": {
+            "description": "Who does it.",
+            "$ref": "#/definitions/id",
+            "x-ref": "person"
+          },
+          "due": {
+            "description": "By when.",
+            "$ref": "#/definitions/instant"
+          },
+          "done": {
+            "description": "When it was done; absent while it is open.",
+            "$ref": "#/definitions/instant"
+          },
+          "blocking": {
+            "description": "The next tranche waits for it.",
+            "type": "boolean",
+            "default": false
+          },
+          "impact": {
+            "description": "What it changes.",
+            "type": "string",
+            "enum": [
+              "low",
+              "medium",
+              "high"
+            ]
+          },
+          "effort": {
+            "description": "What it costs.",
+            "type": "string",
+            "enum": [
+              "low",
+              "medium",
+              "high"
+            ]
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "what"
+        ]
       }
     }
   },
@@ -3799,6 +4694,153 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       "compliance": {
         "$ref": "definitions.schema.json#/definitions/CompliancePart"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id",
+      "title"
+    ]
+  },
+  "programme.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/programme.schema.json",
+    "title": "ProgrammeDoc",
+    "description": "What surrounds the mail: money, people, words. One for each playbook.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Programme"
+        ]
+      },
+      "id": {
+        "description": "Id of this document; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "budget": {
+        "$ref": "definitions.schema.json#/definitions/BudgetPart"
+      },
+      "communications": {
+        "description": "Who is told what, and when; `none` switches it off.",
+        "anyOf": [
+          {
+            "description": "Nobody is told: reported as missing.",
+            "type": "string",
+            "enum": [
+              "none"
+            ]
+          },
+          {
+            "$ref": "definitions.schema.json#/definitions/CommunicationsPart"
+          }
+        ]
+      },
+      "training": {
+        "description": "How people learn the new platform; `none` switches it off.",
+        "anyOf": [
+          {
+            "description": "No training: reported as missing.",
+            "type": "string",
+            "enum": [
+              "none"
+            ]
+          },
+          {
+            "$ref": "definitions.schema.json#/definitions/TrainingPart"
+          }
+        ]
+      },
+      "support": {
+        "description": "Who answers when something does not work; `none` switches it off.",
+        "anyOf": [
+          {
+            "description": "No support: reported as missing.",
+            "type": "string",
+            "enum": [
+              "none"
+            ]
+          },
+          {
+            "$ref": "definitions.schema.json#/definitions/SupportPart"
+          }
+        ]
+      },
+      "reviews": {
+        "description": "Looking back after each tranche; `none` switches it off.",
+        "anyOf": [
+          {
+            "description": "No reviews: reported as missing.",
+            "type": "string",
+            "enum": [
+              "none"
+            ]
+          },
+          {
+            "$ref": "definitions.schema.json#/definitions/ReviewsPart"
+          }
+        ]
+      },
+      "plan": {
+        "description": "What is reached after 30, 60 and 90 days.",
+        "type": "object",
+        "properties": {
+          "30": {
+            "description": "Goals of day 30.",
+            "type": "array",
+            "items": {
+              "$ref": "definitions.schema.json#/definitions/text"
+            }
+          },
+          "60": {
+            "description": "Goals of day 60.",
+            "type": "array",
+            "items": {
+              "$ref": "definitions.schema.json#/definitions/text"
+            }
+          },
+          "90": {
+            "description": "Goals of day 90.",
+            "type": "array",
+            "items": {
+              "$ref": "definitions.schema.json#/definitions/text"
+            }
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      },
+      "integrations": {
+        "description": "Applications that read or send mail by the platform's interface.",
+        "type": "object",
+        "x-ids": "integration",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/IntegrationPart"
+        }
+      },
+      "archive": {
+        "$ref": "definitions.schema.json#/definitions/ArchivePart"
+      },
+      "concentration": {
+        "$ref": "definitions.schema.json#/definitions/ConcentrationPart"
       }
     },
     "patternProperties": {
@@ -4170,6 +5212,223 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "steps"
     ]
   },
+  "questionnaire.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/questionnaire.schema.json",
+    "title": "QuestionnaireDoc",
+    "description": "What a vendor answered about data, security and the way out.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Questionnaire"
+        ]
+      },
+      "id": {
+        "description": "Id of this document; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "vendor": {
+        "description": "The vendor, as `compliance.vendors` names it.",
+        "$ref": "definitions.schema.json#/definitions/id",
+        "x-ref": "vendor"
+      },
+      "asked": {
+        "description": "When it was sent.",
+        "$ref": "definitions.schema.json#/definitions/instant"
+      },
+      "answered": {
+        "description": "When the answers came; absent while it is open.",
+        "$ref": "definitions.schema.json#/definitions/instant"
+      },
+      "by": {
+        "description": "Who answered, and who read it.",
+        "$ref": "definitions.schema.json#/definitions/text"
+      },
+      "answers": {
+        "description": "The questions, by a short id.",
+        "type": "object",
+        "propertyNames": {
+          "$ref": "definitions.schema.json#/definitions/id"
+        },
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/AnswerPart"
+        }
+      },
+      "contract": {
+        "description": "What was signed.",
+        "type": "object",
+        "properties": {
+          "dpa": {
+            "description": "Data processing agreement: when it was signed, or where it lies.",
+            "$ref": "definitions.schema.json#/definitions/text"
+          },
+          "jurisdiction": {
+            "description": "Law and region that apply.",
+            "$ref": "definitions.schema.json#/definitions/text"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id",
+      "title",
+      "vendor"
+    ]
+  },
+  "service.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/service.schema.json",
+    "title": "ServiceDoc",
+    "description": "A sending service of your own, beside those of the library. What it says helps to recognise and explain; what counts is what DNS answers.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Service"
+        ]
+      },
+      "id": {
+        "description": "Id of this document; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "type": {
+        "description": "What it is.",
+        "type": "string",
+        "enum": [
+          "mailbox",
+          "bulk",
+          "transactional",
+          "crm",
+          "helpdesk",
+          "app",
+          "survey",
+          "security-training",
+          "gateway",
+          "forwarder",
+          "relay",
+          "hosting"
+        ]
+      },
+      "includes": {
+        "description": "Domains that its users write behind `include:` in SPF, the usual one first; `*` stands for any text without a dot. Empty: none is needed.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/text"
+        },
+        "default": []
+      },
+      "formerIncludes": {
+        "description": "Includes that old guides name.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/text"
+        },
+        "default": []
+      },
+      "aligns": {
+        "description": "Whether SPF of its mail can align with the From domain.",
+        "type": "string",
+        "enum": [
+          "yes",
+          "configured",
+          "never",
+          "unknown"
+        ],
+        "default": "unknown",
+        "x-enumDescriptions": [
+          "It uses your domain in the envelope",
+          "After a set-up that `note` names",
+          "It always uses its own domain: DMARC rests on DKIM",
+          "Nobody knows"
+        ]
+      },
+      "dkim": {
+        "description": "Its DKIM keys.",
+        "type": "array",
+        "items": {
+          "description": "One key.",
+          "type": "object",
+          "properties": {
+            "selector": {
+              "description": "Selector; `*` stands for any text without a dot.",
+              "$ref": "definitions.schema.json#/definitions/text"
+            },
+            "target": {
+              "description": "What its CNAME leads to, with `*`; without one the key is a TXT record or differs by customer.",
+              "$ref": "definitions.schema.json#/definitions/text"
+            }
+          },
+          "patternProperties": {
+            "^x-": {}
+          },
+          "additionalProperties": false,
+          "required": [
+            "selector"
+          ]
+        },
+        "default": []
+      },
+      "note": {
+        "description": "What an engineer should know when setting it up.",
+        "$ref": "definitions.schema.json#/definitions/text"
+      },
+      "source": {
+        "description": "Where these facts are from.",
+        "$ref": "definitions.schema.json#/definitions/text"
+      },
+      "confidence": {
+        "description": "How sure they are; a fix writes nothing of `low`.",
+        "type": "string",
+        "enum": [
+          "high",
+          "medium",
+          "low"
+        ],
+        "default": "medium"
+      },
+      "checked": {
+        "description": "When they were last checked.",
+        "$ref": "definitions.schema.json#/definitions/instant"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id",
+      "title"
+    ]
+  },
   "snapshot.schema.json": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "https://mailtranche.example/schemas/v1/snapshot.schema.json",
@@ -4252,6 +5511,121 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "id",
       "period",
       "values"
+    ]
+  },
+  "run.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/run.schema.json",
+    "title": "RunDoc",
+    "description": "Recorded: a runbook as it was carried out. Append-only.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Run"
+        ]
+      },
+      "id": {
+        "description": "Id of this document; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "playbook": {
+        "description": "The plan it belongs to.",
+        "$ref": "definitions.schema.json#/definitions/id",
+        "x-ref": "playbook"
+      },
+      "tranche": {
+        "description": "The tranche it was carried out for.",
+        "$ref": "definitions.schema.json#/definitions/id",
+        "x-ref": "tranche"
+      },
+      "runbook": {
+        "description": "The runbook.",
+        "type": "object",
+        "properties": {
+          "id": {
+            "description": "Its id.",
+            "$ref": "definitions.schema.json#/definitions/id",
+            "x-ref": "runbook"
+          },
+          "sha256": {
+            "description": "Start of the SHA-256 of its text: what was carried out.",
+            "$ref": "definitions.schema.json#/definitions/text"
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "id"
+        ]
+      },
+      "by": {
+        "description": "Who carried it out.",
+        "$ref": "definitions.schema.json#/definitions/text"
+      },
+      "inputs": {
+        "description": "Inputs as they were given; secrets are left out.",
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "definitions.schema.json#/definitions/anything"
+        }
+      },
+      "started": {
+        "description": "When it began.",
+        "$ref": "definitions.schema.json#/definitions/instant"
+      },
+      "ended": {
+        "description": "When it was over; absent while it is under way.",
+        "$ref": "definitions.schema.json#/definitions/instant"
+      },
+      "result": {
+        "description": "How it ended; absent while it is under way.",
+        "type": "string",
+        "enum": [
+          "resolved",
+          "failed",
+          "aborted",
+          "rolled-back"
+        ],
+        "x-enumDescriptions": [
+          "`done` of the runbook holds",
+          "`done` of the runbook does not hold: the gate stays closed",
+          "Stopped by hand",
+          "Its `rollback` steps were carried out"
+        ]
+      },
+      "steps": {
+        "description": "The steps in the order in which they were carried out.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/RunStepPart"
+        }
+      },
+      "notes": {
+        "description": "What a reader should know.",
+        "$ref": "definitions.schema.json#/definitions/text"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id",
+      "runbook",
+      "started"
     ]
   },
   "decision.schema.json": {
@@ -4415,11 +5789,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "at"
     ]
   },
-  "document.schema.json": {
+  "review.schema.json": {
     "$schema": "http://json-schema.org/draft-07/schema#",
-    "$id": "https://mailtranche.example/schemas/v1/document.schema.json",
-    "title": "OtherDoc",
-    "description": "Any other document of mailtranche/v1. This version reads its id; its content is not checked yet.",
+    "$id": "https://mailtranche.example/schemas/v1/review.schema.json",
+    "title": "ReviewDoc",
+    "description": "Recorded: what a tranche taught, and what is done about it. Append-only but for `done`.",
     "type": "object",
     "properties": {
       "apiVersion": {
@@ -4429,46 +5803,746 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "description": "The kind of this document.",
         "type": "string",
         "enum": [
-          "Programme",
-          "Tranche",
-          "Domain",
-          "Sender",
-          "Gate",
-          "Gateway",
-          "Route",
-          "Safety",
-          "Kpi",
-          "Probe",
-          "Alert",
-          "Warmup",
-          "Service",
-          "Questionnaire",
-          "Run",
           "Review"
         ]
       },
       "id": {
-        "description": "Id of this document; references use it. A domain has its name as id.",
-        "anyOf": [
-          {
-            "$ref": "definitions.schema.json#/definitions/id"
-          },
-          {
-            "$ref": "definitions.schema.json#/definitions/fqdn"
-          }
-        ]
+        "description": "Id of this document; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
       },
       "title": {
         "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "playbook": {
+        "description": "The plan it belongs to.",
+        "$ref": "definitions.schema.json#/definitions/id",
+        "x-ref": "playbook"
+      },
+      "tranche": {
+        "description": "The tranche that is over.",
+        "$ref": "definitions.schema.json#/definitions/id",
+        "x-ref": "tranche"
+      },
+      "at": {
+        "description": "When it was held.",
+        "$ref": "definitions.schema.json#/definitions/instant"
+      },
+      "by": {
+        "description": "Who held it.",
+        "$ref": "definitions.schema.json#/definitions/id",
+        "x-ref": "person"
+      },
+      "worked": {
+        "description": "What went well.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/text"
+        }
+      },
+      "causes": {
+        "description": "Root causes of what did not.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/text"
+        }
+      },
+      "actions": {
+        "description": "What is to be done.",
+        "type": "array",
+        "items": {
+          "$ref": "definitions.schema.json#/definitions/ReviewActionPart"
+        }
+      },
+      "notes": {
+        "description": "What a reader should know.",
+        "$ref": "definitions.schema.json#/definitions/text"
       }
     },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id",
+      "tranche",
+      "at"
+    ]
+  },
+  "tranche.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/tranche.schema.json",
+    "title": "TrancheDoc",
+    "description": "An entry of `tranches` in a file of its own. One cohort that moves, passes a gate and can be rolled back alone.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Tranche"
+        ]
+      },
+      "id": {
+        "description": "Its key in `tranches`; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "needs": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/needs"
+      },
+      "stage": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/stage"
+      },
+      "paused": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/paused"
+      },
+      "cohort": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cohort"
+      },
+      "domains": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/domains"
+      },
+      "window": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/window"
+      },
+      "timezone": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/timezone"
+      },
+      "gate": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/gate"
+      },
+      "phase": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/phase"
+      },
+      "sync": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/sync"
+      },
+      "cutover": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cutover"
+      },
+      "rollback": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/rollback"
+      },
+      "senders": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/senders"
+      },
+      "warmup": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/warmup"
+      },
+      "champions": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/champions"
+      },
+      "budget": {
+        "$ref": "definitions.schema.json#/definitions/TranchePart/properties/budget"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
     "required": [
       "apiVersion",
       "kind",
       "id"
-    ],
-    "additionalProperties": {
-      "$ref": "definitions.schema.json#/definitions/anything"
-    }
+    ]
+  },
+  "domain.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/domain.schema.json",
+    "title": "DomainDoc",
+    "description": "An entry of `domains` in a file of its own. A domain of the migration; its key is the domain name.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Domain"
+        ]
+      },
+      "id": {
+        "description": "Its key in `domains`; references use it.",
+        "$ref": "definitions.schema.json#/definitions/fqdn"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "roles": {
+        "$ref": "definitions.schema.json#/definitions/DomainPart/properties/roles"
+      },
+      "owner": {
+        "$ref": "definitions.schema.json#/definitions/DomainPart/properties/owner"
+      },
+      "authoritative": {
+        "$ref": "definitions.schema.json#/definitions/DomainPart/properties/authoritative"
+      },
+      "moves": {
+        "$ref": "definitions.schema.json#/definitions/DomainPart/properties/moves"
+      },
+      "zone": {
+        "$ref": "definitions.schema.json#/definitions/DomainPart/properties/zone"
+      },
+      "dmarc": {
+        "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dmarc"
+      },
+      "added": {
+        "$ref": "definitions.schema.json#/definitions/DomainPart/properties/added"
+      },
+      "dkim": {
+        "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dkim"
+      },
+      "mtaSts": {
+        "$ref": "definitions.schema.json#/definitions/DomainPart/properties/mtaSts"
+      },
+      "tlsRpt": {
+        "$ref": "definitions.schema.json#/definitions/DomainPart/properties/tlsRpt"
+      },
+      "residency": {
+        "$ref": "definitions.schema.json#/definitions/DomainPart/properties/residency"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id"
+    ]
+  },
+  "sender.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/sender.schema.json",
+    "title": "SenderDoc",
+    "description": "An entry of `senders` in a file of its own. What sends mail with our domains.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Sender"
+        ]
+      },
+      "id": {
+        "description": "Its key in `senders`; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "service": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/service"
+      },
+      "domains": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/domains"
+      },
+      "from": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/from"
+      },
+      "envelope": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/envelope"
+      },
+      "path": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/path"
+      },
+      "class": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/class"
+      },
+      "ips": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/ips"
+      },
+      "helo": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/helo"
+      },
+      "dkim": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/dkim"
+      },
+      "spf": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/spf"
+      },
+      "auth": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/auth"
+      },
+      "volume": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/volume"
+      },
+      "owner": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/owner"
+      },
+      "since": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/since"
+      },
+      "retire": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/retire"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id"
+    ]
+  },
+  "gate.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/gate.schema.json",
+    "title": "GateDoc",
+    "description": "An entry of `gates` in a file of its own. What a tranche must show to pass.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Gate"
+        ]
+      },
+      "id": {
+        "description": "Its key in `gates`; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "extends": {
+        "$ref": "definitions.schema.json#/definitions/GatePart/properties/extends"
+      },
+      "require": {
+        "$ref": "definitions.schema.json#/definitions/GatePart/properties/require"
+      },
+      "risk": {
+        "$ref": "definitions.schema.json#/definitions/GatePart/properties/risk"
+      },
+      "proof": {
+        "$ref": "definitions.schema.json#/definitions/GatePart/properties/proof"
+      },
+      "approve": {
+        "$ref": "definitions.schema.json#/definitions/GatePart/properties/approve"
+      },
+      "soak": {
+        "$ref": "definitions.schema.json#/definitions/GatePart/properties/soak"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id"
+    ]
+  },
+  "gateway.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/gateway.schema.json",
+    "title": "GatewayDoc",
+    "description": "An entry of `gateways` in a file of its own. What stands in front of a platform; its next hop is what a cutover changes.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Gateway"
+        ]
+      },
+      "id": {
+        "description": "Its key in `gateways`; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "service": {
+        "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/service"
+      },
+      "domains": {
+        "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/domains"
+      },
+      "direction": {
+        "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/direction"
+      },
+      "ips": {
+        "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/ips"
+      },
+      "signs": {
+        "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/signs"
+      },
+      "rewrites": {
+        "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/rewrites"
+      },
+      "closed": {
+        "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/closed"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id"
+    ]
+  },
+  "route.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/route.schema.json",
+    "title": "RouteDoc",
+    "description": "An entry of `routes` in a file of its own. Who hands what to whom while both platforms run.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Route"
+        ]
+      },
+      "id": {
+        "description": "Its key in `routes`; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "from": {
+        "$ref": "definitions.schema.json#/definitions/RoutePart/properties/from"
+      },
+      "to": {
+        "$ref": "definitions.schema.json#/definitions/RoutePart/properties/to"
+      },
+      "for": {
+        "$ref": "definitions.schema.json#/definitions/RoutePart/properties/for"
+      },
+      "host": {
+        "$ref": "definitions.schema.json#/definitions/RoutePart/properties/host"
+      },
+      "certUntil": {
+        "$ref": "definitions.schema.json#/definitions/RoutePart/properties/certUntil"
+      },
+      "phase": {
+        "$ref": "definitions.schema.json#/definitions/RoutePart/properties/phase"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id",
+      "from",
+      "to"
+    ]
+  },
+  "safety.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/safety.schema.json",
+    "title": "SafetyDoc",
+    "description": "An entry of `safety` in a file of its own. Insurance: what limits a loss. It softens a finding only while its own check passes.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Safety"
+        ]
+      },
+      "id": {
+        "description": "Its key in `safety`; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "insurance": {
+        "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/kind"
+      },
+      "records": {
+        "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/records"
+      },
+      "ttl": {
+        "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/ttl"
+      },
+      "lead": {
+        "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/lead"
+      },
+      "restore": {
+        "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/restore"
+      },
+      "domain": {
+        "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/domain"
+      },
+      "policy": {
+        "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/policy"
+      },
+      "for": {
+        "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/for"
+      },
+      "region": {
+        "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/region"
+      },
+      "sender": {
+        "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/sender"
+      },
+      "rate": {
+        "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/rate"
+      },
+      "share": {
+        "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/share"
+      },
+      "tranches": {
+        "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/tranches"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id",
+      "insurance"
+    ]
+  },
+  "kpi.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/kpi.schema.json",
+    "title": "KpiDoc",
+    "description": "An entry of `kpis` in a file of its own. A measured value: where its evidence lies.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Kpi"
+        ]
+      },
+      "id": {
+        "description": "Its key in `kpis`; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "reader": {
+        "$ref": "definitions.schema.json#/definitions/KpiPart/properties/reader"
+      },
+      "files": {
+        "$ref": "definitions.schema.json#/definitions/KpiPart/properties/files"
+      },
+      "goal": {
+        "$ref": "definitions.schema.json#/definitions/KpiPart/properties/goal"
+      },
+      "percentile": {
+        "$ref": "definitions.schema.json#/definitions/KpiPart/properties/percentile"
+      },
+      "unit": {
+        "$ref": "definitions.schema.json#/definitions/KpiPart/properties/unit"
+      },
+      "columns": {
+        "$ref": "definitions.schema.json#/definitions/KpiPart/properties/columns"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id"
+    ]
+  },
+  "probe.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/probe.schema.json",
+    "title": "ProbeDoc",
+    "description": "An entry of `probes` in a file of its own. A synthetic message on its way.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Probe"
+        ]
+      },
+      "id": {
+        "description": "Its key in `probes`; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "from": {
+        "$ref": "definitions.schema.json#/definitions/ProbePart/properties/from"
+      },
+      "to": {
+        "$ref": "definitions.schema.json#/definitions/ProbePart/properties/to"
+      },
+      "every": {
+        "$ref": "definitions.schema.json#/definitions/ProbePart/properties/every"
+      },
+      "expect": {
+        "$ref": "definitions.schema.json#/definitions/ProbePart/properties/expect"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id",
+      "from",
+      "to"
+    ]
+  },
+  "alert.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/alert.schema.json",
+    "title": "AlertDoc",
+    "description": "An entry of `alerts` in a file of its own. Who is told about what.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Alert"
+        ]
+      },
+      "id": {
+        "description": "Its key in `alerts`; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "webhook": {
+        "$ref": "definitions.schema.json#/definitions/AlertPart/properties/webhook"
+      },
+      "email": {
+        "$ref": "definitions.schema.json#/definitions/AlertPart/properties/email"
+      },
+      "when": {
+        "$ref": "definitions.schema.json#/definitions/AlertPart/properties/when"
+      },
+      "retry": {
+        "$ref": "definitions.schema.json#/definitions/AlertPart/properties/retry"
+      },
+      "idempotencyKey": {
+        "$ref": "definitions.schema.json#/definitions/AlertPart/properties/idempotencyKey"
+      },
+      "signing": {
+        "$ref": "definitions.schema.json#/definitions/AlertPart/properties/signing"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id"
+    ]
+  },
+  "warmup.schema.json": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "https://mailtranche.example/schemas/v1/warmup.schema.json",
+    "title": "WarmupDoc",
+    "description": "An entry of `warmup` in a file of its own. Volume that grows day by day.",
+    "type": "object",
+    "properties": {
+      "apiVersion": {
+        "$ref": "definitions.schema.json#/definitions/apiVersion"
+      },
+      "kind": {
+        "description": "The kind of this document.",
+        "type": "string",
+        "enum": [
+          "Warmup"
+        ]
+      },
+      "id": {
+        "description": "Its key in `warmup`; references use it.",
+        "$ref": "definitions.schema.json#/definitions/id"
+      },
+      "title": {
+        "$ref": "definitions.schema.json#/definitions/title"
+      },
+      "applies": {
+        "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/applies"
+      },
+      "plan": {
+        "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/plan"
+      },
+      "step": {
+        "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/step"
+      },
+      "pauseWhen": {
+        "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/pauseWhen"
+      },
+      "paused": {
+        "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/paused"
+      }
+    },
+    "patternProperties": {
+      "^x-": {}
+    },
+    "additionalProperties": false,
+    "required": [
+      "apiVersion",
+      "kind",
+      "id"
+    ]
   },
 };

@@ -32,10 +32,14 @@ test("ids that may stand somewhere are named by kind", () => {
   expect(schemaAt("Playbook", ["gates", "g", "require", 0])?.format).toBe("x-condition");
 });
 
-test("maps of maps, lists of steps and the light kinds are followed; nonsense is not", () => {
+test("maps of maps, lists of steps and parts in their own files are followed; nonsense is not", () => {
   expect(schemaAt("Runbook", ["steps", 3, "ask"])?.keys.map(({ key }) => key)).toEqual(["type", "save"]);
   expect(schemaAt("Zone", ["phases", "green", 0, "ttl"])?.examples).toContain(300);
-  expect(schemaAt("Tranche", [])?.keys.map(({ key }) => key)).toEqual(["apiVersion", "kind", "id", "title"]);
+  expect(schemaAt("Tranche", [])?.keys.map(({ key }) => key)).toEqual([
+    ...["apiVersion", "kind", "id", "title"],
+    ...(schemaAt("Playbook", ["tranches", "pilot"])?.keys.map(({ key }) => key) ?? []),
+  ]);
+  expect(schemaAt("Tranche", ["gate"])).toEqual(schemaAt("Playbook", ["tranches", "pilot", "gate"]));
   expect(schemaAt("Playbook", ["tranches", "pilot", "nonsense"])).toBeUndefined();
   expect(schemaAt("Playbook", ["title", "deeper"])).toBeUndefined();
 });

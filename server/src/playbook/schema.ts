@@ -68,18 +68,9 @@ export interface SchemaNode {
   readonly format: string | undefined;
 }
 
-const checkedKinds: ReadonlyMap<string, string> = new Map(
-  ["Playbook", "Settings", "Zone", "Runbook", "Snapshot", "Decision"].map((kind) => [kind, `${kind.toLowerCase()}.schema.json`]),
-);
-
-/** Whether this version knows all of the documents of this kind. */
-export function isChecked(kind: Kind): boolean {
-  return checkedKinds.has(kind);
-}
-
-/** The schema of a document; kinds that are not checked yet share a light one. */
+/** The schema of a document of this kind. */
 export function schemaOf(kind: Kind): JsonSchema {
-  return schemas[checkedKinds.get(kind) ?? "document.schema.json"] as JsonSchema;
+  return schemas[`${kind.toLowerCase()}.schema.json`] as JsonSchema;
 }
 
 /** What may stand at `path` (keys, and any number or text for the items of a list) of a document of this kind. */
@@ -94,7 +85,7 @@ export function schemaAt(kind: Kind, path: readonly (string | number)[]): Schema
 
 function describe(fields: readonly JsonSchema[]): SchemaNode {
   const shapes = fields.flatMap(alternatives);
-  const field = fields[0] as JsonSchema;
+  const field = followed(fields[0] as JsonSchema);
   return {
     description: field.description ?? shapes[0]?.description,
     default: field.default ?? shapes[0]?.default,
@@ -123,10 +114,11 @@ function schemaKeys(schema: JsonSchema): readonly SchemaKey[] {
 function schemaKey(key: string, schema: JsonSchema, required: boolean): SchemaKey {
   const shapes = alternatives(schema);
   const has = (type: string) => shapes.some((shape) => takes(shape, type));
+  const field = followed(schema);
   return {
     key,
-    description: schema.description ?? shapes[0]?.description,
-    default: schema.default ?? shapes[0]?.default,
+    description: field.description ?? shapes[0]?.description,
+    default: field.default ?? shapes[0]?.default,
     required,
     shape: has("object") ? "map" : has("array") ? "list" : "scalar",
   };
@@ -155,9 +147,16 @@ export function alternatives(schema: JsonSchema): readonly JsonSchema[] {
   return shapes;
 }
 
+/** The field that a `$ref` leads to, with what stands beside the `$ref` over it. */
+function followed({ $ref, ...own }: JsonSchema): JsonSchema {
+  return $ref === undefined ? own : { ...followed(target($ref)), ...own };
+}
+
+/** A definition, or a field of one. */
 function target($ref: string): JsonSchema {
-  const name = $ref.slice($ref.lastIndexOf("/") + 1);
-  const found = schemas["definitions.schema.json"]?.definitions?.[name];
+  const [name = "", , field] = $ref.slice($ref.indexOf("#") + "#/definitions/".length).split("/");
+  const definition = schemas["definitions.schema.json"]?.definitions?.[name];
+  const found = field === undefined ? definition : definition?.properties?.[field];
   if (!found) throw new Error(`${$ref} names no definition`); // a fault of the schemas, found by their tests
   return found;
 }
@@ -265,6 +264,8 @@ const formats: Readonly<Record<string, string>> = {
   "x-rule": "a rule id",
   "x-record-type": "a record type",
   "x-resolver": "a resolver",
+  "x-currency": "a currency of three capital letters",
+  "x-regex": "a regular expression",
 };
 
 /** What any of these shapes takes, in words. */

@@ -1,7 +1,8 @@
 import { type Place, parseInstant } from "../base/index.ts";
-import { type Name, parentName } from "../dns/index.ts";
-import { Cursor, mergeMaps, type YamlMap } from "../yaml/index.ts";
-import { toName } from "./domain-name.ts";
+import { type Name, parentName, toName } from "../dns/index.ts";
+import { type SendingService, sendingService } from "../records/index.ts";
+import { Cursor, mergeMaps } from "../yaml/index.ts";
+import type { Assembled } from "./assemble.ts";
 import { entriesOf, mapAt, mapOf } from "./maps.ts";
 import type { DomainPart, SenderPart } from "./model.gen.ts";
 import type { TrancheDraft } from "./tranches.ts";
@@ -10,7 +11,7 @@ import type { Domain, DomainRole, Sender } from "./types.ts";
 const roles: readonly string[] = ["send", "receive", "routing", "parked"];
 
 /** Keys that are no domain name are left out and told by the schema. */
-export function readDomains(root: YamlMap, path: string): ReadonlyMap<string, Domain> {
+export function readDomains({ root, pathOf }: Assembled): ReadonlyMap<string, Domain> {
   const defaults = mapAt(mapAt(root, "defaults"), "domain");
   const domains = new Map<string, Domain>();
   for (const { key, value } of entriesOf(root.get("domains"))) {
@@ -23,7 +24,7 @@ export function readDomains(root: YamlMap, path: string): ReadonlyMap<string, Do
       id: name,
       name,
       place: key.place,
-      path,
+      path: pathOf(key),
       fields,
       roles: stated
         ? (stated
@@ -47,7 +48,11 @@ export function nearestDomain(domains: ReadonlyMap<string, Domain>, name: Name):
   return undefined;
 }
 
-export function readSenders(root: YamlMap, path: string, domains: ReadonlyMap<string, Domain>): ReadonlyMap<string, Sender> {
+export function readSenders(
+  { root, pathOf }: Assembled,
+  domains: ReadonlyMap<string, Domain>,
+  services: readonly SendingService[],
+): ReadonlyMap<string, Sender> {
   const defaults = mapAt(mapAt(root, "defaults"), "sender");
   const senders = new Map<string, Sender>();
   for (const { key, value } of entriesOf(root.get("senders"))) {
@@ -58,9 +63,10 @@ export function readSenders(root: YamlMap, path: string, domains: ReadonlyMap<st
     senders.set(key.text, {
       id: key.text,
       place: key.place,
-      path,
+      path: pathOf(key),
       fields,
       service: fields.get("service")?.text || undefined,
+      facts: sendingService(fields.get("service")?.text ?? "", services),
       domains: stated,
       selectors: (fields.get("dkim")?.items() ?? [])
         .filter((item) => item.text !== "")

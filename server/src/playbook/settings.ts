@@ -1,8 +1,7 @@
-import { parseDuration, parseInstant } from "../base/index.ts";
+import { folderOf, parseDuration, parseInstant } from "../base/index.ts";
 import { Cursor } from "../yaml/index.ts";
 import { isOurs, rootOf } from "./kinds.ts";
 import type { SettingsDoc } from "./model.gen.ts";
-import { folderOf } from "./paths.ts";
 import type { Settings, SourceFile } from "./types.ts";
 
 type Level = "none" | "hint" | "info" | "warning" | "error";
@@ -55,6 +54,7 @@ function settingsOf(file: SourceFile | undefined): Settings {
       blocklists: probes?.get("blocklists")?.value === true,
       history: probes?.get("history")?.value === true,
     },
+    ruleSet: fields?.get("ruleSet")?.text || undefined,
   };
 }
 

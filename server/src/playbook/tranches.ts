@@ -1,13 +1,17 @@
 import { type Place, parseDuration, parseInstant } from "../base/index.ts";
 import { Cursor, mergeMaps, type YamlMap } from "../yaml/index.ts";
+import type { Assembled } from "./assemble.ts";
 import { library } from "./library.ts";
 import { entriesOf, mapAt, mapOf } from "./maps.ts";
 import type { TranchePart } from "./model.gen.ts";
+import { splitOf } from "./split.ts";
 import type { GateUse, Reference, RollbackUse, Tranche, Window } from "./types.ts";
 
 /** A tranche with its defaults under it, before it is known who belongs to it. */
 export interface TrancheDraft {
   readonly id: string;
+  /** The id as written, before `split`. */
+  readonly written: string;
   readonly place: Place;
   readonly path: string;
   readonly own: YamlMap | undefined;
@@ -30,21 +34,36 @@ function inherited(root: YamlMap): YamlMap {
 }
 
 export function draftTranches(
-  root: YamlMap,
-  path: string,
+  { root, pathOf }: Assembled,
   timeZone: string,
   referenceAt: (place: Place) => Reference | undefined,
 ): readonly TrancheDraft[] {
   const parent = inherited(root);
-  const drafts = entriesOf(root.get("tranches")).map(({ key, value }) => {
+  const written = entriesOf(root.get("tranches")).map(({ key, value }) => {
     const own = value.kind === "map" ? value : undefined;
-    const fields = new Cursor<TranchePart>(mergeMaps(own ?? mapOf([], key.place), parent));
-    const zone = fields.get("timezone")?.text || timeZone;
-    const needs = (fields.get("needs")?.items() ?? []).flatMap((item) => referenceAt(item.place) ?? []);
-    return { id: key.text, place: key.place, path, own, fields, needs, timeZone: zone, window: readWindow(fields, zone) };
+    return { key, own, parts: splitOf(mergeMaps(own ?? mapOf([], key.place), parent), key) };
   });
+  const partsOf = new Map(written.map(({ key, parts }) => [key.text, parts.map(({ id }) => id)]));
+  const drafts = written.flatMap(({ key, own, parts }) =>
+    parts.map(({ id, map, after }) => {
+      const fields = new Cursor<TranchePart>(map);
+      const zone = fields.get("timezone")?.text || timeZone;
+      // Who needs a tranche that is split needs all of its parts.
+      const stated = (fields.get("needs")?.items() ?? [])
+        .flatMap((item) => referenceAt(item.place) ?? [])
+        .flatMap((need) => (partsOf.get(need.id) ?? [need.id]).map((part) => (part === need.id ? need : { ...need, id: part })));
+      const path = pathOf(key);
+      const needs = after === undefined ? stated : [...stated, needOf(after, path)];
+      return { id, written: key.text, place: key.place, path, own, fields, needs, timeZone: zone, window: readWindow(fields, zone) };
+    }),
+  );
   const order = orderOf(drafts);
   return drafts.map((draft) => ({ ...draft, order: order.get(draft.id) ?? 0 }));
+}
+
+/** What nobody wrote: a part of a split tranche follows the one before it. */
+function needOf({ id, place }: { readonly id: string; readonly place: Place }, path: string): Reference {
+  return { kind: "tranche", id, place, path, field: "split", target: { kind: "tranche", id, place, path, builtIn: false } };
 }
 
 function readWindow(fields: Cursor<TranchePart>, timeZone: string): Window | undefined {

@@ -1,10 +1,24 @@
 import type { Instant, Place } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
+import type { SendingService } from "../records/index.ts";
 import type { Cursor, YamlDocument, YamlMap } from "../yaml/index.ts";
 import type { ZoneDocument } from "../zones/index.ts";
-import type { DomainPart, GatePart, PlaybookDoc, RunbookDoc, SafetyPart, SenderPart, SettingsDoc, TranchePart } from "./model.gen.ts";
+import type {
+  DomainPart,
+  GatePart,
+  PlaybookDoc,
+  ProgrammeDoc,
+  QuestionnaireDoc,
+  ReviewDoc,
+  RunbookDoc,
+  RunDoc,
+  SafetyPart,
+  SenderPart,
+  SettingsDoc,
+  TranchePart,
+} from "./model.gen.ts";
 
-/** Every kind of LANGUAGE 2. `checked` kinds have a complete schema; the rest is listed and marked "not checked yet". */
+/** Every kind of LANGUAGE 2, each with a schema. */
 export type Kind =
   | "Playbook"
   | "Programme"
@@ -53,9 +67,13 @@ export type IdKind =
   | "service"
   | "backup-set"
   | "vendor"
+  | "budget"
+  | "integration"
+  | "questionnaire"
   | "snapshot"
   | "decision"
-  | "run";
+  | "run"
+  | "review";
 
 /** One document of `mailtranche/v1`, or one that claims to be. */
 export interface SourceFile {
@@ -72,7 +90,7 @@ export interface Declaration {
   readonly id: string;
   readonly place: Place;
   readonly path: string;
-  /** From the library that ships with the product: has no place worth showing. */
+  /** From the library that ships with the product: `path` is that of its text there, and `place` is none worth showing. */
   readonly builtIn: boolean;
   /** Of a phase its zone, of a step its runbook: such ids are unique only there. */
   readonly owner?: string;
@@ -113,6 +131,8 @@ export interface Domain extends Item<DomainPart> {
 
 export interface Sender extends Item<SenderPart> {
   readonly service: string | undefined;
+  /** What is known of its service: by a Service document of the workspace, else by the library. */
+  readonly facts: SendingService | undefined;
   readonly domains: readonly { readonly name: Name; readonly place: Place }[];
   readonly selectors: readonly { readonly selector: string; readonly place: Place }[];
   readonly ips: readonly { readonly ip: string; readonly place: Place }[];
@@ -132,7 +152,7 @@ export interface Window {
 }
 
 export interface GateUse {
-  /** `off`: `gate: none`. `unread`: its text is a singular part this version does not read, or it could not be read. */
+  /** `off`: `gate: none`. `unread`: it may stand in a text that could not be read. */
   readonly state: "on" | "off" | "unread" | "undefined";
   readonly id: string;
   readonly place: Place;
@@ -152,6 +172,8 @@ export interface RollbackUse {
 }
 
 export interface Tranche extends Item<TranchePart> {
+  /** The id as written: `scale` of the slices `scale-1` and `scale-2` that `split` makes; else its own. */
+  readonly written: string;
   readonly order: number;
   readonly stage: "pilot" | "early-adopters" | "scale" | "final";
   readonly stagePlace: Place;
@@ -185,7 +207,11 @@ export interface Condition {
   readonly unit: "number" | "percent" | "duration" | "size" | "rate" | "word";
   readonly valuePlace: Place;
   readonly overSeconds: number | undefined;
+  /** The duration after `over`. */
+  readonly overPlace: Place | undefined;
   readonly min: number | undefined;
+  /** The number after `min`. */
+  readonly minPlace: Place | undefined;
   readonly text: string;
   readonly place: Place;
 }
@@ -207,12 +233,16 @@ export interface Waiver {
   readonly leaves: number;
   readonly reason: string | undefined;
   readonly owner: string | undefined;
-  readonly approvedBy: string | undefined;
+  /** Ids of people; a waiver may need two roles. */
+  readonly approvedBy: readonly string[];
   readonly expires: Instant | undefined;
   readonly place: Place;
+  readonly rulePlace: Place | undefined;
+  readonly targetPlace: Place | undefined;
+  readonly approvedByPlace: Place | undefined;
   readonly expiresPlace: Place | undefined;
-  /** Roles of `approvedBy`. */
-  readonly approverRole: string | undefined;
+  /** Roles of those of `approvedBy` that are people of the plan. */
+  readonly approverRoles: readonly string[];
 }
 
 export interface Decision {
@@ -221,6 +251,59 @@ export interface Decision {
   readonly verdict: "go" | "no-go" | "hold" | "rolled-back" | string;
   readonly at: Instant | undefined;
   readonly path: string;
+  readonly place: Place;
+  /** Version of the rule set it was made with. */
+  readonly ruleSet: string | undefined;
+  /** Ids of those who approved it. */
+  readonly approved: readonly string[];
+}
+
+/** One KPI as a Snapshot holds it. A share is `good / total`, also where what is counted is bad (`hard-bounce-rate`). */
+export interface Measurement {
+  /** A percent as a fraction, a duration in seconds, a rate per second, a plain number, or a word. */
+  readonly value: number | string | undefined;
+  readonly good: number | undefined;
+  readonly total: number | undefined;
+  /** Percentile to seconds. */
+  readonly percentiles: ReadonlyMap<number, number>;
+  readonly reader: string | undefined;
+  /** Class to count. */
+  readonly by: ReadonlyMap<string, number>;
+  /** Faults with one cause: each of these counts once. */
+  readonly sameCause: readonly number[];
+  readonly place: Place;
+}
+
+/** Recorded measurements of a time. */
+export interface KpiSnapshot {
+  readonly id: string;
+  readonly path: string;
+  readonly place: Place;
+  readonly tranche: string | undefined;
+  /** `tranche`, `all`, or the id of a sender or domain; `undefined`: what the other fields say. */
+  readonly scope: string | undefined;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly values: ReadonlyMap<string, Measurement>;
+}
+
+/** `risk.findings[]`: a risk that people know and no rule sees. */
+export interface KnownRisk {
+  readonly category: string;
+  readonly tranche: string | undefined;
+  readonly domain: Name | undefined;
+  readonly score: number;
+  readonly what: string;
+  readonly place: Place;
+}
+
+/** A document of which a playbook has several, as it is written. */
+export interface Paper<T> {
+  readonly id: string;
+  readonly path: string;
+  /** Its id as written, else the document. */
+  readonly place: Place;
+  readonly fields: Cursor<T>;
 }
 
 export interface Runbook {
@@ -246,6 +329,8 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly concurrency: number;
   readonly probes: { readonly https: boolean; readonly smtp: boolean; readonly blocklists: boolean; readonly history: boolean };
+  /** Pinned version of the rule set. */
+  readonly ruleSet: string | undefined;
 }
 
 /** Why something that a verdict needs could not be read, and what that leaves unknown. */
@@ -256,7 +341,7 @@ export interface UnreadPart {
   readonly path: string;
   readonly place: Place;
   /** `invalid`: read, and a word in it means nothing. `unstated`: what has no default is not said. */
-  readonly why: "not-checked-yet" | "syntax" | "unknown-version" | "unknown-kind" | "invalid" | "unstated";
+  readonly why: "syntax" | "unknown-version" | "unknown-kind" | "invalid" | "unstated";
   /** What is wrong, where that is one word and not a whole file. */
   readonly detail?: string;
   /** The only tranche that it decides for; without it, all. */
@@ -279,11 +364,23 @@ export interface Playbook {
   readonly senders: ReadonlyMap<string, Sender>;
   readonly tranches: ReadonlyMap<string, Tranche>;
   readonly gates: ReadonlyMap<string, Gate>;
+  /** Sending services that documents of the workspace describe. */
+  readonly services: readonly SendingService[];
   readonly safety: ReadonlyMap<string, Safety>;
   readonly runbooks: ReadonlyMap<string, Runbook>;
   readonly zones: ReadonlyMap<string, ZoneDocument>;
   readonly waivers: readonly Waiver[];
   readonly decisions: readonly Decision[];
+  /** What surrounds the mail; of several documents the first by path. */
+  readonly programme: Paper<ProgrammeDoc> | undefined;
+  readonly questionnaires: readonly Paper<QuestionnaireDoc>[];
+  readonly runs: readonly Paper<RunDoc>[];
+  readonly reviews: readonly Paper<ReviewDoc>[];
+  readonly snapshots: readonly KpiSnapshot[];
+  /** `risk.findings[]`. */
+  readonly knownRisks: readonly KnownRisk[];
+  /** `risk.scores`: rule id to the score that it has at least. */
+  readonly raisedScores: ReadonlyMap<string, { readonly score: number; readonly place: Place }>;
   readonly settings: Settings;
   readonly declarations: readonly Declaration[];
   /** Equal ids of one kind: the first declaration and the others. */

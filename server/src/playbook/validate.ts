@@ -1,8 +1,7 @@
 import { closest, isTimeZone, type Place, parseDuration, parseInstant } from "../base/index.ts";
-import { parseIpv4, parseIpv6 } from "../dns/index.ts";
+import { parseIpv4, parseIpv6, toName } from "../dns/index.ts";
 import { isNullNode, type YamlMap, type YamlScalar } from "../yaml/index.ts";
 import { parseCondition } from "./condition.ts";
-import { toName } from "./domain-name.ts";
 import { apiVersion, kinds } from "./kinds.ts";
 import { alternatives, escapePointer, type JsonSchema, schemaOf, walkSchema } from "./schema.ts";
 import { checkSchema, type SchemaProblem } from "./schema-check.ts";
@@ -68,7 +67,8 @@ function meaning(root: YamlMap, file: SourceFile, wrong: ReadonlySet<string>): r
     if (!shape || wrong.has(pointer)) return;
     const say = (scalar: YamlScalar, of: JsonSchema, at: string) => {
       if (of.format && !isNullNode(scalar))
-        for (const problem of formatProblems(scalar, of)) problems.push({ code: "format", pointer: at, ...problem });
+        for (const problem of formatProblems(scalar, of))
+          problems.push({ code: of.format === "x-instant" ? "date" : "format", pointer: at, ...problem });
     };
     if (node.kind === "scalar") say(node, shape, pointer);
     if (node.kind !== "map") return;
@@ -118,6 +118,8 @@ function formatProblems(node: YamlScalar, shape: JsonSchema): readonly Finding[]
       return isAddress(text) ? [] : wrong(`\`${text}\` is no IP address or network; expected one such as 192.0.2.25 or 2001:db8::/32`);
     case "x-rule":
       return unknownRule(node, shape);
+    case "x-regex":
+      return isPattern(text) ? [] : wrong(`\`${text}\` is no regular expression`);
     case "x-duration":
       return (parseDuration(text) ?? 0) > 100 * 31_536_000 ? wrong(`\`${text}\` is longer than a hundred years`) : [];
     default:
@@ -132,6 +134,14 @@ function unknownRule(node: YamlScalar, shape: JsonSchema): readonly Finding[] {
   const meant = closest(node.text, known);
   const message = `\`${node.text}\` is no rule of this version${meant ? `; did you mean \`${meant}\`?` : ""}`;
   return [{ message, place: node.place, ...(meant && { edits: [{ place: node.place, newText: meant }] }) }];
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "iu").source !== "";
+  } catch {
+    return false;
+  }
 }
 
 function isAddress(text: string): boolean {

@@ -1,6 +1,7 @@
+import { joinPath } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
 import { itemsOf } from "./maps.ts";
-import { isPath, joinPath } from "./paths.ts";
+import { isPath } from "./paths.ts";
 import type { Playbook, Settings, WorkspaceModel } from "./types.ts";
 
 // What a model needs beside its YAML documents. All paths and globs are relative to the workspace folder.

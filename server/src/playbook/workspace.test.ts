@@ -174,14 +174,49 @@ test("an id in a map and in a file of its own is a duplicate that knows both", (
   ]);
 });
 
-test("a singular gate is a known id whose content is unread", () => {
+test("a part in a file of its own is an entry like any other", () => {
   const plan = playbook(
-    "tranches:\n  a: { gate: strict }\n  b: { gate: missing }\n  c: { gate: child }\ngates:\n  child: { extends: strict }\n",
-    { "gates/strict.yaml": head("Gate", "strict"), "programme.yaml": head("Programme", "x") },
+    "timezone: Europe/Berlin\ndefaults: { tranche: { gate: strict }, sender: { class: device } }\ntranches:\n  a: { gate: child }\ngates:\n  child: { extends: strict, risk: 1 }\n",
+    {
+      "gates/strict.yaml": `${head("Gate", "strict")}require: [login-success >= 97%]\nsoak: 2d\n`,
+      "tranches/b.yaml": `${head("Tranche", "b")}needs: [a]\nwindow: { from: 2026-10-12T18:00, to: 2026-10-12T20:00 }\ncohort: { size: 3 }\n`,
+      "domains/shop.yaml": `${head("Domain", "shop.example")}roles: [send]\n`,
+      "senders/crm.yaml": `${head("Sender", "crm")}domains: [shop.example]\npath: edge\n`,
+      "edge.yaml": `${head("Gateway", "edge")}service: mimecast\n`,
+      "route.yaml": `${head("Route", "r")}from: internet\nto: edge\n`,
+      "keep.yaml": `${head("Safety", "keep")}insurance: source-retention\nfor: 30d\n`,
+    },
   );
-  expect(["a", "b", "c"].map((id) => tranche(plan, id).gate.state)).toEqual(["unread", "undefined", "unread"]);
-  expect(plan.unread).toMatchObject([{ kind: "Gate", id: "strict", why: "not-checked-yet" }]);
-  expect(plan.references.filter(({ target }) => !target).map(({ id }) => id)).toEqual(["missing"]);
+  expect(tranche(plan, "a").gate.gate).toMatchObject({ riskLimit: 1, soakSeconds: 172_800, path: "mailtranche/migration.yaml" });
+  expect(tranche(plan, "b")).toMatchObject({ mailboxes: 3, order: 1, path: "mailtranche/tranches/b.yaml" });
+  expect(tranche(plan, "b").gate).toMatchObject({ state: "on", id: "strict", gate: { path: "mailtranche/gates/strict.yaml" } });
+  expect(tranche(plan, "b").window?.from).toBe(Date.UTC(2026, 9, 12, 16));
+  expect([...plan.domains.values()][0]?.roles).toEqual(["send"]);
+  expect(plan.senders.get("crm")).toMatchObject({ path_: "edge", domains: [{ name: "shop.example" }] });
+  expect(plan.senders.get("crm")?.fields.get("class")?.text).toBe("device");
+  expect(plan.fields.get("routes")?.get("r")?.get("to")?.text).toBe("edge");
+  expect(
+    plan.fields
+      .get("gateways")
+      ?.entries()
+      .map(([key]) => key.text),
+  ).toEqual(["edge"]);
+  expect(plan.safety.get("keep")?.fields.get("kind")?.text).toBe("source-retention");
+  expect(plan.references.filter(({ target }) => !target)).toEqual([]);
+  expect(plan.unread).toEqual([]);
+});
+
+test("of an id in a map and in a file the map counts, and what the file meant is not known", () => {
+  const plan = playbook("gates:\n  strict: { risk: 1 }\ntranches:\n  a: { gate: strict }\n", {
+    "gates/strict.yaml": `${head("Gate", "strict")}risk: 4\n`,
+  });
+  expect(tranche(plan, "a").gate.gate?.riskLimit).toBe(1);
+  expect(plan.unread).toMatchObject([{ kind: "Gate", id: "strict", path: "mailtranche/gates/strict.yaml", why: "invalid" }]);
+});
+
+test("a fault in a part decides as it does in the map", () => {
+  const plan = playbook("", { "tranches/b.yaml": `${head("Tranche", "b")}cohrt: { size: 3 }\nchampions: nobody\n` });
+  expect(plan.unread).toMatchObject([{ kind: "Tranche", tranche: "b", detail: expect.stringContaining("did you mean `cohort`?") }]);
 });
 
 test("what a broken document may hold is unread, never missing", () => {
@@ -208,13 +243,39 @@ test("documents of an unknown version or kind are unread, foreign YAML is not", 
   ]);
 });
 
-test("a split tranche declares its parts and is not read further", () => {
-  const plan = playbook("tranches:\n  big: { cohort: { split: 2 } }\n  after: { needs: [big-2, big-3] }\n");
-  expect(plan.references.map(({ id, target }) => [id, target !== undefined])).toEqual([
-    ["big-2", true],
-    ["big-3", false],
+test("a split tranche is its parts, one after the other", () => {
+  const plan = playbook(
+    "timezone: Europe/Berlin\ntranches:\n  big: { gate: none, cohort: { size: 10, split: 3, every: 1w }, window: { from: 2026-10-19T18:00, to: 2026-10-19T23:00 } }\n  after: { needs: [big] }\n  odd: { needs: [big-2, big-4] }\n",
+  );
+  expect([...plan.tranches.keys()]).toEqual(["big-1", "big-2", "big-3", "after", "odd"]);
+  const parts = ["big-1", "big-2", "big-3"].map((id) => tranche(plan, id));
+  expect(parts.map(({ mailboxes }) => mailboxes)).toEqual([4, 3, 3]);
+  expect(parts.map(({ needs }) => needs.map(({ id }) => id))).toEqual([[], ["big-1"], ["big-2"]]);
+  expect(parts.map(({ stage, gate, written }) => [stage, gate.state, written])).toEqual([
+    ["pilot", "off", "big"],
+    ["scale", "off", "big"],
+    ["scale", "off", "big"],
   ]);
-  expect(plan.unread).toMatchObject([{ kind: "Tranche", id: "big" }]);
+  // Summer time ends on 25 October: it stays six in the evening.
+  expect(parts.map(({ window }) => window?.from)).toEqual([
+    Date.UTC(2026, 9, 19, 16),
+    Date.UTC(2026, 9, 26, 17),
+    Date.UTC(2026, 10, 2, 17),
+  ]);
+  expect(tranche(plan, "after").needs.map(({ id }) => id)).toEqual(["big-1", "big-2", "big-3"]);
+  expect(plan.references.filter(({ target }) => !target).map(({ id }) => id)).toEqual(["big-4"]);
+  expect(plan.unread).toEqual([]);
+});
+
+test("without a distance the parts of a tranche move at once", () => {
+  const plan = playbook("", {
+    "tranches/big.yaml": `${head("Tranche", "big")}cohort: { split: 2 }\nwindow: { from: 2026-10-19, to: 2026-10-20 }\n`,
+  });
+  expect([...plan.tranches.values()].map(({ id, needs, path }) => [id, needs.length, path])).toEqual([
+    ["big-1", 0, "mailtranche/tranches/big.yaml"],
+    ["big-2", 0, "mailtranche/tranches/big.yaml"],
+  ]);
+  expect(tranche(plan, "big-2").window?.from).toBe(tranche(plan, "big-1").window?.from);
 });
 
 test("the nearest playbook upwards wins, `use` adds, the rest are orphans", () => {
@@ -229,9 +290,9 @@ test("the nearest playbook upwards wins, `use` adds, the rest are orphans", () =
     { path: "settings.yaml", text: `${head("Settings", "s")}now: 2026-10-09\n` },
     { path: "a/b/settings.yaml", text: `${head("Settings", "t")}now: 2026-10-10\n` },
   ]);
-  expect(model.playbooks.map((plan) => [plan.id, plan.unread.map(({ id }) => id), plan.settings.path])).toEqual([
-    ["b", ["two"], "a/b/settings.yaml"],
-    ["a", ["one", "three"], "settings.yaml"],
+  expect(model.playbooks.map((plan) => [plan.id, [...plan.gates.keys()], plan.settings.path])).toEqual([
+    ["b", ["two", "default"], "a/b/settings.yaml"],
+    ["a", ["one", "three", "default"], "settings.yaml"],
   ]);
   expect(model.orphans.map(({ path }) => path)).toEqual(["settings.yaml", "shared/deep/four.yaml"]);
   expect(wantedGlobs(model).documents).toEqual(["shared/*.yaml"]);
@@ -263,8 +324,40 @@ test("waivers and decisions are read with their people and times", () => {
       "records/d.yaml": `${head("Decision", "d")}tranche: pilot\nverdict: no-go\nat: 2026-10-19T10:00:00Z\n`,
     },
   );
-  expect(plan.waivers).toMatchObject([{ rule: "dkim/missing", leaves: 0, approverRole: "security-owner", expires: Date.UTC(2026, 9, 25) }]);
+  expect(plan.waivers).toMatchObject([
+    { rule: "dkim/missing", leaves: 0, approverRoles: ["security-owner"], expires: Date.UTC(2026, 9, 25) },
+  ]);
   expect(plan.decisions).toMatchObject([{ tranche: "pilot", verdict: "no-go", at: Date.UTC(2026, 9, 19, 10) }]);
+});
+
+test("the Programme, questionnaires, runs and reviews belong to their playbook", () => {
+  const plan = playbook("people: { boss: { name: B, role: security-owner } }\ntranches: { a: {} }\n", {
+    "programme.yaml": `${head("Programme", "around")}budget: { contingency: 15%, tranches: { first: { amount: 10, release: a } } }\n`,
+    "vendors/cloud.yaml": `${head("Questionnaire", "cloud")}vendor: cloud\nasked: 2026-07-06\n`,
+    "records/r.run.yaml": `${head("Run", "r")}runbook: { id: rollback-tranche }\nstarted: 2026-10-13T09:12Z\n`,
+    "records/v.yaml": `${head("Review", "v")}tranche: a\nat: 2026-10-20\nactions: [{ what: W, owner: nobody }]\n`,
+  });
+  expect(plan.programme?.fields.get("budget")?.get("contingency")?.text).toBe("15%");
+  expect(plan.questionnaires.map(({ id, fields }) => [id, fields.get("vendor")?.text])).toEqual([["cloud", "cloud"]]);
+  expect(plan.runs.map(({ fields }) => fields.get("runbook")?.get("id")?.text)).toEqual(["rollback-tranche"]);
+  expect(plan.reviews[0]?.fields.get("actions")?.items()[0]?.get("what")?.text).toBe("W");
+  expect(plan.declarations.some(({ kind, id }) => kind === "budget" && id === "first")).toBe(true);
+  expect(plan.references.filter(({ target }) => !target).map(({ kind, id }) => [kind, id])).toEqual([
+    ["person", "nobody"],
+    ["vendor", "cloud"],
+  ]);
+  expect(plan.unread).toEqual([]);
+});
+
+test("a Service document is a sending service like those of the library, and stands before them", () => {
+  const plan = playbook("senders:\n  crm: { service: our-crm }\n  post: { service: mailchimp }\n", {
+    "services/crm.yaml": `${head("Service", "our-crm")}includes: [SPF.crm.example]\naligns: yes\ndkim: [{ selector: crm1 }, { target: x }]\n`,
+    "services/mailchimp.yaml": `${head("Service", "mailchimp")}aligns: configured\n`,
+  });
+  expect(plan.services.map(({ id }) => id)).toEqual(["our-crm", "mailchimp"]);
+  expect(plan.senders.get("crm")?.facts).toMatchObject({ includes: ["spf.crm.example"], aligns: "yes", dkim: [{ selector: "crm1" }] });
+  expect(plan.senders.get("post")?.facts).toMatchObject({ aligns: "configured", source: "mailtranche/services/mailchimp.yaml" });
+  expect(plan.references.filter(({ target }) => !target || target.builtIn)).toEqual([]);
 });
 
 test("an unchanged playbook is the same object after an edit elsewhere", () => {

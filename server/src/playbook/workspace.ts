@@ -1,5 +1,6 @@
+import { folderOf, joinPath } from "../base/index.ts";
 import { isOurs, readSourceFile, rootOf } from "./kinds.ts";
-import { folderOf, globPattern, isBelow, joinPath } from "./paths.ts";
+import { globPattern, isBelow } from "./paths.ts";
 import { readPlaybook } from "./read-playbook.ts";
 import { readSettings } from "./settings.ts";
 import type { SourceFile, WorkspaceModel } from "./types.ts";

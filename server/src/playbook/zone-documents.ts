@@ -1,5 +1,5 @@
+import { toName } from "../dns/index.ts";
 import { readZoneDocument, type ZoneDocument } from "../zones/index.ts";
-import { toName } from "./domain-name.ts";
 import { isOurs } from "./kinds.ts";
 import type { SourceFile } from "./types.ts";
 

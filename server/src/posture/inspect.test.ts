@@ -150,6 +150,38 @@ describe("the posture of a domain", () => {
     const { posture } = await inspect({ ...sound, ...world }, { selectors: ["a"] });
     expect(posture.dkim.keys).toMatchObject([{ state: "known", target: "k.test", revoked: true }]);
   });
+  it("takes no guess for a key that a wildcard answers for every selector", async () => {
+    const wildcard = "TXT no-such-selector-q7x2v9._domainkey.shop.test";
+    const short = txt(
+      "v=DKIM1; k=rsa; p=MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKJ2lzDLZ8XlVambQfMXn3LRGKOD5o6lMIgulclWjZwP56LRqdg5ZX15bhc/GsvW8xW/R5Sh1NnkJNyL/cqY1a8CAwEAAQ==",
+    );
+    const guessed = { "TXT a._domainkey.shop.test": short, "TXT b._domainkey.shop.test": txt("v=DKIM1; p=") };
+    const without = await inspect({ ...sound, ...guessed }, { selectors: ["a", "b"] });
+    expect(without.posture.dkim.keys).toMatchObject([
+      { state: "known", why: null },
+      { state: "known", revoked: true },
+    ]);
+    const { posture, judged } = await inspect({ ...sound, ...guessed, [wildcard]: short }, { selectors: ["a", "b"] });
+    expect(posture.dkim.keys).toMatchObject([
+      { state: "absent", why: "wildcard", record: null, bits: null },
+      { state: "known", revoked: true },
+    ]);
+    expect(judged.findings.filter(({ target }) => target.startsWith("a._domainkey"))).toEqual([]);
+    expect(judged.findings.map(({ rule }) => rule)).toContain("dkim/wildcard");
+  });
+  it("judges a key as before where the wildcard cannot be asked", async () => {
+    const world = {
+      ...sound,
+      "TXT no-such-selector-q7x2v9._domainkey.shop.test": servfail,
+      "TXT a._domainkey.shop.test": txt("v=DKIM1; p="),
+    };
+    expect((await inspect(world, { selectors: ["a"] })).posture.dkim.keys).toMatchObject([{ state: "known" }]);
+  });
+  it("reports a registered domain that is published as an alias", async () => {
+    const alias: Result = { kind: "cname", target: "web.host.example" as never };
+    const found = rules(await inspect({ ...sound, "TXT shop.test": alias, "NS shop.test": { kind: "records", records: [] } }));
+    expect(found).toContain("dns/domain-is-alias");
+  });
 
   it("never takes a failed answer for absence", async () => {
     const broken = Object.fromEntries(

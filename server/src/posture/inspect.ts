@@ -12,7 +12,7 @@ import {
 import { type Allowed, DomainJudge } from "../engine/index.ts";
 import type { Rule } from "../rules/index.ts";
 import { documentFacts, policyFacts } from "./documents.ts";
-import { daneFacts, dkimFacts, dmarcFacts, existsFact, mxFacts, spfFacts, tagOf, textFacts } from "./mail.ts";
+import { daneFacts, dkimKeys, dmarcFacts, existsFact, mxFacts, spfFacts, tagOf, textFacts } from "./mail.ts";
 import type { Inspection, Posture } from "./types.ts";
 
 export interface InspectDomain {
@@ -50,7 +50,7 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
     exists: part((ask) => existsFact(domain, ask)),
     mx: part((ask) => mxFacts(domain, ask)),
     spf: part((ask) => spfFacts(domain, about.senderIps, unixSeconds, ask)),
-    keys: part((ask) => selectors.map(({ selector, name }) => dkimFacts(selector, name, ask))),
+    keys: part((ask) => dkimKeys(domain, selectors, ask)),
     dmarc: part((ask) => dmarcFacts(domain, ask)),
     // RFC 8461 3.1, RFC 8460 3: a text that begins otherwise is not one of them.
     mtaSts: part((ask) => textFacts("_mta-sts", domain, /^v=STSv1\s*;/, ask)),
@@ -92,7 +92,9 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
   // Of several selectors a domain may use any: only where none has a key is one missing, and only of a domain that may send.
   const sends = exists !== false && !/^v=spf1\s+-all\s*$/i.test(spf.record ?? "");
   const expected = sends && !keys.some(({ state }) => state === "known");
-  const judgedCase = { domain, selectors: selectors.map((one) => ({ ...one, expected })), senderIps: about.senderIps };
+  // What a wildcard says for every guess is judged once, by dkim/wildcard.
+  const evident = selectors.filter((_, i) => keys[i]?.why !== "wildcard");
+  const judgedCase = { domain, selectors: evident.map((one) => ({ ...one, expected })), senderIps: about.senderIps };
   // Nearly all that rules ask is known by now: most run once, and again only where an answer was missing.
   const judge = new DomainJudge(rules, judgedCase, looking.answers, now, allowed);
   const judged = looking.part((_ask, open) => {

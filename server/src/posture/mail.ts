@@ -6,6 +6,7 @@ import {
   dmarcTexts,
   effectivePolicy,
   type HostCheck,
+  improbableSelector,
   isNullMx,
   looksLikeDkim,
   type MxRecord,
@@ -85,7 +86,39 @@ function verdictOf(check: HostCheck): { result: string | null; matched: string |
   return { result: value.result, matched: value.matched?.term.text ?? null, reason: value.reason ?? null };
 }
 
-export function dkimFacts(selector: string, name: Name, ask: Facts): DkimKeyFacts {
+/**
+ * The keys at selectors that somebody guesses. Where a wildcard answers below `_domainkey`, every guess finds something: an
+ * answer that equals the one of a selector that nobody has is no evidence, and its state is `absent` with `why: "wildcard"`.
+ */
+export function dkimKeys(
+  domain: Name,
+  selectors: readonly { readonly selector: string; readonly name: Name }[],
+  ask: Facts,
+): readonly DkimKeyFacts[] {
+  const probe = selectors.length > 0 ? joinName(`${improbableSelector}._domainkey`, domain) : undefined;
+  const wildcard = probe && resolve(probe, "TXT", ask).answer;
+  const everywhere = answerKey(wildcard);
+  return selectors.map(({ selector, name }) => {
+    const facts = dkimFacts(selector, name, ask);
+    if (facts.state !== "known" && facts.state !== "absent") return facts;
+    if (probe && !wildcard) return { ...withoutKey(facts), ...open };
+    const isNothing = everywhere !== undefined && answerKey(resolve(name, "TXT", ask).answer) === everywhere;
+    return isNothing ? { ...withoutKey(facts), state: "absent", why: "wildcard" } : facts;
+  });
+}
+
+/** Equal for equal texts; `undefined` where there are none. */
+function answerKey(answer: Answer | undefined): string | undefined {
+  const texts = textsOf(answer);
+  return texts.length === 0 ? undefined : JSON.stringify([...texts].sort());
+}
+
+function withoutKey({ selector, name }: DkimKeyFacts): DkimKeyFacts {
+  const nothing = { target: null, keyType: null, bits: null, revoked: false, testing: false, record: null, problems: [] };
+  return { selector, name, ...open, ...nothing };
+}
+
+function dkimFacts(selector: string, name: Name, ask: Facts): DkimKeyFacts {
   const { answer, owner } = resolve(name, "TXT", ask);
   const texts = textsOf(answer);
   const record = texts.find((text) => looksLikeDkim(text) || /(?:^|;)\s*p\s*=/.test(text)) ?? null;

@@ -44,6 +44,7 @@ export interface SpfFacts extends Fact {
   }[];
 }
 
+/** `absent` with `why: "wildcard"`: there is an answer, but every other selector has the same. */
 export interface DkimKeyFacts extends Fact {
   readonly selector: string;
   readonly name: string;

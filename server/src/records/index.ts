@@ -6,7 +6,16 @@
 export type { Ask, Found } from "./ask.ts";
 export { type BimiRecord, httpsHost, isBimi, looksLikeBimi, parseBimi } from "./bimi.ts";
 export { type CaaIssue, parseCaaIssue } from "./caa.ts";
-export { type DkimKey, type DkimPublicKey, isSelector, keyText, looksLikeDkim, parseDkimKey, withoutTag } from "./dkim.ts";
+export {
+  type DkimKey,
+  type DkimPublicKey,
+  improbableSelector,
+  isSelector,
+  keyText,
+  looksLikeDkim,
+  parseDkimKey,
+  withoutTag,
+} from "./dkim.ts";
 export { fewestRsaBits, type KeyVerdict, keyVerdict } from "./dkim-verdict.ts";
 export {
   type DmarcPolicy,
@@ -34,6 +43,7 @@ export {
   parseMtaSts,
   parseMtaStsPolicy,
   policyUrl,
+  repairMtaStsPolicy,
 } from "./mta-sts.ts";
 export { gatewayPlatform, isNullMx, type MxRecord, meantGoogleMx, microsoftCloudOf, platformOfMx, sortMx } from "./mx.ts";
 export { googleOldMx, type MailPlatform, type MicrosoftCloud, type MxPlatform, mxMicrosoftFrom } from "./mx-platforms.ts";

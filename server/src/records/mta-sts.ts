@@ -139,6 +139,31 @@ export function parseMtaStsPolicy(text: string): Parsed<MtaStsPolicy> {
   return { value, problems };
 }
 
+/**
+ * The policy with what can be put right without knowing more than the text: no byte order mark, keys in their spelling, one line
+ * of each, the version first, a mode (`testing`, which refuses nothing) and a `max_age` of a day where there is none.
+ * `undefined` where that does not make it valid: which hosts it covers nobody can guess.
+ */
+export function repairMtaStsPolicy(text: string): string | undefined {
+  if (parseMtaStsPolicy(text).problems.length === 0) return undefined;
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines: string[] = [];
+  const seen = new Set<string>();
+  for (const line of text.replace(/^\ufeff/, "").split(/\r?\n/)) {
+    const match = /^\s*([A-Za-z_-]+)\s*:(.*)$/.exec(line);
+    const key = match?.[1]?.toLowerCase().replace("-", "_") ?? "";
+    if (!match || ![...known, "mx"].includes(key)) lines.push(line);
+    else if (key === "mx" || !seen.has(key)) lines.push(`${key}: ${key === "mode" ? match[2]?.trim().toLowerCase() : match[2]?.trim()}`);
+    seen.add(key);
+  }
+  while (lines.at(-1)?.trim() === "") lines.pop();
+  if (!seen.has("version")) lines.unshift("version: STSv1");
+  if (!seen.has("mode")) lines.splice(1, 0, "mode: testing");
+  if (!seen.has("max_age")) lines.push("max_age: 86400");
+  const repaired = `${lines.join(newline)}${newline}`;
+  return parseMtaStsPolicy(repaired).problems.length === 0 ? repaired : undefined;
+}
+
 const known = ["version", "mode", "max_age"];
 
 interface Line {

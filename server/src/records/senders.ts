@@ -17,7 +17,8 @@ export interface SendingService {
     | "gateway"
     | "forwarder"
     | "relay"
-    | "hosting";
+    | "hosting"
+    | "other";
   /** Domains for `include:`, the usual one first; several are regions. Empty: none is needed. */
   readonly includes: readonly string[];
   /** What old guides say. */
@@ -29,24 +30,29 @@ export interface SendingService {
   readonly dkim: readonly { readonly selector: string; readonly target?: string }[];
   readonly source: string;
   readonly confidence: "high" | "medium" | "low";
-  /** ISO date. */
+  /** ISO date; empty where nobody wrote it down. */
   readonly checkedOn: string;
 }
 
-export function sendingService(id: string): SendingService | undefined {
-  return sendingServices.find((service) => service.id === id);
+/** `own` are services that a playbook describes itself: they stand before the table. */
+export function sendingService(id: string, own: readonly SendingService[] = []): SendingService | undefined {
+  return own.find((service) => service.id === id) ?? sendingServices.find((service) => service.id === id);
 }
 
 /** Services whose mail `include:domain` authorises, present and former; several may share one. */
-export function servicesOfInclude(domain: Name): readonly SendingService[] {
-  return sendingServices.filter((service) =>
+export function servicesOfInclude(domain: Name, own: readonly SendingService[] = []): readonly SendingService[] {
+  return known(own).filter((service) =>
     [...service.includes, ...(service.formerIncludes ?? [])].some((pattern) => matches(pattern, domain)),
   );
 }
 
 /** Services that a DKIM CNAME leads to. */
-export function servicesOfDkimTarget(target: Name): readonly SendingService[] {
-  return sendingServices.filter((service) => service.dkim.some((key) => key.target !== undefined && matches(key.target, target)));
+export function servicesOfDkimTarget(target: Name, own: readonly SendingService[] = []): readonly SendingService[] {
+  return known(own).filter((service) => service.dkim.some((key) => key.target !== undefined && matches(key.target, target)));
+}
+
+function known(own: readonly SendingService[]): readonly SendingService[] {
+  return own.length === 0 ? sendingServices : [...own, ...sendingServices.filter(({ id }) => own.every((service) => service.id !== id))];
 }
 
 /** The include that a fix may write; `undefined` when none is known for certain or it differs by customer. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Parsed } from "../base/index.ts";
 import { parseName } from "../dns/index.ts";
 import { parseCaaIssue } from "./caa.ts";
-import { coversMx, isMtaSts, parseMtaSts, parseMtaStsPolicy } from "./mta-sts.ts";
+import { coversMx, isMtaSts, parseMtaSts, parseMtaStsPolicy, repairMtaStsPolicy } from "./mta-sts.ts";
 import { parseTlsRpt } from "./tls-rpt.ts";
 import { type CertificateHashes, matchesChain, parseTlsa } from "./tlsa.ts";
 
@@ -68,6 +68,41 @@ describe("an MTA-STS policy", () => {
   ])("%s", (written, good, expected) => {
     const text = policy.replace(good.includes(":") ? good : `mode: ${good}`, written);
     expect(said(text, parseMtaStsPolicy(text))).toEqual(expected);
+  });
+
+  it.each([
+    ["a missing version", "mode: enforce\nmx: a.test\nmax_age: 86400\n", "version: STSv1\nmode: enforce\nmx: a.test\nmax_age: 86400\n"],
+    ["a missing mode", "version: STSv1\nmx: a.test\nmax_age: 1\n", "version: STSv1\nmode: testing\nmx: a.test\nmax_age: 1\n"],
+    [
+      "spelling, twice the same key, CRLF",
+      "\ufeffVersion: STSv1\r\nmode: None\r\nmode: none\r\nmax-age: 5",
+      "version: STSv1\r\nmode: none\r\nmax_age: 5\r\n",
+    ],
+    ["no hosts", "version: STSv1\nmode: enforce\nmax_age: 86400\n", undefined],
+    ["a host that is none", "version: STSv1\nmode: enforce\nmx: 192.0.2.1\nmax_age: 86400\n", undefined],
+    ["nothing wrong", "version: STSv1\nmode: none\nmax_age: 86400\n", undefined],
+  ])("is repaired where the text says how: %s", (_, text, repaired) => expect(repairMtaStsPolicy(text)).toBe(repaired));
+  it("is valid once it is repaired, and then left alone", () => {
+    const line = fc.constantFrom(
+      "version: STSv1",
+      "Mode: enforce",
+      "mode: x",
+      "max_age: 1",
+      "mx: a.test",
+      "mx: *.b.test",
+      "mx: -",
+      "",
+      "?",
+      "\r",
+    );
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const repaired = repairMtaStsPolicy(lines.join("\n"));
+        if (repaired === undefined) return;
+        expect(parseMtaStsPolicy(repaired).problems).toEqual([]);
+        expect(repairMtaStsPolicy(repaired)).toBeUndefined();
+      }),
+    );
   });
 
   it("needs hosts unless its mode is none", () => {

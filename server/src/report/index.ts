@@ -27,6 +27,8 @@ export {
   isUnknownLine,
 } from "./inspect.ts";
 export { inspectText } from "./inspect-text.ts";
+export { junitText } from "./junit.ts";
+export { markdownText } from "./markdown.ts";
 export { differences, type MergeInput, mergeResults, readInspectLine, readInspectResult } from "./portfolio.ts";
 export { preflightText } from "./preflight-text.ts";
 export { type PlannedAnswer, propagationPage } from "./propagation-page.ts";

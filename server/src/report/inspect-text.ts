@@ -55,6 +55,10 @@ function factLines(line: InspectLine, style: Style): readonly string[] {
   for (const { ip, result, matched, reason } of spf.senders)
     rows.push(["", `${ip}: ${result ?? "not known"}${(matched ?? reason) ? ` (${matched ?? reason})` : ""}`]);
   for (const key of dkim.keys) {
+    if (key.why === "wildcard") {
+      rows.push(["DKIM", `${key.selector}: none of its own, a wildcard answers for every selector`]);
+      continue;
+    }
     const what = key.state === "known" ? `${key.keyType}${key.bits === null ? "" : ` ${key.bits} bits`}` : stateWords(key);
     const notes = [key.revoked ? "revoked" : "", key.testing ? "testing" : "", ...key.problems.map(({ message }) => message)];
     rows.push(["DKIM", [`${key.selector}: ${what}`, ...notes.filter((note) => note !== "")].join(", ")]);

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { checkText } from "./check-text.ts";
 import { applyFixes } from "./fixes.ts";
 import { githubText } from "./github.ts";
+import { junitText } from "./junit.ts";
+import { markdownText } from "./markdown.ts";
 import { preflightText } from "./preflight-text.ts";
 import { sarifLog } from "./sarif.ts";
 import { printable } from "./style.ts";
@@ -251,5 +253,39 @@ describe("SARIF", () => {
       [],
     );
     expect(log.runs[0]?.invocations?.[0]?.toolExecutionNotifications).toHaveLength(2);
+  });
+});
+
+describe("hostile text in reports of a CI", () => {
+  const nasty = 'a\u0007]]> <b> & "q" \u202e @team `tick` | ![x](http://evil.test) \ud800';
+  const one = result([
+    finding({
+      message: nasty,
+      evidence: [{ question: "TXT a.test", answer: [nasty], ttl: 5, server: "udp://127.0.0.1:53", at: "2026-10-09T07:00:00Z" }],
+    }),
+  ]);
+
+  test("JUnit holds no character that XML 1.0 cannot hold, and no markup of the text", () => {
+    const xml = junitText(one);
+    expect([...xml].filter((char) => char !== "\n" && /[\p{Cc}\p{Cs}]/u.test(char))).toEqual([]);
+    expect(xml).not.toContain("<b>");
+    expect(xml).toContain('a\\x07]]&gt; &lt;b&gt; &amp; "q" \\x202e @team');
+    expect(xml).toContain('message="error: a\\x07]]&gt; &lt;b&gt; &amp; &quot;q&quot;');
+  });
+
+  test("JUnit: a warning fails only where it is asked to, what was not read is an error, a clean run is one test", () => {
+    const warned = result([finding({ severity: "warning" })]);
+    expect(junitText(warned)).toContain('<testsuites name="mailtranche" tests="1" failures="0" errors="0" skipped="0"');
+    expect(junitText(warned, "warning")).toContain('tests="1" failures="1"');
+    expect(junitText(result([], { unreadable: [{ file: "b.yaml", why: "is not text" }], complete: false }))).toContain('errors="2"');
+    expect(junitText(result([]))).toContain('tests="1" failures="0" errors="0"');
+  });
+
+  test("Markdown mentions nobody, links nowhere, and keeps a code span closed", () => {
+    const page = markdownText(one);
+    expect(page).toContain("\\<b\\>");
+    expect(page).not.toMatch(/(?<![`\w].*)@team/);
+    expect(page).toContain("\\!\\[x\\](http:\u2060//evil.test)");
+    expect(page).toContain("``` TXT a.test:".replace("```", "``"));
   });
 });

@@ -116,7 +116,7 @@ export function resultWaiver(waiver: Waiver): ResultWaiver {
   return {
     reason: waiver.reason ?? null,
     owner: waiver.owner ?? null,
-    approvedBy: waiver.approvedBy ?? null,
+    approvedBy: waiver.approvedBy.join(", ") || null,
     expires: waiver.expires === undefined ? null : isoInstant(waiver.expires),
     leaves: waiver.leaves,
   };

@@ -1,5 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from "sarif";
 import { sha256Hex } from "../base/index.ts";
+import { explanation } from "./explanation.ts";
 import type { CheckResult, PreflightResult, ResultFinding, ResultRange } from "./types.ts";
 import type { Severity } from "./words.ts";
 
@@ -79,7 +80,13 @@ function sarifResult(finding: ResultFinding, ruleIndex: number | undefined): Res
         }
       : {}),
     ...(finding.fixes.length > 0 ? { fixes: finding.fixes.map(sarifFix) } : {}),
-    properties: { target: finding.target, world: finding.world, category: finding.risk.category, score: finding.risk.score },
+    properties: {
+      target: finding.target,
+      world: finding.world,
+      category: finding.risk.category,
+      score: finding.risk.score,
+      explanation: explanation(finding).map(({ label, text }) => `${label}: ${text}`),
+    },
   };
 }
 

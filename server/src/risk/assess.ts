@@ -8,6 +8,7 @@ import {
   type CleanOutcomes,
   categories,
   type Hold,
+  type InvalidWaiver,
   type Outcome,
   type Score,
   type ScoredFinding,
@@ -28,6 +29,8 @@ export interface AssessmentInput<F extends ScoredFinding> {
   /** What it has in common with other tranches, and is not in `outcomes`. */
   readonly shared?: SharedOutcomes<F>;
   readonly now: Instant;
+  /** Conditions of an earlier tranche's gate that measurements refute: what each says, and until when it was measured. */
+  readonly refuted?: (earlier: Tranche) => readonly { readonly what: string; readonly measuredTo: Instant }[];
 }
 
 /** Readiness of a tranche: may it start? (RULES 2.4). KPIs and approvals never enter; NO-GO needs no complete run. */
@@ -36,28 +39,29 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
   const limit = tranche.gate.gate?.riskLimit ?? 3;
   const parts = [partOf({ outcomes, clean }, playbook, now), ...(shared ? [sharedPart(shared, playbook, now)] : [])];
   const risk = mergeFolds(parts.map(({ fold }) => fold));
-  const before = predecessors(playbook, tranche, now);
+  const before = predecessors(input);
   const over = categories.filter((category) => (risk[category]?.lo ?? 0) > limit);
   const mayBeOver = categories.filter((category) => (risk[category]?.hi ?? 0) > limit && !over.includes(category));
-  const stale = sum(parts.map((part) => part.stale));
+  const stale = parts.flatMap((part) => part.stale);
 
   const stops = [
     ...over.map((category) => `${category} ${risk[category]?.lo} is over the limit ${limit}${because(risk[category])}`),
     ...before.stops,
-    ...new Set(parts.flatMap(({ waived }) => waived.invalid)),
+    ...new Set(parts.flatMap(({ waived }) => waived.invalid.map(invalidText))),
   ];
   const otherHolds: Hold[] = [
     ...before.holds,
-    ...(stale > 0
+    ...(stale.length > 0
       ? [
           {
-            what: `${stale} ${stale === 1 ? "check rests" : "checks rest"} on answers older than ${formatDuration(playbook.settings.maxAgeSeconds)}`,
+            what: `${stale.length} ${stale.length === 1 ? "check rests" : "checks rest"} on answers older than ${formatDuration(playbook.settings.maxAgeSeconds)}`,
             who: "run preflight again",
             until: undefined,
           },
         ]
       : []),
-    ...(tranche.window && tranche.window.to <= now
+    // One that was decided has moved in that window.
+    ...(tranche.window && tranche.window.to <= now && !latestDecision(playbook, tranche.id)
       ? [
           {
             what: `its window ended on ${formatInstant(tranche.window.to, playbook.timeZone)}: a new one has to be set`,
@@ -82,6 +86,7 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
     playbook: playbook.id,
     phase: input.phase,
     verdict,
+    judgedAt: now,
     limit,
     categories: risk,
     get reasons() {
@@ -94,6 +99,8 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
       return holds();
     },
     waivers: parts.flatMap(({ waived }) => waived.used).filter(({ waiver }, i, all) => all.findIndex((one) => one.waiver === waiver) === i),
+    invalidWaivers: parts.flatMap(({ waived }) => waived.invalid),
+    stale,
     checked: sum(parts.map((part) => part.checked)),
     unknown: sum(parts.map((part) => part.unknown)),
     get off() {
@@ -110,7 +117,7 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
 interface Part<F extends ScoredFinding> {
   readonly fold: Fold<F>;
   readonly waived: Waived<F>;
-  readonly stale: number;
+  readonly stale: Assessment["stale"];
   readonly checked: number;
   readonly unknown: number;
   readonly off: Assessment["off"];
@@ -133,7 +140,9 @@ function partOf<F extends ScoredFinding>({ outcomes, clean }: SharedOutcomes<F>,
   return {
     fold: foldOutcomes(outcomes, (finding) => waived.scores.get(finding) ?? finding.score, clean),
     waived,
-    stale: counted.filter((outcome) => isStale(outcome, playbook, now)).length,
+    stale: counted
+      .filter((outcome) => isStale(outcome, playbook, now))
+      .map(({ rule, target, oldestAnswer }) => ({ rule, target, oldestAnswer: oldestAnswer as Instant })),
     checked: sum(clean.map((one) => one.count)) + counted.length - unknown,
     unknown,
     off: outcomes.filter((outcome) => outcome.off).map(({ rule, target }) => ({ rule, target })),
@@ -171,13 +180,13 @@ function because(category: CategoryRisk | undefined): string {
 interface Waived<F extends ScoredFinding> {
   readonly scores: ReadonlyMap<F, Score>;
   readonly used: readonly WaiverUse<F>[];
-  readonly invalid: readonly string[];
+  readonly invalid: Assessment<F>["invalidWaivers"];
 }
 
 function useWaivers<F extends ScoredFinding>(outcomes: readonly Outcome<F>[], playbook: Playbook, now: Instant): Waived<F> {
   const scores = new Map<F, Score>();
   const used = new Map<object, WaiverUse<F>>();
-  const invalid = new Set<string>();
+  const invalid = new Map<object, InvalidWaiver<F>>();
   if (playbook.waivers.length === 0) return { scores, used: [], invalid: [] };
   for (const finding of outcomes.flatMap((outcome) => outcome.findings)) {
     const match = waiverFor(finding, playbook, now);
@@ -185,10 +194,15 @@ function useWaivers<F extends ScoredFinding>(outcomes: readonly Outcome<F>[], pl
       scores.set(finding, Math.min(finding.score, match.waiver.leaves) as Score);
       if (!used.has(match.waiver)) used.set(match.waiver, { waiver: match.waiver, finding });
     } else if (match?.state.kind === "invalid") {
-      invalid.add(`the waiver of ${finding.rule} for ${finding.target} does not count: ${match.state.why}`);
+      if (!invalid.has(match.waiver))
+        invalid.set(match.waiver, { waiver: match.waiver, finding, why: match.state.why, roles: match.state.roles });
     }
   }
-  return { scores, used: [...used.values()], invalid: [...invalid] };
+  return { scores, used: [...used.values()], invalid: [...invalid.values()] };
+}
+
+function invalidText({ finding, why }: InvalidWaiver): string {
+  return `the waiver of ${finding.rule} for ${finding.target} does not count: ${why}`;
 }
 
 /** Only what could lift a category over the limit holds the verdict: one line for each thing that could not be checked. */
@@ -222,17 +236,34 @@ function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
-function predecessors(playbook: Playbook, tranche: Tranche, now: Instant): { stops: string[]; holds: Hold[] } {
+function predecessors<F extends ScoredFinding>({
+  playbook,
+  tranche,
+  now,
+  refuted,
+}: AssessmentInput<F>): { stops: string[]; holds: Hold[] } {
   const stops: string[] = [];
   const holds: Hold[] = [];
   for (const need of tranche.needs) {
     const decision = latestDecision(playbook, need.id);
-    if (decision?.verdict === "go") continue;
+    const earlier = playbook.tranches.get(need.id);
+    const failed = (earlier && refuted?.(earlier)) ?? [];
+    if (decision?.verdict === "go") {
+      // Who said go has seen what was measured until then; what came after it nobody has judged.
+      const since = failed.filter(({ measuredTo }) => measuredTo > (decision.at ?? 0));
+      stops.push(
+        ...since.map(({ what }) => `its predecessor ${need.id} had its go (${decision.id}) and has failed its gate since: ${what}`),
+      );
+      continue;
+    }
     if (decision?.verdict === "no-go" || decision?.verdict === "rolled-back") {
       stops.push(`its predecessor ${need.id} ended with ${decision.verdict} (${decision.id})`);
       continue;
     }
-    const earlier = playbook.tranches.get(need.id);
+    if (failed.length > 0) {
+      stops.push(...failed.map(({ what }) => `its predecessor ${need.id} fails its gate: ${what}`));
+      continue;
+    }
     const until = earlier && decidableFrom(earlier);
     const when = until !== undefined && until > now ? `, which is possible from ${formatInstant(until, playbook.timeZone)}` : "";
     holds.push({

@@ -4,5 +4,6 @@
 // Start reading at types.ts, then fold.ts (the arithmetic) and assess.ts (the verdict).
 export * from "./assess.ts";
 export * from "./fold.ts";
+export * from "./safety.ts";
 export * from "./types.ts";
 export * from "./waivers.ts";

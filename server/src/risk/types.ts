@@ -137,6 +137,13 @@ export interface WaiverUse<F extends ScoredFinding = ScoredFinding> {
   readonly finding: F;
 }
 
+/** A waiver that is written for a finding and does not count. */
+export interface InvalidWaiver<F extends ScoredFinding = ScoredFinding> extends WaiverUse<F> {
+  readonly why: string;
+  /** It lacks the approval of these roles, and nothing else. */
+  readonly roles: readonly string[];
+}
+
 /** Readiness of one tranche (RULES 2.4). */
 export interface Assessment<F extends ScoredFinding = ScoredFinding> {
   readonly tranche: Tranche;
@@ -144,6 +151,7 @@ export interface Assessment<F extends ScoredFinding = ScoredFinding> {
   /** `now`, `after`, `rollback` or a phase name. */
   readonly phase: string;
   readonly verdict: Verdict;
+  readonly judgedAt: Instant;
   readonly limit: number;
   readonly categories: Readonly<Record<Category, CategoryRisk<F> | undefined>>;
   /** One sentence each, the deciding first. */
@@ -152,6 +160,9 @@ export interface Assessment<F extends ScoredFinding = ScoredFinding> {
   readonly blockers: readonly F[];
   readonly holds: readonly Hold[];
   readonly waivers: readonly WaiverUse<F>[];
+  readonly invalidWaivers: readonly InvalidWaiver<F>[];
+  /** Checks that rest on answers older than Settings `maxAge`. */
+  readonly stale: readonly { readonly rule: string; readonly target: string; readonly oldestAnswer: Instant }[];
   readonly checked: number;
   readonly unknown: number;
   readonly off: readonly { readonly rule: string; readonly target: string }[];

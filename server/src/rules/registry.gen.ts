@@ -23,6 +23,12 @@ import daneParamsUnusual from "./dane/params-unusual.ts";
 import daneTlsaSyntax from "./dane/tlsa-syntax.ts";
 import daneUsagePkix from "./dane/usage-pkix.ts";
 import daneWithoutDnssec from "./dane/without-dnssec.ts";
+import deliverabilityFeedbackLoopMissing from "./deliverability/feedback-loop-missing.ts";
+import deliverabilitySeedListMissing from "./deliverability/seed-list-missing.ts";
+import deliverabilityTemplateChecksMissing from "./deliverability/template-checks-missing.ts";
+import deliverabilityThrottleMissing from "./deliverability/throttle-missing.ts";
+import deliverabilityWarmupMissing from "./deliverability/warmup-missing.ts";
+import deliverabilityWarmupTooSteep from "./deliverability/warmup-too-steep.ts";
 import dkimCnameDangling from "./dkim/cname-dangling.ts";
 import dkimCnameToSource from "./dkim/cname-to-source.ts";
 import dkimDuplicateTag from "./dkim/duplicate-tag.ts";
@@ -97,6 +103,7 @@ import dnsAuthoritativeDisagree from "./dns/authoritative-disagree.ts";
 import dnsDelegationMismatch from "./dns/delegation-mismatch.ts";
 import dnsDnssecBogus from "./dns/dnssec-bogus.ts";
 import dnsDnssecWeakAlgorithm from "./dns/dnssec-weak-algorithm.ts";
+import dnsDomainIsAlias from "./dns/domain-is-alias.ts";
 import dnsDriftFromSource from "./dns/drift-from-source.ts";
 import dnsDsPresentOnNsChange from "./dns/ds-present-on-ns-change.ts";
 import dnsLameDelegation from "./dns/lame-delegation.ts";
@@ -105,14 +112,30 @@ import dnsNxdomain from "./dns/nxdomain.ts";
 import dnsPropagationIncomplete from "./dns/propagation-incomplete.ts";
 import dnsRegistrationExpiring from "./dns/registration-expiring.ts";
 import dnsTcpFallbackBroken from "./dns/tcp-fallback-broken.ts";
+import gateApproverMissing from "./gate/approver-missing.ts";
 import gateCategoryOverLimit from "./gate/category-over-limit.ts";
+import gateKpiFailed from "./gate/kpi-failed.ts";
 import gateKpiMissing from "./gate/kpi-missing.ts";
+import gateKpiSourceMissing from "./gate/kpi-source-missing.ts";
+import gateKpiUnknown from "./gate/kpi-unknown.ts";
+import gateOnFailMissing from "./gate/on-fail-missing.ts";
+import gateOverdue from "./gate/overdue.ts";
+import gatePassedOutOfOrder from "./gate/passed-out-of-order.ts";
+import gateRollbackScopeTooWide from "./gate/rollback-scope-too-wide.ts";
+import gateSampleTooSmall from "./gate/sample-too-small.ts";
 import gateThresholdTooWeak from "./gate/threshold-too-weak.ts";
+import gateThresholdUnit from "./gate/threshold-unit.ts";
+import gateWindowTooShort from "./gate/window-too-short.ts";
 import gwsDkimNotStarted from "./gws/dkim-not-started.ts";
 import gwsMxMixedGenerations from "./gws/mx-mixed-generations.ts";
 import gwsMxSetIncomplete from "./gws/mx-set-incomplete.ts";
 import gwsMxTypo from "./gws/mx-typo.ts";
 import gwsSpfInclude from "./gws/spf-include.ts";
+import iacDnsChangeOutsideVcs from "./iac/dns-change-outside-vcs.ts";
+import insuranceLowTtlMissing from "./insurance/low-ttl-missing.ts";
+import insuranceNoRollbackCapacity from "./insurance/no-rollback-capacity.ts";
+import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missing.ts";
+import insuranceStagingDmarcMissing from "./insurance/staging-dmarc-missing.ts";
 import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
 import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
 import m365MxExtra from "./m365/mx-extra.ts";
@@ -120,6 +143,7 @@ import m365MxGuessed from "./m365/mx-guessed.ts";
 import m365SovereignMismatch from "./m365/sovereign-mismatch.ts";
 import m365SpfInclude from "./m365/spf-include.ts";
 import m365VerificationRemoved from "./m365/verification-removed.ts";
+import monitoringMissing from "./monitoring/missing.ts";
 import mtaStsEnforceDuringMxChange from "./mta-sts/enforce-during-mx-change.ts";
 import mtaStsIdInvalid from "./mta-sts/id-invalid.ts";
 import mtaStsIdNotBumped from "./mta-sts/id-not-bumped.ts";
@@ -159,19 +183,38 @@ import mxTtlBelowFloor from "./mx/ttl-below-floor.ts";
 import mxTtlLeftLow from "./mx/ttl-left-low.ts";
 import mxTtlLoweredTooLate from "./mx/ttl-lowered-too-late.ts";
 import mxTtlTooHighForRollback from "./mx/ttl-too-high-for-rollback.ts";
+import playbookDateInvalid from "./playbook/date-invalid.ts";
 import playbookDuplicateId from "./playbook/duplicate-id.ts";
 import playbookDuplicateKey from "./playbook/duplicate-key.ts";
+import playbookImplicitTyping from "./playbook/implicit-typing.ts";
+import playbookOwnerMissing from "./playbook/owner-missing.ts";
 import playbookSchema from "./playbook/schema.ts";
 import playbookSecretInFile from "./playbook/secret-in-file.ts";
+import playbookTimezoneMissing from "./playbook/timezone-missing.ts";
 import playbookUndefinedReference from "./playbook/undefined-reference.ts";
 import playbookUnknownVersion from "./playbook/unknown-version.ts";
+import playbookUnusedDefinition from "./playbook/unused-definition.ts";
 import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
+import riskEvidenceStale from "./risk/evidence-stale.ts";
+import riskKnownRisk from "./risk/known-risk.ts";
+import riskSuppressionUnused from "./risk/suppression-unused.ts";
+import riskWaiverExpired from "./risk/waiver-expired.ts";
+import riskWaiverIncomplete from "./risk/waiver-incomplete.ts";
+import riskWaiverOfFive from "./risk/waiver-of-five.ts";
+import rollbackDeadlineMissing from "./rollback/deadline-missing.ts";
+import rollbackLongerThanTtlAllows from "./rollback/longer-than-ttl-allows.ts";
+import rollbackNoReturnSync from "./rollback/no-return-sync.ts";
+import rollbackUntested from "./rollback/untested.ts";
 import routingAuthoritativeTooEarly from "./routing/authoritative-too-early.ts";
 import routingDnsblListed from "./routing/dnsbl-listed.ts";
 import routingFcrdns from "./routing/fcrdns.ts";
 import routingHeloMismatch from "./routing/helo-mismatch.ts";
 import routingLoop from "./routing/loop.ts";
+import runbookDestructiveCommand from "./runbook/destructive-command.ts";
+import runbookNotLinkedToAlert from "./runbook/not-linked-to-alert.ts";
+import runbookRequiredMissing from "./runbook/required-missing.ts";
+import runbookSectionMissing from "./runbook/section-missing.ts";
 import spfAllNeutral from "./spf/all-neutral.ts";
 import spfAllPass from "./spf/all-pass.ts";
 import spfCidrHostBits from "./spf/cidr-host-bits.ts";
@@ -218,11 +261,27 @@ import spfUnknownTerm from "./spf/unknown-term.ts";
 import spfUselessInclude from "./spf/useless-include.ts";
 import spfVendorIncludeTypo from "./spf/vendor-include-typo.ts";
 import spfVersionMalformed from "./spf/version-malformed.ts";
+import strategyApiWithoutThrottling from "./strategy/api-without-throttling.ts";
+import strategyAuditTrailWithoutDual from "./strategy/audit-trail-without-dual.ts";
+import strategyBigBangRegulated from "./strategy/big-bang-regulated.ts";
+import strategyBigBangTooLarge from "./strategy/big-bang-too-large.ts";
+import strategyDualDeliveryNoConflictRule from "./strategy/dual-delivery-no-conflict-rule.ts";
+import strategyHybridNoPrecedence from "./strategy/hybrid-no-precedence.ts";
+import strategyTimelineTooLong from "./strategy/timeline-too-long.ts";
+import strategyTimelineTooShort from "./strategy/timeline-too-short.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
+import trancheBadWeekday from "./tranche/bad-weekday.ts";
+import trancheDatesInverted from "./tranche/dates-inverted.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
 import trancheDependsCycle from "./tranche/depends-cycle.ts";
+import trancheFinalCutoverMissing from "./tranche/final-cutover-missing.ts";
+import trancheFreezeWindow from "./tranche/freeze-window.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
+import trancheGrowthTooSteep from "./tranche/growth-too-steep.ts";
 import trancheOrder from "./tranche/order.ts";
+import tranchePilotMissing from "./tranche/pilot-missing.ts";
+import tranchePilotNotIt from "./tranche/pilot-not-it.ts";
+import tranchePilotSize from "./tranche/pilot-size.ts";
 import trancheRollbackMissing from "./tranche/rollback-missing.ts";
 import vendorForeignMx from "./vendor/foreign-mx.ts";
 import zoneApexEssentialMissing from "./zone/apex-essential-missing.ts";
@@ -288,6 +347,12 @@ export const registry: readonly Rule[] = [
   daneTlsaSyntax,
   daneUsagePkix,
   daneWithoutDnssec,
+  deliverabilityFeedbackLoopMissing,
+  deliverabilitySeedListMissing,
+  deliverabilityTemplateChecksMissing,
+  deliverabilityThrottleMissing,
+  deliverabilityWarmupMissing,
+  deliverabilityWarmupTooSteep,
   dkimCnameDangling,
   dkimCnameToSource,
   dkimDuplicateTag,
@@ -362,6 +427,7 @@ export const registry: readonly Rule[] = [
   dnsDelegationMismatch,
   dnsDnssecBogus,
   dnsDnssecWeakAlgorithm,
+  dnsDomainIsAlias,
   dnsDriftFromSource,
   dnsDsPresentOnNsChange,
   dnsLameDelegation,
@@ -370,14 +436,30 @@ export const registry: readonly Rule[] = [
   dnsPropagationIncomplete,
   dnsRegistrationExpiring,
   dnsTcpFallbackBroken,
+  gateApproverMissing,
   gateCategoryOverLimit,
+  gateKpiFailed,
   gateKpiMissing,
+  gateKpiSourceMissing,
+  gateKpiUnknown,
+  gateOnFailMissing,
+  gateOverdue,
+  gatePassedOutOfOrder,
+  gateRollbackScopeTooWide,
+  gateSampleTooSmall,
   gateThresholdTooWeak,
+  gateThresholdUnit,
+  gateWindowTooShort,
   gwsDkimNotStarted,
   gwsMxMixedGenerations,
   gwsMxSetIncomplete,
   gwsMxTypo,
   gwsSpfInclude,
+  iacDnsChangeOutsideVcs,
+  insuranceLowTtlMissing,
+  insuranceNoRollbackCapacity,
+  insuranceSenderSubdomainMissing,
+  insuranceStagingDmarcMissing,
   m365DkimOneSelector,
   m365DkimTargetGuessed,
   m365MxExtra,
@@ -385,6 +467,7 @@ export const registry: readonly Rule[] = [
   m365SovereignMismatch,
   m365SpfInclude,
   m365VerificationRemoved,
+  monitoringMissing,
   mtaStsEnforceDuringMxChange,
   mtaStsIdInvalid,
   mtaStsIdNotBumped,
@@ -424,19 +507,38 @@ export const registry: readonly Rule[] = [
   mxTtlLeftLow,
   mxTtlLoweredTooLate,
   mxTtlTooHighForRollback,
+  playbookDateInvalid,
   playbookDuplicateId,
   playbookDuplicateKey,
+  playbookImplicitTyping,
+  playbookOwnerMissing,
   playbookSchema,
   playbookSecretInFile,
+  playbookTimezoneMissing,
   playbookUndefinedReference,
   playbookUnknownVersion,
+  playbookUnusedDefinition,
   playbookYamlSyntax,
   riskComponentUnchecked,
+  riskEvidenceStale,
+  riskKnownRisk,
+  riskSuppressionUnused,
+  riskWaiverExpired,
+  riskWaiverIncomplete,
+  riskWaiverOfFive,
+  rollbackDeadlineMissing,
+  rollbackLongerThanTtlAllows,
+  rollbackNoReturnSync,
+  rollbackUntested,
   routingAuthoritativeTooEarly,
   routingDnsblListed,
   routingFcrdns,
   routingHeloMismatch,
   routingLoop,
+  runbookDestructiveCommand,
+  runbookNotLinkedToAlert,
+  runbookRequiredMissing,
+  runbookSectionMissing,
   spfAllNeutral,
   spfAllPass,
   spfCidrHostBits,
@@ -483,11 +585,27 @@ export const registry: readonly Rule[] = [
   spfUselessInclude,
   spfVendorIncludeTypo,
   spfVersionMalformed,
+  strategyApiWithoutThrottling,
+  strategyAuditTrailWithoutDual,
+  strategyBigBangRegulated,
+  strategyBigBangTooLarge,
+  strategyDualDeliveryNoConflictRule,
+  strategyHybridNoPrecedence,
+  strategyTimelineTooLong,
+  strategyTimelineTooShort,
   tlsRptRecordInvalid,
+  trancheBadWeekday,
+  trancheDatesInverted,
   trancheDatesOverlap,
   trancheDependsCycle,
+  trancheFinalCutoverMissing,
+  trancheFreezeWindow,
   trancheGateMissing,
+  trancheGrowthTooSteep,
   trancheOrder,
+  tranchePilotMissing,
+  tranchePilotNotIt,
+  tranchePilotSize,
   trancheRollbackMissing,
   vendorForeignMx,
   zoneApexEssentialMissing,

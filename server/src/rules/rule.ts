@@ -1,6 +1,6 @@
-import type { Instant, Place, TextEdit } from "../base/index.ts";
+import type { Instant, Place, TextEdit, TextUnit } from "../base/index.ts";
 import type { Answer, Name, Question, RRType } from "../dns/index.ts";
-import type { Domain, Gate, Playbook, Sender, SourceFile, Tranche } from "../playbook/index.ts";
+import type { Domain, Gate, Playbook, Safety, Sender, SourceFile, Tranche, Waiver } from "../playbook/index.ts";
 import type { Assessment, Category, Scenario, Scope, Score, UnknownReason, World } from "../risk/index.ts";
 import type { LocatedSet, ZoneDocument, ZoneEditor, ZoneProblem, ZoneSource } from "../zones/index.ts";
 
@@ -79,9 +79,28 @@ export interface Targets {
   readonly sender: { readonly playbook: Playbook; readonly sender: Sender; readonly domain: Name; readonly place: Place };
   /** Second pass: cannot ask, scores 0, nothing reads its findings. */
   readonly assessment: { readonly playbook: Playbook; readonly assessment: Assessment };
+  /** Second pass: all assessments of one plan, for what is told once and not once per tranche. */
+  readonly verdicts: {
+    readonly playbook: Playbook;
+    readonly assessments: readonly Assessment[];
+    /** Waivers and inline ignores that match nothing, after a complete run; `undefined` after any other. */
+    readonly unused: { readonly waivers: readonly Waiver[]; readonly ignores: readonly UnusedIgnore[] } | undefined;
+  };
+}
+
+/** A `mailtranche-ignore` that hides nothing. */
+export interface UnusedIgnore {
+  readonly rule: string;
+  readonly place: Place;
 }
 
 export type TargetKind = keyof Targets;
+
+/** The MTA-STS policy of a domain as a file of the workspace: what its web server hands out once that is deployed. */
+export interface PolicyText {
+  readonly path: string;
+  readonly unit: TextUnit;
+}
 
 /** Placeholders in braces are filled from the report's data. Own severity, score and category win over the rule's. */
 export interface Message {
@@ -99,6 +118,8 @@ export interface FixTools {
   zone(name: Name): ZoneEditor | undefined;
   /** The set of that text, also for a finding in the live world: what an edit would change. */
   located(name: Name, type: RRType): LocatedSet | undefined;
+  /** The policy file of a domain, also for a finding in the live world. */
+  policyText(domain: Name): PolicyText | undefined;
 }
 
 /** `safe`: same mail flow afterwards, may be applied in bulk. `unsafe`: offered one by one. */
@@ -116,6 +137,8 @@ export interface ReportOptions<F extends string> {
   /** Base score moved by a stated modifier (RULES 2.2). */
   readonly score?: Score;
   readonly severity?: Severity;
+  /** Safeties named for it: it counts less while one of them holds, and says which does not. */
+  readonly softenedBy?: readonly Safety[];
   /** Of a finding about another finding: that one's. */
   readonly category?: Category;
   /** Of a finding that speaks of less than the target: where it counts, and the name it goes by. */
@@ -136,6 +159,8 @@ export interface WorldView {
   readonly scenario: Scenario | null;
   /** The RRset that a text of the workspace states in this world; `undefined` in the live world and for foreign names. */
   located(name: Name, type: RRType): LocatedSet | undefined;
+  /** The policy file that answers for a domain in this world; `undefined` in the live world. */
+  policyText(domain: Name): PolicyText | undefined;
 }
 
 export interface Context<M extends string, F extends string> extends WorldView {
@@ -146,7 +171,7 @@ export interface Context<M extends string, F extends string> extends WorldView {
   derive<V>(derivation: Derivation<V>, key: string): Derived<V>;
   report(place: Place, messageId: M, data?: Data, options?: ReportOptions<F>): void;
   /** The text does not say: unknown up to the rule's score; the message is the question. */
-  unstated(place: Place, messageId: M, data?: Data, who?: string): void;
+  unstated(place: Place, messageId: M, data?: Data, who?: string, options?: Pick<ReportOptions<F>, "fix" | "related" | "about">): void;
   /** Something this run needs cannot be known (a part that is not read yet). */
   cannotKnow(reason: UnknownReason, detail: string): void;
   /** Whether `instant` lies behind the clock of this scenario; the answer's end is remembered. */

@@ -27,9 +27,12 @@ export function separator({ place }: YamlScalar): string {
 const unprintable = /[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 const needsQuotes = /[,[\]{}]|:(?:\s|$)|\s#|^\s|\s$|\n|\t|^(?:---|\.\.\.)|^<<$/;
 
-/** Whether a text can stand without quotes everywhere: as key or value, in block or flow. */
+/**
+ * Whether a text can stand without quotes everywhere: as key or value, in block or flow. Parsers of YAML 1.1 (PyYAML, which
+ * octoDNS and Ansible read with) take no plain text that begins with `:` or `?` in a flow collection.
+ */
 function isPlainSafe(text: string): boolean {
-  return /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|[-?:][^\s,[\]{}])/.test(text) && !needsQuotes.test(text) && !unprintable.test(text);
+  return /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])/.test(text) && !needsQuotes.test(text) && !unprintable.test(text);
 }
 
 /**

@@ -1,8 +1,34 @@
 import type { TextEdit } from "../base/index.ts";
 import { editorOf } from "./formats.ts";
-import type { ZoneEditor } from "./types.ts";
+import type { ZoneEditor, ZoneSource } from "./types.ts";
 import type { View } from "./views.ts";
 import { zoneDocumentEditor } from "./zone-document/index.ts";
+import { raisedSerial } from "./zone-file/index.ts";
+
+/** An editor whose changes of a file raise the serial of every zone that includes it, not only of the one it was asked for. */
+export function raisingSerials(editor: ZoneEditor, zones: readonly ZoneSource[]): ZoneEditor {
+  const includers = zones.filter(({ includes }) => includes !== undefined && includes.size > 0);
+  if (includers.length === 0) return editor;
+  const whole = (edits: readonly TextEdit[]): readonly TextEdit[] => {
+    const others = includers.filter(({ includes }) => edits.some(({ place }) => [...(includes?.values() ?? [])].includes(place.unit)));
+    // Two zones may include the file that holds the SOA of both: it is raised once.
+    const all = [...edits];
+    for (const zone of others) all.push(...raisedSerial(zone, all));
+    return all;
+  };
+  return {
+    setText: (...given) => whole(editor.setText(...given)),
+    setTtl: (...given) => whole(editor.setTtl(...given)),
+    addDot: (...given) => whole(editor.addDot(...given)),
+    setMx: (...given) => whole(editor.setMx(...given)),
+    addSet: (...given) => whole(editor.addSet(...given)),
+    removeRecord: (...given) => whole(editor.removeRecord(...given)),
+    removeSet: (...given) => whole(editor.removeSet(...given)),
+    // No record changes.
+    comment: (...given) => editor.comment(...given),
+    replaceText: (edits) => whole(editor.replaceText(edits)),
+  };
+}
 
 /**
  * One editor over the texts that speak for a name. What exists is changed where it stands; what is new goes to the text

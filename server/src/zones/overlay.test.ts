@@ -141,6 +141,34 @@ test("the longest origin speaks first, and a fragment leaves the rest to the zon
   expect(says(first, "A", "missing.shop.test")).toBe("nxdomain (shop.zone)");
 });
 
+test("of one zone, a text that lists single sets speaks before the complete one, wherever its files stand", () => {
+  const whole = file(`${zone}_dmarc 60 TXT "v=DMARC1; p=none"\n@ MX 10 mail\n`);
+  const terraform = readAlone(
+    `resource "aws_route53_record" "mx" {\n  zone_id = "shop.test"\n  name = ""\n  type = "MX"\n  ttl = 7\n  records = ["0 mx.vendor.test"]\n}\n`,
+    { path: "zones/dns.tf" },
+  );
+  const octodns = readAlone("_dmarc:\n  ttl: 9\n  type: TXT\n  value: v=DMARC1\\; p=reject\n", { path: "zones/shop.test.yaml" });
+  for (const zones of [
+    [whole, terraform, octodns],
+    [octodns, terraform, whole],
+  ]) {
+    const over = overlay({ zones, documents: [] }, {});
+    expect(says(over, "MX", "shop.test")).toBe("records 7 (dns.tf)");
+    expect(over.located(name("shop.test"), "MX")?.ttlSeconds).toBe(7);
+    expect(says(over, "TXT", "_dmarc.shop.test")).toBe("records 9 (shop.test.yaml)");
+    expect(says(over, "A", "mail.shop.test"), "what they do not list").toBe("records 300 (shop.zone)");
+    expect(says(over, "A", "missing.shop.test")).toBe("nxdomain (shop.zone)");
+    const edit = over.editor(name("shop.test"))?.setTtl(over.located(name("shop.test"), "MX") as LocatedSet, 60) ?? [];
+    expect(edit.map(({ place }) => place.unit)).toEqual([terraform.unit]);
+  }
+  const unread = readAlone("x: [\n", { path: "zones/shop.test.yaml" });
+  expect(says(overlay({ zones: [unread, whole], documents: [] }, {}), "MX", "shop.test"), "nobody can read the fragment").toBe(
+    "records 3600 (shop.zone)",
+  );
+  const apart = overlay({ zones: [file(zone.replaceAll("shop.test", "sub.shop.test"), "zones/sub.zone"), terraform], documents: [] }, {});
+  expect(says(apart, "A", "mail.sub.shop.test"), "the longer zone").toBe("records 300 (sub.zone)");
+});
+
 test("edits go to the text that holds the record, new ones to the fixed records or the phase that lists their set", () => {
   const source = file(zone);
   const doc = document(phases);

@@ -1,5 +1,5 @@
 import { answerFrom, isWithin, type Name, nameChain, parentName, type Question, type Result, type RRType } from "../dns/index.ts";
-import { combinedEditor } from "./combined-editor.ts";
+import { combinedEditor, raisingSerials } from "./combined-editor.ts";
 import type { LocatedSet, ZoneEditor, ZoneSource } from "./types.ts";
 import { type Lost, type View, viewsOf } from "./views.ts";
 import type { ZoneDocument } from "./zone-document/index.ts";
@@ -25,12 +25,13 @@ export interface OverlaidTexts {
 }
 
 /**
- * `phases`: Zone document id to the phase that is chosen. The text with the longest origin is asked first; what it does
- * not speak for, the next one above it is asked, and what none speaks for is live.
+ * `phases`: Zone document id to the phase that is chosen. The text of the longest zone is asked first; of one zone, a text that
+ * lists single sets before the one that is complete, because it is the more particular. What a text does not speak for, the
+ * next one is asked, and what none speaks for is live.
  */
 export function overlay(texts: OverlaidTexts, phases: Readonly<Record<string, string>>): Overlay {
   const views = viewsOf(texts.zones, texts.documents, phases);
-  const above = (name: Name) => views.filter((view) => isWithin(name, view.origin));
+  const above = (name: Name) => asked(name, views);
   return {
     answer(question) {
       if (question.kind !== "dns") return "live";
@@ -54,9 +55,29 @@ export function overlay(texts: OverlaidTexts, phases: Readonly<Record<string, st
     editor(name) {
       const candidates = above(name);
       const speaking = candidates.find((view) => speaksFor(view, name)) ?? candidates[0];
-      return speaking && combinedEditor(speaking, candidates);
+      return speaking && raisingSerials(combinedEditor(speaking, candidates), texts.zones);
     },
   };
+}
+
+/** The views that may speak for a name, in the order in which they are asked. */
+function asked(name: Name, views: readonly View[]): readonly View[] {
+  const within = views.filter((view) => isWithin(name, view.origin));
+  if (within.length < 2) return within;
+  const ranked = within.map((view) => ({ view, depth: zoneDepth(view, name), rank: rankOf(view) }));
+  return ranked.sort((a, b) => b.depth - a.depth || a.rank - b.rank).map(({ view }) => view);
+}
+
+/** Length of the zone that a name has in a text: a text of many zones has each where it says it. */
+function zoneDepth({ origin, source }: View, name: Name): number {
+  const zones = source?.zones?.filter((zone) => isWithin(name, zone)) ?? [];
+  return zones.length === 0 ? (origin === "." ? 0 : origin.length) : Math.max(...zones.map((zone) => zone.length));
+}
+
+/** What nobody could read does not speak before what is read, and a part of a zone file not before the file. */
+function rankOf(view: View): number {
+  if (view.data.complete) return 1;
+  return view.unknown !== undefined || view.anyOwner || view.isIncluded ? 2 : 0;
 }
 
 type Said = { readonly result: Result; readonly path: string };

@@ -1,11 +1,8 @@
+import { folderOf, joinPath } from "../base/index.ts";
+
 /** A path relative to the folder of another file. */
 export function besides(path: string, relative: string): string {
-  const parts = path.split("/").slice(0, -1);
-  for (const part of relative.split("/")) {
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
+  return joinPath(folderOf(path), relative);
 }
 
 /** The folder of a file and those around it, from the inside, each with its final `/`; the last one is the workspace (empty). */

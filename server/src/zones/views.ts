@@ -26,6 +26,8 @@ export interface View {
   /** What other phases list and the chosen ones do not. */
   readonly elsewhere: ReadonlyMap<Name, ReadonlySet<RRType>>;
   readonly source: ZoneSource | undefined;
+  /** A complete zone file includes it, and so says all that it says. */
+  readonly isIncluded: boolean;
   readonly documents: readonly ZoneDocument[];
   /** Document path to its chosen phase, where it has one. */
   readonly chosen: ReadonlyMap<string, string>;
@@ -35,26 +37,28 @@ export interface View {
   pathOf(set: LocatedSet): string | undefined;
 }
 
-/** The longest origin first; of one origin, documents without a base before files: they are the more particular text. */
+/** The longest origin first; of one origin, documents without a base before files. `overlay` says who is asked first. */
 export function viewsOf(
   zones: readonly ZoneSource[],
   documents: readonly ZoneDocument[],
   phases: Readonly<Record<string, string>>,
 ): readonly View[] {
   const views: View[] = [];
+  const included = new Set(zones.flatMap((zone) => (zone.covers === "zone" ? [...(zone.includes?.keys() ?? [])] : [])));
   const over = new Map<ZoneSource, ZoneDocument[]>();
   for (const document of documents) {
     const base = document.base === undefined ? undefined : zones.find((zone) => zone.path === document.base);
     if (base) over.set(base, [...(over.get(base) ?? []), document]);
     // An origin that its base does not hold has no fixed records that anybody has read.
     for (const origin of document.origins) {
-      if (!base || (base.origin !== undefined && !isWithin(origin, base.origin))) views.push(viewOf(origin, undefined, [document], phases));
+      if (!base || (base.origin !== undefined && !isWithin(origin, base.origin)))
+        views.push(viewOf(origin, undefined, [document], phases, false));
     }
   }
   for (const zone of zones) {
     const above = over.get(zone) ?? [];
     const origin = zone.origin ?? above[0]?.origins[0];
-    if (origin !== undefined) views.push(viewOf(origin, zone, above, phases));
+    if (origin !== undefined) views.push(viewOf(origin, zone, above, phases, included.has(zone.path)));
   }
   return views.sort((a, b) => b.origin.length - a.origin.length);
 }
@@ -67,6 +71,7 @@ function viewOf(
   source: ZoneSource | undefined,
   documents: readonly ZoneDocument[],
   phases: Readonly<Record<string, string>>,
+  isIncluded: boolean,
 ): View {
   const chosen = new Map<string, string>();
   const parts: { readonly sets: readonly LocatedSet[]; readonly path: string }[] = [];
@@ -116,6 +121,7 @@ function viewOf(
     lost,
     elsewhere,
     source,
+    isIncluded,
     documents,
     chosen,
     located: (name, type) => setsAt(name).get(type),

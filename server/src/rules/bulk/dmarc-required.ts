@@ -1,6 +1,8 @@
+import { joinName } from "../../dns/index.ts";
 import { registeredDomain } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { bulkVolume } from "../shared/bulk.ts";
+import { addText } from "../shared/change-text.ts";
 import { dmarcPolicyOf } from "../shared/derivations.ts";
 
 export default rule({
@@ -17,6 +19,7 @@ export default rule({
     unaligned:
       "{organisation} sends about {volume} messages a day, and of {sender} neither SPF (spf: not-aligned) nor DKIM (no selector) is aligned with {domain}: providers treat its mail as if it had no DMARC",
   },
+  fixes: { monitor: { title: "Add a DMARC record", safety: "unsafe", edit: addText } },
   check({ playbook, sender, place }, { derive, report }) {
     for (const { name: domain } of sender.domains) {
       const volume = bulkVolume(playbook, domain);
@@ -27,7 +30,10 @@ export default rule({
       // Of these domains dmarc/missing says it.
       if (declared && (!declared.ours || declared.roles.includes("send") || declared.roles.includes("parked"))) continue;
       const policy = derive(dmarcPolicyOf, domain);
-      if (policy.known && policy.value === "absent") report(place, "missing", data);
+      if (!policy.known || policy.value !== "absent") continue;
+      const owner = joinName("_dmarc", domain);
+      const fix = owner ? [{ id: "monitor" as const, title: "Add a p=none record", with: { owner, text: "v=DMARC1; p=none" } }] : [];
+      report(place, "missing", data, { fix });
     }
   },
 });

@@ -1,6 +1,6 @@
 import type { Name } from "../../dns/index.ts";
 import type { Playbook } from "../../playbook/index.ts";
-import { sendingService, servicesOfDkimTarget } from "../../records/index.ts";
+import { servicesOfDkimTarget } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { tenantOf } from "../shared/microsoft.ts";
 
@@ -30,8 +30,8 @@ export default rule({
       report(at, "tenant", { name, sender: sender.id, found, tenant });
       return;
     }
-    const services = servicesOfDkimTarget(answer.target);
-    const own = sendingService(sender.service ?? "");
+    const services = servicesOfDkimTarget(answer.target, playbook.services);
+    const own = sender.facts;
     if (!own || services.length === 0 || services.some(({ id }) => id === own.id)) return;
     report(at, "service", { name, sender: sender.id, found: services.map((one) => one.name).join(" or "), service: own.name });
   },

@@ -1,7 +1,7 @@
 import { formatDuration, formatInstant, type Place, parseDuration, parseInstant } from "../../base/index.ts";
 import type { Domain, Playbook } from "../../playbook/index.ts";
-import { type SendingService, sendingService } from "../../records/index.ts";
-import { insertEntry } from "../../yaml/index.ts";
+import type { SendingService } from "../../records/index.ts";
+import { insertEntry, setScalar } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
 
 /** M3AAWG: rotate at least every six months. */
@@ -35,6 +35,8 @@ export default rule({
             : undefined;
         if (!entry) return [];
         const own = entry.value.kind === "map" ? entry.value.entry("dkim") : undefined;
+        const typed = own?.value.kind === "map" ? own.value.get("rotate") : undefined;
+        if (typed) return typed.kind === "scalar" ? setScalar(typed, usual) : [];
         return own ? insertEntry(own, "rotate", usual) : insertEntry(entry, "dkim", `{ rotate: ${usual} }`);
       },
     },
@@ -60,8 +62,7 @@ export default rule({
 /** Whether somebody has to rotate a key of the domain: behind an alias the service does that. */
 function signs(domain: Domain, { senders }: Playbook): boolean {
   return [...senders.values()].some(
-    ({ domains, selectors, service }) =>
-      selectors.length > 0 && domains.some(({ name }) => name === domain.name) && !rotatesItself(sendingService(service ?? "")),
+    ({ domains, selectors, facts }) => selectors.length > 0 && domains.some(({ name }) => name === domain.name) && !rotatesItself(facts),
   );
 }
 

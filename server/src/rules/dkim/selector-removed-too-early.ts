@@ -1,6 +1,7 @@
 import { formatInstant } from "../../base/index.ts";
 import { rule } from "../rule.ts";
 import { retirement, withdrawal } from "../shared/dkim.ts";
+import { copyToPhases, liveSet } from "../shared/phases.ts";
 
 /** RFC 5321 4.5.4.1: senders give up after four to five days; two days more for whoever is slow. */
 const underWayDays = 7;
@@ -20,6 +21,7 @@ export default rule({
     active:
       "Phase {phase} withdraws the key {name}, and {sender} still signs with {selector}: nothing says when it stops. Keep the key, or say with retire when the sender ends",
   },
+  fixes: { keep: { title: "Keep the key in the later phase", safety: "unsafe", edit: copyToPhases } },
   check(target, context) {
     const { sender, selector, name, place, playbook } = target;
     if (!sender || !playbook || selector === undefined) return;
@@ -27,15 +29,18 @@ export default rule({
     if (!gone) return;
     const data = { phase: gone.phase, name, sender: sender.id, selector };
     const end = retirement(sender, playbook);
+    const before = liveSet(playbook, name, ["TXT", "CNAME"]);
+    // The planned phase may list a revoked key: then nobody but its author knows what was meant.
+    const fix = before ? [{ id: "keep" as const, title: `Keep the key in ${gone.phase}`, with: { ...before, phases: [gone.phase] } }] : [];
     const related = gone.tranche ? [{ place: gone.tranche.place, message: "makes that phase live" }] : [];
     if (end === undefined) {
-      context.report(place, "active", data, { related });
+      context.report(place, "active", data, { related, fix });
       return;
     }
     const needed = end + underWayDays * 86_400_000;
     const start = gone.tranche?.window?.from;
     if (start === undefined || start >= needed) return;
     const shown = (instant: number) => formatInstant(instant, playbook.timeZone);
-    context.report(place, "early", { ...data, start: shown(start), end: shown(end), needed: shown(needed) }, { related });
+    context.report(place, "early", { ...data, start: shown(start), end: shown(end), needed: shown(needed) }, { related, fix });
   },
 });

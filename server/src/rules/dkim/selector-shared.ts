@@ -1,6 +1,5 @@
 import type { Place } from "../../base/index.ts";
 import type { Playbook, Sender } from "../../playbook/index.ts";
-import { sendingService } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -59,7 +58,7 @@ function signingPlatform({ path_, service }: Sender): string | undefined {
 /** One of the service's own that no sender has, else a name that tells whose it is. */
 function unusedSelector(sender: Sender, selector: string, { senders }: Playbook): string {
   const used = new Set([...senders.values()].flatMap(({ selectors }) => selectors.map((one) => one.selector.toLowerCase())));
-  const known = sendingService(sender.service ?? "")?.dkim.map((one) => one.selector) ?? [];
+  const known = sender.facts?.dkim.map((one) => one.selector) ?? [];
   const own = `${selector}-${sender.id.toLowerCase().replace(/[^a-z0-9-]+/g, "-")}`;
   return known.find((one) => !one.includes("*") && !used.has(one)) ?? own;
 }

@@ -1,9 +1,6 @@
 import { joinName, txtValue } from "../../dns/index.ts";
-import { looksLikeDkim } from "../../records/index.ts";
+import { improbableSelector, looksLikeDkim } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-
-/** A selector that nobody has: what answers for it answers for all. Fixed, so that the same question gives the same finding. */
-const improbable = "no-such-selector-q7x2v9";
 
 export default rule({
   id: "dkim/wildcard",
@@ -27,7 +24,7 @@ export default rule({
     },
   },
   check({ name, domain, place }, { askOptional, located, report }) {
-    const probe = joinName(`${improbable}._domainkey`, name);
+    const probe = joinName(`${improbableSelector}._domainkey`, name);
     if (!probe || domain?.ours === false) return;
     const answer = askOptional({ kind: "dns", name: probe, type: "TXT" });
     if (answer?.kind !== "records") return;

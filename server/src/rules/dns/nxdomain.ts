@@ -1,5 +1,5 @@
 import type { Place } from "../../base/index.ts";
-import { isWithin, joinName, type Name, parseName, resolve } from "../../dns/index.ts";
+import { absoluteName, isWithin, joinName, type Name, resolve } from "../../dns/index.ts";
 import type { Playbook } from "../../playbook/index.ts";
 import { type Context, rule } from "../rule.ts";
 import { isNowhere } from "../shared/derivations.ts";
@@ -65,7 +65,7 @@ function hostsOf(playbook: Playbook): readonly { readonly host: Name; readonly w
   }));
   const sides = (["source", "target"] as const).map((side) => ({ what: `the ${side}`, cursor: playbook.fields.get(side)?.get("host") }));
   return [...routes, ...sides].flatMap(({ what, cursor }) => {
-    const host = cursor?.text ? parseName(cursor.text.endsWith(".") ? cursor.text : `${cursor.text}.`) : undefined;
+    const host = cursor?.text ? absoluteName(cursor.text) : undefined;
     return cursor && host ? [{ host, what, at: cursor.place }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Condition } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
+import { conditionFault } from "../shared/kpis.ts";
 
 interface Floor {
   readonly kpi: string;
@@ -47,7 +48,14 @@ export default rule({
   check({ gate }, { report }) {
     for (const condition of gate.require) {
       const floor = floors.find(({ kpi }) => kpi === condition.kpi);
-      if (!floor || !isWeak(condition, floor) || gate.require.some((other) => holdsFor(other, condition, floor))) continue;
+      // A unit or a direction that cannot be meant is gate/threshold-unit.
+      if (
+        !floor ||
+        !isWeak(condition, floor) ||
+        conditionFault(condition) ||
+        gate.require.some((other) => holdsFor(other, condition, floor))
+      )
+        continue;
       const place = { unit: condition.place.unit, start: condition.opPlace.start, end: condition.valuePlace.end };
       report(
         place,

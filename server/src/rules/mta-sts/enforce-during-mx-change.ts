@@ -1,7 +1,7 @@
 import { formatInstant } from "../../base/index.ts";
 import { rule } from "../rule.ts";
 import { tranchesThatMoveMx } from "../shared/mx-moves.ts";
-import { hostsAfter, policyAt, uncovered } from "../shared/transport.ts";
+import { coverHosts, hostsAfter, policyAt, uncovered } from "../shared/transport.ts";
 
 /** RFC 8461 5.1 and 8.1: senders look for a new id now and then; a day is what practice allows for. */
 const leadHours = 24;
@@ -18,6 +18,7 @@ export default rule({
   messages: {
     late: "{tranche} moves the MX of {domain} at {start} to {hosts}, which the enforced MTA-STS policy does not name yet: senders that keep a copy need {hours} hours to see a new one. Add the mx lines and a new id now, and move the window to {hours} hours later",
   },
+  fixes: { cover: { title: "Add the hosts to the policy file", safety: "unsafe", edit: coverHosts } },
   check({ name, playbook }, context) {
     const tranches = tranchesThatMoveMx(playbook, name);
     if (!playbook || tranches.length === 0) return;
@@ -27,13 +28,14 @@ export default rule({
       const { window } = tranche;
       const missing = uncovered(at.value.policy, hostsAfter(playbook, tranche, name));
       if (!window || missing.length === 0 || context.isPast(window.to) || !context.isPast(window.from - leadHours * 3_600_000)) continue;
-      context.report(window.fromPlace, "late", {
+      const data = {
         tranche: tranche.id,
         domain: name,
         start: formatInstant(window.from, playbook.timeZone),
         hosts: missing.join(", "),
         hours: leadHours,
-      });
+      };
+      context.report(window.fromPlace, "late", data, { fix: [{ id: "cover", with: { domain: name, hosts: missing } }] });
     }
   },
 });

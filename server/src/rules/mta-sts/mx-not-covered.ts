@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { mailHosts, mxPlace, policyAt, uncovered } from "../shared/transport.ts";
+import { coverHosts, mailHosts, mxPlace, policyAt, policyPlace, uncovered } from "../shared/transport.ts";
 
 export default rule({
   id: "mta-sts/mx-not-covered",
@@ -18,6 +18,7 @@ export default rule({
       score: 3,
     },
   },
+  fixes: { cover: { title: "Add the host to the policy file", safety: "unsafe", edit: coverHosts } },
   check({ name, place }, context) {
     const hosts = context.derive(mailHosts, name);
     const at = context.derive(policyAt, name);
@@ -25,11 +26,16 @@ export default rule({
     const { mode, mx } = at.value.policy;
     if (mode === undefined || mode.value === "none") return;
     const patterns = mx.map(({ text }) => text).join(", ");
+    const lines = mx[0] && policyPlace(context, name, mx[0].range);
     for (const host of uncovered(at.value.policy, hosts.value))
-      context.report(mxPlace(context, name, host, place), mode.value === "enforce" ? "enforced" : "testing", {
-        domain: name,
-        host,
-        patterns,
-      });
+      context.report(
+        mxPlace(context, name, host, place),
+        mode.value === "enforce" ? "enforced" : "testing",
+        { domain: name, host, patterns },
+        {
+          fix: [{ id: "cover", title: `Add "mx: ${host}" to the policy file`, with: { domain: name, hosts: [host] } }],
+          related: lines ? [{ place: lines, message: "the policy" }] : [],
+        },
+      );
   },
 });

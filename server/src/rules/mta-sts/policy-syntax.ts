@@ -1,5 +1,6 @@
+import { repairMtaStsPolicy } from "../../records/index.ts";
 import { rule } from "../rule.ts";
-import { policyAt, recordPlace, stsTexts } from "../shared/transport.ts";
+import { policyAt, policyPlace, recordPlace, stsTexts } from "../shared/transport.ts";
 
 export default rule({
   id: "mta-sts/policy-syntax",
@@ -9,7 +10,7 @@ export default rule({
   severity: "error",
   risk: { category: "routing", component: "transport-tls", score: 3 },
   source: "RFC 8461 §3.2",
-  worlds: ["live"],
+  worlds: ["text", "live"],
   messages: {
     malformed:
       "The MTA-STS policy of {domain} is malformed (line {line}: {why}), so senders ignore it or keep an older copy. Repair the file, then publish a new id",
@@ -19,7 +20,20 @@ export default rule({
       score: 1,
     },
   },
+  fixes: {
+    repair: {
+      title: "Repair the policy file",
+      safety: "unsafe",
+      edit: ({ name }, _given, { policyText }) => {
+        const unit = policyText(name)?.unit;
+        const repaired = unit && repairMtaStsPolicy(unit.text);
+        return unit && repaired !== undefined ? [{ place: { unit, start: 0, end: unit.text.length }, newText: repaired }] : [];
+      },
+    },
+  },
   check({ name, place }, context) {
+    // What is served is judged in the live world: here it is the file.
+    if (context.world === "text" && !context.policyText(name)) return;
     const at = context.derive(policyAt, name);
     if (!at.known || at.value.kind !== "policy") return;
     const { body, problems } = at.value;
@@ -29,6 +43,7 @@ export default rule({
     const said = broken ?? problems[0];
     if (!said) return;
     const line = body.slice(0, said.range.start).split("\n").length;
-    context.report(here, broken ? "malformed" : "repeated", { domain: name, line, why: said.message });
+    const data = { domain: name, line, why: said.message };
+    context.report(policyPlace(context, name, said.range) ?? here, broken ? "malformed" : "repeated", data, { fix: "repair" });
   },
 });

@@ -3,6 +3,7 @@ import { type MxRecord, sortMx } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { stated } from "../shared/derivations.ts";
 import { recordPlace } from "../shared/mx.ts";
+import { moveFix, movesTo } from "../shared/mx-sides.ts";
 import { cutoverOf, decisionOn, sideOf } from "../shared/sides.ts";
 
 export default rule({
@@ -19,6 +20,7 @@ export default rule({
     source:
       "The window of {tranche} ended {end}, and the MX of {name} is still {host} of the source: new mail lands in mailboxes that were moved away. Publish the phase of {tranche}, or record that it was rolled back",
   },
+  fixes: { move: moveFix },
   check({ name, place, playbook, domain }, { ask, isPast, located, report }) {
     const tranche = playbook && cutoverOf(playbook, name, domain);
     if (!playbook || !tranche?.window || tranche.paused || !isPast(tranche.window.to)) return;
@@ -30,6 +32,6 @@ export default rule({
     const [first] = sortMx(answer.records.filter((record): record is MxRecord => record.kind === "mx"));
     if (!first || sideOf(playbook, first.exchange) !== "source") return;
     const data = { name, tranche: tranche.id, host: first.exchange, end: formatInstant(tranche.window.to, playbook.timeZone) };
-    report(recordPlace(located(name, "MX"), first, place), "source", data);
+    report(recordPlace(located(name, "MX"), first, place), "source", data, { fix: movesTo("target", playbook, name, tranche.phases) });
   },
 });

@@ -2,6 +2,7 @@ import { formatInstant } from "../../base/index.ts";
 import type { Domain, Playbook } from "../../playbook/index.ts";
 import { type Context, rule } from "../rule.ts";
 import { mxOf, recordPlace } from "../shared/mx.ts";
+import { moveFix, movesTo } from "../shared/mx-sides.ts";
 import { cutoverOf, decisionOn, sideOf } from "../shared/sides.ts";
 
 export default rule({
@@ -18,6 +19,7 @@ export default rule({
     early:
       "The MX of {name} is already {host} of the target, {tranche} starts {start}, and no route hands mail for unmoved mailboxes back to the source: the target refuses it. Restore the source's MX, or declare the route",
   },
+  fixes: { move: moveFix },
   check({ name, place, playbook, domain }, context) {
     const tranche = playbook && cutoverOf(playbook, name, domain);
     if (!playbook || !tranche?.window || context.isPast(tranche.window.from) || decisionOn(playbook, tranche) === "go") return;
@@ -27,12 +29,14 @@ export default rule({
     const [first] = mx.value.records;
     if (!first || sideOf(playbook, first.exchange) !== "target") return;
     const data = { name, host: first.exchange, tranche: tranche.id, start: formatInstant(tranche.window.from, playbook.timeZone) };
-    context.report(recordPlace(context.located(mx.value.owner, "MX"), first, place), "early", data);
+    context.report(recordPlace(context.located(mx.value.owner, "MX"), first, place), "early", data, {
+      fix: movesTo("source", playbook, name),
+    });
   },
 });
 
 /** The target knows all recipients, or hands on what it does not know, or the plan lets mail in there from the start. */
-function targetMayReceive(playbook: Playbook, domain: Domain | undefined, { scenario }: Context<"early", never>): boolean {
+function targetMayReceive(playbook: Playbook, domain: Domain | undefined, { scenario }: Context<"early", "move">): boolean {
   if (domain?.fields.get("authoritative")?.text === "target") return true;
   const routes =
     playbook.fields

@@ -1,6 +1,7 @@
 import { formatDuration, formatInstant, type Place, parseDuration, parseTtl } from "../../base/index.ts";
 import type { Name } from "../../dns/index.ts";
 import type { Playbook, Safety, Tranche } from "../../playbook/index.ts";
+import { setScalar } from "../../yaml/index.ts";
 import { type Context, rule } from "../rule.ts";
 import { stated } from "../shared/derivations.ts";
 import { tranchesThatMoveMx } from "../shared/mx-moves.ts";
@@ -8,7 +9,7 @@ import { tranchesThatMoveMx } from "../shared/mx-moves.ts";
 /** RFC 8767: resolvers may serve stale data for a while; two hours is what practice allows for. */
 const marginSeconds = 7200;
 
-type Ctx = Context<"published" | "lead", never>;
+type Ctx = Context<"published" | "lead", "lead">;
 
 export default rule({
   id: "mx/ttl-lowered-too-late",
@@ -23,6 +24,16 @@ export default rule({
     published:
       "MX of {name} is still published with a TTL of {ttl}; caches keep it beyond the start of {tranche} ({start}) unless it was lowered by {deadline}. Publish {planned} now and move the window by {late}",
     lead: "The TTL is lowered {lead} before a cutover, but old copies live {restore} and resolvers may serve them longer: lower it at least {needed} before",
+  },
+  fixes: {
+    lead: {
+      title: "Lower the TTL earlier",
+      safety: "unsafe",
+      edit: (_target, { safety, lead }: { readonly safety: Safety; readonly lead: string }) => {
+        const node = safety.fields.get("lead")?.node;
+        return node?.kind === "scalar" ? setScalar(node, lead) : [];
+      },
+    },
   },
   check({ name, place, playbook }, context) {
     const tranches = tranchesThatMoveMx(playbook, name);
@@ -83,11 +94,15 @@ function checkLead(playbook: Playbook, { report }: Ctx): void {
     const restore = parseTtl(safety.fields.get("restore")?.text ?? "");
     if (lead === undefined || restore === undefined || lead >= restore + marginSeconds) continue;
     const place = safety.fields.get("lead")?.place ?? safety.place;
-    report(place, "lead", {
-      lead: formatDuration(lead),
-      restore: formatDuration(restore),
-      needed: formatDuration(restore + marginSeconds),
-    });
+    const needed = formatDuration(restore + marginSeconds);
+    const fix = [
+      {
+        id: "lead" as const,
+        title: `Lower it ${needed} before`,
+        with: { safety, lead: `${Math.ceil((restore + marginSeconds) / 3600)}h` },
+      },
+    ];
+    report(place, "lead", { lead: formatDuration(lead), restore: formatDuration(restore), needed }, { fix });
   }
 }
 

@@ -1,4 +1,5 @@
 import { before } from "../../base/index.ts";
+import { setScalar } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
 
 const current = "mailtranche/v1";
@@ -29,6 +30,7 @@ export default rule({
       safety: "unsafe",
       edit: ({ yaml }) => {
         const version = yaml.root?.kind === "map" ? yaml.root.get("apiVersion") : undefined;
+        if (version?.kind === "scalar") return setScalar(version, current);
         return version ? [{ place: version.place, newText: current }] : [];
       },
     },

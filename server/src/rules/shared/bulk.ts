@@ -4,10 +4,10 @@ import { indexed, type Playbook, type Sender } from "../../playbook/index.ts";
 import { registeredDomain } from "../../records/index.ts";
 
 /** Messages a day to one provider from which Gmail (since February 2024) and Outlook.com (since 5 May 2025) hold senders to their rules for bulk. */
-const bulkPerDay = 5000;
+export const bulkPerDay = 5000;
 
 /** What one sender sends a day; 0 where the playbook does not say. */
-function perDay(sender: Sender): number {
+export function perDay(sender: Sender): number {
   return Math.round((parseRate(sender.fields.get("volume")?.text ?? "") ?? 0) * 86_400);
 }
 

@@ -15,6 +15,11 @@ export function changeText(_target: unknown, { owner, text, changed }: TextChang
   return set && changed !== text ? (tools.zone(owner)?.setText(set, index, changed) ?? []) : [];
 }
 
+/** The `edit` that adds a TXT record. */
+export function addText(_target: unknown, { owner, text }: Omit<TextChange, "changed">, tools: FixTools): readonly TextEdit[] {
+  return tools.zone(owner)?.addSet(owner, "TXT", [{ kind: "txt", type: "TXT", strings: [text] }]) ?? [];
+}
+
 /** The `edit` that removes the record whose text is `text`. */
 export function removeText(_target: unknown, { owner, text }: Omit<TextChange, "changed">, tools: FixTools): readonly TextEdit[] {
   const { set, index } = located(owner, text, tools);

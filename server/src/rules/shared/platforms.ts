@@ -1,4 +1,4 @@
-import { isWithin, type Name, nameLabels, parentName, parseName, resolve } from "../../dns/index.ts";
+import { absoluteName, isWithin, type Name, nameLabels, parentName, resolve } from "../../dns/index.ts";
 import type { Playbook } from "../../playbook/index.ts";
 import { type MxRecord, platformOfMx } from "../../records/index.ts";
 import type { Ask, Derivation } from "../rule.ts";
@@ -25,7 +25,7 @@ export function platformOfHost(host: Name): string | undefined {
 /** Host name of a side as the playbook states it. */
 export function hostOf(playbook: Playbook, side: Side): Name | undefined {
   const text = playbook.fields.get(side)?.get("host")?.text;
-  return text ? parseName(text.endsWith(".") ? text : `${text}.`) : undefined;
+  return text ? absoluteName(text) : undefined;
 }
 
 /** The platform of a side, `microsoft365`; empty where the playbook does not say. */

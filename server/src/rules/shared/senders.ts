@@ -1,7 +1,6 @@
 import type { Place } from "../../base/index.ts";
 import type { Name } from "../../dns/index.ts";
 import type { Sender } from "../../playbook/index.ts";
-import { sendingService } from "../../records/index.ts";
 import type { Context } from "../rule.ts";
 import { isInternal, isPoolName, reverseName, reverseOf } from "./reverse.ts";
 
@@ -45,6 +44,6 @@ export function hasOwnEnvelope(sender: Sender): boolean {
   if (sender.spf === "not-aligned") return true;
   if ((sender.fields.get("envelope")?.items().length ?? 0) > 0 || sender.ips.length > 0) return false;
   if (sender.spf !== undefined) return sender.spf === "subdomain";
-  const aligns = sender.service === undefined ? undefined : sendingService(sender.service)?.aligns;
+  const aligns = sender.facts?.aligns;
   return aligns === "configured" || aligns === "never";
 }

@@ -1,5 +1,5 @@
 import { parse } from "tldts";
-import { isWithin, type Name, parseName } from "../../dns/index.ts";
+import { absoluteName, isWithin, type Name } from "../../dns/index.ts";
 import type { Domain, Playbook, Tranche } from "../../playbook/index.ts";
 import { gatewayPlatform, platformOfMx } from "../../records/index.ts";
 import { isOurs, tranchesThatMoveMx } from "./mx-moves.ts";
@@ -38,7 +38,7 @@ function beside(text: string | undefined, host: Name): boolean {
 }
 
 function nameOf(text: string | undefined): Name | undefined {
-  return text ? parseName(text.endsWith(".") ? text : `${text}.`) : undefined;
+  return text ? absoluteName(text) : undefined;
 }
 
 /** The tranche with which the MX of a name moves: the domain says it, or its phase changes the MX, or it is the final one. */

@@ -56,8 +56,8 @@ export function coversAddress(term: SpfTerm, sender: Sender): boolean {
 }
 
 /** Whether the domain that an include names is one of the sender's service. */
-export function isServiceOf(included: Name, sender: Sender): boolean {
-  return servicesOfInclude(included).some(({ id }) => id === sender.service);
+export function isServiceOf(included: Name, { facts, service }: Sender): boolean {
+  return servicesOfInclude(included, facts && [facts]).some(({ id }) => id === service);
 }
 
 /** Whether an include belongs to the platform that mail moves from or to: by its service, or by a name beside its host. */
@@ -80,7 +80,7 @@ export function isAccountedFor(included: Name, below: readonly SpfCost[], playbo
     isPlatform(included, playbook, "source") ||
     isPlatform(included, playbook, "target") ||
     senders.some((sender) => isServiceOf(included, sender) || below.some((cost) => coversAddress(cost.term, sender))) ||
-    servicesOfInclude(included).some(({ id }) => gateways.includes(id))
+    servicesOfInclude(included, playbook.services).some(({ id }) => gateways.includes(id))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Place, SourceRange } from "../../base/index.ts";
+import type { Place, SourceRange, TextEdit } from "../../base/index.ts";
 import { type Answer, joinName, type Name, type Question, resolve, txtValue } from "../../dns/index.ts";
 import type { Playbook, Tranche } from "../../playbook/index.ts";
 import {
@@ -15,7 +15,7 @@ import {
   sortMx,
   type TlsaRecord,
 } from "../../records/index.ts";
-import type { Ask, Context, Derivation, WorldView } from "../rule.ts";
+import type { Ask, Context, Derivation, FixTools, WorldView } from "../rule.ts";
 import { textPlace } from "./places.ts";
 
 // What several rules on transport security share: MTA-STS, TLS-RPT, DANE and the mail hosts themselves.
@@ -173,6 +173,28 @@ export function hostsAfter(playbook: Playbook, tranche: Tranche, domain: Name): 
       set.owner === domain && set.type === "MX" ? hostsOf(set.records.filter((record): record is MxRecord => record.kind === "mx")) : [],
     );
   });
+}
+
+/** The `edit` that gives a domain's policy file lines for hosts; nothing where it has them, or where no file of ours holds it. */
+export function coverHosts(
+  _target: unknown,
+  { domain, hosts }: { readonly domain: Name; readonly hosts: readonly Name[] },
+  tools: FixTools,
+): readonly TextEdit[] {
+  const file = tools.policyText(domain);
+  const policy = file && parseMtaStsPolicy(file.unit.text).value;
+  const missing = policy ? uncovered(policy, hosts) : [];
+  const last = policy?.mx.at(-1);
+  if (!file || !last || missing.length === 0) return [];
+  const newline = file.unit.text.includes("\r\n") ? "\r\n" : "\n";
+  const place = { unit: file.unit, start: last.range.end, end: last.range.end };
+  return [{ place, newText: missing.map((host) => `${newline}mx: ${host}`).join("") }];
+}
+
+/** A range of the policy file that answers in this world; `undefined` where what was fetched does. */
+export function policyPlace({ policyText }: WorldView, domain: Name, range: SourceRange): Place | undefined {
+  const file = policyText(domain);
+  return file && { unit: file.unit, ...range };
 }
 
 /** Hosts that no `mx:` line names. */

@@ -1,4 +1,3 @@
-import { sendingService } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
@@ -28,9 +27,7 @@ export default rule({
   check({ name, place, playbook, domain }, context) {
     if (!playbook || !domain?.ours || !domain.roles.includes("send") || playbook.tranches.size === 0) return;
     const senders = sendersOf(playbook, name);
-    const unclear = senders.filter(
-      ({ ips, service, spf }) => spf !== "not-aligned" && ips.length === 0 && (service === undefined || !sendingService(service)),
-    );
+    const unclear = senders.filter(({ ips, facts, spf }) => spf !== "not-aligned" && ips.length === 0 && facts === undefined);
     if (senders.length > 0 && unclear.length === 0) return;
     const paths = context.derive(spfPaths, name);
     if (!paths.known) return;

@@ -1,5 +1,5 @@
 import type { Name } from "../../dns/index.ts";
-import { maxLookups, type SpfTree, sendingService, suggestedInclude } from "../../records/index.ts";
+import { maxLookups, type SpfTree, suggestedInclude } from "../../records/index.ts";
 import { type Context, rule, type Targets } from "../rule.ts";
 import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
@@ -52,7 +52,7 @@ export default rule({
 function includesToCome({ name, playbook }: Targets["spfName"], tree: SpfTree): readonly Name[] {
   const included = new Set(tree.costs.flatMap(({ child }) => child?.domain ?? []));
   const includes = (playbook ? sendersOf(playbook, name) : []).flatMap((sender) => {
-    const service = sender.service === undefined ? undefined : sendingService(sender.service);
+    const service = sender.facts;
     if (!service || sender.ips.length > 0 || !sender.envelopeDomains.includes(name)) return [];
     if (sender.spf !== undefined ? sender.spf !== "include" : service.aligns !== "yes") return [];
     if (service.includes.some((one) => included.has(one as Name))) return [];

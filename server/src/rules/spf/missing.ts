@@ -1,9 +1,10 @@
-import { type Name, resolve } from "../../dns/index.ts";
-import type { Playbook, Sender } from "../../playbook/index.ts";
-import { isSpf, nearlySpf, sendingService, suggestedInclude } from "../../records/index.ts";
+import { resolve } from "../../dns/index.ts";
+import { isSpf, nearlySpf } from "../../records/index.ts";
 import { rule } from "../rule.ts";
+import { addText } from "../shared/change-text.ts";
 import { isNowhere } from "../shared/derivations.ts";
 import { hasOwnEnvelope } from "../shared/senders.ts";
+import { newSpfRecord, sendersWithEnvelope } from "../shared/spf-new-record.ts";
 import { textsAt } from "../shared/spf-record.ts";
 import { sendersOf as fromSenders } from "../shared/spf-senders.ts";
 
@@ -23,11 +24,11 @@ export default rule({
     add: {
       title: "Add an SPF record for the declared senders",
       safety: "unsafe",
-      edit: ({ name }, text: string, { zone }) => zone(name)?.addSet(name, "TXT", [{ kind: "txt", type: "TXT", strings: [text] }]) ?? [],
+      edit: addText,
     },
   },
   check({ name, place, domain, playbook }, { derive, located, askOptional, report }) {
-    const senders = sendersOf(playbook, name);
+    const senders = sendersWithEnvelope(playbook, name);
     // A name of a zone text that the playbook does not speak of may be a host: that it sends, nobody says.
     if (playbook && !domain?.roles.includes("send") && senders.length === 0) return;
     // A domain of streams alone, each with an envelope of its service's: nobody asks for SPF of the From line.
@@ -38,7 +39,7 @@ export default rule({
     if (texts.value.some((text) => isSpf(text) || nearlySpf(text)) || located(name, "SPF")) return;
     const nowhere = derive(isNowhere, name);
     if (nowhere.known && nowhere.value && (domain || !playbook)) return;
-    const text = recordFor(senders);
+    const text = newSpfRecord(senders);
     const { answer } = resolve(name, "TXT", askOptional);
     const negative = answer?.kind === "nodata" || answer?.kind === "nxdomain" ? answer.negativeTtlSeconds : undefined;
     report(
@@ -46,28 +47,9 @@ export default rule({
       "missing",
       { name },
       {
-        ...(text === undefined ? {} : { fix: [{ id: "add", title: `Add "${text}"`, with: text }] }),
+        ...(text === undefined ? {} : { fix: [{ id: "add", title: `Add "${text}"`, with: { owner: name, text } }] }),
         ...(negative === undefined ? {} : { seenAfterSeconds: negative }),
       },
     );
   },
 });
-
-/** Senders whose envelope has the name, and whose SPF can align with it. */
-function sendersOf(playbook: Playbook | undefined, name: Name): readonly Sender[] {
-  return [...(playbook?.senders.values() ?? [])].filter((sender) => sender.envelopeDomains.includes(name) && !hasOwnEnvelope(sender));
-}
-
-/** The terms of all senders, ending in ~all; `undefined` where those of one cannot be known: a record without them would fail its mail. */
-function recordFor(senders: readonly Sender[]): string | undefined {
-  const terms = new Set<string>();
-  for (const sender of senders) {
-    const service = sender.service === undefined ? undefined : sendingService(sender.service);
-    const include = service && (sender.spf === "include" || service.aligns === "yes") ? suggestedInclude(service) : undefined;
-    if (include !== undefined) terms.add(`include:${include}`);
-    for (const { ip } of sender.ips) terms.add(`${ip.includes(":") ? "ip6" : "ip4"}:${ip}`);
-    if (include === undefined && sender.ips.length === 0) return undefined;
-  }
-  const text = `v=spf1 ${[...terms].join(" ")} ~all`;
-  return terms.size > 0 && text.length <= 255 ? text : undefined;
-}

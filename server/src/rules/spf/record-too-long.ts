@@ -1,7 +1,7 @@
 import type { TextEdit } from "../../base/index.ts";
 import { type Name, nameLabels, parseName, type Rdata, resolve } from "../../dns/index.ts";
 import { replaceRange, type SpfRecord, type SpfTerm } from "../../records/index.ts";
-import { type FixTools, rule } from "../rule.ts";
+import { type FixTools, rule, type WorldView } from "../rule.ts";
 import { changeText, type TextChange } from "../shared/change-text.ts";
 import { type SpfText, spfRecordIfKnown } from "../shared/spf-record.ts";
 
@@ -52,7 +52,7 @@ export default rule({
     const { answer } = resolve(target.name, "TXT", context.askOptional);
     const octets = answer?.kind === "records" ? answerOctets(target.name, answer.records) : 0;
     const all = { start: 0, end: spf.text.length };
-    const fix = splitting(spf);
+    const fix = splitting(spf, context).filter(({ with: { text, changed } }) => octets - text.length + changed.length <= safeUdp);
     if (octets > safeUdp) context.report(spf.at(all), "tcp", { name: spf.name, octets, limit: safeUdp }, { fix });
     else if (spf.text.length > advised)
       context.report(spf.at(all), "record", { name: spf.name, octets: spf.text.length, advised }, { fix });
@@ -67,11 +67,14 @@ function answerOctets(name: Name, records: readonly Rdata[]): number {
   return 12 + question + data.reduce((sum, length) => sum + 12 + length, 0);
 }
 
-/** The longest run of networks that pass becomes `include:_spf1.<name>`: one lookup more, the same hosts. */
-function splitting(spf: SpfText): readonly { readonly id: "split"; readonly with: Split; readonly title: string }[] {
+/** The longest run of networks that pass becomes `include:_spf1.<name>`, or the next number that is free: one lookup more, the same hosts. */
+function splitting(
+  spf: SpfText,
+  { located }: Pick<WorldView, "located">,
+): readonly { readonly id: "split"; readonly with: Split; readonly title: string }[] {
   const run = spf.problems.length > 0 ? [] : longestRun(spf.record);
   const [first, last] = [run[0], run.at(-1)];
-  const part = parseName(`_spf1.${spf.name}.`);
+  const part = [1, 2, 3, 4].map((n) => parseName(`_spf${n}.${spf.name}.`)).find((name) => name && !located(name, "TXT"));
   if (!first || !last || run.length < 3 || !part) return [];
   const range = { start: first.range.start, end: last.range.end };
   const include = `include:${part}`;

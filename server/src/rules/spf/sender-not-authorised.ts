@@ -55,9 +55,9 @@ export default rule({
     }
     const over = handedTo(playbook, sender);
     const id = over === undefined ? sender.service : over.service;
-    const service = id === undefined ? undefined : sendingService(id);
+    const service = id === undefined ? undefined : sendingService(id, playbook.services);
     if (service) checkService(playbook, sender, domain, { service, over: over !== undefined }, context);
-    else if (!over || (sender.path_ === "source" && sendingService(sender.service ?? "") === undefined))
+    else if (!over || (sender.path_ === "source" && sender.facts === undefined))
       context.unstated(place, "unstated", { sender: sender.id, domain }, sender.fields.get("owner")?.text);
   },
 });
@@ -149,7 +149,9 @@ function checkService(
   if (!texts.known || !paths.known) return;
   if (texts.value.length === 0 && !isForeign(playbook, domain)) return; // spf/missing
   const tree = paths.value;
-  const included = tree.costs.some((cost) => cost.child && servicesOfInclude(cost.child.domain).some((one) => one.id === service.id));
+  const included = tree.costs.some(
+    (cost) => cost.child && servicesOfInclude(cost.child.domain, playbook.services).some((one) => one.id === service.id),
+  );
   if (included || reaches(tree, include as Name) === true) return;
   const covered = context.derive(networksCovered, `${include} ${domain}`);
   if (!covered.known || covered.value) return;

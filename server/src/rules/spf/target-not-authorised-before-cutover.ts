@@ -1,5 +1,8 @@
 import { formatDuration } from "../../base/index.ts";
-import type { Playbook, Tranche } from "../../playbook/index.ts";
+import type { Name } from "../../dns/index.ts";
+import type { Playbook, Sender, Tranche } from "../../playbook/index.ts";
+import { insertSpfTerms, parseSpf } from "../../records/index.ts";
+import type { LocatedSet } from "../../zones/index.ts";
 import { rule } from "../rule.ts";
 import { allowsSender, spfIn } from "../shared/spf-senders.ts";
 
@@ -15,6 +18,18 @@ export default rule({
     together:
       "SPF of {domain} allows {sender} only from phase {phase} on, which goes live with {tranche}: its mailboxes send over {sender} at once, and caches keep the old record {ttl}. Put the SPF change into the fixed records, and publish it before the window",
   },
+  fixes: {
+    early: {
+      title: "Let it in with the phase before too",
+      safety: "unsafe",
+      edit: (_target, { domain, set, text, changed }: Earlier, { zone }) =>
+        zone(domain)?.setText(
+          set,
+          set.sources.findIndex(({ txt }) => txt?.text === text),
+          changed,
+        ) ?? [],
+    },
+  },
   check({ playbook, tranche }, { report }) {
     if (tranche.phases.size === 0) return;
     const senders = tranche.senders.filter(({ path_ }) => path_ === "target");
@@ -29,18 +44,39 @@ export default rule({
           const old = spfIn(zone.phases.get(before), domain);
           if (!after || !old || !allowsSender(after.text, sender) || allowsSender(old.text, sender)) continue;
           const { set } = after;
-          report(set.sources[0]?.rdata ?? tranche.place, "together", {
+          const changed = lettingIn(old.text, after.text, sender);
+          const fix =
+            changed === undefined
+              ? []
+              : [{ id: "early" as const, title: `Let it in with ${before} too`, with: { domain, ...old, changed } }];
+          const data = {
             domain,
             sender: sender.id,
             phase,
             tranche: tranche.id,
             ttl: old.set.ttlSeconds === undefined ? "for their TTL" : `for ${formatDuration(old.set.ttlSeconds)}`,
-          });
+          };
+          report(set.sources[0]?.rdata ?? tranche.place, "together", data, { fix });
         }
       }
     }
   },
 });
+
+interface Earlier {
+  readonly domain: Name;
+  readonly set: LocatedSet;
+  readonly text: string;
+  readonly changed: string;
+}
+
+/** The old record with the terms of the new one that are there for the sender. */
+function lettingIn(old: string, after: string, sender: Sender): string | undefined {
+  const terms = parseSpf(after).value.terms.map(({ text }) => text);
+  const wanted = terms.filter((term) => allowsSender(`v=spf1 ${term}`, sender));
+  const insertion = insertSpfTerms(old, wanted);
+  return insertion && old.slice(0, insertion.offset) + insertion.text + old.slice(insertion.offset);
+}
 
 /** The phase of a zone that the tranches before this one leave live; the later ones win. */
 function phaseBefore(playbook: Playbook, tranche: Tranche, zone: string, seen: Set<string>): string | undefined {

@@ -1,4 +1,4 @@
-import { sendingService, servicesOfInclude } from "../../records/index.ts";
+import { servicesOfInclude } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
@@ -33,14 +33,12 @@ export default rule({
     const paths = context.derive(spfPaths, name);
     if (!paths.known) return;
     // One that says neither its addresses nor a service of the table may be behind any include that the table does not have.
-    const mayBeAny = senders.some(
-      ({ service, ips }) => ips.length === 0 && (service === undefined || sendingService(service) === undefined),
-    );
+    const mayBeAny = senders.some(({ facts, ips }) => ips.length === 0 && facts === undefined);
     for (const { own, all } of ownTerms(paths.value)) {
       if (own.term.kind !== "include" || !own.child || own.child.state.kind === "loop") continue;
       const included = own.child.domain;
       if (context.located(included, "TXT") || isAccountedFor(included, all, playbook, name)) continue;
-      const services = servicesOfInclude(included);
+      const services = servicesOfInclude(included, playbook.services);
       if (services.length === 0 && mayBeAny) continue;
       // Without its record nobody can tell whether it holds the addresses of a declared sender.
       if (services.length === 0) needRecords(all, context.ask);

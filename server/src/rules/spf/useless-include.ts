@@ -31,7 +31,7 @@ export default rule({
     if (!paths.known) return;
     for (const own of paths.value.root.terms) {
       if (own.term.kind !== "include" || !own.child) continue;
-      const services = servicesOfInclude(own.child.domain);
+      const services = servicesOfInclude(own.child.domain, playbook?.services);
       if (services.length === 0) continue;
       const users = playbook ? sendersOf(playbook, name).filter((sender) => services.some(({ id }) => id === sender.service)) : [];
       const declared =

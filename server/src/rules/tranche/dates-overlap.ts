@@ -42,7 +42,8 @@ export default rule({
         decides: formatInstant(decides, playbook.timeZone),
       };
       report(window.fromPlace, "early", data, {
-        fix: [{ id: "shift", with: decides }],
+        // The slices of a split tranche share one window: what puts them apart is `every`.
+        fix: tranche.id === tranche.written ? [{ id: "shift", with: decides }] : [],
         related: earlier.window ? [{ place: earlier.window.toPlace, message: `${earlier.id} ends here` }] : [],
       });
     }

@@ -1,7 +1,8 @@
 import { isWithin, joinName, type Name, parentName } from "../../dns/index.ts";
 import { parseCaaIssue } from "../../records/index.ts";
 import type { LocatedSet } from "../../zones/index.ts";
-import { rule, type WorldView } from "../rule.ts";
+import { rule, type WorldView, type ZoneText } from "../rule.ts";
+import { setsIn } from "../shared/zone-texts.ts";
 
 export default rule({
   id: "zone/caa-blocks-mail-cert",
@@ -17,7 +18,15 @@ export default rule({
     malformed:
       "CAA of {owner} names no authority that can be read ({why}), and {hosts} needs a certificate for mail: the next renewal fails. Repair the value",
   },
-  check({ set, domain }, context) {
+  fixes: {
+    issuer: {
+      title: "Let the authority of this zone issue",
+      safety: "unsafe",
+      edit: ({ set }, value: string, { zone }) =>
+        zone(set.owner)?.addSet(set.owner, "CAA", [{ kind: "caa", type: "CAA", flags: 0, tag: "issue", value }], set.ttlSeconds) ?? [],
+    },
+  },
+  check({ set, domain, zone }, context) {
     if (set.type !== "CAA") return;
     const issues = set.records.flatMap((record, index) =>
       record.kind === "caa" && record.tag.toLowerCase() === "issue" ? [{ index, ...parseCaaIssue(record.value) }] : [],
@@ -29,10 +38,23 @@ export default rule({
     if (!place || hosts.length === 0) return;
     const why = issues.flatMap(({ problems }) => problems)[0]?.message;
     const data = { owner: set.owner, hosts: hosts.join(", ") };
-    if (why === undefined) context.report(place, "nobody", data);
-    else context.report(place, "malformed", { ...data, why });
+    const fix = issuersIn(zone).map((issuer) => ({ id: "issuer" as const, title: `Add issue "${issuer}"`, with: issuer }));
+    if (why === undefined) context.report(place, "nobody", data, { fix });
+    else context.report(place, "malformed", { ...data, why }, { fix });
   },
 });
+
+/** Authorities that the text names somewhere, for other names or for wildcards: which one is used nobody guesses. */
+function issuersIn(zone: ZoneText): readonly string[] {
+  const issuers = setsIn(zone).flatMap(({ records }) =>
+    records.flatMap((record) => {
+      if (record.kind !== "caa" || !/^issue(?:wild)?$/i.test(record.tag)) return [];
+      const { value, problems } = parseCaaIssue(record.value);
+      return problems.length === 0 && value.issuer.value !== "" ? [value.issuer.value.toLowerCase()] : [];
+    }),
+  );
+  return [...new Set(issuers)].slice(0, 3);
+}
 
 /** Names at or below `owner` that serve mail clients or senders over TLS from an address of their own, as the texts say. */
 function mailNames(owner: Name, domain: Name | undefined, { located }: WorldView): readonly Name[] {

@@ -1,6 +1,5 @@
 import { type TextEdit, textAt } from "../../base/index.ts";
-import { nameText } from "../../dns/index.ts";
-import { toName } from "../../playbook/index.ts";
+import { toALabels, toName } from "../../dns/index.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -28,8 +27,9 @@ export default rule({
     for (const { code, place } of zone.problems) {
       if (code !== "not-ascii") continue;
       const written = textAt(place);
-      const name = toName(written);
-      const meant = name && (written.endsWith(".") ? nameText(name) : nameText(name).slice(0, -1));
+      const ascii = toALabels(written);
+      // What stands there may be an expression that makes the name.
+      const meant = ascii !== undefined && ascii !== written && toName(ascii) !== undefined ? ascii : undefined;
       const fix =
         meant === undefined ? {} : { fix: [{ id: "convert" as const, title: `Write ${meant}`, with: [{ place, newText: meant }] }] };
       report(place, "letters", { written, meant: meant === undefined ? "" : `, ${meant}` }, fix);

@@ -1,4 +1,4 @@
-import { nameLabels, txtValue } from "../../dns/index.ts";
+import { type Name, nameLabels, txtValue } from "../../dns/index.ts";
 import { rule, type Targets } from "../rule.ts";
 import { originsOf } from "../shared/dmarc.ts";
 import { meantPolicyName, type PolicyKind, policyKinds } from "../shared/policy-records.ts";
@@ -25,6 +25,19 @@ export default rule({
       score: 2,
     },
   },
+  fixes: {
+    move: {
+      title: "Move the record to its name",
+      safety: "unsafe",
+      edit: ({ set }, { index, meant }: { readonly index: number; readonly meant: Name }, { zone }) => {
+        const record = set.records[index];
+        const added = record ? (zone(meant)?.addSet(meant, "TXT", [record], set.ttlSeconds) ?? []) : [];
+        const removed = zone(set.owner)?.removeRecord(set, index) ?? [];
+        // Half a move would publish the record twice, or nowhere.
+        return added.length > 0 && removed.length > 0 ? [...removed, ...added] : [];
+      },
+    },
+  },
   check(target, { report, located }) {
     const { set, domain } = target;
     if (set.type !== "TXT" || domain?.ours === false) return;
@@ -40,7 +53,9 @@ export default rule({
       // A copy of one that is where it belongs does no harm.
       if (located(meant, "TXT")?.records.some((one) => kind.is(txtValue(one) ?? ""))) continue;
       const about = { kind: kind.name, owner: set.owner, meant };
-      report(source.owner ?? source.rdata, kind.name === "BIMI" ? "logo" : "misplaced", about);
+      report(source.owner ?? source.rdata, kind.name === "BIMI" ? "logo" : "misplaced", about, {
+        fix: [{ id: "move", title: `Move it to ${meant}`, with: { index, meant } }],
+      });
     }
   },
 });

@@ -1,5 +1,5 @@
 import type { Mapped, Place, SourceRange, TextUnit } from "../../base/index.ts";
-import { type Name, nameText, parseName, type RRType } from "../../dns/index.ts";
+import { absoluteName, type Name, nameText, parseName, type RRType, toALabels } from "../../dns/index.ts";
 import type { GrowingSet } from "../growing-set.ts";
 import type { Dialect, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
 import { mappedBytes, readValue } from "../value.ts";
@@ -111,8 +111,8 @@ class Reading {
     const isOurs = call.home.unit === this.#unit;
     // `name!tag` is a second view of the same zone.
     const name = knownText(call.name)?.replace(/!.*$/s, "");
-    const base = name === undefined ? undefined : parseName(name.endsWith(".") ? name : `${name}.`);
-    if (isOurs && name !== undefined && base === undefined && name !== "" && !/[^\0-\x7f]/.test(name))
+    const base = name === undefined ? undefined : absoluteName(toALabels(name) ?? name);
+    if (isOurs && name !== undefined && base === undefined && name !== "")
       this.report("owner", `\`${name}\` is no name of a zone`, this.#here(placeOf(call.site), call));
     const zone = base === undefined ? undefined : call.extends ? this.#zoneOf(base) : base;
     let ttl = (zone === undefined ? undefined : this.#ttls.get(zone)) ?? defaultTtl;
@@ -188,9 +188,9 @@ class Reading {
     const text = knownText(label);
     if (text === undefined) return undefined;
     if (text === "@" || text === "") return base;
-    const owner = parseName(text, base);
-    // Labels outside ASCII are turned into their ASCII form by DNSControl.
-    if (owner !== undefined || /[^\0-\x7f]/.test(text)) return owner;
+    // Zones, labels and targets of any script are made A-labels by DNSControl before any provider sees them.
+    const owner = parseName(toALabels(text) ?? text, base);
+    if (owner !== undefined) return owner;
     this.report(
       "owner",
       `\`${text}\` is no name, expected a label of ${nameText(base)}`,
@@ -345,7 +345,8 @@ function zoneText(type: RRType, fields: readonly Value[], base: Name, flags: num
 }
 
 /** One label belongs to the zone; a name with dots means itself, also where DNSControl asks for its final dot. */
-function complete(target: string, base: Name): string {
+function complete(written: string, base: Name): string {
+  const target = toALabels(written) ?? written;
   if (target === "@") return nameText(base);
   if (target.endsWith(".")) return target;
   return target.includes(".") ? `${target}.` : `${target}.${nameText(base)}`;

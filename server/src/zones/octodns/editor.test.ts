@@ -23,6 +23,8 @@ const handwritten = [
   '---\n"":\n  type: TXT\n  value: v=spf1 -all\nwww: {type: A, ttl: 60, values: [192.0.2.1, 192.0.2.2]}\n',
   'a2:\r\n- type: MX\r\n  values:\r\n  - {preference: 10, exchange: a.test.}\r\n  - preference: 20 # second\r\n    exchange: b.test.\r\na10:\r\n  ttl: 60\r\n  type: TXT\r\n  values:\r\n  - "a\\\\; b"\r\n  - >-\r\n    folded\r\n    text\r\n',
   "'':\n  - ttl: 60\n    type: MX\n    value:\n      exchange: a.test.\n      preference: 10\n  # the office\n  - ttl: 60\n    type: TXT\n    values:\n      - 'v=spf1 -all' # spf\n      - |-\n        block\n_dmarc:\n  type: TXT\n  value: 'v=DMARC1; p=none'",
+  // One owner alone is a map of maps: its fields are units of their own.
+  "Äpfel:\n  # fruit\n  ttl: 60\n  type: MX\n  value:\n    exchange: a.test.\n    preference: 10 # only\n",
   'b:\n  type: CNAME\n  value: a.test\nc:\n  octodns: {cloudflare: {proxied: false}}\n  type: TXT\n  value: "x" \n',
 ];
 

@@ -11,8 +11,9 @@ import {
   type YamlNode,
 } from "../../yaml/index.ts";
 import type { LocatedSet, ZoneEditor, ZoneSource } from "../types.ts";
+import { lineAbove } from "../yaml-lines.ts";
 import { naturalOrder } from "./order.ts";
-import { type OctodnsNodes, type OctodnsRecord, type OctodnsSource, scalarAt } from "./reader.ts";
+import { type OctodnsNodes, type OctodnsRecord, type OctodnsSource, ownerOf, scalarAt } from "./reader.ts";
 import { encodeText } from "./text.ts";
 import { listItem, recordBlock, valueLines } from "./write.ts";
 
@@ -83,7 +84,7 @@ export function octodnsEditor(source: ZoneSource): ZoneEditor {
       if (first) return moreValues(first.nodes, wanted, escaped);
       const block = recordBlock(type, wanted, ttlSeconds, escaped);
       const key = relative(owner, origin);
-      const entry = root.entries.find((one) => one.key.text === key || (key === "" && one.key.text === "@"));
+      const entry = root.entries.find((one) => one.key.text !== "<<" && ownerOf(one.key.text, origin) === owner);
       return entry ? moreTypes(entry, type, block) : entryInOrder(root, key, block);
     },
     removeRecord(set, index) {
@@ -105,17 +106,10 @@ export function octodnsEditor(source: ZoneSource): ZoneEditor {
       const indent = /^ */.exec(at.unit.text.slice(at.start))?.[0] ?? "";
       const line = `${indent}# ${words.replace(/\s+/g, " ").trim()}`;
       const end = at.unit.text.includes("\r\n") ? "\r\n" : "\n";
-      return lineAbove(at) === line ? [] : [{ place: at, newText: line + end }];
+      return lineAbove(source.units ?? [], at) === line ? [] : [{ place: at, newText: line + end }];
     },
     replaceText: (edits) => edits,
   };
-
-  /** The line may stand in the unit before. */
-  function lineAbove({ unit, start }: Place): string | undefined {
-    const units = source.units ?? [];
-    const before = start > 0 ? undefined : units[units.findIndex((one) => one.unit === unit) - 1]?.unit;
-    return (before?.text ?? unit.text.slice(0, start)).split(/\r?\n/).at(-2);
-  }
 
   /** The record set goes: its item of a list, or all of its owner. */
   function withoutItem({ list, item, entry }: OctodnsNodes): readonly TextEdit[] {
@@ -219,7 +213,10 @@ function moreTypes({ key, value }: YamlEntry, type: RRType, block: string): read
     const pad = " ".repeat(dashColumn(value.items[0] as YamlNode));
     return [{ place: endOfLine(before.place), newText: lines.map((line) => end + pad + line).join("") }];
   }
-  if (value.kind !== "map" || value.place.unit !== unit) return [];
+  if (value.kind !== "map") return [];
+  const [first] = value.entries;
+  if (!value.flow && first && first.place.unit !== unit) return overUnits(value, key, lines, end);
+  if (value.place.unit !== unit) return [];
   const pad = " ".repeat(key.place.start - lineStart(key.place).start + 2);
   if (value.flow) {
     if (!/^\s*:\s*$/.test(unit.text.slice(key.place.end, value.place.start))) return [];
@@ -231,4 +228,22 @@ function moreTypes({ key, value }: YamlEntry, type: RRType, block: string): read
   const old = dedented(value, unit.text.slice(value.place.start, value.place.end));
   const all = [...listItem(old), ...lines].map((line) => pad + line);
   return [{ place: { unit, start: lineStart(value.place).start, end: value.place.end }, newText: all.join(end) }];
+}
+
+/** The same where each field of the set before stands in a unit of its own (a map of maps). */
+function overUnits(value: YamlMap, key: YamlNode, added: readonly string[], end: string): readonly TextEdit[] {
+  const pad = " ".repeat(key.place.start - lineStart(key.place).start + 2);
+  const column = value.entries[0]?.place.start ?? 0;
+  return value.entries.map((entry, i): TextEdit => {
+    const { unit } = entry.place;
+    const isLast = i === value.entries.length - 1;
+    const until = isLast ? endOfLine({ ...entry.place, start: entry.place.end }).end : unit.text.length;
+    const lines = unit.text.slice(0, until).split(/\r?\n/);
+    const moved = lines.map((line, at) => {
+      const inner = line.slice(Math.min(column, line.length - line.trimStart().length));
+      return inner === "" ? "" : i === 0 && at === 0 ? `${pad}- ${inner}` : `${pad}  ${inner}`;
+    });
+    const all = isLast ? [...moved, ...added.map((line) => pad + line)] : moved;
+    return { place: { unit, start: 0, end: until }, newText: all.join(end) };
+  });
 }

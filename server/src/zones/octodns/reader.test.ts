@@ -38,7 +38,7 @@ function decoded(text: string, origin: string): string[] {
     return ([] as Plain[]).concat(sets).flatMap((set) => {
       const type = String(set.type);
       const octodns = set.octodns as Plain | undefined;
-      if (type.includes("/") || ["URLFWD", "LOC"].includes(type) || octodns?.ignored === true) return [];
+      if (type.includes("/") || type === "URLFWD" || octodns?.ignored === true) return [];
       const values = ([] as unknown[]).concat((set.values ?? set.value) as unknown[]);
       return values.map((value) => `${owner.toLowerCase()} ${set.ttl} ${type} ${words(type, value)}`);
     });
@@ -50,6 +50,12 @@ function words(type: string, value: unknown): string {
     let text = String(value);
     if (text[0] === '"') text = text.slice(1, -1);
     return text.split('" "').join("").split("\\;").join(";");
+  }
+  if (type === "LOC") {
+    const field = (key: string) => String((value as Plain)[key]);
+    const angle = (side: string) => ["degrees", "minutes", "seconds", "direction"].map((part) => field(`${side}_${part}`));
+    const metres = ["altitude", "size", "precision_horz", "precision_vert"].map((key) => `${field(key)}m`);
+    return [...angle("lat"), ...angle("long"), ...metres].join(" ").toLowerCase();
   }
   const order = orders[type];
   if (order)
@@ -156,6 +162,27 @@ test("types that nobody asks about here are lost without a word, and a wrong MX 
     "a.example.test AAAA",
     "a.example.test MX",
   ]);
+});
+
+test("HTTPS and SVCB are read with their parameters, and left open where one is not known", () => {
+  const text = `a:
+- type: HTTPS
+  value:
+    svcparams:
+      alpn: [h2, h3]
+      no-default-alpn: null
+      port: 8443
+    svcpriority: 1
+    targetname: .
+- type: SVCB
+  value: {svcpriority: 0, targetname: svc.test.}
+b:
+  type: HTTPS
+  value: {svcpriority: 1, targetname: ., svcparams: {key7: x}}
+`;
+  expect(flat(zone(text)).map(({ key }) => key)).toEqual(["HTTPS 1 . alpn=h2,h3 no-default-alpn port=8443", "SVCB 0 svc.test."]);
+  expect(zone(text).problems).toEqual([]);
+  expect(zone(text).lost.map(({ owner, type }) => `${owner} ${type}`)).toEqual(["b.example.test HTTPS"]);
 });
 
 test("included files belong to the zone, and one that is missing leaves it unknown", () => {

@@ -1,5 +1,5 @@
 import { type Place, type PlacedUnit, sourceRange, type TextUnit } from "../../base/index.ts";
-import { type Name, nameText, parseName, type RRType } from "../../dns/index.ts";
+import { type Name, nameText, parseName, type RRType, toALabels, toName } from "../../dns/index.ts";
 import {
   parseYaml,
   type YamlDocument,
@@ -14,6 +14,7 @@ import { besides } from "../paths.ts";
 import type { Dialect, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
 import { mappedBytes, readValue } from "../value.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
+import { placeText, serviceText } from "./fields.ts";
 import { decodeText, isEscaped, type TextProblem } from "./text.ts";
 
 const dialect: Dialect = {
@@ -81,13 +82,13 @@ export function originOfPath(path: string): Name | undefined {
     .slice(0, -1)
     .filter((part) => /[^.]\.$/.test(part))
     .at(-1);
-  if (folder !== undefined) return parseName(folder);
+  if (folder !== undefined) return toName(folder);
   const file = (parts.at(-1) ?? "")
     .replace(/^\$/, "")
     .replace(/\.ya?ml$/i, "")
     .replace(/\._[\w-]*$/, "")
     .replace(/\.$/, "");
-  return file.includes(".") && !file.includes("__") ? parseName(`${file}.`) : undefined;
+  return file.includes(".") && !file.includes("__") ? toName(`${file}.`) : undefined;
 }
 
 // A file that is included is read by itself too: its places must be of the same units.
@@ -169,7 +170,7 @@ class Reading {
 
   #owner(entry: YamlEntry, origin: Name): void {
     const { key, value } = entry;
-    const owner = key.text === "" || key.text === "@" ? origin : parseName(key.text, origin);
+    const owner = ownerOf(key.text, origin);
     if (owner === undefined) {
       this.report("owner", `\`${key.text}\` is no name, expected one relative to ${nameText(origin)}`, key.place);
       return;
@@ -236,7 +237,7 @@ class Reading {
     const parts = partsOf(type, nodes.value);
     if (parts === undefined) {
       this.lose(owner, type);
-      // LOC, HTTPS and others have fields of their own; mail does not read them.
+      // Others have fields of their own, or parameters that are not known here; mail does not read them.
       if (!fields[type] && nodes.value.kind === "map" && !single.has(type)) return;
       this.report("rdata", `octoDNS wants ${shapes[type] ?? "one value"} here`, nodes.value.place);
       return;
@@ -346,6 +347,10 @@ const quotedFields = new Set(["CAA 2", "NAPTR 2", "NAPTR 3", "NAPTR 4"]);
 
 function partsOf(type: RRType, value: YamlNode): Parts | undefined {
   const wanted = fields[type];
+  if (value.kind === "map" && (type === "HTTPS" || type === "SVCB" || type === "LOC")) {
+    const text = type === "LOC" ? placeText(value) : serviceText(value, dotted);
+    return text === undefined ? undefined : { text };
+  }
   if (!wanted) {
     if (value.kind !== "scalar") return undefined;
     if (["CNAME", "NS", "PTR", "DNAME"].includes(type)) return { text: dotted(value.text), target: value };
@@ -367,8 +372,15 @@ function partsOf(type: RRType, value: YamlNode): Parts | undefined {
 }
 
 /** A target without its dot is refused, or with `lenient` taken as complete; it never gets the zone's name. */
-function dotted(text: string): string {
+function dotted(written: string): string {
+  const text = toALabels(written) ?? written;
   return text.endsWith(".") ? text : `${text}.`;
+}
+
+/** The owner that a key names. Names and targets of any script become A-labels (octoDNS since 0.9.20, its changelog). */
+export function ownerOf(key: string, origin: Name): Name | undefined {
+  const ascii = toALabels(key);
+  return key === "" || key === "@" ? origin : ascii === undefined ? undefined : parseName(ascii, origin);
 }
 
 export function scalarAt(map: YamlMap, key: string): YamlScalar | undefined {

@@ -3,6 +3,7 @@ import { writeScalar } from "../../yaml/index.ts";
 import { type Refused, refuse, type WrittenRecords, type ZoneRecords } from "../write-types.ts";
 import { readWords } from "../zone-file/lexer.ts";
 import { decodeString } from "../zone-file/strings.ts";
+import { placeLines, serviceLines } from "./fields.ts";
 import { naturalOrder } from "./order.ts";
 import { encodeText } from "./text.ts";
 
@@ -14,7 +15,22 @@ const wordFields: Readonly<Record<RRType, readonly string[]>> = {
   NAPTR: ["order", "preference", "flags", "service", "regexp", "replacement"],
 };
 
-const plainTypes: ReadonlySet<RRType> = new Set(["A", "AAAA", "CAA", "CNAME", "DNAME", "MX", "NS", "PTR", "SPF", "SRV", "TXT"]);
+const plainTypes: ReadonlySet<RRType> = new Set([
+  "A",
+  "AAAA",
+  "CAA",
+  "CNAME",
+  "DNAME",
+  "HTTPS",
+  "LOC",
+  "MX",
+  "NS",
+  "PTR",
+  "SPF",
+  "SRV",
+  "SVCB",
+  "TXT",
+]);
 
 /** A zone of octoDNS: keys in its natural order, `;` written `\;` as its default is before 2.0. */
 export function writeOctodns(zones: readonly ZoneRecords[]): WrittenRecords {
@@ -28,7 +44,10 @@ export function writeOctodns(zones: readonly ZoneRecords[]): WrittenRecords {
         refused.push(
           refuse(
             set,
-            why ?? "octoDNS refuses its text: it has characters outside ASCII, or a backslash before a semicolon",
+            why ??
+              (set.type === "TXT" || set.type === "SPF"
+                ? "octoDNS refuses its text: it has characters outside ASCII, or a backslash before a semicolon"
+                : "octoDNS has no fields for all of its words"),
             set.records.length - held.length,
           ),
         );
@@ -50,6 +69,7 @@ function whyNot({ owner, type }: RecordSet, zone: ZoneRecords["zone"]): string |
 }
 
 function isHeld(record: Rdata): boolean {
+  if (record.kind === "raw" && isFielded(record.type)) return fieldLines(record.type, record.text) !== undefined;
   return record.kind !== "txt" || encodeText(txtValue(record) ?? "", true) !== undefined;
 }
 
@@ -95,12 +115,21 @@ export function valueLines(rdata: Rdata, escaped: boolean): readonly string[] {
     case "txt":
       return [writeScalar(encodeText(txtValue(rdata) ?? "", escaped) ?? "")];
     case "raw":
-      return wordLines(rdata.type, rdata.text) ?? [writeScalar(rdata.text)];
+      return fieldLines(rdata.type, rdata.text) ?? [writeScalar(rdata.text)];
     case "address":
     case "name":
     case "soa":
       return [writeScalar(rdataText(rdata))];
   }
+}
+
+function isFielded(type: RRType): boolean {
+  return type === "HTTPS" || type === "SVCB" || type === "LOC";
+}
+
+function fieldLines(type: RRType, text: string): readonly string[] | undefined {
+  if (type === "LOC") return placeLines(text);
+  return isFielded(type) ? serviceLines(text) : wordLines(type, text);
 }
 
 /** The words of a zone file as named fields, in natural order; what is left over belongs to the last one. */

@@ -43,6 +43,10 @@ function stringsIn(expression: HclExpression): readonly HclString[] {
       return [expression.left, expression.right].flatMap(stringsIn);
     case "conditional":
       return [expression.condition, expression.yes, expression.no].flatMap(stringsIn);
+    case "for":
+      return [expression.collection, expression.resultKey, expression.result, expression.condition].flatMap((one) =>
+        one ? stringsIn(one) : [],
+      );
     case "reference":
     case "opaque":
     case "number":

@@ -2,7 +2,7 @@ import type { TextUnit } from "../../base/index.ts";
 import type { ReadContext } from "../types.ts";
 import { parseHcl } from "./parser.ts";
 import type { HclAttribute, HclBlock, HclExpression, HclFile, HclItem } from "./syntax.ts";
-import { evaluate, type Scope, unknownValue, type Value } from "./values.ts";
+import { evaluate, maxSteps, type Scope, unknownValue, type Value } from "./values.ts";
 
 /** A folder of `.tf` files: what Terraform reads as one. */
 export interface Module {
@@ -61,6 +61,7 @@ export function scopeOf(
   args: ReadonlyMap<string, Value> | undefined,
   each: ReadonlyMap<string, Value> = new Map(),
 ): Scope {
+  const steps = { left: maxSteps };
   const lookup = (path: readonly string[], depth: number): Value | undefined => {
     const [kind = "", name = ""] = path;
     if ((kind === "each" || kind === "count") && path.length === 2) return each.get(`${kind}.${name}`);
@@ -74,8 +75,13 @@ export function scopeOf(
     const stated = resource && (attribute(resource.block, field) ?? attribute(resource.block, sameField[field] ?? ""));
     return stated && resource ? evaluate(stated.value, scoped(resource.unit, depth)) : undefined;
   };
-  const scoped = (home: TextUnit, depth: number): Scope => ({ unit: home, depth: depth + 1, lookup: (path) => lookup(path, depth + 1) });
-  return { unit, depth: 0, lookup: (path) => lookup(path, 0) };
+  const scoped = (home: TextUnit, depth: number): Scope => ({
+    unit: home,
+    depth: depth + 1,
+    steps,
+    lookup: (path) => lookup(path, depth + 1),
+  });
+  return { unit, depth: 0, steps, lookup: (path) => lookup(path, 0) };
 }
 
 /** What a zone resource gives under another name than it is written. */

@@ -1,26 +1,23 @@
 import type { TextUnit } from "../../base/index.ts";
-import { isWithin, type Name, nameText, parseName } from "../../dns/index.ts";
+import { absoluteName, isWithin, type Name, parseName, toALabels } from "../../dns/index.ts";
 import { type Each, eachAt } from "./instances.ts";
 import { attribute, type Module } from "./module.ts";
 import { type RecordResource, zoneNames } from "./resources.ts";
 import type { HclAttribute } from "./syntax.ts";
 import { entryOf, evaluate, knownText, type Scope } from "./values.ts";
 
-function absolute(text: string): Name | undefined {
-  return parseName(text.endsWith(".") ? text : `${text}.`);
-}
-
 /** The owner that a resource writes; `undefined` where it, or the zone it is relative to, is not known. */
-export function ownerOf(text: string | undefined, zone: Name | undefined, { naming }: RecordResource): Name | undefined {
+export function ownerOf(written: string | undefined, zone: Name | undefined, { naming, convertsNames }: RecordResource): Name | undefined {
+  const text = written !== undefined && convertsNames ? toALabels(written) : written;
   if (text === undefined) return undefined;
-  if (naming === "whole") return absolute(text);
+  if (naming === "whole") return absoluteName(text);
   const isDotted = text.endsWith(".") && text.length > 1;
   if (zone === undefined) return isDotted ? parseName(text) : undefined;
   if (text === "" || text === "@") return zone;
-  if (naming === "relative") return isDotted ? parseName(text) : parseName(`${text}.${nameText(zone)}`);
+  if (naming === "relative") return parseName(text, zone);
   // A name of another zone gets this zone's name too, with a final dot or without.
-  const whole = absolute(text);
-  return whole !== undefined && isWithin(whole, zone) ? whole : parseName(`${text.replace(/\.$/, "")}.${nameText(zone)}`);
+  const whole = absoluteName(text);
+  return whole !== undefined && isWithin(whole, zone) ? whole : parseName(text.replace(/\.$/, ""), zone);
 }
 
 /** The name of the zone that a resource is put in. `scopeAt`: names where another block of the module stands. */
@@ -54,5 +51,5 @@ export function zoneOf(
 
 /** Without a dot a text may be an identifier. `isName`: it stands where only names stand. */
 function zoneNamed(text: string | undefined, isName: boolean): Name | undefined {
-  return text !== undefined && (isName || text.includes(".")) ? absolute(text) : undefined;
+  return text !== undefined && (isName || text.includes(".")) ? absoluteName(toALabels(text) ?? text) : undefined;
 }

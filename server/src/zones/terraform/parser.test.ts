@@ -27,6 +27,7 @@ function plain(expression: HclExpression, text: string): unknown {
     case "call":
     case "comparison":
     case "conditional":
+    case "for":
     case "opaque":
       return source();
   }

@@ -1,7 +1,8 @@
 import type { Place, SourceRange, TextUnit } from "../../base/index.ts";
 import { type Name, quotedString, type Rdata, type RRType } from "../../dns/index.ts";
 import type { TextString } from "../types.ts";
-import { mappedBytes, readValue } from "../value.ts";
+import { isOutsideAscii, mappedBytes, readValue } from "../value.ts";
+import { nameProblem } from "../zone-file/rdata-reader.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
 import { joinMapped } from "../zone-file/strings.ts";
 import { attribute, blocksOf, type Module, scopeOf } from "./module.ts";
@@ -45,7 +46,13 @@ export class RecordBlock {
     if (zone !== undefined) this.#reading.zones.add(zone);
     const ownerNode = attribute(block, resource.owner);
     const ownerValue = ownerNode ? evaluate(ownerNode.value, scope) : ({ kind: "text", pieces: [] } satisfies TextValue);
-    const owner = ownerOf(knownText(ownerValue), zone, resource);
+    const named = knownText(ownerValue);
+    const owner = ownerOf(named, zone, resource);
+    if (ownerNode && named !== undefined && owner === undefined && isOutsideAscii(named)) {
+      const at = placed(ownerValue, named, this.#at(ownerNode.value.range));
+      this.#reading.report("not-ascii", nameProblem(named, undefined).wrong, spanOf(at.mapped, at.place));
+      return;
+    }
     if (type === undefined || !isKnownType(type)) {
       const typeNode = resource.type ? attribute(block, resource.type) : undefined;
       if (written !== undefined && typeNode)
@@ -60,8 +67,7 @@ export class RecordBlock {
     const values = this.#fieldValues(type) ?? this.#values();
     const ttl = this.#ttl();
     if (owner === undefined) {
-      const why =
-        ownerNode && knownText(ownerValue) !== undefined ? "the name of its zone is not known from the text" : whyUnknown(ownerValue);
+      const why = ownerNode && named !== undefined ? "the name of its zone is not known from the text" : whyUnknown(ownerValue);
       this.#partly(
         undefined,
         type,
@@ -96,19 +102,20 @@ export class RecordBlock {
     // Bytes before escapes: `\\303` is a byte, a letter outside ASCII is several.
     const decoded = isText ? decodeStrings(mappedBytes(value.mapped), resource.text) : undefined;
     const whole = decoded && joinMapped(decoded.strings);
-    const reading = readValue(whole?.text ?? text, type, priority?.value, "." as Name);
-    if ("message" in reading) {
-      this.#reading.report("rdata", reading.message, value.place);
-      this.#reading.lost.push({ owner, type });
-      return;
-    }
-    if (decoded && !decoded.closed)
-      this.#reading.report("unclosed-quote", 'a quote inside this text is not closed: write `\\"` in pairs', value.place);
+    const reading = readValue(whole?.text ?? text, type, priority?.value, "." as Name, resource.convertsNames ? "converted" : "written");
     const inValue = (range: SourceRange): Place => ({
       unit: value.place.unit,
       start: value.mapped.starts[range.start] ?? value.place.start,
       end: value.mapped.ends[range.end - 1] ?? value.place.end,
     });
+    if ("message" in reading) {
+      const isName = reading.code === "not-ascii";
+      this.#reading.report(isName ? reading.code : "rdata", reading.message, isName ? inValue(reading.range) : value.place);
+      this.#reading.lost.push({ owner, type });
+      return;
+    }
+    if (decoded && !decoded.closed)
+      this.#reading.report("unclosed-quote", 'a quote inside this text is not closed: write `\\"` in pairs', value.place);
     const target = reading.target && text.slice(reading.target.start, reading.target.end);
     if (target !== undefined && resource.targets === "unsaid" && !target.endsWith(".")) {
       this.#reading.lost.push({ owner, type });

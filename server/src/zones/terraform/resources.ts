@@ -39,6 +39,8 @@ export interface RecordResource {
   readonly targets: "complete" | "dotted" | "unsaid";
   /** Whether all records of a set stand in one resource: two resources then overwrite each other. */
   readonly isSet: boolean;
+  /** Whether names of any script become A-labels: Cloudflare stores every name so, however it was sent (its API reference). */
+  readonly convertsNames?: true;
 }
 
 const azure = (type: RRType, values: readonly string[], extra: Partial<RecordResource> = {}): RecordResource => ({
@@ -83,6 +85,7 @@ const cloudflare: RecordResource = {
   fields: cloudflareFields,
   targets: "complete",
   isSet: false,
+  convertsNames: true,
 };
 
 /** Sources: the providers' own registry pages, read with the surveys of real configurations (November 2026). */

@@ -94,7 +94,22 @@ export interface HclConditional {
   readonly range: SourceRange;
 }
 
-/** Other operators, `for` and splats: what they give is not worked out. */
+/** `[for key, value in collection : result if condition]`, or with braces and `resultKey => result`. */
+export interface HclFor {
+  readonly kind: "for";
+  readonly key: string | undefined;
+  readonly value: string;
+  readonly collection: HclExpression;
+  /** `undefined`: it makes a list. */
+  readonly resultKey: HclExpression | undefined;
+  readonly result: HclExpression;
+  /** `...`: results of one key become a list. */
+  readonly grouped: boolean;
+  readonly condition: HclExpression | undefined;
+  readonly range: SourceRange;
+}
+
+/** Other operators and splats: what they give is not worked out. */
 export interface HclOpaque {
   readonly kind: "opaque";
   readonly range: SourceRange;
@@ -108,6 +123,7 @@ export type HclExpression =
   | HclCall
   | HclComparison
   | HclConditional
+  | HclFor
   | HclOpaque
   | { readonly kind: "number"; readonly value: number; readonly range: SourceRange }
   | { readonly kind: "literal"; readonly value: boolean | null; readonly range: SourceRange };

@@ -48,6 +48,21 @@ test.each<[string, string, unknown, string?]>([
   ["a heredoc", "[chomp(<<-EOT\n    v=spf1 -all\n  EOT\n  )]", "v=spf1 -all"],
   ["an escaped macro", '["v=spf1 exists:%%{i}.x.test -all"]', "v=spf1 exists:%{i}.x.test -all"],
   ["chunks between quotes", '["a\\"\\"b"]', "ab"],
+  ["a list of for", '[join(" ", [for v in ["v=spf1", "-all"] : v])]', "v=spf1 -all"],
+  ["a list of for with if", '[join(",", [for i, v in ["a", "b", "c"] : "${i}${v}" if v != "b"])]', "0a,2c"],
+  ["for over a map, in the order of its keys", '[join(",", [for k, v in { b = 2, a = 1 } : "${k}=${v}"])]', "a=1,b=2"],
+  ["an object of for", '[lookup({ for k, v in { a = "x", b = "y" } : upper(k) => v if v != "y" }, "A", "none")]', "x"],
+  [
+    "an object of for that groups",
+    '[join("+", lookup({ for v in ["a1", "b2", "a3"] : startswith(v, "a") ? "a" : "b" => v... }, "a"))]',
+    "a1+a3",
+  ],
+  ["a for inside a for", '[join(",", flatten([for a in ["x", "y"] : [for b in ["1", "2"] : "${a}${b}"]]))]', "x1,x2,y1,y2"],
+  [
+    "keys, values and length",
+    '[format("%s %s %d", join(",", keys({ b = "2", a = "1" })), join(",", values({ b = "2", a = "1" })), length(["x"]))]',
+    "a,b 1,2 1",
+  ],
 ])("%s is worked out", (_, expression, expected, more) => {
   expect(published(expression, more)).toEqual([expected]);
 });
@@ -67,6 +82,17 @@ test.each<[string, string, readonly string[], string?]>([
     '[lookup({ a = "b" }, var.x, "default")]',
     ["\u2026", "lookup() is worked out when Terraform runs"],
     'variable "x" {}\n',
+  ],
+  [
+    "a for over something unknown",
+    '[join(" ", [for v in var.x : v])]',
+    ["\u2026", "join() is worked out when Terraform runs"],
+    'variable "x" {}\n',
+  ],
+  [
+    "a for that asks something unknown",
+    '[join(" ", [for v in ["a"] : v if can(regex("a", v))])]',
+    ["\u2026", "join() is worked out when Terraform runs"],
   ],
   ["a local of itself", "[local.a]", ["\u2026", "it refers to itself"], "locals { a = local.a }\n"],
 ])("%s is partial, with the reason", (_, expression, expected, more) => {
@@ -95,6 +121,36 @@ test("for_each over maps and sets, and count, make a record each", () => {
   expect(keys(one(counted))).toEqual(["n0.example.test 60 A 192.0.2.0", "n1.example.test 60 A 192.0.2.1"]);
   expect(keys(one(record('  count = 0\n  name = "n"\n  type = "A"\n  ttl = 60\n  records = ["192.0.2.1"]')))).toEqual([]);
 });
+
+test("for_each over a `for` makes a record each, and a string inside the loop is not changed for one of them", () => {
+  const looped = record(
+    '  for_each = { for k, v in local.mail : k => v if v.mx != null }\n  name = each.key\n  type = "MX"\n  ttl = 60\n  records = [each.value.mx]',
+  );
+  const locals = 'locals {\n  mail = { a = { mx = "10 a.test" }, b = { mx = null }, c = { mx = "20 c.test" } }\n}\n';
+  const source = one(locals + looped);
+  expect(source.problems).toEqual([]);
+  expect(keys(source)).toEqual(["a.example.test 60 MX 10 a.test.", "c.example.test 60 MX 20 c.test."]);
+  const same = one(record('  name = ""\n  type = "TXT"\n  ttl = 60\n  records = [for k in ["a", "b"] : "x"]'));
+  const [set] = same.sets;
+  expect(keys(same)).toEqual(['example.test 60 TXT "x"', 'example.test 60 TXT "x"']);
+  expect(set && editorOf(same).setText(set, 0, "y")).toEqual([]);
+  const own = one(record('  name = ""\n  type = "TXT"\n  ttl = 60\n  records = [for v in ["a", "b"] : v]'));
+  const [first] = own.sets;
+  expect(keys(one(apply(own, first ? editorOf(own).setText(first, 1, "z") : []).slice(zone.length)))).toEqual([
+    'example.test 60 TXT "a"',
+    'example.test 60 TXT "z"',
+  ]);
+});
+
+test.each(["[for v in", "[for v in [1] v]", "[for]", "{ for k, v in {} : k }", "[for v in [1] : v if]", "[for , in x : y]"])(
+  "a half-typed `%s` costs its own value alone",
+  (expression) => {
+    const source = one(
+      `${record(`  name = ""\n  type = "TXT"\n  ttl = 60\n  records = ${expression}`)}${record('  name = "n"\n  type = "A"\n  ttl = 60\n  records = ["192.0.2.1"]', "s")}`,
+    );
+    expect(keys(source)).toEqual(["n.example.test 60 A 192.0.2.1"]);
+  },
+);
 
 test("a record that may or may not be there is lost, not stated", () => {
   const source = one(record('  count = var.on ? 1 : 0\n  name = "n"\n  type = "A"\n  ttl = 60\n  records = ["192.0.2.1"]'));
@@ -189,4 +245,15 @@ test("a module of maps, as rust-lang has it, is read with the arguments of its c
   expect(terraformWants(call, "dns/rust.tf")).toContain("dns/impl/*.tf");
   // What stands in the module itself says nothing alone.
   expect(module(files, "dns/impl/main.tf").sets).toEqual([]);
+});
+
+test("definitions that double each other, and loops inside loops, end", () => {
+  const doubled = Array.from({ length: 38 }, (_, i) => `  a${i} = "\${local.a${i + 1}}\${local.a${i + 1}}"\n`).join("");
+  const loops = `${"[for x in local.l : ".repeat(6)}"x"${"]".repeat(6)}`;
+  const numbers = `[${Array.from({ length: 300 }, (_, i) => i).join(", ")}]`;
+  const text = `locals {\n${doubled}  a38 = "x"\n  l = ${numbers}\n  deep = ${loops}\n}\n`;
+  const values = record('  name = ""\n  type = "TXT"\n  ttl = 60\n  records = [local.a0, flatten(local.deep)]');
+  const before = performance.now();
+  expect(keys(one(text + values))).toEqual([]);
+  expect(performance.now() - before).toBeLessThan(2000);
 });

@@ -1,4 +1,6 @@
 import type { Mapped, Place, SourceRange, TextUnit } from "../../base/index.ts";
+import { called } from "./functions.ts";
+import { looped } from "./loops.ts";
 import type { HclExpression, HclString } from "./syntax.ts";
 
 /** A piece of a text: letters that stand somewhere, or something that is not known. */
@@ -34,9 +36,12 @@ export interface Scope {
   /** `local.x`, `var.x`, `each.value`, an attribute of a resource; `undefined`: no such thing is known. */
   lookup(path: readonly string[]): Value | undefined;
   readonly depth: number;
+  /** What may still be worked out in all for one block: definitions that name each other twice double with every step. */
+  readonly steps: { left: number };
 }
 
 const deepest = 40;
+export const maxSteps = 200_000;
 
 /** Stands for every key of a map that is not known. */
 export const unknownKey = "\u2026";
@@ -44,6 +49,7 @@ export const unknownKey = "\u2026";
 /** The value of an expression, as far as the text says it. */
 export function evaluate(expression: HclExpression, scope: Scope): Value {
   if (scope.depth > deepest) return unknownValue("it refers to itself");
+  if (scope.steps.left-- <= 0) return unknownValue("it is too much to work out");
   const inner: Scope = { ...scope, depth: scope.depth + 1 };
   switch (expression.kind) {
     case "number":
@@ -68,19 +74,29 @@ export function evaluate(expression: HclExpression, scope: Scope): Value {
     case "call":
       return called(expression.name, expression.args, expression.expands, inner, { unit: scope.unit, ...expression.range });
     case "comparison": {
-      const left = knownText(evaluate(expression.left, inner));
-      const right = knownText(evaluate(expression.right, inner));
-      if (left === undefined || right === undefined) return unknownValue("what it depends on is not known");
-      return { kind: "literal", value: (left === right) === expression.equal };
+      const isSame = equal(evaluate(expression.left, inner), evaluate(expression.right, inner));
+      if (isSame === undefined) return unknownValue("what it depends on is not known");
+      return { kind: "literal", value: isSame === expression.equal };
     }
     case "conditional": {
       const condition = evaluate(expression.condition, inner);
       if (condition.kind !== "literal") return unknownValue("what it depends on is not known");
       return evaluate(condition.value === true ? expression.yes : expression.no, inner);
     }
+    case "for":
+      return looped(expression, inner);
     case "opaque":
       return unknownValue("it is worked out when Terraform runs");
   }
+}
+
+/** `undefined`: not known. Only `null` is null. */
+function equal(left: Value, right: Value): boolean | undefined {
+  const [a, b] = [left, right].map((value) => (value.kind === "literal" && value.value === null ? "null" : value.kind));
+  if (a === "unknown" || b === "unknown") return undefined;
+  if (a === "null" || b === "null") return a === b;
+  const [x, y] = [knownText(left), knownText(right)];
+  return x === undefined || y === undefined ? undefined : x === y;
 }
 
 function textOf(string: HclString, scope: Scope): TextValue {
@@ -159,143 +175,4 @@ function descend(value: Value, steps: readonly string[], name: string): Value {
     current = next;
   }
   return current;
-}
-
-const sameForUs = new Set(["tolist", "toset", "tomap", "tostring", "nonsensitive", "sensitive"]);
-
-function called(name: string, args: readonly HclExpression[], expands: boolean, scope: Scope, place: Place): Value {
-  const given = args.map((arg) => evaluate(arg, scope));
-  const last = given.at(-1);
-  const values = expands && last?.kind === "list" ? [...given.slice(0, -1), ...last.items] : given;
-  const [first, second, third] = values;
-  const why = unknownValue(`${name}() is worked out when Terraform runs`);
-  if (sameForUs.has(name)) return first ?? why;
-  switch (name) {
-    case "join":
-      return first && second?.kind === "list" ? joined(first, second.items) : why;
-    case "concat":
-    case "flatten": {
-      const items = values.flatMap((value) =>
-        value.kind === "list" ? value.items.flatMap((item) => (name === "flatten" && item.kind === "list" ? item.items : [item])) : [value],
-      );
-      return { kind: "list", items, at: undefined };
-    }
-    case "merge": {
-      const maps = values.flatMap((value) => (value.kind === "map" ? [...value.entries] : []));
-      return values.every((value) => value.kind === "map") ? { kind: "map", entries: new Map(maps) } : why;
-    }
-    case "format":
-      return first ? formatted(first, values.slice(1), place) : why;
-    case "coalesce":
-      return values.find((value) => knownText(value) !== "" && value.kind !== "literal") ?? why;
-    case "sort":
-    case "distinct":
-    case "compact":
-      return (first && arranged(name, first)) ?? why;
-    case "lookup": {
-      const key = second && knownText(second);
-      if (first?.kind !== "map" || key === undefined) return why;
-      return first.entries.get(key) ?? (first.entries.has(unknownKey) ? why : (third ?? why));
-    }
-    case "chunklist":
-    case "jsonencode":
-    case "provider::hcloud::txt_record":
-      return encoded(name, first, second, place) ?? why;
-    default:
-      return textFunction(name, values, place) ?? why;
-  }
-}
-
-/** A list in another order or without some items: of texts that are all known. */
-function arranged(name: "sort" | "distinct" | "compact", list: Value): Value | undefined {
-  if (list.kind !== "list") return undefined;
-  const items = list.items.map((value) => ({ value, text: knownText(value) }));
-  if (items.some(({ text }) => text === undefined)) return undefined;
-  const texts = items.map(({ text }) => text as string);
-  const kept =
-    name === "compact"
-      ? items.filter(({ text }) => text !== "")
-      : name === "distinct"
-        ? items.filter(({ text }, i) => texts.indexOf(text as string) === i)
-        : [...items].sort((a, b) => ((a.text as string) < (b.text as string) ? -1 : a.text === b.text ? 0 : 1));
-  return { kind: "list", items: kept.map(({ value }) => value), at: undefined };
-}
-
-function joined(separator: Value, items: readonly Value[]): Value {
-  if (separator.kind !== "text") return unknownValue("its separator is not known");
-  const pieces: Piece[] = [];
-  for (const [i, item] of items.entries()) {
-    if (i > 0) pieces.push(...separator.pieces);
-    if (item.kind === "text") pieces.push(...item.pieces);
-    else pieces.push({ kind: "unknown", why: whyUnknown(item) });
-  }
-  return { kind: "text", pieces };
-}
-
-/** `%s`, `%d` and `%%`; every other verb is left to Terraform. */
-function formatted(pattern: Value, values: readonly Value[], place: Place): Value {
-  const text = knownText(pattern);
-  if (text === undefined) return unknownValue("its format is not known");
-  const pieces: Piece[] = [];
-  let used = 0;
-  for (const part of text.split(/(%[%sdv])/)) {
-    if (part === "%%") pieces.push(at("%", place));
-    else if (/^%[sdv]$/.test(part)) {
-      const value = values[used++];
-      if (value?.kind === "text") pieces.push(...value.pieces);
-      else {
-        const known = value && knownText(value);
-        pieces.push(known === undefined ? { kind: "unknown", why: "a value of format() is not known" } : at(known, place));
-      }
-    } else if (part.includes("%")) return unknownValue("format() is worked out when Terraform runs");
-    else if (part !== "") pieces.push(at(part, place));
-  }
-  return { kind: "text", pieces };
-}
-
-/** Functions of known texts; what they give stands nowhere in particular, so all of it stands at the call. */
-function textFunction(name: string, values: readonly Value[], place: Place): Value | undefined {
-  const texts = values.map(knownText);
-  if (texts.some((text) => text === undefined)) return undefined;
-  const [a = "", b = "", c = ""] = texts as string[];
-  const made = textOfFunction(name, a, b, c);
-  return made === undefined ? undefined : { kind: "text", pieces: [at(made, place)] };
-}
-
-function textOfFunction(name: string, a: string, b: string, c: string): string | undefined {
-  switch (name) {
-    case "replace":
-      // `/…/` is a regular expression of another engine.
-      return /^\/.+\/$/s.test(b) ? undefined : a.replaceAll(b, () => c);
-    case "lower":
-      return a.toLowerCase();
-    case "upper":
-      return a.toUpperCase();
-    case "trimspace":
-      return a.trim();
-    case "chomp":
-      return a.replace(/[\r\n]+$/, "");
-    case "trimsuffix":
-      return b !== "" && a.endsWith(b) ? a.slice(0, -b.length) : a;
-    case "trimprefix":
-      return a.startsWith(b) ? a.slice(b.length) : a;
-    default:
-      return undefined;
-  }
-}
-
-function encoded(name: string, first: Value | undefined, second: Value | undefined, place: Place): Value | undefined {
-  if (!first) return undefined;
-  if (name === "chunklist") {
-    const size = second?.kind === "number" ? second.value : 0;
-    if (first.kind !== "list" || size < 1) return undefined;
-    const chunks = Array.from(
-      { length: Math.ceil(first.items.length / size) },
-      (_, i): Value => ({ kind: "list", items: first.items.slice(i * size, (i + 1) * size), at: undefined }),
-    );
-    return { kind: "list", items: chunks, at: undefined };
-  }
-  // Both make a quoted text of a text; the strings inside are split by whoever publishes it.
-  if (first.kind !== "text") return undefined;
-  return { kind: "text", pieces: [at('"', place), ...first.pieces, at('"', place)] };
 }

@@ -1,24 +1,24 @@
 import { type Mapped, type Place, type PlacedUnit, type SourceRange, sourceRange, type TextUnit } from "../../base/index.ts";
-import { isWithin, type Name, nameText, parseName, type Rdata, type RRType } from "../../dns/index.ts";
-import { parseYaml, type YamlMap, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
+import { absoluteName, isWithin, type Name, parseName, type Rdata, type RRType, toALabels } from "../../dns/index.ts";
+import { parseYaml, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
 import type { GrowingSet } from "../growing-set.ts";
 import type { Dialect, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
-import { mappedBytes, readValue } from "../value.ts";
+import { isOutsideAscii, mappedBytes, readValue } from "../value.ts";
+import { nameProblem } from "../zone-file/rdata-reader.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
 import { joinMapped } from "../zone-file/strings.ts";
 import type { Shape, WrittenSet } from "./shapes.ts";
-import { decodeText, type TextCodec } from "./text.ts";
+import { decodeText } from "./text.ts";
 
 /** What one record is written in: what its editor needs. */
 export interface YamlRecordNodes {
-  readonly map: YamlMap;
+  readonly set: WrittenSet;
+  readonly zone: Name | undefined;
   readonly ttl: YamlScalar | undefined;
-  readonly ttlKey: string;
   /** The list or the one value. */
   readonly values: YamlNode;
   readonly value: YamlScalar;
   readonly priority: YamlScalar | undefined;
-  readonly codec: TextCodec;
 }
 
 export interface YamlRecord extends RecordSource {
@@ -84,9 +84,16 @@ class Reading {
     const written = known(set.type);
     const type = written === undefined ? undefined : canonicalType(written);
     const zoneText = known(set.zone);
-    const zone = zoneText === undefined ? undefined : absolute(zoneText);
+    const zone = zoneText === undefined ? undefined : absoluteName(set.convertsNames ? (toALabels(zoneText) ?? zoneText) : zoneText);
     if (zone !== undefined) this.zones.add(zone);
-    const owner = ownerOf(known(set.owner) ?? (set.owner === undefined && set.naming === "completed" ? "@" : undefined), zone, set);
+    const named = known(set.owner);
+    const owner = ownerOf(named ?? (set.owner === undefined && set.naming === "completed" ? "@" : undefined), zone, set);
+    if (named !== undefined && set.owner?.kind === "scalar" && owner === undefined && isOutsideAscii(named)) {
+      const content = set.owner.content();
+      const place = { unit: set.owner.place.unit, ...sourceRange(content, { start: 0, end: content.text.length }) };
+      this.report("not-ascii", nameProblem(named, undefined).wrong, place);
+      return;
+    }
     if (type === undefined || !isKnownType(type)) {
       if (written !== undefined && set.type)
         this.report("unknown-type", `\`${written}\` is no record type, expected one like MX, TXT or CNAME`, set.type.place);
@@ -104,7 +111,8 @@ class Reading {
         this.#partly(set, owner, type, ttlSeconds, why(set.owner) ?? "the name of its zone is not known from the text");
       return;
     }
-    for (const value of values.kind === "list" ? values.items : [values]) this.#value(set, owner, type, ttlSeconds, values, value);
+    for (const value of values.kind === "list" ? values.items : [values])
+      this.#value({ set, zone, values }, owner, type, ttlSeconds, value);
   }
 
   #partly(set: WrittenSet, owner: Name | undefined, type: RRType, ttlSeconds: number | undefined, reason: string, text?: string): void {
@@ -119,7 +127,13 @@ class Reading {
     });
   }
 
-  #value(set: WrittenSet, owner: Name, type: RRType, ttlSeconds: number | undefined, values: YamlNode, value: YamlNode): void {
+  #value(
+    { set, zone, values }: Pick<YamlRecordNodes, "set" | "zone" | "values">,
+    owner: Name,
+    type: RRType,
+    ttlSeconds: number | undefined,
+    value: YamlNode,
+  ): void {
     const text = known(value);
     if (value.kind !== "scalar" || text === undefined || set.perhaps !== undefined) {
       this.#partly(
@@ -139,16 +153,17 @@ class Reading {
     const number = priority && /^\d{1,5}$/.test(priority.text) ? Number(priority.text) : undefined;
     const bytes = decoded && mappedBytes(joinMapped(decoded.strings.length > 0 ? decoded.strings : [{ text: "", starts: [], ends: [] }]));
     const reading = readValue(decoded ? joinMapped(decoded.strings).text : text, type, number, "." as Name);
+    const inValue = (range: SourceRange): Place => ({ unit: value.place.unit, ...sourceRange(content, range) });
     if ("message" in reading) {
-      this.report("rdata", reading.message, value.place);
+      const isName = reading.code === "not-ascii";
+      this.report(isName ? reading.code : "rdata", reading.message, isName ? inValue(reading.range) : value.place);
       this.lost.push({ owner, type });
       return;
     }
     if (decoded?.problem !== undefined) this.report("rdata", decoded.problem, value.place);
-    const inValue = (range: SourceRange): Place => ({ unit: value.place.unit, ...sourceRange(content, range) });
     const ttl = set.ttl?.kind === "scalar" ? set.ttl : undefined;
     const source: YamlRecord = {
-      nodes: { map: set.map, ttl, ttlKey: set.ttlKey, values, value, priority, codec: set.codec },
+      nodes: { set, zone, ttl, values, value, priority },
       place: value.place,
       owner: set.owner?.place,
       ttl: ttl?.place,
@@ -205,16 +220,13 @@ function known(node: YamlNode | undefined): string | undefined {
   return node?.kind === "scalar" && node.value !== null && why(node) === undefined ? node.text : undefined;
 }
 
-function absolute(text: string): Name | undefined {
-  return parseName(text.endsWith(".") ? text : `${text}.`);
-}
-
-function ownerOf(text: string | undefined, zone: Name | undefined, { naming }: WrittenSet): Name | undefined {
+function ownerOf(written: string | undefined, zone: Name | undefined, { naming, convertsNames }: WrittenSet): Name | undefined {
+  const text = written !== undefined && convertsNames ? toALabels(written) : written;
   if (text === undefined) return undefined;
   // Route 53 shows an asterisk as \052.
-  if (naming === "whole" || (text.endsWith(".") && text !== ".")) return absolute(text);
+  if (naming === "whole" || (text.endsWith(".") && text !== ".")) return absoluteName(text);
   if (text === "@" || text === "") return zone;
-  const whole = absolute(text);
+  const whole = absoluteName(text);
   if (zone === undefined) return undefined;
-  return whole !== undefined && isWithin(whole, zone) ? whole : parseName(`${text}.${nameText(zone)}`);
+  return whole !== undefined && isWithin(whole, zone) ? whole : parseName(text, zone);
 }

@@ -1,5 +1,6 @@
 import type { Mapped } from "../../base/index.ts";
 import { decodeStrings } from "../terraform/text.ts";
+import { characters } from "../value.ts";
 
 /**
  * How a tool takes a TXT. `octal` and `decimal`: character-strings in quotes with `\DDD` of that radix; `optional`: raw unless
@@ -35,9 +36,13 @@ function trimmed({ text, starts, ends }: Mapped): Mapped {
   return { text: text.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to) };
 }
 
-/** Bytes as the tool takes them. `isQuoted`: whether they had quotes before. */
-export function encodeText(bytes: string, codec: TextCodec, isQuoted: boolean): string {
-  if (codec === "raw" || (codec === "optional" && !isQuoted)) return bytes;
+/**
+ * Bytes as the tool takes them. `isQuoted`: whether they had quotes before. `undefined` where it cannot say them: bytes that
+ * are no text, and what a template would fill in.
+ */
+export function encodeText(bytes: string, codec: TextCodec, isQuoted: boolean): string | undefined {
+  if (/\{\{|\{%|\{#/.test(bytes)) return undefined;
+  if (codec === "raw" || (codec === "optional" && !isQuoted && !/^\s*"/.test(bytes))) return characters(bytes);
   const radix = codec === "octal" ? 8 : 10;
   const chunks = bytes.match(/[\s\S]{1,255}/g) ?? [""];
   return chunks

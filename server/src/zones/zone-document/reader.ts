@@ -1,5 +1,5 @@
 import { type Mapped, type Offset, type Place, parseTtl, sourceRange } from "../../base/index.ts";
-import { type Name, parseName } from "../../dns/index.ts";
+import { type Name, parseName, toALabels } from "../../dns/index.ts";
 import { isNullNode, type YamlDocument, type YamlList, type YamlMap, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
 import type { GrowingSet } from "../growing-set.ts";
 import { besides } from "../paths.ts";
@@ -87,7 +87,7 @@ function readRecord(context: Context, list: YamlList, item: YamlMap): void {
   if (!nameNode) return;
   const filledName = filled(context, nameNode, true);
   if (!filledName) return;
-  const owner = parseName(filledName.text, context.origin);
+  const owner = parseName(toALabels(filledName.text) ?? filledName.text, context.origin);
   if (owner === undefined) {
     report(
       context,
@@ -134,7 +134,7 @@ function readRecord(context: Context, list: YamlList, item: YamlMap): void {
     }
     const place = nodes.parts?.place ?? (scalars[0] as YamlScalar).place;
     const value = inPlace(parts, place, scalars);
-    const reading = readValue(value.text, type, priority, context.origin);
+    const reading = readValue(value.text, type, priority, context.origin, "converted");
     const at = (range: { readonly start: number; readonly end: number }): Place => ({ unit: place.unit, ...sourceRange(value, range) });
     if ("message" in reading) {
       report(context, reading.code, reading.message, value.text === "" ? place : at(reading.range));

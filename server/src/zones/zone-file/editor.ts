@@ -8,6 +8,15 @@ import { ZoneFileRecord } from "./source.ts";
 import { parseZoneTtl } from "./strings.ts";
 import { textEdits } from "./text-edit.ts";
 
+/** The serial of a zone made one larger, beside edits of its texts that do not touch it; nothing where no SOA says one. */
+export function raisedSerial(source: ZoneSource, edits: readonly TextEdit[]): readonly TextEdit[] {
+  const soa = source.sets.find((set) => set.type === "SOA")?.sources[0];
+  const serial = soa instanceof ZoneFileRecord ? soa.serial : undefined;
+  if (!serial || edits.some(({ place: { unit, start, end } }) => unit === serial.unit && start < serial.end && end > serial.start))
+    return [];
+  return [{ place: serial, newText: nextSerial(textAt(serial)) }];
+}
+
 /**
  * Edits of one zone file. Beside the change itself: the serial is raised, records that inherit an owner or a TTL from a
  * line that changes get it written down, columns are those of the neighbours.
@@ -26,11 +35,7 @@ export function zoneFileEditor(source: ZoneSource): ZoneEditor {
   function finished(edits: readonly TextEdit[]): readonly TextEdit[] {
     const needed = edits.filter((edit) => !isOurs(edit.place.unit) || textAt(edit.place) !== edit.newText);
     if (needed.length === 0) return [];
-    const soa = located().find(({ set }) => set.type === "SOA")?.record;
-    const serial = soa instanceof ZoneFileRecord ? soa.serial : undefined;
-    const touched =
-      serial && needed.some((edit) => edit.place.unit === serial.unit && edit.place.start < serial.end && edit.place.end > serial.start);
-    return serial && !touched ? [...needed, { place: serial, newText: nextSerial(textAt(serial)) }] : needed;
+    return [...needed, ...raisedSerial(source, needed)];
   }
 
   /** What the records would inherit after `changed` (new TTLs; `removed`) and an insertion after a line, written down where it differs. */

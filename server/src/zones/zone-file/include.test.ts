@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type TextEdit, textAt } from "../../base/index.ts";
 import { type Name, parseName } from "../../dns/index.ts";
-import { editorOf, type LocatedSet, readDns, wantedBeside, type ZoneEditor, type ZoneSource } from "../index.ts";
+import { editorOf, type LocatedSet, overlay, readDns, wantedBeside, type ZoneEditor, type ZoneSource } from "../index.ts";
 
 const name = (text: string) => parseName(text) as Name;
 
@@ -78,4 +78,39 @@ test("one record of a $GENERATE cannot be changed", () => {
     [],
     [],
   ]);
+});
+
+test("a change of a file that several zones include raises the serial of each", () => {
+  const texts: Readonly<Record<string, string>> = {
+    "a.zone": "$ORIGIN a.test.\n$TTL 60\n@ SOA ns host 2026010101 1 2 3 4\n$INCLUDE mail.inc\n",
+    "b.zone": "$ORIGIN b.test.\n$TTL 60\n@ SOA ns host 7 1 2 3 4\n$INCLUDE mail.inc\n",
+    "c.zone": "$ORIGIN c.test.\n$TTL 60\n@ SOA ns host 1 1 2 3 4\n@ MX 10 mx\n",
+    "mail.inc": '@ TXT "v=spf1 -all"\n',
+  };
+  const units = new Map(Object.entries(texts).map(([path, text]) => [path, { text }]));
+  const zones = [...units].map(([path, unit]) => readDns(unit, { path, unit: (one) => units.get(one), list: () => [] }));
+  const over = overlay({ zones, documents: [] }, {});
+  const editor = over.editor(name("b.test"));
+  const spf = over.located(name("b.test"), "TXT") as LocatedSet;
+  const written = (edits: readonly TextEdit[]) =>
+    edits.map(({ place, newText }) => [[...units].find(([, unit]) => unit === place.unit)?.[0], textAt(place), newText]);
+  expect(written(editor?.setText(spf, 0, "v=spf1 mx -all") ?? [])).toEqual([
+    ["mail.inc", "", "mx "],
+    ["b.zone", "7", "8"],
+    ["a.zone", "2026010101", "2026010102"],
+  ]);
+  expect(editor?.setText(spf, 0, "v=spf1 -all")).toEqual([]);
+  expect(written(editor?.comment(spf, 0, "why") ?? []).map(([path]) => path)).toEqual(["mail.inc"]);
+});
+
+test("an absolute path is said not to be followed, and makes the zone unknown", () => {
+  const zone = read({ "a.zone": "@ SOA ns host 1 1 2 3 4\n$INCLUDE /etc/bind/mail.inc\n" });
+  expect(zone.problems.map(({ code, message, place }) => [code, textAt(place), message])).toEqual([
+    [
+      "not-read-yet",
+      "/etc/bind/mail.inc",
+      "`/etc/bind/mail.inc` is an absolute path, which is not followed: it stands on the name server, not in this workspace, so nothing can be said about what it holds",
+    ],
+  ]);
+  expect(zone.unknown).toContain("is not followed");
 });

@@ -2,7 +2,9 @@
 // It must never know a file system, what a record means for mail, or other formats.
 // Start reading at reader.ts; lexer.ts decides where a record starts and ends, also in broken text.
 import type { Format } from "../types.ts";
-import { zoneFileEditor } from "./editor.ts";
+import { raisedSerial, zoneFileEditor } from "./editor.ts";
 import { includesOf, readZoneFile } from "./reader.ts";
+
+export { raisedSerial };
 
 export const zoneFileFormat: Format = { name: "zone-file", read: readZoneFile, editor: zoneFileEditor, wants: includesOf };

@@ -161,12 +161,15 @@ function readDirective(state: ReadingState, entry: Entry, first: Token): void {
     case "$ORIGIN": {
       const origin = argument && !argument.quoted ? parseName(written, state.origin) : undefined;
       if (!argument || origin === undefined || (state.origin === undefined && !written.endsWith("."))) {
+        const problem = argument && origin === undefined ? nameProblem(written, state.origin) : undefined;
         const why = !argument
           ? "$ORIGIN names no domain"
-          : origin === undefined
-            ? nameProblem(written, state.origin).wrong
-            : `\`${short(written)}\` is relative and there is no $ORIGIN before it`;
-        state.report("directive", `${why}, expected an absolute name as in \`$ORIGIN example.com.\``, argument ?? whole);
+          : (problem?.wrong ?? `\`${short(written)}\` is relative and there is no $ORIGIN before it`);
+        state.report(
+          problem?.code === "not-ascii" ? problem.code : "directive",
+          `${why}, expected an absolute name as in \`$ORIGIN example.com.\``,
+          argument ?? whole,
+        );
         // Relative names below would get the wrong origin.
         state.lose(undefined);
         return;
@@ -239,11 +242,11 @@ function readInclude(state: ReadingState, entry: Entry, whole: Span): void {
   };
   const origin = named ? (named.quoted ? undefined : parseName(state.word(named), state.origin)) : state.origin;
   if (named && (origin === undefined || (state.origin === undefined && !state.word(named).endsWith(".")))) {
-    const { wrong } =
+    const { wrong, code } =
       origin === undefined
         ? nameProblem(state.word(named), state.origin)
-        : { wrong: `\`${state.word(named)}\` is relative and there is no $ORIGIN before it` };
-    state.report("directive", `${wrong}; expected the origin of the included file`, named);
+        : { wrong: `\`${state.word(named)}\` is relative and there is no $ORIGIN before it`, code: undefined };
+    state.report(code === "not-ascii" ? code : "directive", `${wrong}; expected the origin of the included file`, named);
     state.lose(undefined);
     return;
   }
@@ -252,7 +255,12 @@ function readInclude(state: ReadingState, entry: Entry, whole: Span): void {
   if (path === undefined || unit === undefined) {
     const own = besides(state.path, written) === state.path;
     if (own) state.report("directive", `\`${short(written)}\` includes itself, so no server loads it; expected another file`, file);
-    else missing(/^[/\\]|^[A-Za-z]:/.test(written) ? "is a path outside of the workspace" : "is not there");
+    else
+      missing(
+        /^[/\\]|^[A-Za-z]:/.test(written)
+          ? "is an absolute path, which is not followed: it stands on the name server, not in this workspace"
+          : "is not there",
+      );
     if (own) state.lose(undefined);
     return;
   }

@@ -1,14 +1,32 @@
-import { type Name, parseName } from "../dns/index.ts";
+import { parseName } from "./names.ts";
+import type { Name } from "./types.ts";
 
 /** A domain as a person writes it, with letters of any script, as a DNS name. `undefined` when it is none. */
 export function toName(text: string): Name | undefined {
-  if (/^[\x20-\x7e]*$/.test(text)) return text === "@" ? undefined : parseName(text);
-  const labels = text
-    .normalize("NFC")
-    .toLowerCase()
-    .split(/[.\u3002]/);
-  const encoded = labels.map((label) => (/^[\x20-\x7e]*$/.test(label) ? label : punycode(label)));
-  return encoded.includes(undefined) ? undefined : parseName(encoded.join("."));
+  const ascii = text === "@" ? undefined : toALabels(text);
+  return ascii === undefined ? undefined : parseName(ascii);
+}
+
+const ascii = /^[\x20-\x7e]*$/;
+
+/**
+ * A name in presentation text with its U-labels as A-labels (RFC 5890 2.3.2.1), all else as it stands. Letters are mapped as
+ * browsers and DNS tools do (UTS 46): compatibility forms and capitals become the plain small letter, `ß` and final sigma
+ * stay. `undefined` where a label cannot be encoded.
+ */
+export function toALabels(text: string): string | undefined {
+  if (ascii.test(text)) return text;
+  const labels = text.split(/[.\u3002\uff0e\uff61]/).map((label) => {
+    if (ascii.test(label)) return label;
+    const mapped = lowered(lowered(label).normalize("NFKC")).normalize("NFKC");
+    return ascii.test(mapped) ? mapped : punycode(mapped);
+  });
+  return labels.includes(undefined) ? undefined : labels.join(".");
+}
+
+/** Letter by letter, because a whole word would choose the form of its last sigma; soft hyphens and spaces of no width go. */
+function lowered(label: string): string {
+  return [...label.replace(/[\u00ad\u200b\u2060\ufeff]/g, "")].map((char) => (char === "\u1e9e" ? "ß" : char.toLowerCase())).join("");
 }
 
 /** RFC 3492 6.3 with the prefix of RFC 5890. */

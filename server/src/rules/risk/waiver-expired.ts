@@ -1,0 +1,23 @@
+import { formatInstant } from "../../base/index.ts";
+import { waiverEnd } from "../../risk/index.ts";
+import { rule } from "../rule.ts";
+
+export default rule({
+  id: "risk/waiver-expired",
+  title: "Waiver has ended",
+  on: "playbook",
+  kind: "playbook",
+  severity: "error",
+  risk: { category: "compliance", component: "risk-bookkeeping", score: 0 },
+  source: "Tool rule: what is accepted is accepted for a time",
+  messages: {
+    expired: "The waiver of {rule} for {target} ended on {end}: the finding counts again; mend it, or let {owner} renew the waiver",
+  },
+  check(playbook, { report, isPast }) {
+    for (const waiver of playbook.waivers) {
+      const { expires, expiresPlace, place, rule: id, target, owner = "its owner" } = waiver;
+      if (expires === undefined || !isPast(waiverEnd(waiver, expires))) continue;
+      report(expiresPlace ?? place, "expired", { rule: id, target, owner, end: formatInstant(expires, playbook.timeZone).slice(0, 10) });
+    }
+  },
+});
