@@ -12,7 +12,7 @@ import { type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
 import { inOrder } from "./runs.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type Suppressor, suppressor } from "./suppress.ts";
-import { setsOf, type Target } from "./targets.ts";
+import type { Target } from "./targets.ts";
 import type { Analysis, AnalysisRequest, Finding, Unchecked } from "./types.ts";
 import { unreadOutcomes } from "./unread.ts";
 import { liveWorld } from "./worlds.ts";

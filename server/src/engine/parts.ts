@@ -6,6 +6,7 @@ import {
   type WorkspaceModel,
   wantedGlobs,
   wantedPolicies,
+  wantedTableFiles,
   wantedZoneFiles,
 } from "../playbook/index.ts";
 
@@ -40,6 +41,7 @@ export function splitBySettings(
       playbooks.flatMap((one) => [
         ...one.files.map(({ path }) => path),
         ...wantedZoneFiles(one).map(({ path }) => path),
+        ...wantedTableFiles(one),
         ...wantedPolicies(one).keys(),
       ]),
     );

@@ -1,6 +1,7 @@
 import { type Instant, joinPath, type SourceDocument } from "../base/index.ts";
 import { type Name, toName } from "../dns/index.ts";
 import {
+  type CsvTables,
   globPattern,
   type Playbook,
   policiesByDomain,
@@ -12,6 +13,7 @@ import {
 import type { PolicyText, ZoneText } from "../rules/index.ts";
 import { readZoneDocument, repeatedSets, type ZoneDocument, type ZoneSource } from "../zones/index.ts";
 import { type ReadText, readTexts } from "./dns-texts.ts";
+import { tablesOf } from "./tables.ts";
 import { setsOf, type TextGroup } from "./targets.ts";
 import type { UnreadableFile, WorkspaceFile } from "./types.ts";
 import type { Texts } from "./worlds.ts";
@@ -23,6 +25,7 @@ export class Snapshot {
   readonly groups: readonly TextGroup[];
   readonly documents: readonly SourceDocument[];
   readonly #zones: ReadonlyMap<string, ReadText>;
+  readonly #tables: CsvTables;
   readonly #policies: ReadonlyMap<string, PolicyText>;
   #records: number | undefined;
   readonly #missing = new Map<Playbook, readonly string[]>();
@@ -30,10 +33,12 @@ export class Snapshot {
   private constructor(
     model: WorkspaceModel,
     zones: ReadonlyMap<string, ReadText>,
+    tables: CsvTables,
     policies: ReadonlyMap<string, PolicyText>,
     unreadable: readonly UnreadableFile[],
   ) {
     this.model = model;
+    this.#tables = tables;
     this.unreadable = unreadable;
     this.#zones = zones;
     this.#policies = policies;
@@ -50,12 +55,13 @@ export class Snapshot {
   }
 
   static empty(): Snapshot {
-    return new Snapshot(readWorkspace([]), new Map(), new Map(), []);
+    return new Snapshot(readWorkspace([]), new Map(), new Map(), new Map(), []);
   }
 
   next(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[], read?: WorkspaceModel): Snapshot {
+    const tables = tablesOf(files, read?.playbooks[0]?.tables ?? this.#tables);
     const documents = files.filter((file) => file.language === "mailtranche");
-    const model = read ?? readWorkspace(documents, this.model);
+    const model = read ?? readWorkspace(documents, this.model, tables);
     const origins = new Map(
       model.playbooks.flatMap((playbook) =>
         wantedZoneFiles(playbook).flatMap(({ path, origin }) => (origin ? [[path, origin] as const] : [])),
@@ -70,7 +76,7 @@ export class Snapshot {
         return language === "mta-sts" ? [[path, own] as const] : [];
       }),
     );
-    return new Snapshot(model, zones, policies, unreadable);
+    return new Snapshot(model, zones, tables, policies, unreadable);
   }
 
   /** The clock that Settings stop, of the first playbook that has one. */

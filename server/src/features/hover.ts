@@ -2,6 +2,7 @@ import type { SourceRange } from "../base/index.ts";
 import type { Analysis } from "../engine/index.ts";
 import { type Declaration, schemaAt, type Tranche } from "../playbook/index.ts";
 import { nodeAt, type YamlNode } from "../yaml/index.ts";
+import { cohortText } from "./cohort-words.ts";
 import { plainText } from "./completion.ts";
 import { type FeatureContext, fileAt, playbookOf } from "./context.ts";
 import { evidenceText, type ShownFinding } from "./findings.ts";
@@ -115,8 +116,10 @@ function namedAt(context: FeatureContext, path: string, range: SourceRange, anal
   const where = !target ? "nothing has this id" : target.builtIn ? "built in" : target.path;
   const head = reference ? `${kind} **${escapeMarkdown(id)}** (${escapeMarkdown(where)})` : undefined;
   const words = reference && target ? factsOf(context, target) : "";
-  const verdict = kind === "tranche" ? verdictText(id, playbook?.tranches.get(id), analysis) : "";
-  return [head, escapeMarkdown(words), verdict].filter((line) => line !== undefined && line !== "").join("\n\n") || undefined;
+  const tranche = kind === "tranche" ? playbook?.tranches.get(id) : undefined;
+  const verdict = tranche ? verdictText(id, tranche, analysis) : "";
+  const cohort = playbook && tranche ? cohortText(playbook, tranche) : "";
+  return [head, escapeMarkdown(words), verdict, cohort].filter((line) => line !== undefined && line !== "").join("\n\n") || undefined;
 }
 
 /** The first plain facts of the thing that a declaration stands for: `name: Paul Ott, role: app-owner`. */

@@ -3,6 +3,7 @@
 // Everything works on half-typed texts and never throws on them.
 // Start reading at context.ts, then completion.ts; findings.ts turns what the engine found into what is shown.
 
+export { cohortHintsOf } from "./cohort-words.ts";
 export { type Completion, completionsAt } from "./completion.ts";
 export type { FeatureContext } from "./context.ts";
 export { ignoreEdit, safeEdits } from "./edits.ts";

@@ -5,6 +5,7 @@
 // references.ts (ids and their uses); schema.ts and validate.ts judge the words of one document.
 
 export { type ConditionProblem, parseCondition } from "./condition.ts";
+export * from "./inventory/index.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
 export { type LibraryText, libraryText, libraryTexts } from "./library-texts.ts";
@@ -12,6 +13,7 @@ export { type WrittenTime, writtenTimes } from "./local-times.ts";
 export type {
   AlertPart,
   BudgetPart,
+  ClientPart,
   CutoverPart,
   DecisionDoc,
   DomainPart,
@@ -51,8 +53,9 @@ export { indexed, isSamePiece, type PlaybookIndex } from "./pieces.ts";
 export { isPolicyFile, policiesByDomain, wantedPolicies } from "./policy-files.ts";
 export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
 export { readSettings } from "./settings.ts";
+export { isFirstSlice, statedSize } from "./split.ts";
 export { plainTexts } from "./texts.ts";
 export * from "./types.ts";
 export { type SchemaProblem, validateFile } from "./validate.ts";
-export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedZoneFiles } from "./wanted.ts";
+export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedTableFiles, wantedZoneFiles } from "./wanted.ts";
 export { readWorkspace, type TextFile } from "./workspace.ts";

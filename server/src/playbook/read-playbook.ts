@@ -4,6 +4,7 @@ import { Cursor, type YamlMap } from "../yaml/index.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import { doubtfulParts } from "./doubts.ts";
 import { readGates } from "./gates.ts";
+import { type Cohort, type CsvTables, type Inventory, readInventory, resolveCohorts, sliceOfCohort } from "./inventory/index.ts";
 import { keep, keepMap } from "./keep.ts";
 import { isOurs, mayDeclare, rootOf, unreadPart } from "./kinds.ts";
 import { library } from "./library.ts";
@@ -25,6 +26,7 @@ import { readRisk } from "./risk.ts";
 import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./senders.ts";
 import { readServices } from "./services.ts";
 import { readSnapshots } from "./snapshots.ts";
+import { isFirstSlice } from "./split.ts";
 import { draftTranches, gateUse, rollbackUse, stageOf, type TrancheDraft } from "./tranches.ts";
 import type {
   Decision,
@@ -43,25 +45,29 @@ import type {
 } from "./types.ts";
 import { readZones } from "./zone-documents.ts";
 
+/** What a playbook is read from. */
+export interface PlaybookTexts {
+  readonly file: SourceFile;
+  /** The map of its document. */
+  readonly root: YamlMap;
+  readonly files: readonly SourceFile[];
+  readonly settings: Settings;
+  readonly tables: CsvTables;
+}
+
 /**
- * One playbook with the documents of its workspace. `root` is the map of its document. What is equal in `previous` is taken
- * from it, and which pieces are read can be noted (see pieces.ts).
+ * One playbook with the documents and CSV files of its workspace. What is equal in `previous` is taken from it, and which
+ * pieces are read can be noted (see pieces.ts).
  */
-export function readPlaybook(
-  file: SourceFile,
-  root: YamlMap,
-  files: readonly SourceFile[],
-  settings: Settings,
-  previous?: Playbook,
-): Playbook {
+export function readPlaybook(texts: PlaybookTexts, previous?: Playbook): Playbook {
   const older = previous && plainOf(previous);
-  const playbook = inPieces(keepPieces(older, readAll(file, root, files, settings, older)));
+  const playbook = inPieces(keepPieces(older, readAll(texts, older)));
   keepIndexes(previous, playbook);
   return playbook;
 }
 
 /** Things that other things of the model hold are taken from `older` before those are made, so that each exists once. */
-function readAll(file: SourceFile, root: YamlMap, files: readonly SourceFile[], settings: Settings, older: Playbook | undefined): Playbook {
+function readAll({ file, root, files, settings, tables }: PlaybookTexts, older: Playbook | undefined): Playbook {
   const whole = assemble(root, file.path, files);
   const fields = new Cursor<PlaybookDoc>(whole.root);
   const { path } = file;
@@ -80,12 +86,21 @@ function readAll(file: SourceFile, root: YamlMap, files: readonly SourceFile[], 
   const sendersOf = sendersByTranche(senders, drafts);
   const runbookState = (id: string) => (runbooks.has(id) ? "known" : mayHold("runbook", id) ? "unread" : "undefined");
   const zones = readZones(files, folderOf(path));
+  const inventory = readInventory(fields, folderOf(path), tables, root.get("id")?.place ?? root.place);
+  const cohorts = resolveCohorts(
+    drafts.filter(isFirstSlice).map(({ written, fields: own }) => ({ id: written, cohort: own.get("cohort") })),
+    inventory,
+    tables,
+    folderOf(path),
+  );
   const tranches = drafts.map((draft): Tranche => {
     const own = sendersOf.get(draft.id) ?? [];
+    const cohort = sliceOfCohort(cohorts.get(draft.written), draft.slice);
     return {
       ...{
         id: draft.id,
         written: draft.written,
+        slice: draft.slice,
         place: draft.place,
         path: draft.path,
         fields: draft.fields,
@@ -96,12 +111,13 @@ function readAll(file: SourceFile, root: YamlMap, files: readonly SourceFile[], 
       ...stageOf(draft),
       gate: gateUse(draft, gates.find),
       rollback: rollbackUse(draft, runbookState),
-      mailboxes: sizeOf(draft),
+      cohort,
+      mailboxes: cohort?.state === "known" ? cohort.members.length : sizeOf(draft),
       hasCohort: draft.fields.get("cohort") !== undefined,
       phases: phasesAfter(draft, zones),
       paused: draft.fields.get("paused")?.value === true,
       senders: own,
-      domains: domainsInScope(draft, own, domains),
+      domains: domainsInScope({ draft, senders: own, domains, of: mailDomains(cohort, inventory) }),
     };
   });
   const known = keepMap(older?.tranches, new Map(tranches.map((tranche) => [tranche.id, tranche])), (tranche) =>
@@ -135,6 +151,8 @@ function readAll(file: SourceFile, root: YamlMap, files: readonly SourceFile[], 
     zones,
     waivers: readWaivers(fields, timeZone, people),
     decisions: readDecisions(files),
+    inventory,
+    tables,
     programme: papersOf<ProgrammeDoc>(files, "Programme")[0],
     questionnaires: papersOf<QuestionnaireDoc>(files, "Questionnaire"),
     runs: papersOf<RunDoc>(files, "Run"),
@@ -260,17 +278,26 @@ function phasesAfter({ fields }: TrancheDraft, zones: Playbook["zones"]): Readon
   return new Map([...zones].filter(([, zone]) => zone.phases.has(phase.text)).map(([zone]) => [zone, phase.text]));
 }
 
+interface ScopeInput {
+  readonly draft: TrancheDraft;
+  readonly senders: readonly Sender[];
+  readonly domains: ReadonlyMap<string, Domain>;
+  /** Domains of its mailboxes; `undefined` while nobody knows who they are. */
+  readonly of: ReadonlySet<string> | undefined;
+}
+
 /**
- * LANGUAGE 6, until inventories are read: ours that receive, those of its senders, its own `domains`. Ours that are parked
+ * LANGUAGE 6: those of its mailboxes, else ours that receive; those of its senders, its own `domains`. Ours that are parked
  * too: nobody moves with them, but they can be spoofed all the time.
  */
-function domainsInScope({ fields }: TrancheDraft, senders: readonly Sender[], domains: ReadonlyMap<string, Domain>): readonly Domain[] {
+function domainsInScope({ draft, senders, domains, of }: ScopeInput): readonly Domain[] {
   const inScope = new Set<Domain>();
-  const own = fields.get("domains");
+  const own = draft.fields.get("domains");
   const listed = new Set<string | undefined>(itemsOf(own?.node).map((item) => (item.kind === "scalar" ? toName(item.text) : undefined)));
   for (const domain of domains.values()) {
     if (own?.text === "all" || listed.has(domain.name)) inScope.add(domain);
-    if (domain.ours && (domain.roles.includes("receive") || domain.roles.includes("parked"))) inScope.add(domain);
+    const receives = domain.roles.includes("receive") && (of === undefined || of.has(domain.name));
+    if (domain.ours && (receives || domain.roles.includes("parked"))) inScope.add(domain);
   }
   for (const sender of senders) {
     for (const { name } of sender.domains) {
@@ -279,4 +306,11 @@ function domainsInScope({ fields }: TrancheDraft, senders: readonly Sender[], do
     }
   }
   return [...domains.values()].filter((domain) => inScope.has(domain));
+}
+
+/** The domains behind the `@` of the members, and of their aliases: mail to those comes to the same mailbox. */
+function mailDomains(cohort: Cohort | undefined, { mailboxes }: Inventory): ReadonlySet<string> | undefined {
+  if (cohort?.state !== "known" || !mailboxes || cohort.members.length === 0) return undefined;
+  const sets = new Set(cohort.members.map((row) => mailboxes.domainsOf(row)));
+  return new Set([...sets].flatMap((set) => [...set]).flatMap((domain) => toName(domain) ?? []));
 }

@@ -4,17 +4,29 @@ import bimiNeedsEnforcement from "./bimi/needs-enforcement.ts";
 import bimiRecordSyntax from "./bimi/record-syntax.ts";
 import bulkDmarcRequired from "./bulk/dmarc-required.ts";
 import bulkFromFreemail from "./bulk/from-freemail.ts";
+import bulkOneClickUnsubscribe from "./bulk/one-click-unsubscribe.ts";
 import bulkPtrRequired from "./bulk/ptr-required.ts";
 import bulkSpfAndDkimRequired from "./bulk/spf-and-dkim-required.ts";
+import bulkThresholdSplit from "./bulk/threshold-split.ts";
+import bulkUnsubscribeNotSigned from "./bulk/unsubscribe-not-signed.ts";
 import clientAutoconfigDangling from "./client/autoconfig-dangling.ts";
 import clientAutodiscoverConflict from "./client/autodiscover-conflict.ts";
 import clientAutodiscoverMissing from "./client/autodiscover-missing.ts";
 import clientAutodiscoverToSource from "./client/autodiscover-to-source.ts";
 import clientCleartextPort from "./client/cleartext-port.ts";
+import clientDeviceReenrolmentMissing from "./client/device-reenrolment-missing.ts";
+import clientEasVersion from "./client/eas-version.ts";
+import clientEwsRetired from "./client/ews-retired.ts";
+import clientGooglePasswordAccess from "./client/google-password-access.ts";
 import clientHardcodedHostRemoved from "./client/hardcoded-host-removed.ts";
+import clientLoginKpiMissing from "./client/login-kpi-missing.ts";
+import clientMfaCutoverSameDay from "./client/mfa-cutover-same-day.ts";
+import clientPlainAuth from "./client/plain-auth.ts";
+import clientSmtpBasicAuthM365 from "./client/smtp-basic-auth-m365.ts";
 import clientSrvMalformed from "./client/srv-malformed.ts";
 import clientSrvPointsToSource from "./client/srv-points-to-source.ts";
 import clientSrvTargetAlias from "./client/srv-target-alias.ts";
+import clientTlsOldVersion from "./client/tls-old-version.ts";
 import daneMismatch from "./dane/mismatch.ts";
 import daneMxMovedWithoutTlsa from "./dane/mx-moved-without-tlsa.ts";
 import daneNoNextKey from "./dane/no-next-key.ts";
@@ -136,6 +148,8 @@ import insuranceLowTtlMissing from "./insurance/low-ttl-missing.ts";
 import insuranceNoRollbackCapacity from "./insurance/no-rollback-capacity.ts";
 import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missing.ts";
 import insuranceStagingDmarcMissing from "./insurance/staging-dmarc-missing.ts";
+import inventoryIncomplete from "./inventory/incomplete.ts";
+import m365DirectSendUnlisted from "./m365/direct-send-unlisted.ts";
 import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
 import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
 import m365MxExtra from "./m365/mx-extra.ts";
@@ -188,6 +202,7 @@ import playbookDuplicateId from "./playbook/duplicate-id.ts";
 import playbookDuplicateKey from "./playbook/duplicate-key.ts";
 import playbookImplicitTyping from "./playbook/implicit-typing.ts";
 import playbookOwnerMissing from "./playbook/owner-missing.ts";
+import playbookPersonalData from "./playbook/personal-data.ts";
 import playbookSchema from "./playbook/schema.ts";
 import playbookSecretInFile from "./playbook/secret-in-file.ts";
 import playbookTimezoneMissing from "./playbook/timezone-missing.ts";
@@ -207,10 +222,18 @@ import rollbackLongerThanTtlAllows from "./rollback/longer-than-ttl-allows.ts";
 import rollbackNoReturnSync from "./rollback/no-return-sync.ts";
 import rollbackUntested from "./rollback/untested.ts";
 import routingAuthoritativeTooEarly from "./routing/authoritative-too-early.ts";
+import routingBlueGreenIncomplete from "./routing/blue-green-incomplete.ts";
+import routingCatchAllDuringCoexistence from "./routing/catch-all-during-coexistence.ts";
+import routingCoexistenceDomainType from "./routing/coexistence-domain-type.ts";
+import routingConnectorCertificateExpiry from "./routing/connector-certificate-expiry.ts";
 import routingDnsblListed from "./routing/dnsbl-listed.ts";
 import routingFcrdns from "./routing/fcrdns.ts";
+import routingForwardingBlocked from "./routing/forwarding-blocked.ts";
+import routingForwardingBreaksAuth from "./routing/forwarding-breaks-auth.ts";
 import routingHeloMismatch from "./routing/helo-mismatch.ts";
 import routingLoop from "./routing/loop.ts";
+import routingReplyAddressLost from "./routing/reply-address-lost.ts";
+import routingSmarthostUndefined from "./routing/smarthost-undefined.ts";
 import runbookDestructiveCommand from "./runbook/destructive-command.ts";
 import runbookNotLinkedToAlert from "./runbook/not-linked-to-alert.ts";
 import runbookRequiredMissing from "./runbook/required-missing.ts";
@@ -269,20 +292,38 @@ import strategyDualDeliveryNoConflictRule from "./strategy/dual-delivery-no-conf
 import strategyHybridNoPrecedence from "./strategy/hybrid-no-precedence.ts";
 import strategyTimelineTooLong from "./strategy/timeline-too-long.ts";
 import strategyTimelineTooShort from "./strategy/timeline-too-short.ts";
+import syncCalendarNeedsApi from "./sync/calendar-needs-api.ts";
+import syncCredentialsShared from "./sync/credentials-shared.ts";
+import syncDelegatesNotReconciled from "./sync/delegates-not-reconciled.ts";
+import syncFinalDeltaMissing from "./sync/final-delta-missing.ts";
+import syncFolderNames from "./sync/folder-names.ts";
+import syncOnePassForLarge from "./sync/one-pass-for-large.ts";
+import syncOversizeItems from "./sync/oversize-items.ts";
+import syncVerificationMissing from "./sync/verification-missing.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
 import trancheBadWeekday from "./tranche/bad-weekday.ts";
+import trancheCapacity from "./tranche/capacity.ts";
 import trancheDatesInverted from "./tranche/dates-inverted.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
+import trancheDelegatesSplit from "./tranche/delegates-split.ts";
 import trancheDependsCycle from "./tranche/depends-cycle.ts";
+import trancheEmpty from "./tranche/empty.ts";
 import trancheFinalCutoverMissing from "./tranche/final-cutover-missing.ts";
 import trancheFreezeWindow from "./tranche/freeze-window.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
 import trancheGrowthTooSteep from "./tranche/growth-too-steep.ts";
+import trancheHighVolumeTooEarly from "./tranche/high-volume-too-early.ts";
+import trancheMailboxTwice from "./tranche/mailbox-twice.ts";
+import trancheMailboxUnassigned from "./tranche/mailbox-unassigned.ts";
+import trancheNoDiversity from "./tranche/no-diversity.ts";
 import trancheOrder from "./tranche/order.ts";
 import tranchePilotMissing from "./tranche/pilot-missing.ts";
 import tranchePilotNotIt from "./tranche/pilot-not-it.ts";
 import tranchePilotSize from "./tranche/pilot-size.ts";
+import trancheRegulatedTooEarly from "./tranche/regulated-too-early.ts";
 import trancheRollbackMissing from "./tranche/rollback-missing.ts";
+import trancheSelectInvalid from "./tranche/select-invalid.ts";
+import trancheSizeDiffers from "./tranche/size-differs.ts";
 import vendorForeignMx from "./vendor/foreign-mx.ts";
 import zoneApexEssentialMissing from "./zone/apex-essential-missing.ts";
 import zoneCaaBlocksMailCert from "./zone/caa-blocks-mail-cert.ts";
@@ -328,17 +369,29 @@ export const registry: readonly Rule[] = [
   bimiRecordSyntax,
   bulkDmarcRequired,
   bulkFromFreemail,
+  bulkOneClickUnsubscribe,
   bulkPtrRequired,
   bulkSpfAndDkimRequired,
+  bulkThresholdSplit,
+  bulkUnsubscribeNotSigned,
   clientAutoconfigDangling,
   clientAutodiscoverConflict,
   clientAutodiscoverMissing,
   clientAutodiscoverToSource,
   clientCleartextPort,
+  clientDeviceReenrolmentMissing,
+  clientEasVersion,
+  clientEwsRetired,
+  clientGooglePasswordAccess,
   clientHardcodedHostRemoved,
+  clientLoginKpiMissing,
+  clientMfaCutoverSameDay,
+  clientPlainAuth,
+  clientSmtpBasicAuthM365,
   clientSrvMalformed,
   clientSrvPointsToSource,
   clientSrvTargetAlias,
+  clientTlsOldVersion,
   daneMismatch,
   daneMxMovedWithoutTlsa,
   daneNoNextKey,
@@ -460,6 +513,8 @@ export const registry: readonly Rule[] = [
   insuranceNoRollbackCapacity,
   insuranceSenderSubdomainMissing,
   insuranceStagingDmarcMissing,
+  inventoryIncomplete,
+  m365DirectSendUnlisted,
   m365DkimOneSelector,
   m365DkimTargetGuessed,
   m365MxExtra,
@@ -512,6 +567,7 @@ export const registry: readonly Rule[] = [
   playbookDuplicateKey,
   playbookImplicitTyping,
   playbookOwnerMissing,
+  playbookPersonalData,
   playbookSchema,
   playbookSecretInFile,
   playbookTimezoneMissing,
@@ -531,10 +587,18 @@ export const registry: readonly Rule[] = [
   rollbackNoReturnSync,
   rollbackUntested,
   routingAuthoritativeTooEarly,
+  routingBlueGreenIncomplete,
+  routingCatchAllDuringCoexistence,
+  routingCoexistenceDomainType,
+  routingConnectorCertificateExpiry,
   routingDnsblListed,
   routingFcrdns,
+  routingForwardingBlocked,
+  routingForwardingBreaksAuth,
   routingHeloMismatch,
   routingLoop,
+  routingReplyAddressLost,
+  routingSmarthostUndefined,
   runbookDestructiveCommand,
   runbookNotLinkedToAlert,
   runbookRequiredMissing,
@@ -593,20 +657,38 @@ export const registry: readonly Rule[] = [
   strategyHybridNoPrecedence,
   strategyTimelineTooLong,
   strategyTimelineTooShort,
+  syncCalendarNeedsApi,
+  syncCredentialsShared,
+  syncDelegatesNotReconciled,
+  syncFinalDeltaMissing,
+  syncFolderNames,
+  syncOnePassForLarge,
+  syncOversizeItems,
+  syncVerificationMissing,
   tlsRptRecordInvalid,
   trancheBadWeekday,
+  trancheCapacity,
   trancheDatesInverted,
   trancheDatesOverlap,
+  trancheDelegatesSplit,
   trancheDependsCycle,
+  trancheEmpty,
   trancheFinalCutoverMissing,
   trancheFreezeWindow,
   trancheGateMissing,
   trancheGrowthTooSteep,
+  trancheHighVolumeTooEarly,
+  trancheMailboxTwice,
+  trancheMailboxUnassigned,
+  trancheNoDiversity,
   trancheOrder,
   tranchePilotMissing,
   tranchePilotNotIt,
   tranchePilotSize,
+  trancheRegulatedTooEarly,
   trancheRollbackMissing,
+  trancheSelectInvalid,
+  trancheSizeDiffers,
   vendorForeignMx,
   zoneApexEssentialMissing,
   zoneCaaBlocksMailCert,
