@@ -7,6 +7,7 @@ export const vscode: ClientCapabilities = {
   workspace: {
     applyEdit: true,
     workspaceEdit: { documentChanges: true, resourceOperations: ["create", "rename", "delete"] },
+    codeLens: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     workspaceFolders: true,
     configuration: true,
@@ -21,6 +22,7 @@ export const vscode: ClientCapabilities = {
     },
     hover: { dynamicRegistration: true, contentFormat: ["markdown", "plaintext"] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    codeLens: { dynamicRegistration: true },
     codeAction: {
       dynamicRegistration: true,
       isPreferredSupport: true,

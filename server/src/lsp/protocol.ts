@@ -23,6 +23,8 @@ export interface InitializationOptions {
   readonly rules?: Readonly<Record<string, "none" | "hint" | "info" | "warning" | "error">>;
   /** The client opens `mailtranche:/library/...` by asking for `mailtranche/libraryText`. */
   readonly library?: boolean;
+  /** The client has the commands of the extension (`mailtranche.preflightTranche` ...), so that code lenses may name them. */
+  readonly commands?: boolean;
   /** URIs of the files that `mailtranche/checkFile` was asked to check before the server was started anew. */
   readonly checked?: readonly string[];
 }

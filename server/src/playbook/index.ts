@@ -4,6 +4,7 @@
 // Start reading at types.ts, then workspace.ts (which documents belong together), read-playbook.ts (one playbook) and
 // references.ts (ids and their uses); schema.ts and validate.ts judge the words of one document.
 
+export { mapOfKind, type PartMap, partMaps } from "./assemble.ts";
 export { type ConditionProblem, parseCondition } from "./condition.ts";
 export * from "./inventory/index.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
@@ -51,7 +52,7 @@ export { type PathChange, pathEdits } from "./path-uses.ts";
 export { globPattern, isBelow, isPath } from "./paths.ts";
 export { indexed, isSamePiece, type PlaybookIndex } from "./pieces.ts";
 export { isPolicyFile, policiesByDomain, wantedPolicies } from "./policy-files.ts";
-export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
+export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt, schemaOf, walkSchema } from "./schema.ts";
 export { readSettings } from "./settings.ts";
 export { isFirstSlice, statedSize } from "./split.ts";
 export { plainTexts } from "./texts.ts";

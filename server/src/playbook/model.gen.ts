@@ -1303,7 +1303,7 @@ export interface BackupSetPart {
    */
   covers: Id[];
   /**
-   * When: an offset to the first window, or a time.
+   * When: an offset to the window of each tranche that it covers, or a time.
    */
   at?: Offset | Instant;
   /**

@@ -26,7 +26,6 @@ import { readRisk } from "./risk.ts";
 import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./senders.ts";
 import { readServices } from "./services.ts";
 import { readSnapshots } from "./snapshots.ts";
-import { isFirstSlice } from "./split.ts";
 import { draftTranches, gateUse, rollbackUse, stageOf, type TrancheDraft } from "./tranches.ts";
 import type {
   Decision,
@@ -88,7 +87,7 @@ function readAll({ file, root, files, settings, tables }: PlaybookTexts, older: 
   const zones = readZones(files, folderOf(path));
   const inventory = readInventory(fields, folderOf(path), tables, root.get("id")?.place ?? root.place);
   const cohorts = resolveCohorts(
-    drafts.filter(isFirstSlice).map(({ written, fields: own }) => ({ id: written, cohort: own.get("cohort") })),
+    drafts.map(({ id, written, slice, fields: own }) => ({ id, written, slice, cohort: own.get("cohort") })),
     inventory,
     tables,
     folderOf(path),

@@ -202,9 +202,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "format": "x-rule",
         "x-ref": "rule",
         "examples": [
+          "backup/expires-too-early",
+          "backup/missing-before-cutover",
+          "backup/restore-untested",
+          "backup/source-removed-early",
           "bimi/asset-at-risk",
           "bimi/needs-enforcement",
           "bimi/record-syntax",
+          "bulk/complaint-rate",
           "bulk/dmarc-required",
           "bulk/from-freemail",
           "bulk/one-click-unsubscribe",
@@ -230,6 +235,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "client/srv-points-to-source",
           "client/srv-target-alias",
           "client/tls-old-version",
+          "compliance/audit-log-missing",
+          "compliance/encryption-missing",
+          "compliance/export-not-immutable",
+          "compliance/export-not-searchable",
+          "compliance/journaling-gap",
+          "compliance/legal-hold-lost",
+          "compliance/residency-unmapped",
+          "compliance/residency-violated",
+          "compliance/retention-missing",
+          "compliance/vendor-not-assessed",
           "dane/mismatch",
           "dane/mx-moved-without-tlsa",
           "dane/no-next-key",
@@ -420,6 +435,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "risk/waiver-expired",
           "risk/waiver-incomplete",
           "risk/waiver-of-five",
+          "rollback/after-no-return",
           "rollback/deadline-missing",
           "rollback/longer-than-ttl-allows",
           "rollback/no-return-sync",
@@ -3043,7 +3059,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             }
           },
           "at": {
-            "description": "When: an offset to the first window, or a time.",
+            "description": "When: an offset to the window of each tranche that it covers, or a time.",
             "anyOf": [
               {
                 "$ref": "#/definitions/offset"

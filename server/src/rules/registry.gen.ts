@@ -1,7 +1,12 @@
 // Written by `npm run gen`. Do not edit.
+import backupExpiresTooEarly from "./backup/expires-too-early.ts";
+import backupMissingBeforeCutover from "./backup/missing-before-cutover.ts";
+import backupRestoreUntested from "./backup/restore-untested.ts";
+import backupSourceRemovedEarly from "./backup/source-removed-early.ts";
 import bimiAssetAtRisk from "./bimi/asset-at-risk.ts";
 import bimiNeedsEnforcement from "./bimi/needs-enforcement.ts";
 import bimiRecordSyntax from "./bimi/record-syntax.ts";
+import bulkComplaintRate from "./bulk/complaint-rate.ts";
 import bulkDmarcRequired from "./bulk/dmarc-required.ts";
 import bulkFromFreemail from "./bulk/from-freemail.ts";
 import bulkOneClickUnsubscribe from "./bulk/one-click-unsubscribe.ts";
@@ -27,6 +32,16 @@ import clientSrvMalformed from "./client/srv-malformed.ts";
 import clientSrvPointsToSource from "./client/srv-points-to-source.ts";
 import clientSrvTargetAlias from "./client/srv-target-alias.ts";
 import clientTlsOldVersion from "./client/tls-old-version.ts";
+import complianceAuditLogMissing from "./compliance/audit-log-missing.ts";
+import complianceEncryptionMissing from "./compliance/encryption-missing.ts";
+import complianceExportNotImmutable from "./compliance/export-not-immutable.ts";
+import complianceExportNotSearchable from "./compliance/export-not-searchable.ts";
+import complianceJournalingGap from "./compliance/journaling-gap.ts";
+import complianceLegalHoldLost from "./compliance/legal-hold-lost.ts";
+import complianceResidencyUnmapped from "./compliance/residency-unmapped.ts";
+import complianceResidencyViolated from "./compliance/residency-violated.ts";
+import complianceRetentionMissing from "./compliance/retention-missing.ts";
+import complianceVendorNotAssessed from "./compliance/vendor-not-assessed.ts";
 import daneMismatch from "./dane/mismatch.ts";
 import daneMxMovedWithoutTlsa from "./dane/mx-moved-without-tlsa.ts";
 import daneNoNextKey from "./dane/no-next-key.ts";
@@ -217,6 +232,7 @@ import riskSuppressionUnused from "./risk/suppression-unused.ts";
 import riskWaiverExpired from "./risk/waiver-expired.ts";
 import riskWaiverIncomplete from "./risk/waiver-incomplete.ts";
 import riskWaiverOfFive from "./risk/waiver-of-five.ts";
+import rollbackAfterNoReturn from "./rollback/after-no-return.ts";
 import rollbackDeadlineMissing from "./rollback/deadline-missing.ts";
 import rollbackLongerThanTtlAllows from "./rollback/longer-than-ttl-allows.ts";
 import rollbackNoReturnSync from "./rollback/no-return-sync.ts";
@@ -364,9 +380,14 @@ import type { Rule } from "./rule.ts";
 
 /** Every rule, by id. */
 export const registry: readonly Rule[] = [
+  backupExpiresTooEarly,
+  backupMissingBeforeCutover,
+  backupRestoreUntested,
+  backupSourceRemovedEarly,
   bimiAssetAtRisk,
   bimiNeedsEnforcement,
   bimiRecordSyntax,
+  bulkComplaintRate,
   bulkDmarcRequired,
   bulkFromFreemail,
   bulkOneClickUnsubscribe,
@@ -392,6 +413,16 @@ export const registry: readonly Rule[] = [
   clientSrvPointsToSource,
   clientSrvTargetAlias,
   clientTlsOldVersion,
+  complianceAuditLogMissing,
+  complianceEncryptionMissing,
+  complianceExportNotImmutable,
+  complianceExportNotSearchable,
+  complianceJournalingGap,
+  complianceLegalHoldLost,
+  complianceResidencyUnmapped,
+  complianceResidencyViolated,
+  complianceRetentionMissing,
+  complianceVendorNotAssessed,
   daneMismatch,
   daneMxMovedWithoutTlsa,
   daneNoNextKey,
@@ -582,6 +613,7 @@ export const registry: readonly Rule[] = [
   riskWaiverExpired,
   riskWaiverIncomplete,
   riskWaiverOfFive,
+  rollbackAfterNoReturn,
   rollbackDeadlineMissing,
   rollbackLongerThanTtlAllows,
   rollbackNoReturnSync,

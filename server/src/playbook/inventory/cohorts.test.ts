@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Playbook, readWorkspace, type Tranche, wantedTableFiles } from "../index.ts";
+import { type Playbook, readWorkspace, statedSize, type Tranche, wantedTableFiles } from "../index.ts";
 import { readTable } from "./table.ts";
 
 const head = "apiVersion: mailtranche/v1\nkind: Playbook\nid: p\ntitle: T\n";
@@ -58,6 +58,16 @@ test("`with` brings shared mailboxes, delegates and managers, and takes nobody f
   expect(members(cohort("managers"), "a")).toEqual(["ada@x.test", "bo@x.test"]);
   const other = "  b: { needs: [a], cohort: { select: address == 'cy@y.test' } }\n";
   expect(members(cohort("delegates, shared", other), "a")).toEqual(["ada@x.test", "info@x.test"]);
+});
+
+test("the slices of a split tranche share out its cohort, and `except` names all of them or one", () => {
+  const plan = read(
+    "tranches:\n  a: { cohort: { select: address matches '*', size: 4, split: 3, every: 1w } }\n  b: { needs: [a], cohort: { select: rest } }\n  c: { cohort: { select: address matches '*', except: [a-1] } }\n  d: { cohort: { select: address matches '*', except: [a] } }\n",
+  );
+  expect(["a-1", "a-2", "a-3"].map((id) => members(plan, id))).toEqual([["ada@x.test", "bo@x.test"], ["cy@y.test"], ["info@x.test"]]);
+  expect([...plan.tranches.values()].slice(0, 3).map(({ mailboxes }) => mailboxes)).toEqual([2, 1, 1]);
+  expect([members(plan, "b"), members(plan, "c"), members(plan, "d")]).toEqual([[], ["cy@y.test", "info@x.test"], []]);
+  expect(statedSize(plan, "a")).toBe(4);
 });
 
 test("a list of addresses is a cohort, and says whom the inventory does not have", () => {

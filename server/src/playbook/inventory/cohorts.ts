@@ -1,7 +1,7 @@
 import { joinPath, type Place, type SourceRange, sourceRange } from "../../base/index.ts";
 import type { Cursor } from "../../yaml/index.ts";
 import type { CohortPart } from "../model.gen.ts";
-import { sliceStart } from "../split.ts";
+import { isFirstSlice, sliceStart } from "../split.ts";
 import type { Slice } from "../types.ts";
 import { type ColumnNames, isSharedType, logicalColumn } from "./columns.ts";
 import { checkSelect, evaluate, outcome } from "./evaluate.ts";
@@ -11,9 +11,11 @@ import { type InventoryTable, readAddressList } from "./table.ts";
 import type { Cohort, Inventory, Mailboxes, SelectUse } from "./types.ts";
 import { readAddress } from "./values.ts";
 
-/** A tranche of which it is asked who belongs to it. */
+/** A tranche of which it is asked who belongs to it, or one slice of it. */
 interface CohortDraft {
   readonly id: string;
+  readonly written: string;
+  readonly slice: Slice | undefined;
   readonly cohort: Cursor<CohortPart> | undefined;
 }
 
@@ -26,14 +28,19 @@ interface Chosen {
 
 type Outcome = { readonly known: Chosen } | { readonly why: Extract<Cohort, { state: "unknown" }>["why"]; readonly detail: string };
 
-/** Who belongs to each tranche with a cohort. `rest` is everybody whom no other cohort has. */
+/** Who belongs to each tranche with a cohort, by its id as written, all its slices together. `rest` is everybody whom no other cohort has. */
 export function resolveCohorts(
   drafts: readonly CohortDraft[],
   inventory: Inventory,
   tables: CsvTables,
   folder: string,
 ): ReadonlyMap<string, Cohort> {
-  const withCohort = drafts.filter((draft): draft is CohortDraft & { cohort: Cursor<CohortPart> } => draft.cohort !== undefined);
+  const withCohort = drafts.filter(isFirstSlice).flatMap(({ written, cohort }) => (cohort ? [{ id: written, cohort }] : []));
+  // `except` may name a tranche that is split, or one of its slices.
+  const named = (id: string, find: (written: string) => Cohort | undefined): Cohort | undefined => {
+    const one = drafts.find((draft) => draft.id === id);
+    return one ? sliceOfCohort(find(one.written), one.slice) : find(id);
+  };
   const selects = new Map(withCohort.map(({ id, cohort }) => [id, selectOf(cohort, inventory)]));
   const isRest = (id: string) => selects.get(id)?.node?.kind === "rest";
   const chosen = new Map<string, Outcome>();
@@ -46,12 +53,21 @@ export function resolveCohorts(
     const own = chosen.get(id) as Outcome;
     const select = selects.get(id);
     if (path.has(id)) return { state: "unknown", why: "cycle", detail: `\`except\` of ${id} leads back to itself`, select };
-    const result = assemble({ draft, own, select, inventory, chosen, cohortOf: (other) => resolve(other, new Set([...path, id])) });
+    const result = assemble({
+      draft,
+      own,
+      select,
+      inventory,
+      chosen,
+      cohortOf: (other) => named(other, (written) => resolve(written, new Set([...path, id]))),
+    });
     cohorts.set(id, result);
     return result;
   };
   for (const { id } of withCohort) resolve(id, new Set());
-  for (const { id, cohort } of withCohort) if (isRest(id)) cohorts.set(id, restOf(id, cohort, selects.get(id), inventory, cohorts));
+  const cohortOf = (id: string) => named(id, (written) => cohorts.get(written));
+  for (const { id, cohort } of withCohort)
+    if (isRest(id)) cohorts.set(id, restOf({ id, cohort, select: selects.get(id), inventory, cohorts, cohortOf }));
   return cohorts;
 }
 
@@ -92,14 +108,17 @@ function assemble({ draft: { id, cohort }, own, select, inventory, chosen, cohor
   return { state: "known", members, whole: members.length, chosen: rows.length, unsure, strangers, select };
 }
 
+interface Remainder {
+  readonly id: string;
+  readonly cohort: Cursor<CohortPart>;
+  readonly select: SelectUse | undefined;
+  readonly inventory: Inventory;
+  readonly cohorts: ReadonlyMap<string, Cohort>;
+  readonly cohortOf: (id: string) => Cohort | undefined;
+}
+
 /** Everybody whom no cohort has. While one of the others is unknown, so is the rest. */
-function restOf(
-  id: string,
-  cohort: Cursor<CohortPart>,
-  select: SelectUse | undefined,
-  inventory: Inventory,
-  cohorts: ReadonlyMap<string, Cohort>,
-): Cohort {
+function restOf({ id, cohort, select, inventory, cohorts, cohortOf }: Remainder): Cohort {
   const { mailboxes } = inventory;
   if (!mailboxes) return { state: "unknown", ...noMailboxes(inventory), select };
   const taken = new Set<number>();
@@ -109,7 +128,7 @@ function restOf(
     if (one.select?.node?.kind !== "rest") for (const row of one.members) taken.add(row);
   }
   for (const item of cohort.get("except")?.items() ?? []) {
-    const other = cohorts.get(item.text);
+    const other = cohortOf(item.text);
     for (const row of other?.state === "known" ? other.members : []) taken.add(row);
   }
   const members = mailboxes.all.filter((row) => !taken.has(row));
