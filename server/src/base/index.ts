@@ -12,5 +12,6 @@ export * from "./memo.ts";
 export * from "./parsed.ts";
 export * from "./paths.ts";
 export * from "./place.ts";
+export * from "./reads.ts";
 export * from "./time.ts";
 export * from "./units.ts";

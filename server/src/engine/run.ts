@@ -1,4 +1,4 @@
-import { type Instant, lazy, type Place, type TextEdit } from "../base/index.ts";
+import type { Instant, Place, TextEdit } from "../base/index.ts";
 import { type Answer, type Question, questionText } from "../dns/index.ts";
 import { type Score, safetyFault, softenedScore, type Unknown, type UnknownReason } from "../risk/index.ts";
 import type { Context, Data, Derivation, Derived, FixTools, Message, ReportOptions, Rule } from "../rules/index.ts";
@@ -30,6 +30,8 @@ export interface Job {
   readonly rule: Rule;
   readonly target: Target;
   readonly world: WorldState;
+  /** Counts versions of the texts, where the job outlives them: its fixes are made for the newest. */
+  readonly version?: number;
 }
 
 /** Whether an answer has come in that a run found open. */
@@ -324,19 +326,24 @@ export class Runner {
   #fixes(asked: ReportOptions<string>["fix"]): () => readonly FindingFix[] {
     if (asked === undefined) return withoutFixes;
     const list = typeof asked === "string" ? [{ id: asked }] : asked;
-    const { rule, target } = this.#current();
+    const job = this.#current();
+    const { rule } = job;
     const tools = this.#tools as FixTools;
     const offered = list.map((one) => {
       const fix = rule.fixes?.[one.id];
       if (!fix) throw new Error(`${rule.id} has no fix ${one.id}`);
       return { id: one.id, title: ("title" in one && one.title) || fix.title, fix, given: "with" in one ? one.with : undefined };
     });
-    return lazy(() =>
-      offered.flatMap(({ id, title, fix, given }) => {
-        const edits = editsOf(() => fix.edit(target.value as never, given as never, tools));
+    let made: { readonly version: number | undefined; readonly fixes: readonly FindingFix[] } | undefined;
+    return () => {
+      if (made && made.version === job.version) return made.fixes;
+      const fixes = offered.flatMap(({ id, title, fix, given }) => {
+        const edits = editsOf(() => fix.edit(job.target.value as never, given as never, tools));
         return edits.length === 0 || overlap(edits) ? [] : [{ id, title, safety: fix.safety, edits }];
-      }),
-    );
+      });
+      made = { version: job.version, fixes };
+      return fixes;
+    };
   }
 }
 
@@ -409,13 +416,16 @@ export function isClean({ findings, unknown, open, needsOff }: RunResult): boole
 
 const oldest = new WeakMap<ReadonlyMap<string, Answer>, Instant>();
 
-/** When the oldest of the answers was given; `undefined` without any. */
+/** When the oldest of the live answers was given; `undefined` without any. */
 export function oldestOf(answered: ReadonlyMap<string, Answer>): Instant | undefined {
   if (answered.size === 0) return undefined;
-  const known = oldest.get(answered);
-  if (known !== undefined) return known;
+  const at = oldest.get(answered) ?? oldestAt(answered);
+  return at === Number.POSITIVE_INFINITY ? undefined : at;
+}
+
+function oldestAt(answered: ReadonlyMap<string, Answer>): Instant {
   let at = Number.POSITIVE_INFINITY;
-  for (const { meta } of answered.values()) at = Math.min(at, meta.at);
+  for (const { meta } of answered.values()) if (!meta.stated) at = Math.min(at, meta.at);
   oldest.set(answered, at);
   return at;
 }

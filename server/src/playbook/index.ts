@@ -50,6 +50,7 @@ export type {
 } from "./model.gen.ts";
 export { type PathChange, pathEdits } from "./path-uses.ts";
 export { globPattern, isBelow, isPath } from "./paths.ts";
+export { indexed, isSamePiece, type PlaybookIndex } from "./pieces.ts";
 export { isPolicyFile, policiesByDomain, wantedPolicies } from "./policy-files.ts";
 export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt, schemaOf, walkSchema } from "./schema.ts";
 export { readSettings } from "./settings.ts";

@@ -5,6 +5,7 @@ import { type Assembled, assemble } from "./assemble.ts";
 import { doubtfulParts } from "./doubts.ts";
 import { readGates } from "./gates.ts";
 import { type Cohort, type CsvTables, type Inventory, readInventory, resolveCohorts, sliceOfCohort } from "./inventory/index.ts";
+import { keep, keepMap } from "./keep.ts";
 import { isOurs, mayDeclare, rootOf, unreadPart } from "./kinds.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf } from "./maps.ts";
@@ -19,6 +20,7 @@ import type {
   SafetyPart,
   WaiverPart,
 } from "./model.gen.ts";
+import { inColumns, inPieces, keepIndexes, keepPieces, plainOf } from "./pieces.ts";
 import { readNames } from "./references.ts";
 import { readRisk } from "./risk.ts";
 import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./senders.ts";
@@ -42,14 +44,29 @@ import type {
 } from "./types.ts";
 import { readZones } from "./zone-documents.ts";
 
-/** One playbook with the documents and CSV files of its workspace. `root` is the map of its document. */
-export function readPlaybook(
-  file: SourceFile,
-  root: YamlMap,
-  files: readonly SourceFile[],
-  settings: Settings,
-  tables: CsvTables,
-): Playbook {
+/** What a playbook is read from. */
+export interface PlaybookTexts {
+  readonly file: SourceFile;
+  /** The map of its document. */
+  readonly root: YamlMap;
+  readonly files: readonly SourceFile[];
+  readonly settings: Settings;
+  readonly tables: CsvTables;
+}
+
+/**
+ * One playbook with the documents and CSV files of its workspace. What is equal in `previous` is taken from it, and which
+ * pieces are read can be noted (see pieces.ts).
+ */
+export function readPlaybook(texts: PlaybookTexts, previous?: Playbook): Playbook {
+  const older = previous && plainOf(previous);
+  const playbook = inPieces(keepPieces(older, readAll(texts, older)));
+  keepIndexes(previous, playbook);
+  return playbook;
+}
+
+/** Things that other things of the model hold are taken from `older` before those are made, so that each exists once. */
+function readAll({ file, root, files, settings, tables }: PlaybookTexts, older: Playbook | undefined): Playbook {
   const whole = assemble(root, file.path, files);
   const fields = new Cursor<PlaybookDoc>(whole.root);
   const { path } = file;
@@ -57,12 +74,12 @@ export function readPlaybook(
   const timeZone = fields.get("timezone")?.text || "UTC";
   const unread = files.flatMap((one) => unreadPart(one) ?? []);
   const mayHold = (kind: IdKind, id: string) => unread.some((part) => mayDeclare(part, kind, id));
-  const names = readNames(files, mayHold);
+  const names = readNames(files, mayHold, older);
   const people = readPeople(fields);
-  const domains = readDomains(whole);
-  const services = readServices(files);
-  const senders = readSenders(whole, domains, services);
-  const gates = readGates(whole, (id) => mayHold("gate", id));
+  const domains = keepMap(older?.domains, readDomains(whole), (domain) => inColumns("domains", path, domain));
+  const services = keep(older?.services, readServices(files));
+  const senders = keepMap(older?.senders, readSenders(whole, domains, services), (sender) => inColumns("senders", path, sender));
+  const gates = readGates(whole, (id) => mayHold("gate", id), older?.gates);
   const runbooks = readRunbooks(files);
   const drafts = draftTranches(whole, timeZone, names.at);
   const sendersOf = sendersByTranche(senders, drafts);
@@ -102,7 +119,16 @@ export function readPlaybook(
       domains: domainsInScope({ draft, senders: own, domains, of: mailDomains(cohort, inventory) }),
     };
   });
-  const doubts = doubtfulParts(file, files, { tranches, domains, senders, duplicates: names.duplicates, referenceAt: names.at });
+  const known = keepMap(older?.tranches, new Map(tranches.map((tranche) => [tranche.id, tranche])), (tranche) =>
+    inColumns("tranches", path, tranche),
+  );
+  const doubts = doubtfulParts(file, files, {
+    tranches: known.values(),
+    domains,
+    senders,
+    duplicates: names.duplicates,
+    referenceAt: names.at,
+  });
   return {
     id: file.id ?? "",
     title: fields.get("title")?.text ?? "",
@@ -116,7 +142,7 @@ export function readPlaybook(
     people,
     domains,
     senders,
-    tranches: new Map(tranches.map((tranche) => [tranche.id, tranche])),
+    tranches: known,
     gates: gates.byId,
     services,
     safety: readSafety(whole),

@@ -14,8 +14,8 @@ export interface TextFile {
 
 /**
  * Every playbook of a workspace folder with the documents that belong to it: those in its folder and below, unless another
- * playbook is nearer, and those its `use` names. `files` are YAML documents only; `tables` are the CSV files. With `previous`, a playbook none of whose
- * texts changed is the same object, and in other documents the nodes of unchanged blocks are.
+ * playbook is nearer, and those its `use` names. `files` are YAML documents only; `tables` are the CSV files. With `previous`,
+ * a playbook none of whose texts changed is the same object, and in other documents the nodes of unchanged blocks are.
  */
 export function readWorkspace(files: readonly TextFile[], previous?: WorkspaceModel, tables: CsvTables = new Map()): WorkspaceModel {
   const before = new Map(previous?.files.map((file) => [file.path, file]));
@@ -39,14 +39,12 @@ export function readWorkspace(files: readonly TextFile[], previous?: WorkspaceMo
     for (const file of own) used.add(file);
     const files = [plan, ...own.filter((file) => file !== plan)];
     const shared = readSettings(nearestSettings(settings, own, folder));
-    const same = previous?.playbooks.find(
-      (playbook) =>
-        playbook.path === plan.path &&
-        playbook.settings === shared &&
-        sameFiles(playbook.files, files) &&
-        wantedTables(playbook.fields, folder).every((path) => playbook.tables.get(path) === tables.get(path)),
-    );
-    return [same ?? readPlaybook(plan, root, files, shared, tables)];
+    const before = previous?.playbooks.find(({ path }) => path === plan.path);
+    const isSame =
+      before?.settings === shared &&
+      sameFiles(before.files, files) &&
+      wantedTables(before.fields, folder).every((path) => before.tables.get(path) === tables.get(path));
+    return [isSame ? before : readPlaybook({ file: plan, root, files, settings: shared, tables }, before)];
   });
   const orphans = read.filter((file) => !used.has(file));
   return { files: read, playbooks, orphans, settings: playbooks[0]?.settings ?? readSettings(settings[0]) };

@@ -1,6 +1,6 @@
 import { type Instant, type Place, parseInstant } from "../../base/index.ts";
 import { absoluteName, type Name } from "../../dns/index.ts";
-import type { Playbook, RoutePart } from "../../playbook/index.ts";
+import { indexed, type Playbook, type RoutePart } from "../../playbook/index.ts";
 import type { Cursor } from "../../yaml/index.ts";
 
 // Who hands what to whom while both platforms run: gateways and routes as one graph. Its nodes are `internet`, `source`,
@@ -24,16 +24,15 @@ export interface Route {
   readonly fields: Cursor<RoutePart>;
 }
 
-const known = new WeakMap<Playbook, readonly Route[]>();
-
 /** The routes of a plan in the order in which they are written; a half-typed one is none yet. */
 export function routesOf(playbook: Playbook): readonly Route[] {
-  let routes = known.get(playbook);
-  if (!routes) {
-    routes = (playbook.fields.get("routes")?.entries() ?? []).flatMap(([key, fields]) => readRoute(playbook, key.text, key.place, fields));
-    known.set(playbook, routes);
-  }
-  return routes;
+  return indexed(playbook, routeList, "all") ?? [];
+}
+
+/** Nobody needs one route without the others. */
+function routeList(playbook: Playbook): ReadonlyMap<"all", readonly Route[]> {
+  const entries = playbook.fields.get("routes")?.entries() ?? [];
+  return new Map([["all", entries.flatMap(([key, fields]) => readRoute(playbook, key.text, key.place, fields))]]);
 }
 
 function readRoute(playbook: Playbook, id: string, place: Place, fields: Cursor<RoutePart>): readonly Route[] {
