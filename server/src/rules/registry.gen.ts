@@ -6,6 +6,9 @@ import backupSourceRemovedEarly from "./backup/source-removed-early.ts";
 import bimiAssetAtRisk from "./bimi/asset-at-risk.ts";
 import bimiNeedsEnforcement from "./bimi/needs-enforcement.ts";
 import bimiRecordSyntax from "./bimi/record-syntax.ts";
+import budgetContingencyMissing from "./budget/contingency-missing.ts";
+import budgetNotStaged from "./budget/not-staged.ts";
+import budgetSumMismatch from "./budget/sum-mismatch.ts";
 import bulkDmarcRequired from "./bulk/dmarc-required.ts";
 import bulkFromFreemail from "./bulk/from-freemail.ts";
 import bulkPtrRequired from "./bulk/ptr-required.ts";
@@ -19,6 +22,7 @@ import clientHardcodedHostRemoved from "./client/hardcoded-host-removed.ts";
 import clientSrvMalformed from "./client/srv-malformed.ts";
 import clientSrvPointsToSource from "./client/srv-points-to-source.ts";
 import clientSrvTargetAlias from "./client/srv-target-alias.ts";
+import commsMissing from "./comms/missing.ts";
 import complianceAuditLogMissing from "./compliance/audit-log-missing.ts";
 import complianceEncryptionMissing from "./compliance/encryption-missing.ts";
 import complianceExportNotImmutable from "./compliance/export-not-immutable.ts";
@@ -150,6 +154,11 @@ import insuranceLowTtlMissing from "./insurance/low-ttl-missing.ts";
 import insuranceNoRollbackCapacity from "./insurance/no-rollback-capacity.ts";
 import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missing.ts";
 import insuranceStagingDmarcMissing from "./insurance/staging-dmarc-missing.ts";
+import integrationOauthScopeBroad from "./integration/oauth-scope-broad.ts";
+import integrationOwnerMissing from "./integration/owner-missing.ts";
+import integrationTokenExpiresInWindow from "./integration/token-expires-in-window.ts";
+import integrationUntested from "./integration/untested.ts";
+import integrationWebhookRetryMissing from "./integration/webhook-retry-missing.ts";
 import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
 import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
 import m365MxExtra from "./m365/mx-extra.ts";
@@ -209,6 +218,8 @@ import playbookUndefinedReference from "./playbook/undefined-reference.ts";
 import playbookUnknownVersion from "./playbook/unknown-version.ts";
 import playbookUnusedDefinition from "./playbook/unused-definition.ts";
 import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
+import retroActionUnowned from "./retro/action-unowned.ts";
+import retroMissing from "./retro/missing.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
 import riskEvidenceStale from "./risk/evidence-stale.ts";
 import riskKnownRisk from "./risk/known-risk.ts";
@@ -275,6 +286,8 @@ import spfUnknownTerm from "./spf/unknown-term.ts";
 import spfUselessInclude from "./spf/useless-include.ts";
 import spfVendorIncludeTypo from "./spf/vendor-include-typo.ts";
 import spfVersionMalformed from "./spf/version-malformed.ts";
+import stakeholderRoleMissing from "./stakeholder/role-missing.ts";
+import stakeholderSamePerson from "./stakeholder/same-person.ts";
 import strategyApiWithoutThrottling from "./strategy/api-without-throttling.ts";
 import strategyAuditTrailWithoutDual from "./strategy/audit-trail-without-dual.ts";
 import strategyBigBangRegulated from "./strategy/big-bang-regulated.ts";
@@ -283,7 +296,9 @@ import strategyDualDeliveryNoConflictRule from "./strategy/dual-delivery-no-conf
 import strategyHybridNoPrecedence from "./strategy/hybrid-no-precedence.ts";
 import strategyTimelineTooLong from "./strategy/timeline-too-long.ts";
 import strategyTimelineTooShort from "./strategy/timeline-too-short.ts";
+import supportSurgeMissing from "./support/surge-missing.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
+import trainingMissing from "./training/missing.ts";
 import trancheBadWeekday from "./tranche/bad-weekday.ts";
 import trancheDatesInverted from "./tranche/dates-inverted.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
@@ -344,6 +359,9 @@ export const registry: readonly Rule[] = [
   bimiAssetAtRisk,
   bimiNeedsEnforcement,
   bimiRecordSyntax,
+  budgetContingencyMissing,
+  budgetNotStaged,
+  budgetSumMismatch,
   bulkDmarcRequired,
   bulkFromFreemail,
   bulkPtrRequired,
@@ -357,6 +375,7 @@ export const registry: readonly Rule[] = [
   clientSrvMalformed,
   clientSrvPointsToSource,
   clientSrvTargetAlias,
+  commsMissing,
   complianceAuditLogMissing,
   complianceEncryptionMissing,
   complianceExportNotImmutable,
@@ -488,6 +507,11 @@ export const registry: readonly Rule[] = [
   insuranceNoRollbackCapacity,
   insuranceSenderSubdomainMissing,
   insuranceStagingDmarcMissing,
+  integrationOauthScopeBroad,
+  integrationOwnerMissing,
+  integrationTokenExpiresInWindow,
+  integrationUntested,
+  integrationWebhookRetryMissing,
   m365DkimOneSelector,
   m365DkimTargetGuessed,
   m365MxExtra,
@@ -547,6 +571,8 @@ export const registry: readonly Rule[] = [
   playbookUnknownVersion,
   playbookUnusedDefinition,
   playbookYamlSyntax,
+  retroActionUnowned,
+  retroMissing,
   riskComponentUnchecked,
   riskEvidenceStale,
   riskKnownRisk,
@@ -613,6 +639,8 @@ export const registry: readonly Rule[] = [
   spfUselessInclude,
   spfVendorIncludeTypo,
   spfVersionMalformed,
+  stakeholderRoleMissing,
+  stakeholderSamePerson,
   strategyApiWithoutThrottling,
   strategyAuditTrailWithoutDual,
   strategyBigBangRegulated,
@@ -621,7 +649,9 @@ export const registry: readonly Rule[] = [
   strategyHybridNoPrecedence,
   strategyTimelineTooLong,
   strategyTimelineTooShort,
+  supportSurgeMissing,
   tlsRptRecordInvalid,
+  trainingMissing,
   trancheBadWeekday,
   trancheDatesInverted,
   trancheDatesOverlap,
