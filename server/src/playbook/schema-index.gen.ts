@@ -226,6 +226,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "client/srv-points-to-source",
           "client/srv-target-alias",
           "comms/missing",
+          "compliance/archive-against-duty",
           "compliance/audit-log-missing",
           "compliance/encryption-missing",
           "compliance/export-not-immutable",

@@ -23,6 +23,7 @@ import clientSrvMalformed from "./client/srv-malformed.ts";
 import clientSrvPointsToSource from "./client/srv-points-to-source.ts";
 import clientSrvTargetAlias from "./client/srv-target-alias.ts";
 import commsMissing from "./comms/missing.ts";
+import complianceArchiveAgainstDuty from "./compliance/archive-against-duty.ts";
 import complianceAuditLogMissing from "./compliance/audit-log-missing.ts";
 import complianceEncryptionMissing from "./compliance/encryption-missing.ts";
 import complianceExportNotImmutable from "./compliance/export-not-immutable.ts";
@@ -376,6 +377,7 @@ export const registry: readonly Rule[] = [
   clientSrvPointsToSource,
   clientSrvTargetAlias,
   commsMissing,
+  complianceArchiveAgainstDuty,
   complianceAuditLogMissing,
   complianceEncryptionMissing,
   complianceExportNotImmutable,
