@@ -1,7 +1,7 @@
 import type { Playbook } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
 import { isLarge } from "../shared/plan-size.ts";
-import { insertAt, isMeant, mapOf, parseOffset, programmeOf } from "../shared/programme.ts";
+import { insertAt, isMeant, mapOf, mayBeUnread, parseOffset, programmeOf } from "../shared/programme.ts";
 
 const daySeconds = 86_400;
 /** Somebody who is told later has a trip, a deadline or a holiday in between. */
@@ -34,7 +34,8 @@ export default rule({
     const programme = programmeOf(playbook);
     const communications = programme?.get("communications");
     if (!programme || !communications) {
-      if (isLarge(playbook)) report(tranche.place, "gap", { tranche: tranche.id, missing: "at all" }, { fix: "notices" });
+      if (isLarge(playbook) && !mayBeUnread(playbook, "Programme"))
+        report(tranche.place, "gap", { tranche: tranche.id, missing: "at all" }, { fix: "notices" });
       return;
     }
     if (communications.text === "none") {

@@ -1,7 +1,7 @@
 import { parseDuration } from "../../base/index.ts";
 import type { Playbook, Tranche } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
-import { programmeOf } from "../shared/programme.ts";
+import { mayBeUnread, programmeOf } from "../shared/programme.ts";
 
 const defaultSeconds = 14 * 86_400;
 
@@ -35,7 +35,7 @@ export default rule({
       const id = fields.get("tranche")?.text;
       return id === tranche.id || id === tranche.written;
     });
-    if (!isHeld && isPast(tranche.window.to + seconds * 1000))
+    if (!isHeld && !mayBeUnread(playbook, "Review") && isPast(tranche.window.to + seconds * 1000))
       report(tranche.place, "overdue", { tranche: tranche.id, within: within?.text || "14d" });
   },
 });

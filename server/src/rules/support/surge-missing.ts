@@ -1,6 +1,6 @@
 import { rule } from "../rule.ts";
 import { isLarge } from "../shared/plan-size.ts";
-import { insertAt, isMeant, mapOf, programmeOf, whoOf } from "../shared/programme.ts";
+import { insertAt, isMeant, mapOf, mayBeUnread, programmeOf, whoOf } from "../shared/programme.ts";
 
 /** Up to here the usual shift answers. */
 const smallTranche = 25;
@@ -35,7 +35,7 @@ export default rule({
     if (!tranche.hasCohort || count <= smallTranche) return;
     const programme = programmeOf(playbook);
     const support = programme?.get("support");
-    if (!support && !isLarge(playbook)) return;
+    if (!support && (!isLarge(playbook) || mayBeUnread(playbook, "Programme"))) return;
     const data = { tranche: tranche.id, count };
     const surge = support?.get("surge");
     const off = [support, surge].find((one) => one?.text === "none");

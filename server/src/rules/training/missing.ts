@@ -1,7 +1,7 @@
 import type { Playbook } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
 import { isLarge } from "../shared/plan-size.ts";
-import { insertAt, isMeant, mapOf, programmeOf } from "../shared/programme.ts";
+import { insertAt, isMeant, mapOf, mayBeUnread, programmeOf } from "../shared/programme.ts";
 
 /** Below this people learn from each other. */
 const smallTranche = 25;
@@ -33,7 +33,7 @@ export default rule({
     if (!tranche.hasCohort || count < smallTranche) return;
     if ((tranche.fields.get("champions")?.items().length ?? 0) > 0) return;
     const training = programmeOf(playbook)?.get("training");
-    if (!training && !isLarge(playbook)) return;
+    if (!training && (!isLarge(playbook) || mayBeUnread(playbook, "Programme"))) return;
     const data = { tranche: tranche.id, count };
     if (training?.text === "none") report(training.place, "off", data);
     else if (!teaches(playbook, tranche.id)) report(tranche.place, "none", data, { fix: "guide" });
