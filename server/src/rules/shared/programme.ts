@@ -55,10 +55,13 @@ export function mapOf(cursor: Cursor<unknown> | undefined): YamlMap | undefined 
   return cursor?.node.kind === "map" ? cursor.node : undefined;
 }
 
+/** Beyond this no calendar has a day: three centuries, in seconds. */
+export const longestSeconds = 10_000_000_000;
+
 /** A signed offset (`-7d`, `+30m`) in seconds. */
 export function parseOffset(text: string): number | undefined {
   const seconds = parseDuration(text.replace(/^[+-]/, ""));
-  return seconds === undefined ? undefined : text.startsWith("-") ? -seconds : seconds;
+  return seconds === undefined || seconds > longestSeconds ? undefined : text.startsWith("-") ? -seconds : seconds;
 }
 
 /** The day that lies `days` before a written time, `2026-12-01`; `undefined` when that is none. */

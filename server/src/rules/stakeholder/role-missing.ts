@@ -17,7 +17,7 @@ export default rule({
   source: "Method, stakeholder alignment",
   messages: {
     lawyer: {
-      text: "Who answers for compliance? {why} binds the plan, and nobody in `people` has the role compliance or legal",
+      text: "Who answers for compliance? The plan is bound by {why}, and nobody in `people` has the role compliance or legal",
       severity: "error",
       score: 4,
     },
