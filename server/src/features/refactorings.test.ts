@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Lexer } from "yaml";
-import { partMaps, readWorkspace } from "../playbook/index.ts";
+import { partMaps, readWorkspace, type WorkspaceModel } from "../playbook/index.ts";
 import { toPlain, type YamlNode } from "../yaml/index.ts";
 import { type FeatureContext, type Refactoring, refactoringsAt } from "./index.ts";
 
@@ -16,8 +16,13 @@ const northwind = readdirSync(join(example, "mailtranche"), { recursive: true, w
 
 type Texts = ReadonlyMap<string, string>;
 
+let before: WorkspaceModel | undefined;
+
+/** What did not change is not read again. */
 function opened(texts: Texts): FeatureContext {
-  const model = readWorkspace([...texts].filter(([path]) => path.endsWith(".yaml")).map(([path, text]) => ({ path, text })));
+  const files = [...texts].filter(([path]) => path.endsWith(".yaml")).map(([path, text]) => ({ path, text }));
+  const model = readWorkspace(files, before);
+  before = model;
   return { model, documents: model.files.map(({ yaml }) => yaml), zones: [], rules: [], pages: {} };
 }
 
@@ -119,7 +124,7 @@ describe("a file of its own, and back", () => {
         [...(part ?? [])].map(([id, { fields }]) => [id, toPlain(fields.node)]).sort();
       return [playbook?.tranches, playbook?.senders, playbook?.gates, playbook?.safety, playbook?.domains].map(shown);
     };
-    const before = [meaning(texts), comments(texts)];
+    const whole = [meaning(texts), comments(texts)];
     let moved = 0;
     const source = texts.get(PLAN) as string;
     for (const { map } of partMaps) {
@@ -129,12 +134,12 @@ describe("a file of its own, and back", () => {
         const [out] = refactoringsAt(opened(texts), PLAN, start + index + 3).filter(({ kind }) => kind === "refactor.extract");
         if (!out?.create) continue;
         const apart = after(texts, out);
-        expect([meaning(apart), comments(apart)]).toEqual(before);
+        expect([meaning(apart), comments(apart)]).toEqual(whole);
         const at = out.create.text.indexOf("kind:");
         const [back] = refactoringsAt(opened(apart), out.create.path, at + 1).filter(({ kind }) => kind === "refactor.inline");
         expect(back, id).toBeDefined();
         const again = after(apart, back as Refactoring);
-        expect([meaning(again), comments(again)]).toEqual(before);
+        expect([meaning(again), comments(again)]).toEqual(whole);
         expect(again.size).toBe(texts.size);
         moved++;
       }
