@@ -105,6 +105,13 @@ describe("a file of its own, and back", () => {
     expect(moved.get("safety/low.yaml")).toBe("apiVersion: mailtranche/v1\nkind: Safety\nid: low # TTL\ninsurance: dns-ttl\nttl: 300\n");
   });
 
+  test("Windows line breaks stay what they are, in both files", () => {
+    const texts = plan("gates:", "  # strict", "  a: { soak: 1d }", "  \u00a6b:", "    soak: 2d");
+    const moved = taken(new Map([["plan.yaml", (texts.get("plan.yaml") as string).replaceAll("\n", "\r\n")]]), /^Move b/);
+    expect(moved.get("gates/b.yaml")).toBe("apiVersion: mailtranche/v1\r\nkind: Gate\r\nid: b\r\nsoak: 2d\r\n");
+    expect(body(moved)).toBe("gates:\r\n  # strict\r\n  a: { soak: 1d }\r\n");
+  });
+
   test.each([
     ["an alias that names something elsewhere", plan("gates:", "  a: &a { soak: 1d }", "  \u00a6b: *a")],
     ["a text that does not parse", plan("gates:", "  \u00a6a: { soak: 1d", "  b: { soak: 2d }")],
