@@ -44,7 +44,7 @@ export function layoutEdits(document: YamlDocument, within?: SourceRange): reado
   layMap(root, 0, layout);
   if (layout.hasOddKey) return [];
   const edits = [...layout.edits, ...lineEdits(layout), ...endEdits(layout)].sort((a, b) => a.range.start - b.range.start);
-  if (!isSame(document, parseYaml(applied(text, edits), document.path))) return [];
+  if (!isSame(document, parseYaml(applied(text, edits), document.path, document))) return [];
   if (!within) return edits;
   const part = wholeEntries(root, within, layout);
   return edits.filter(({ range }) => part.start <= range.start && range.end <= part.end);
