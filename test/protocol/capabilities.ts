@@ -163,7 +163,7 @@ export const helix: ClientCapabilities = {
  * Zed: zed-industries/zed, crates/lsp/src/lsp.rs, `default_initialize_params`, as it stands in commit 1e8c84f0bb5e of the mirror
  * kjanat/zed-editor. Without pull diagnostics, which it offers only where they are not switched off.
  */
-export const zed: ClientCapabilities = {
+const zed: ClientCapabilities = {
   general: { positionEncodings: ["utf-16"] },
   workspace: {
     configuration: true,
