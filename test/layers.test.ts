@@ -51,6 +51,16 @@ describe("the tree", () => {
   });
 });
 
+/** What a rule computed from a playbook it would find again in the next run without a note of what that rests on. */
+const keptByRules = /\bWeakMap<\s*(?:Playbook|Tranche|Sender|Domain|Gate)\b/;
+
+test("no rule keeps what it computed from a playbook: `indexed` does, and knows when it is another", () => {
+  expect(keptByRules.test("const known = new WeakMap<Playbook, number>();")).toBe(true);
+  const rules = tree.filter(({ path }) => path.startsWith("server/src/rules/"));
+  expect(rules.length).toBeGreaterThan(100);
+  expect(rules.filter(({ text }) => keptByRules.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
 describe("a planted violation is found", () => {
   const planted: readonly (readonly [ViolationKind, string, string])[] = [
     ["unknown-folder", "server/src/helpers/mail.ts", ""],

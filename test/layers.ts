@@ -41,7 +41,7 @@ const PURE: readonly Folder[] = [
   { name: "records", imports: ["base", "dns"], packages: ["tldts"] },
   { name: "yaml", imports: ["base"], packages: ["yaml"] },
   { name: "zones", imports: ["base", "dns", "records", "yaml"], packages: ["acorn", "acorn-loose"] },
-  { name: "playbook", imports: ["base", "yaml", "dns", "records", "zones"] },
+  { name: "playbook", imports: ["base", "yaml", "dns", "records", "zones"], packages: ["papaparse"] },
   { name: "kpi", imports: ["base", "playbook"] },
   { name: "risk", imports: ["base", "playbook"] },
   { name: "plan", imports: ["base", "dns", "records", "zones", "playbook"] },

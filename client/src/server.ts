@@ -102,7 +102,8 @@ export class Server {
     // Which files to watch the server says itself, as it does to every editor.
     const options: LanguageClientOptions = {
       documentSelector: ["mailtranche", "dns-zone"].map((language) => ({ scheme: "file", language })),
-      initializationOptions: () => ({ ...serverOptions(), checked: this.#checked.uris, library: true }) satisfies InitializationOptions,
+      initializationOptions: () =>
+        ({ ...serverOptions(), checked: this.#checked.uris, library: true, commands: true }) satisfies InitializationOptions,
       initializationFailedHandler: () => false,
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

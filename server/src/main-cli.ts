@@ -2,6 +2,7 @@
 import { setMaxListeners } from "node:events";
 import { createReadStream } from "node:fs";
 import { readdir, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { relative, resolve, sep } from "node:path";
 import { createInterface } from "node:readline/promises";
 import alert from "../../schemas/alert.schema.json" with { type: "json" };
@@ -64,6 +65,7 @@ import {
   startDnsServer,
 } from "./lookup/index.ts";
 import type { verifyMessage } from "./mail/index.ts";
+import { runThread, startThread, toldThread } from "./main-threads.ts";
 import { createSmtpProbe } from "./probes/index.ts";
 import { pages } from "./rules/pages.gen.ts";
 import { registry } from "./rules/registry.gen.ts";
@@ -185,6 +187,8 @@ const ports: CliPorts = {
     recording: recordingLookup,
     propagation: createPropagation,
   },
+  cores: availableParallelism(),
+  startInspectThread: (...told) => startThread(new URL(import.meta.url), told, cancelling.signal),
   saveKeyPair: (name, kind) => saveKeyPair(cwd, name, kind),
   verifyMessage: async (path, options) => {
     // A bundle of its own beside this one: the library that verifies is loaded by this command alone.
@@ -259,7 +263,10 @@ function served(sources: readonly ZoneSource[]): { internet: Internet; problems:
   return { internet: { zones: zones.filter((zone) => typeof zone !== "string"), faults: noFaults }, problems };
 }
 
+const told = toldThread();
+if (told) void runThread(told, ports, () => cancelling.abort());
 // Not awaited at the top: Node would call a server that is ended while it waits a failure.
-void runCli(process.argv.slice(2), ports).then((code) => {
-  process.exitCode = code;
-});
+else
+  void runCli(process.argv.slice(2), ports).then((code) => {
+    process.exitCode = code;
+  });

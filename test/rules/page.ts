@@ -80,6 +80,9 @@ function readCase(lines: readonly string[], line: number): PageCase {
         expected.push(...read.expected.map((one) => ({ ...one, line: one.line + shift })));
         break;
       }
+      case "csv":
+        files.push({ path: path ?? "mailtranche/inventory/mailboxes.csv", text: `${block.lines.join("\n")}\n`, language: "csv" });
+        break;
       case "policy": {
         if (!path) throw new Error(`line ${line}: a policy needs a path`);
         const read = withoutCarets(block.lines, "#", path);
@@ -92,7 +95,7 @@ function readCase(lines: readonly string[], line: number): PageCase {
         factsAt = option("at") ?? factsAt;
         break;
       case "fixed": {
-        const at = path ?? files[0]?.path ?? "";
+        const at = path ?? files.find((file) => file.language !== "csv")?.path ?? "";
         const original = files.find((file) => file.path === at)?.text ?? "";
         const text = `${block.lines.join("\n")}\n`;
         fixed.push({ path: at, text: decoded(original.startsWith(header) ? header + text : text, option("as")), fix: option("fix") });

@@ -15,23 +15,25 @@ export function utf8Bytes(text: string): Uint8Array {
 }
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/** Character code to six bits; 64: no letter of base64. */
+const sextets = Uint8Array.from({ length: 128 }, (_, code) => (alphabet.indexOf(String.fromCharCode(code)) + 65) % 65);
 
 /** Strict RFC 4648 section 4 (padding required when `padded`); `undefined` for anything else. */
 export function decodeBase64(text: string, padded = true): Uint8Array | undefined {
-  const body = text.replace(/={1,2}$/, "");
-  if (padded ? text.length % 4 !== 0 : body.length % 4 === 1) return undefined;
-  const bytes = new Uint8Array(Math.floor((body.length * 3) / 4));
+  const end = text.endsWith("==") ? text.length - 2 : text.endsWith("=") ? text.length - 1 : text.length;
+  if (padded ? text.length % 4 !== 0 : end % 4 === 1) return undefined;
+  const bytes = new Uint8Array(Math.floor((end * 3) / 4));
   let bits = 0;
   let held = 0;
   let at = 0;
-  for (const char of body) {
-    const value = alphabet.indexOf(char);
-    if (value < 0) return undefined;
+  for (let i = 0; i < end; i++) {
+    const value = sextets[text.charCodeAt(i)] ?? 64;
+    if (value === 64) return undefined;
     held = (held << 6) | value;
     bits += 6;
     if (bits >= 8) {
       bits -= 8;
-      bytes[at++] = (held >> bits) & 0xff;
+      bytes[at++] = held >> bits;
       held &= (1 << bits) - 1;
     }
   }

@@ -13,5 +13,6 @@ export * from "./parsed.ts";
 export * from "./paths.ts";
 export * from "./place.ts";
 export { printable } from "./printable.ts";
+export * from "./reads.ts";
 export * from "./time.ts";
 export * from "./units.ts";

@@ -7,7 +7,6 @@ import { parseIp } from "../records/index.ts";
 import {
   differences,
   type InspectLine,
-  inspectLine,
   inspectResult,
   inspectText,
   isAtLeast,
@@ -19,10 +18,11 @@ import type { Severity } from "../rules/index.ts";
 import { type AuthoritativeView, authoritativeView } from "./authoritative.ts";
 import { type ListedDomain, listedDomains } from "./domain-list.ts";
 import { eachInOrder } from "./in-order.ts";
+import { InspectLanes, inspectOne, threadsFor } from "./inspect-lanes.ts";
 import { preferredLookup } from "./lookups.ts";
 import { addLookupOptions, addOutputOptions, type LookupOptions, type OutputOptions, repeated } from "./options.ts";
 import { jsonText, progressLine, styleFor } from "./output.ts";
-import type { CliPorts, Sink } from "./ports.ts";
+import type { CliPorts, InspectJob, Sink } from "./ports.ts";
 import type { Run } from "./program.ts";
 import { earlierLines, type Resumed, resumedFrom } from "./resume.ts";
 import { type ExitCode, UsageError, worstCode } from "./usage.ts";
@@ -104,15 +104,34 @@ async function inspect(given: readonly string[], options: InspectOptions, ports:
     ports,
   );
   const portfolio = new Portfolio(options, ports, resumed, earlier);
+  const { selector = [], senderIp = [], minSeverity, verbose = false } = options;
+  const job: InspectJob = {
+    selectors: selector,
+    senderIps: senderIp,
+    minSeverity,
+    evidence: verbose,
+    allowed: allowedBy(options),
+    now: started,
+  };
   if (options.planQueries) return planned(listed, options, ports);
   const answers = await preferredLookup(undefined, () => started, lookups, ports, allowedBy(options));
   const view = await authoritativeView(options, ports, () => started);
+  const { lookup, live } = answers;
+  const threads = live && !view ? threadsFor(ports.cores, lookups.concurrency) : 1;
+  const lanes = new InspectLanes(
+    (one) => inspectOne(one, job, { lookup, rules: ports.rules, cancelled: ports.cancelled, elapsedMs: ports.elapsedMs }),
+    () => {
+      if (!live || threads === 1) return [];
+      live.divide(threads);
+      return Array.from({ length: threads - 1 }, () => ports.startInspectThread(job, live.options, threads));
+    },
+  );
   await portfolio.open();
   try {
-    const ahead = view ? mostSurveyed : Math.min(mostAhead, Math.max(16, lookups.concurrency));
+    const ahead = view ? mostSurveyed : Math.min(mostAhead * Math.min(threads, 4), Math.max(16, lookups.concurrency));
     await eachInOrder(
       listed,
-      (one) => portfolio.lineOf(one, { lookup: answers.lookup, view, now: started }),
+      (one) => portfolio.lineOf(one, lanes, view),
       (line) => portfolio.hand(line),
       {
         ahead,
@@ -120,7 +139,8 @@ async function inspect(given: readonly string[], options: InspectOptions, ports:
       },
     );
   } finally {
-    answers.lookup.close();
+    lanes.close();
+    lookup.close();
     view?.close();
     portfolio.clear();
   }
@@ -138,12 +158,6 @@ function refuseUsage(given: readonly string[], options: InspectOptions): void {
       throw new UsageError(`--selector ${selector} is no DKIM selector`);
   if (options.resume !== undefined && options.resume === options.output && options.format !== "jsonl")
     throw new UsageError(`${options.resume} is continued as it is: give --format jsonl`);
-}
-
-interface Asking {
-  readonly lookup: Lookup;
-  readonly view: AuthoritativeView | undefined;
-  readonly now: number;
 }
 
 /** One invocation: what has been found so far, and where it goes. */
@@ -187,17 +201,12 @@ class Portfolio {
   }
 
   /** Asks, unless an earlier run has. */
-  async lineOf({ index, domain }: ListedDomain, { lookup, view, now }: Asking): Promise<InspectLine> {
+  async lineOf(one: ListedDomain, lanes: InspectLanes, view: AuthoritativeView | undefined): Promise<InspectLine> {
+    const { index, domain } = one;
     const known = this.#resumed.lines.get(domain);
     if (known) return { ...known, index };
-    const { selector = [], senderIp = [], minSeverity, verbose = false } = this.#options;
-    const from = this.#ports.elapsedMs();
-    const inspection = await inspectDomain(
-      { domain, selectors: selector, senderIps: senderIp },
-      { lookup, rules: this.#ports.rules, now, signal: this.#ports.cancelled, allowed: allowedBy(this.#options) },
-    );
+    const line = await lanes.inspect(one);
     const propagation = await view?.of(domain);
-    const line = inspectLine(inspection, { index, durationMs: this.#ports.elapsedMs() - from, minSeverity, evidence: verbose });
     return propagation ? { ...line, propagation } : line;
   }
 

@@ -2,9 +2,10 @@ import type { Instant } from "../base/index.ts";
 import type { AbortSignalLike, Lookup, Name, RRType } from "../dns/index.ts";
 import type { Allowed, UnreadableFile, WorkspaceFile } from "../engine/index.ts";
 import type { Survey } from "../posture/index.ts";
-import type { VerifiedMessage } from "../report/index.ts";
-import type { Rule } from "../rules/index.ts";
+import type { InspectLine, VerifiedMessage } from "../report/index.ts";
+import type { Rule, Severity } from "../rules/index.ts";
 import type { ZoneSource } from "../zones/index.ts";
+import type { ListedDomain } from "./domain-list.ts";
 
 export interface Terminal {
   write(text: string): void;
@@ -27,6 +28,23 @@ export interface LiveLookupOptions {
   readonly allowPrivate: boolean;
   /** Questions beyond the DNS that are allowed. */
   readonly probes: Allowed;
+}
+
+/** What every domain of one `inspect` is asked, and how: plain data, so that other threads can be told. */
+export interface InspectJob {
+  readonly selectors: readonly string[];
+  readonly senderIps: readonly string[];
+  readonly minSeverity: Severity;
+  readonly evidence: boolean;
+  readonly allowed: Allowed;
+  readonly now: Instant;
+}
+
+/** Another thread that inspects as this one does. */
+export interface InspectThread {
+  /** `undefined`: the thread has ended, and somebody else has to look. */
+  inspect(one: ListedDomain): Promise<InspectLine | undefined>;
+  close(): void;
 }
 
 export interface LoadedFiles {
@@ -79,7 +97,8 @@ export interface CliPorts {
     live(
       options: LiveLookupOptions,
     ): Promise<
-      { readonly ok: true; readonly lookup: Lookup; readonly problems: readonly string[] } | { readonly ok: false; readonly why: string }
+      | { readonly ok: true; readonly lookup: Lookup & { divide(count: number): void }; readonly problems: readonly string[] }
+      | { readonly ok: false; readonly why: string }
     >;
     offline(now: () => Instant): Lookup;
     recorded(
@@ -94,6 +113,10 @@ export interface CliPorts {
       signal: AbortSignalLike,
     ): { survey(name: Name, type: RRType): Promise<Survey>; close(): void } | string;
   };
+  /** Threads that the machine runs at once. */
+  readonly cores: number;
+  /** `threads`: how many share the servers, with this one. */
+  startInspectThread(job: InspectJob, live: Omit<LiveLookupOptions, "now">, threads: number): InspectThread;
   /** Makes a DKIM key pair; its private half goes to a new file and nowhere else. */
   saveKeyPair(
     name: string,

@@ -104,6 +104,8 @@ export interface AnswerMeta {
   readonly authenticated: boolean;
   /** Extended DNS error (RFC 8914) in words. */
   readonly ede?: string;
+  /** A text of the workspace says so: it is true as long as the text is the same, however long ago it was read. */
+  readonly stated?: true;
 }
 
 export type Answer = Result & { readonly meta: AnswerMeta };

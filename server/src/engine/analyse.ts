@@ -2,15 +2,17 @@ import { changed, type Instant, locator, type Place, type TextUnit } from "../ba
 import { evaluateGate } from "../kpi/index.ts";
 import type { Playbook, Tranche, Waiver } from "../playbook/index.ts";
 import { type Assessment, assess, type Outcome, type Score, sameTarget, waiverFor } from "../risk/index.ts";
-import type { Rule, TargetKind, Targets } from "../rules/index.ts";
+import { highestScore, type Rule, reachOfRule, type TargetKind, type Targets } from "../rules/index.ts";
 import type { ZoneSource } from "../zones/index.ts";
-import { type CountedOutcome, newerRules, outcomeOf, outcomesByScope, type Run } from "./counting.ts";
+import { askedNothing, type Cell, type Run, summaryWithout } from "./cell.ts";
+import { type CleanCell, type CountedOutcome, newerRules, outcomeOf, outcomesByScope } from "./counting.ts";
 import { DerivationStore } from "./derive.ts";
 import type { Plan } from "./plan.ts";
-import { isClean, type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
+import { type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
+import { inOrder } from "./runs.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type Suppressor, suppressor } from "./suppress.ts";
-import { setsOf, type Target } from "./targets.ts";
+import type { Target } from "./targets.ts";
 import type { Analysis, AnalysisRequest, Finding, Unchecked } from "./types.ts";
 import { unreadOutcomes } from "./unread.ts";
 import { liveWorld } from "./worlds.ts";
@@ -20,7 +22,7 @@ export interface AnalysisInput {
   readonly rules: readonly Rule[];
   readonly request: AnalysisRequest;
   readonly plan: Plan;
-  readonly runs: readonly Run[];
+  readonly cells: readonly Cell[];
   readonly now: Instant;
   readonly questions: number;
 }
@@ -31,27 +33,30 @@ export function analyse(input: AnalysisInput): Analysis {
   const suppressed = suppressor(snapshot, locator(snapshot.documents));
   // What a rule decided without asking is true whoever is offline. A verdict needs the rest too: not asked is not checked.
   const isShown = ({ job, result }: Run) => request.live || job.world.world !== "live" || askedNothing(result);
-  const shown = request.live ? input.runs : input.runs.filter(isShown);
   const sinceOf = new Map(rules.map(({ id, since }) => [id, since]));
   // Rules of one version stand for each other: a rule set counts all of them or none.
   const notAsked = asOne((rule) => sinceOf.get(rule));
-  const ownerOf = owners(snapshot);
-  const isOffIn = ({ rule, target }: Job) => ownerOf(target)?.settings.rules.get(rule.id) === "none";
-  const clean: Run[] = [];
-  const counted: { readonly one: CountedOutcome; readonly isShown: boolean }[] = [];
-  for (const run of input.runs) {
-    if (isClean(run.result) && !isOffIn(run.job)) clean.push(run);
-    else counted.push({ one: countedOutcome({ run, now, suppressed, ownerOf, isOffIn }), isShown: isShown(run) });
-  }
+  const unaskedByRule = new Map<Rule, Outcome<Finding>>();
+  const sorted = sortRuns(input.cells, owners(snapshot), request.live);
+  const { ownerOf, isOffIn } = sorted;
+  const counted = sorted.loud.map((run) => ({
+    one: countedOutcome({ run, now, suppressed, ownerOf, isOffIn }),
+    isShown: isShown(run),
+  }));
   const assessments = assessmentsOf(
     input,
-    counted.map(({ one, isShown }) => (isShown || one.outcome.unknown.length === 0 ? one : { ...one, outcome: notAsked(one.outcome) })),
-    clean,
+    [
+      ...counted.map(({ one, isShown }) =>
+        isShown || one.outcome.unknown.length === 0 ? one : { ...one, outcome: notAsked(one.outcome) },
+      ),
+      ...sorted.unasked.flatMap((cell) => unaskedOutcomes(cell, notAsked, unaskedByRule)),
+    ],
+    [...sorted.clean, ...sorted.hidden],
   );
   const unusedIn = (playbook: Playbook): Targets["verdicts"]["unused"] => {
     // Only a run that knows everything knows that there is nothing; and what a later state mends is still there now.
     if (!request.live || (request.phase ?? "now") !== "now") return undefined;
-    const doubtful = new Set(input.runs.filter(({ result }) => unknownOfRun(result).length > 0).map(({ job }) => job.rule.id));
+    const doubtful = new Set(sorted.loud.filter(({ result }) => unknownOfRun(result).length > 0).map(({ job }) => job.rule.id));
     const found = counted.flatMap(({ one }) => one.outcome.findings);
     const isUnused = (waiver: Waiver) =>
       !doubtful.has(waiver.rule) &&
@@ -72,13 +77,15 @@ export function analyse(input: AnalysisInput): Analysis {
     : assessmentsOf(
         input,
         counted.flatMap(({ one, isShown }) => (isShown ? [one] : [])),
-        clean.filter(isShown),
+        sorted.clean,
       );
   const second = secondPass(input, judged, (playbook) => unusedIn(playbook)).map((finding) => {
     const hidden = suppressed.of(finding, playbookOf(finding, snapshot));
     return hidden ? changed(finding, { suppressed: hidden }) : finding;
   });
   const withRuleSet = ruleSetMarks(snapshot, rules, assessments);
+  const shown = sorted.loud.filter(isShown);
+  const timed = sorted.timed.filter(isShown);
   return {
     now,
     model: snapshot.model,
@@ -91,12 +98,91 @@ export function analyse(input: AnalysisInput): Analysis {
     assessments,
     open: new Set(shown.flatMap(({ result }) => [...result.open.keys()])).size,
     questions: input.questions,
-    records: snapshot.zones.flatMap(setsOf).reduce((sum, { set }) => sum + set.records.length, 0),
+    records: snapshot.records,
     unreadable: snapshot.unreadable,
-    validUntil: snapshot.fixedNow === undefined ? earliest(shown.flatMap(({ result }) => result.validUntil ?? [])) : undefined,
+    validUntil: snapshot.fixedNow === undefined ? earliest(timed.flatMap(({ result }) => result.validUntil ?? [])) : undefined,
     complete: true,
   };
 }
+
+/** Of a cell that waits for answers as a whole: one unknown for each reach that its rules have. */
+function unaskedOutcomes(
+  { target, world, rules, summary }: Cell,
+  notAsked: ReturnType<typeof asOne>,
+  known: Map<Rule, Outcome<Finding>>,
+): readonly CountedOutcome[] {
+  const outcomes = new Set<Outcome<Finding>>();
+  for (const index of summary.loud) {
+    const rule = rules[index] as Rule;
+    const outcome = known.get(rule) ?? notAsked({ ...emptyOutcome, ...reachIn(rule), scope: target.scope });
+    known.set(rule, outcome);
+    outcomes.add(outcome);
+  }
+  return [...outcomes].map((outcome) => ({ playbook: target.playbook, worldKey: world.key, scope: target.scope, outcome }));
+}
+
+const emptyOutcome = {
+  target: "",
+  world: "live",
+  scenario: null,
+  findings: [],
+  unknown: [],
+  off: false,
+  oldestAnswer: undefined,
+} as const;
+
+function reachIn(rule: Rule): Pick<Outcome, "rule" | "category" | "component" | "highest" | "reach"> {
+  const { category, component } = rule.risk;
+  return { rule: rule.id, category, component, highest: highestScore(rule), reach: reachOfRule(rule) };
+}
+
+interface SortedRuns {
+  /** With something to say, or switched off, in the order of targets and rules. */
+  readonly loud: readonly Run[];
+  readonly clean: readonly CleanCell[];
+  /** Of a request without live answers: nothing but open questions stands in them. */
+  readonly unasked: readonly Cell[];
+  /** Clean, and not looked at by a request without live answers. */
+  readonly hidden: readonly CleanCell[];
+  readonly timed: readonly Run[];
+  ownerOf(target: Target): Playbook | undefined;
+  isOffIn(job: Job): boolean;
+}
+
+function sortRuns(cells: readonly Cell[], ownerOf: SortedRuns["ownerOf"], isLive: boolean): SortedRuns {
+  const off = new Map<Playbook, ReadonlySet<string>>();
+  const offFor = (target: Target): ReadonlySet<string> => {
+    const owner = ownerOf(target);
+    if (!owner) return nothingOff;
+    const known = off.get(owner) ?? new Set([...owner.settings.rules].flatMap(([rule, level]) => (level === "none" ? [rule] : [])));
+    off.set(owner, known);
+    return known;
+  };
+  const clean: CleanCell[] = [];
+  const hidden: CleanCell[] = [];
+  const timed: Run[] = [];
+  const unasked: Cell[] = [];
+  const withLoud: Cell[] = [];
+  const loudIn = new Map<Cell, readonly number[]>();
+  for (const cell of cells) {
+    const { target, world } = cell;
+    const own = summaryWithout(cell, offFor(target));
+    if (own.clean.count > 0) (isLive || world.world !== "live" ? clean : hidden).push({ target, world, clean: own.clean });
+    if (own.cleanUnasked.count > 0) clean.push({ target, world, clean: own.cleanUnasked });
+    for (const index of own.timed) timed.push(cell.run(index));
+    if (own.loud.length === 0) continue;
+    if (!isLive && world.world === "live" && own === cell.summary && own.isOpen) {
+      unasked.push(cell);
+      continue;
+    }
+    withLoud.push(cell);
+    loudIn.set(cell, own.loud);
+  }
+  const loud = inOrder(withLoud, (cell) => loudIn.get(cell) ?? []).map(({ cell, index }) => cell.run(index));
+  return { loud, unasked, clean, hidden, timed, ownerOf, isOffIn: ({ rule, target }) => offFor(target).has(rule.id) };
+}
+
+const nothingOff: ReadonlySet<string> = new Set();
 
 /** Offline, thousands of live checks wait for one thing: they are one unknown, and each is asked for when somebody goes online. */
 function asOne(sinceOf: (rule: string) => string | undefined): (outcome: Outcome<Finding>) => Outcome<Finding> {
@@ -118,7 +204,11 @@ function asOne(sinceOf: (rule: string) => string | undefined): (outcome: Outcome
   };
 }
 
-function assessmentsOf(input: AnalysisInput, counted: readonly CountedOutcome[], clean: readonly Run[]): readonly Assessment<Finding>[] {
+function assessmentsOf(
+  input: AnalysisInput,
+  counted: readonly CountedOutcome[],
+  clean: readonly CleanCell[],
+): readonly Assessment<Finding>[] {
   const { snapshot, request, now } = input;
   const outcomesOf = outcomesByScope(counted, clean, snapshot.model, now, input.rules);
   return input.plan.tranches
@@ -163,10 +253,6 @@ function refutedConditions(playbook: Playbook, tranche: Tranche, now: Instant): 
 
 function earliest(instants: readonly Instant[]): Instant | undefined {
   return instants.length > 0 ? Math.min(...instants) : undefined;
-}
-
-function askedNothing({ open, openOptional, answered }: RunResult): boolean {
-  return open.size + openOptional.size + answered.size === 0;
 }
 
 interface Counting {

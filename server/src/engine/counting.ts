@@ -12,11 +12,13 @@ import {
   type SharedOutcomes,
 } from "../risk/index.ts";
 import { highestScore, type Rule, reachOfRule } from "../rules/index.ts";
+import type { CleanSummary, Run } from "./cell.ts";
 import { nested } from "./derive.ts";
 import type { TrancheStates } from "./plan.ts";
-import { isOff, type Job, oldestOf, type RunResult, unknownOfRun } from "./run.ts";
-import { nearestDomain } from "./targets.ts";
+import { isOff, oldestOf, unknownOfRun } from "./run.ts";
+import { nearestDomain, type Target } from "./targets.ts";
 import type { Finding } from "./types.ts";
+import type { WorldState } from "./worlds.ts";
 
 /** A run as an outcome that risk can fold, and where it counts. */
 export interface CountedOutcome {
@@ -25,12 +27,6 @@ export interface CountedOutcome {
   readonly playbook: Playbook | undefined;
   readonly worldKey: string;
   readonly scope: Scope;
-}
-
-/** A run with its result. */
-export interface Run {
-  readonly job: Job;
-  readonly result: RunResult;
 }
 
 /** The outcome of a run whose rule is not switched off. */
@@ -64,25 +60,31 @@ export interface TrancheOutcomes {
 }
 
 interface Bucket {
-  readonly id: number;
   readonly outcomes: Outcome<Finding>[];
   readonly clean: CleanRuns;
 }
 
+/** What is clean in one cell, and where it counts. */
+export interface CleanCell {
+  readonly target: Target;
+  readonly world: WorldState;
+  readonly clean: CleanSummary;
+}
+
 /** Runs that become outcomes only when somebody looks at them one by one. */
 interface CleanRuns extends CleanOutcomes<Finding> {
-  readonly runs: Run[];
+  count: number;
+  readonly parts: (() => readonly Run[])[];
   readonly categories: Set<Category>;
 }
 
-function cleanRuns(runs: Run[] = []): CleanRuns {
-  const outcomes = lazy(() => runs.map(outcomeOf));
+function cleanRuns(): CleanRuns {
+  const parts: (() => readonly Run[])[] = [];
+  const outcomes = lazy(() => parts.flatMap((runs) => runs().map(outcomeOf)));
   return {
-    runs,
-    categories: new Set(runs.map(({ job }) => job.rule.risk.category)),
-    get count() {
-      return runs.length;
-    },
+    count: 0,
+    parts,
+    categories: new Set(),
     get outcomes() {
       return outcomes();
     },
@@ -96,7 +98,7 @@ function cleanRuns(runs: Run[] = []): CleanRuns {
  */
 export function outcomesByScope(
   counted: readonly CountedOutcome[],
-  clean: readonly Run[],
+  clean: readonly CleanCell[],
   model: WorkspaceModel,
   now: Instant,
   rules: readonly Rule[],
@@ -104,12 +106,11 @@ export function outcomesByScope(
   const byPath = new Map<string, Playbook[]>();
   for (const playbook of model.playbooks) for (const { path } of playbook.files) byPath.set(path, [...(byPath.get(path) ?? []), playbook]);
   const buckets = new Map<Playbook, Map<string, Map<ScopeKey, Bucket>>>();
-  let count = 0;
   const bucketOf = (playbook: Playbook, world: string, key: ScopeKey): Bucket => {
     const own = nested(nested(buckets, playbook), world);
     const known = own.get(key);
     if (known) return known;
-    const bucket = { id: count++, outcomes: [], clean: cleanRuns() };
+    const bucket = { outcomes: [], clean: cleanRuns() };
     own.set(key, bucket);
     return bucket;
   };
@@ -130,37 +131,46 @@ export function outcomesByScope(
       }
     }
   }
-  for (const run of clean) {
-    const { rule, target, world } = run.job;
+  for (const { target, world, clean: own } of clean) {
     for (const user of usersOf(target.playbook, target.scope)) {
       const key = keyOf(user, target.scope);
       if (key === undefined) continue;
       const bucket = bucketOf(user, world.key, key);
-      if (isStale({ oldestAnswer: oldestOf(run.result.answered) }, user, now)) bucket.outcomes.push(outcomeOf(run));
-      else {
-        bucket.clean.runs.push(run);
-        bucket.clean.categories.add(rule.risk.category);
-      }
+      if (isStale(own, user, now)) {
+        const [stale, fresh] = parted(own.runs(), ({ result }) => isStale({ oldestAnswer: oldestOf(result.answered) }, user, now));
+        bucket.outcomes.push(...stale.map(outcomeOf));
+        addClean(bucket.clean, fresh.length, new Set(fresh.map(({ job }) => job.rule.risk.category)), () => fresh);
+      } else addClean(bucket.clean, own.count, own.categories, own.runs);
     }
   }
   const newerThan = newerRules(rules);
   const common = new Map<string, SharedOutcomes<Finding> & { readonly set: ReadonlySet<Outcome<Finding>> }>();
+  const idOf = listIds();
   return ({ playbook, tranche, worlds }) => {
-    const bucketsOf = (keys: readonly (ScopeKey | undefined)[]): readonly Bucket[] =>
-      [...worlds].flatMap((world) => {
+    const bucketsOf = (keys: readonly (ScopeKey | undefined)[]): readonly Bucket[] => {
+      const found: Bucket[] = [];
+      for (const world of worlds) {
         const own = buckets.get(playbook)?.get(world);
-        return keys.flatMap((key) => (key && own?.get(key)) ?? []);
-      });
-    const many = bucketsOf(["document", ...tranche.domains]);
+        for (const key of own ? keys : []) {
+          const bucket = key && own?.get(key);
+          if (bucket) found.push(bucket);
+        }
+      }
+      return found;
+    };
     const ruleSet = ruleSetFor(playbook, tranche);
     const newer = newerThan(ruleSet);
     const isCounted = ({ rule }: Outcome<Finding>) => !newer.has(rule);
-    const cleanOf = (clean: CleanRuns) => (newer.size === 0 ? clean : cleanRuns(clean.runs.filter(({ job }) => !newer.has(job.rule.id))));
-    const key = JSON.stringify([playbook.path, newer.size === 0 ? null : ruleSet, ...many.map(({ id }) => id)]);
-    const known = common.get(key);
-    const set = known?.set ?? new Set(many.flatMap((bucket) => bucket.outcomes));
-    const shared = known ?? { set, outcomes: [...set].filter(isCounted), clean: many.map(({ clean }) => cleanOf(clean)) };
-    common.set(key, shared);
+    const cleanOf = ({ clean }: Bucket) => (newer.size === 0 ? clean : cleanWithout(clean, newer));
+    const key = JSON.stringify([playbook.path, newer.size === 0 ? null : ruleSet, idOf(tranche.domains), ...worlds]);
+    let shared = common.get(key);
+    if (!shared) {
+      const many = bucketsOf(["document", ...tranche.domains]);
+      const set = new Set(many.flatMap((bucket) => bucket.outcomes));
+      shared = { set, outcomes: [...set].filter(isCounted), clean: many.map(cleanOf) };
+      common.set(key, shared);
+    }
+    const { set } = shared;
     const few = bucketsOf([tranche, tranche.gate.gate, ...tranche.senders]);
     const outcomes = [...new Set(few.flatMap((bucket) => bucket.outcomes))].filter(
       (outcome) => !set.has(outcome) && !isRetired(outcome, playbook, tranche),
@@ -168,7 +178,7 @@ export function outcomesByScope(
     const notCounted = newer.size === 0 ? [] : [...outcomes, ...set].flatMap((outcome) => (isCounted(outcome) ? [] : outcome.findings));
     return {
       outcomes: outcomes.filter(isCounted),
-      clean: few.map(({ clean }) => cleanOf(clean)),
+      clean: few.map(cleanOf),
       shared,
       ruleSet,
       notCounted: notCounted.filter(({ score }) => score > 0),
@@ -186,6 +196,33 @@ export function newerRules(rules: readonly Rule[]): (ruleSet: string | undefined
   };
 }
 
+/** Numbers for lists, equal ones for equal items: most tranches have the same domains. */
+function listIds(): (list: readonly object[]) => number {
+  const known: (readonly object[])[] = [];
+  return (list) => {
+    const at = known.findIndex((one) => one === list || (one.length === list.length && one.every((item, i) => item === list[i])));
+    return at >= 0 ? at : known.push(list) - 1;
+  };
+}
+
+function addClean(clean: CleanRuns, count: number, categories: ReadonlySet<Category>, runs: () => readonly Run[]): void {
+  if (count === 0) return;
+  clean.count += count;
+  clean.parts.push(runs);
+  for (const category of categories) clean.categories.add(category);
+}
+
+function cleanWithout(clean: CleanRuns, rules: ReadonlySet<string>): CleanRuns {
+  const left = clean.parts.flatMap((runs) => runs()).filter(({ job }) => !rules.has(job.rule.id));
+  const rest = cleanRuns();
+  addClean(rest, left.length, new Set(left.map(({ job }) => job.rule.risk.category)), () => left);
+  return rest;
+}
+
+function parted<T>(list: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [list.filter(isFirst), list.filter((item) => !isFirst(item))];
+}
+
 /** A sender that retires with a tranche sends nothing in the state after it, so its records may go in the same phase. */
 function isRetired({ world, scenario, scope }: Outcome<Finding>, playbook: Playbook, tranche: Tranche): boolean {
   if (world !== "planned" || scenario?.rollback !== false || scope.kind !== "sender") return false;
@@ -194,15 +231,20 @@ function isRetired({ world, scenario, scope }: Outcome<Finding>, playbook: Playb
 
 /** A finding that speaks of less than its target (one name of a zone, one tranche of a playbook) counts there alone. */
 function byFindingScope({ outcome, scope: own }: CountedOutcome): readonly Pick<CountedOutcome, "outcome" | "scope">[] {
-  const narrower = outcome.findings.filter(({ scope }) => scope !== own);
+  const narrower = outcome.findings.filter(({ scope }) => !sameScope(scope, own));
   if (narrower.length === 0) return [{ outcome, scope: own }];
   return [
-    { outcome: { ...outcome, findings: outcome.findings.filter(({ scope }) => scope === own) }, scope: own },
+    { outcome: { ...outcome, findings: outcome.findings.filter(({ scope }) => sameScope(scope, own)) }, scope: own },
     ...narrower.map((finding) => {
       const { scope, target } = finding;
       return { outcome: { ...outcome, scope, target, findings: [finding], unknown: [] }, scope };
     }),
   ];
+}
+
+/** A finding that lives over edits speaks of the scope of an older target. */
+function sameScope(a: Scope, b: Scope): boolean {
+  return a === b || (a.kind === b.kind && Object.entries(a).every(([key, value]) => b[key as keyof Scope] === value));
 }
 
 /** What a tranche has in its scope; `document`: what every tranche has. */

@@ -1,3 +1,4 @@
+import { newReads, noting } from "../base/index.ts";
 import { type Answer, type Question, questionText } from "../dns/index.ts";
 import type { Derivation, Derived } from "../rules/index.ts";
 import type { WorldState } from "./worlds.ts";
@@ -11,10 +12,10 @@ export interface DerivedEntry {
 
 /**
  * Values that rules share, memoised by world, derivation and key. An entry that met an open question is computed again
- * once an answer to one of them has come in; the others hold as long as the store lives.
+ * once an answer to one of them has come in; the others hold as long as their world does.
  */
 export class DerivationStore {
-  readonly #entries = new Map<string, Map<Derivation<unknown>, Map<string, { entry: DerivedEntry; epoch: number }>>>();
+  readonly #entries = new WeakMap<WorldState, Map<Derivation<unknown>, Map<string, { entry: DerivedEntry; epoch: number }>>>();
   #epoch = 0;
 
   /** An answer came in. */
@@ -23,7 +24,9 @@ export class DerivationStore {
   }
 
   get<V>(world: WorldState, derivation: Derivation<V>, key: string): DerivedEntry {
-    const byKey = nested(nested(this.#entries, world.key), derivation as Derivation<unknown>);
+    const byDerivation = this.#entries.get(world) ?? new Map<Derivation<unknown>, Map<string, { entry: DerivedEntry; epoch: number }>>();
+    this.#entries.set(world, byDerivation);
+    const byKey = nested(byDerivation, derivation as Derivation<unknown>);
     const known = byKey.get(key);
     if (known && (known.epoch === this.#epoch || !hasAnswer(known.entry, world))) {
       known.epoch = this.#epoch;
@@ -31,16 +34,22 @@ export class DerivationStore {
     }
     const open = new Map<string, Question>();
     const answered = new Map<string, Answer>();
-    const result = derivation(
-      key,
-      (question) => {
-        const answer = world.facts(question);
-        if (answer) answered.set(questionText(question), answer);
-        else open.set(questionText(question), question);
-        return answer;
-      },
-      world,
+    const reads = newReads();
+    const result = noting(reads, () =>
+      derivation(
+        key,
+        (question) => {
+          const text = questionText(question);
+          const answer = world.facts(question, text);
+          if (answer) answered.set(text, answer);
+          else open.set(text, question);
+          return answer;
+        },
+        world,
+      ),
     );
+    // It outlives the playbook: what it takes from one has to come in its key.
+    if (reads.pieces.size > 0) throw new Error(`${derivation.name} reads a playbook`);
     const entry = { result, open, answered };
     byKey.set(key, { entry, epoch: this.#epoch });
     return entry;
@@ -48,7 +57,7 @@ export class DerivationStore {
 }
 
 function hasAnswer({ open }: DerivedEntry, world: WorldState): boolean {
-  for (const question of open.values()) if (world.facts(question)) return true;
+  for (const [key, question] of open) if (world.facts(question, key)) return true;
   return false;
 }
 

@@ -9,6 +9,7 @@ export { type DomainCase, DomainJudge, type JudgedDomain } from "./judge.ts";
 export { type SettingsPart, splitBySettings } from "./parts.ts";
 export { Session } from "./session.ts";
 export type { Snapshot } from "./snapshot.ts";
+export { tablesOf } from "./tables.ts";
 export type { Target, TextGroup } from "./targets.ts";
 export { setsOf } from "./targets.ts";
 export * from "./types.ts";

@@ -1,10 +1,10 @@
-import type { Instant, Place } from "../base/index.ts";
+import { type Instant, lazy, type Place } from "../base/index.ts";
 import type { Name, Question } from "../dns/index.ts";
 import { type Domain, type Playbook, readWorkspace, type Sender } from "../playbook/index.ts";
-import { type Category, type CategoryRisk, foldCategories, type Outcome } from "../risk/index.ts";
+import { type Category, type CategoryRisk, type CleanOutcomes, foldCategories, type Outcome } from "../risk/index.ts";
 import { type FixTools, highestScore, type Rule, type TargetKind, type Targets } from "../rules/index.ts";
 import { DerivationStore } from "./derive.ts";
-import { hasNews, isOff, type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
+import { hasNews, isClean, isOff, type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
 import { publishedKinds, type Target } from "./targets.ts";
 import type { Finding, Unchecked } from "./types.ts";
 import { type Allowed, type LiveAnswers, liveWorld } from "./worlds.ts";
@@ -33,8 +33,11 @@ export interface JudgedDomain {
 export class DomainJudge {
   readonly #answers: LiveAnswers;
   readonly #derivations = new DerivationStore();
-  readonly #runner = new Runner(this.#derivations);
+  readonly #runner = new Runner(this.#derivations, false);
+  /** Runs that have something to say or to ask. */
   readonly #runs: { readonly job: Job; result: RunResult }[] = [];
+  /** Those that found nothing: no answer can change that. */
+  readonly #clean: { readonly job: Job; readonly result: RunResult }[] = [];
 
   constructor(rules: readonly Rule[], about: DomainCase, answers: LiveAnswers, now: Instant, allowed: Allowed) {
     this.#answers = answers;
@@ -43,7 +46,9 @@ export class DomainJudge {
     for (const target of targetsOf(about)) {
       for (const rule of byKind.get(target.kind) ?? []) {
         const job = { rule, target, world };
-        this.#runs.push({ job, result: this.#runner.run(job, noText) });
+        const result = this.#runner.run(job, noText);
+        if (isDone(result)) this.#clean.push({ job, result });
+        else this.#runs.push({ job, result });
       }
     }
   }
@@ -62,8 +67,22 @@ export class DomainJudge {
     return {
       findings: outcomes.flatMap(({ findings }) => findings),
       unchecked,
-      risk: foldCategories(outcomes, ({ score }) => score),
+      risk: foldCategories(outcomes, ({ score }) => score, [this.#cleanOutcomes()]),
       open,
+    };
+  }
+
+  #cleanOutcomes(): CleanOutcomes<Finding> {
+    const runs = this.#clean;
+    const outcomes = lazy(() => runs.map(({ job: { rule, target }, result }) => outcomeOf(rule, target, result, [])));
+    const categories = new Set<Category>();
+    for (const { job } of runs) categories.add(job.rule.risk.category);
+    return {
+      count: runs.length,
+      get outcomes() {
+        return outcomes();
+      },
+      categories,
     };
   }
 
@@ -76,6 +95,11 @@ export class DomainJudge {
       run.result = this.#runner.run(run.job, noText);
     }
   }
+}
+
+/** Nothing found, nothing asked: it stays so. */
+function isDone(result: RunResult): boolean {
+  return isClean(result) && result.openOptional.size === 0;
 }
 
 const liveRules = new WeakMap<readonly Rule[], ReadonlyMap<TargetKind, readonly Rule[]>>();

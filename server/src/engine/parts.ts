@@ -6,6 +6,7 @@ import {
   type WorkspaceModel,
   wantedGlobs,
   wantedPolicies,
+  wantedTableFiles,
   wantedZoneFiles,
 } from "../playbook/index.ts";
 
@@ -19,6 +20,8 @@ export interface SettingsPart {
   readonly files: readonly WorkspaceFile[];
   readonly unreadable: readonly UnreadableFile[];
   readonly settings: Settings;
+  /** What was read of exactly these files, where that is known: nobody reads them twice. */
+  readonly model?: WorkspaceModel;
 }
 
 /** One part, unless playbooks have Settings of their own; then one for each of these, and one for what belongs to no playbook. */
@@ -30,7 +33,7 @@ export function splitBySettings(
   const groups = groupBySettings(model);
   if (groups.size <= 1) {
     const settings = model.playbooks[0]?.settings ?? model.settings;
-    return [{ key: settings.path ?? "", files, unreadable, settings }];
+    return [{ key: settings.path ?? "", files, unreadable, settings, model }];
   }
   const taken = new Set<string>();
   const parts = [...groups].map(([key, playbooks]): SettingsPart => {
@@ -38,6 +41,7 @@ export function splitBySettings(
       playbooks.flatMap((one) => [
         ...one.files.map(({ path }) => path),
         ...wantedZoneFiles(one).map(({ path }) => path),
+        ...wantedTableFiles(one),
         ...wantedPolicies(one).keys(),
       ]),
     );

@@ -1,14 +1,15 @@
-import type { Instant } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
 import { type Playbook, readSettings, type Tranche } from "../playbook/index.ts";
-import type { Scenario } from "../risk/index.ts";
+import type { Scenario, World } from "../risk/index.ts";
 import type { FixTools, Rule, TargetKind } from "../rules/index.ts";
+import type { CellPlan } from "./cell.ts";
 import type { Job } from "./run.ts";
 import { scenarioFor } from "./scenario.ts";
 import { type Snapshot, textsOf } from "./snapshot.ts";
 import { setsOf, type Target, type TextGroup, targetsOf } from "./targets.ts";
 import { type Touched, touchedBy } from "./touched.ts";
-import { type LiveAnswers, livePhases, liveWorld, plannedWorld, textWorld, type WorldState } from "./worlds.ts";
+import type { WorldStore } from "./world-store.ts";
+import { type Clock, livePhases, type WorldState } from "./worlds.ts";
 
 /** Kinds that are judged once, on what is written. */
 const written: ReadonlySet<TargetKind> = new Set(["file", "playbook", "tranche", "gate", "zone", "recordSet"]);
@@ -23,7 +24,7 @@ export interface TrancheStates {
 
 /** Everything that has to run for a request. */
 export interface Plan {
-  readonly jobs: readonly Job[];
+  readonly cells: readonly CellPlan[];
   readonly tranches: readonly TrancheStates[];
   tools(job: Job): FixTools;
 }
@@ -32,45 +33,54 @@ export interface PlanInput {
   readonly snapshot: Snapshot;
   readonly rules: readonly Rule[];
   readonly phase: string;
-  readonly answers: LiveAnswers;
-  readonly clock: { readonly now: Instant; readonly at: Instant };
+  readonly clock: Clock;
+  readonly worlds: WorldStore;
 }
+
+/** Kinds of which there are few and whose rules look at much: each of their rules has a cell of its own. */
+const alone: ReadonlySet<TargetKind> = new Set(["file", "playbook", "tranche", "gate"]);
 
 /** Which rules run on which targets in which worlds (ARCHITECTURE 2: a rule runs once per world). */
 export function planRuns(input: PlanInput): Plan {
-  const { snapshot, rules, answers, clock } = input;
+  const { snapshot, rules, worlds: store } = input;
   const targets = targetsOf(snapshot.model, snapshot.groups);
-  const byKind = new Map<TargetKind, Rule[]>();
-  for (const rule of rules) byKind.set(rule.on, [...(byKind.get(rule.on) ?? []), rule]);
+  const rulesIn = rulesByWorld(rules);
   // Documents are judged by what is written in them, whatever zones there are.
-  const bare = textWorld({ of: "", zones: [], documents: [], policies: new Map() }, answers, clock, readSettings(undefined).probes);
-  const jobs: Job[] = [];
+  const bare = store.text({ of: "", zones: [], documents: [], policies: new Map() }, readSettings(undefined).probes);
+  const cells: CellPlan[] = [];
+  const add = (target: Target, world: WorldState, own: readonly Rule[]): void => {
+    if (own.length === 0) return;
+    if (alone.has(target.kind)) for (const rule of own) cells.push({ target, world, rules: [rule] });
+    else cells.push({ target, world, rules: own });
+  };
   const tranches: TrancheStates[] = [];
-  const textWorlds = new Map<Playbook | undefined, WorldState>();
+  const textWorlds = new Map<string | undefined, WorldState>();
+  const byPlaybook = new Map<Playbook | undefined, Target[]>();
+  for (const target of targets) {
+    if (target.kind === "file") {
+      add(target, bare, rulesIn("file", "text"));
+      continue;
+    }
+    const own = byPlaybook.get(target.playbook);
+    if (own) own.push(target);
+    else byPlaybook.set(target.playbook, [target]);
+  }
   for (const group of snapshot.groups) {
     const { probes } = group.playbook?.settings ?? readSettings(undefined);
-    const live = liveWorld(answers, clock, probes);
-    const text = textWorld(textsOf(group), answers, clock, probes);
-    textWorlds.set(group.playbook, text);
-    const own = targets.filter((target) => target.playbook === group.playbook && target.kind !== "file");
+    const live = store.live(probes);
+    const text = store.text(textsOf(group), probes);
+    textWorlds.set(group.playbook?.path, text);
     const planned = plannedStates(group, input, { text, live, bare }, tranches);
     const worlds: Worlds = { text, live, planned, now: input.phase === "now" };
-    for (const target of own) {
-      const kind = byKind.get(target.kind) ?? [];
-      const all = kind.length > 0 ? worldsOf(target, worlds) : [];
-      for (const rule of kind) {
-        for (const world of worldsFor(rule, target, all, worlds)) jobs.push({ rule, target, world });
-      }
+    for (const target of byPlaybook.get(group.playbook) ?? []) {
+      for (const world of worldsOf(target, worlds)) add(target, world, rulesIn(target.kind, world.world));
     }
   }
-  for (const target of targets) {
-    if (target.kind === "file") for (const rule of byKind.get("file") ?? []) jobs.push({ rule, target, world: bare });
-  }
   return {
-    jobs,
+    cells,
     tranches,
     tools(job) {
-      const text = job.world.world === "live" ? (textWorlds.get(job.target.playbook) ?? bare) : job.world;
+      const text = job.world.world === "live" ? (textWorlds.get(job.target.playbook?.path) ?? bare) : job.world;
       return {
         zone: (name) => text.editor(name),
         located: (name, type) => text.located(name, type),
@@ -78,6 +88,23 @@ export function planRuns(input: PlanInput): Plan {
       };
     },
   };
+}
+
+/** The rules on a kind of target that look at a world. */
+function rulesByWorld(rules: readonly Rule[]): (kind: TargetKind, world: World) => readonly Rule[] {
+  const known = new Map<string, readonly Rule[]>();
+  return (kind, world) => {
+    const key = `${kind} ${world}`;
+    const own = known.get(key) ?? rules.filter((rule) => rule.on === kind && looksAt(rule, world));
+    known.set(key, own);
+    return own;
+  };
+}
+
+function looksAt(rule: Rule, world: World): boolean {
+  // A record of a text is looked at in the text, unless the rule compares it with what is live.
+  if (rule.on === "recordSet") return (world === "live") === (rule.worlds?.includes("live") ?? false);
+  return written.has(rule.on) || rule.worlds === undefined || rule.worlds.includes(world);
 }
 
 interface Worlds {
@@ -94,15 +121,9 @@ interface PlannedState {
   readonly touched: Touched | undefined;
 }
 
-/** Of all worlds of a target those that the rule looks at. */
-function worldsFor(rule: Rule, target: Target, all: readonly WorldState[], worlds: Worlds): readonly WorldState[] {
-  if (target.kind === "recordSet" && rule.worlds?.includes("live"))
-    return isStatedLive(target as Target<"recordSet">) && worlds.now ? [worlds.live] : [];
-  if (written.has(target.kind) || rule.worlds === undefined) return all;
-  return all.filter(({ world }) => rule.worlds?.includes(world));
-}
-
 function worldsOf(target: Target, worlds: Worlds): readonly WorldState[] {
+  if (target.kind === "recordSet")
+    return isStatedLive(target as Target<"recordSet">) && worlds.now ? [worlds.text, worlds.live] : [worlds.text];
   if (written.has(target.kind)) return [worlds.text];
   const name = target.name as Name;
   const planned = worlds.planned.filter(({ touched }) => touched === undefined || touched(name)).map(({ world }) => world);
@@ -136,7 +157,7 @@ function plannedStates(
     const scenario = scenarioFor(playbook, tranche, input.phase, at === now ? undefined : at);
     const worlds = new Set([bare.key, text.key, ...(input.phase === "now" ? [live.key] : [])]);
     if (scenario) {
-      const world = plannedWorld(scenario, texts, input.answers, input.clock, playbook.settings.probes);
+      const world = input.worlds.planned(scenario, texts, playbook.settings.probes);
       worlds.add(world.key);
       if (!states.has(world.key))
         states.set(world.key, {

@@ -1,4 +1,4 @@
-import { type Instant, lazy, type Place, type TextEdit } from "../base/index.ts";
+import type { Instant, Place, TextEdit } from "../base/index.ts";
 import { type Answer, type Question, questionText } from "../dns/index.ts";
 import { type Score, safetyFault, softenedScore, type Unknown, type UnknownReason } from "../risk/index.ts";
 import type { Context, Data, Derivation, Derived, FixTools, Message, ReportOptions, Rule } from "../rules/index.ts";
@@ -30,6 +30,8 @@ export interface Job {
   readonly rule: Rule;
   readonly target: Target;
   readonly world: WorldState;
+  /** Counts versions of the texts, where the job outlives them: its fixes are made for the newest. */
+  readonly version?: number;
 }
 
 /** Whether an answer has come in that a run found open. */
@@ -44,13 +46,12 @@ const noQuestions: ReadonlyMap<string, Question> = new Map();
 const noFindings: readonly Finding[] = [];
 const noUnknown: readonly Unknown[] = [];
 
-const cleanResults = new WeakMap<ReadonlyMap<string, Answer>, RunResult>();
+/** Answers that runs rest on, and the result of those that found nothing. */
+type Answered = ReadonlyMap<string, Answer> & { clean?: RunResult };
 
 /** Most runs of a portfolio find nothing, and hundreds of rules rest on the same answers: they share one result. */
-function cleanResult(answered: ReadonlyMap<string, Answer>): RunResult {
-  const known = cleanResults.get(answered);
-  if (known) return known;
-  const result: RunResult = {
+function cleanResult(answered: Answered): RunResult {
+  answered.clean ??= {
     findings: noFindings,
     unknown: noUnknown,
     open: noQuestions,
@@ -59,13 +60,25 @@ function cleanResult(answered: ReadonlyMap<string, Answer>): RunResult {
     answered,
     validUntil: undefined,
   };
-  cleanResults.set(answered, result);
-  return result;
+  return answered.clean;
+}
+
+/** One answer that a rule asked for itself. */
+class Single {
+  readonly key: string;
+  readonly answer: Answer;
+
+  constructor(key: string, answer: Answer) {
+    this.key = key;
+    this.answer = answer;
+  }
 }
 
 /** Runs rules, one after the other, over one store of derivations. */
 export class Runner {
   readonly #derivations: DerivationStore;
+  /** Whether what a run without findings rests on is of interest. */
+  readonly #keepsAnswers: boolean;
   #job: Job | undefined;
   #tools: FixTools | undefined;
   // Made when first needed: most runs of a portfolio say nothing, and there are millions of them.
@@ -73,14 +86,15 @@ export class Runner {
   #findings: NewFinding[] | undefined;
   #open: Map<string, Question> | undefined;
   #openOptional: Map<string, Question> | undefined;
-  /** Those of a derivation as long as there are no others, and only then a map of its own. */
-  #answered: ReadonlyMap<string, Answer> | undefined;
-  #ownAnswered: Map<string, Answer> | undefined;
+  /** What the run rests on, in the order it was asked; put together when somebody wants to know. */
+  readonly #answered: (Answered | Single)[] = [];
+  #answeredCount = 0;
   #validUntil: Instant | undefined;
   #needsOff = false;
 
-  constructor(derivations: DerivationStore) {
+  constructor(derivations: DerivationStore, keepsAnswers = true) {
     this.#derivations = derivations;
+    this.#keepsAnswers = keepsAnswers;
   }
 
   /** A rule that throws is a defect of ours: its component is unknown, and everything else goes on. */
@@ -137,8 +151,7 @@ export class Runner {
     this.#findings = undefined;
     this.#open = undefined;
     this.#openOptional = undefined;
-    this.#answered = undefined;
-    this.#ownAnswered = undefined;
+    this.#answeredCount = 0;
     this.#validUntil = undefined;
     this.#needsOff = false;
   }
@@ -154,12 +167,13 @@ export class Runner {
   }
 
   #result(): RunResult {
-    const answered = this.#answered ?? noAnswers;
     const job = this.#job;
-    const oldAnswerLives = () => (job?.world.world === "live" ? oldestCopySeconds(answered, job.target) : undefined);
     this.#job = undefined;
     const hasNothing = !this.#findings && !this.#unknown && !this.#open && !this.#openOptional;
-    if (hasNothing && !this.#needsOff && this.#validUntil === undefined) return cleanResult(answered);
+    const isClean = hasNothing && !this.#needsOff && this.#validUntil === undefined;
+    const answered = isClean && !this.#keepsAnswers ? noAnswers : this.#allAnswered();
+    if (isClean) return cleanResult(answered);
+    const oldAnswerLives = () => (job?.world.world === "live" ? oldestCopySeconds(answered, job.target) : undefined);
     return {
       // Reports made while something was open are thrown away: the run comes again.
       findings: this.#open || !this.#findings ? noFindings : withEvidence(this.#findings, answered, oldAnswerLives),
@@ -179,16 +193,16 @@ export class Runner {
   #ask(question: Question, needed: boolean): Answer | undefined {
     const { world, target } = this.#current();
     const key = questionText(question);
-    const answer = world.facts(question);
+    const answer = world.facts(question, key);
     if (!answer) {
-      if ((this.#answered?.size ?? 0) + (this.#open?.size ?? 0) >= questionsPerRun) {
+      if (this.#allAnswered().size + (this.#open?.size ?? 0) >= questionsPerRun) {
         this.#doubt({ reason: "limit", detail: `more than ${questionsPerRun} questions for ${target.label}` });
         return { kind: "failed", why: "limit", meta: { server: "", at: world.now, authoritative: false, authenticated: false } };
       }
       this.#leaveOpen(key, question, needed);
       return undefined;
     }
-    this.#take(key, answer);
+    this.#answered[this.#answeredCount++] = new Single(key, answer);
     if (needed && answer.kind === "failed") this.#failed(key, answer);
     return answer;
   }
@@ -208,17 +222,31 @@ export class Runner {
     }
   }
 
-  #take(key: string, answer: Answer): void {
-    if (this.#answered?.get(key) === answer) return;
-    this.#ownAnswered ??= new Map(this.#answered);
-    this.#ownAnswered.set(key, answer);
-    this.#answered = this.#ownAnswered;
+  #rest(on: Answered): void {
+    if (on.size === 0) return;
+    for (let i = 0; i < this.#answeredCount; i++) if (this.#answered[i] === on) return;
+    this.#answered[this.#answeredCount++] = on;
+  }
+
+  /** The map of a derivation where there is nothing else; otherwise one of its own. */
+  #allAnswered(): Answered {
+    const [first] = this.#answered;
+    if (this.#answeredCount === 0 || first === undefined) return noAnswers;
+    if (this.#answeredCount === 1 && !(first instanceof Single)) return first;
+    const all = new Map<string, Answer>();
+    for (let i = 0; i < this.#answeredCount; i++) {
+      const piece = this.#answered[i] as Answered | Single;
+      if (piece instanceof Single) all.set(piece.key, piece.answer);
+      else for (const [key, answer] of piece) all.set(key, answer);
+    }
+    this.#answered[0] = all;
+    this.#answeredCount = 1;
+    return all;
   }
 
   #derive<V>(derivation: Derivation<V>, key: string): Derived<V> {
     const entry = this.#derivations.get(this.#current().world, derivation, key);
-    if (this.#answered) for (const [text, answer] of entry.answered) this.#take(text, answer);
-    else if (entry.answered.size > 0) this.#answered = entry.answered;
+    this.#rest(entry.answered);
     for (const [text, question] of entry.open) this.#leaveOpen(text, question, !entry.result.known);
     if (!entry.result.known) {
       let hasFailed = false;
@@ -300,19 +328,24 @@ export class Runner {
   #fixes(asked: ReportOptions<string>["fix"]): () => readonly FindingFix[] {
     if (asked === undefined) return withoutFixes;
     const list = typeof asked === "string" ? [{ id: asked }] : asked;
-    const { rule, target } = this.#current();
+    const job = this.#current();
+    const { rule } = job;
     const tools = this.#tools as FixTools;
     const offered = list.map((one) => {
       const fix = rule.fixes?.[one.id];
       if (!fix) throw new Error(`${rule.id} has no fix ${one.id}`);
       return { id: one.id, title: ("title" in one && one.title) || fix.title, fix, given: "with" in one ? one.with : undefined };
     });
-    return lazy(() =>
-      offered.flatMap(({ id, title, fix, given }) => {
-        const edits = editsOf(() => fix.edit(target.value as never, given as never, tools));
+    let made: { readonly version: number | undefined; readonly fixes: readonly FindingFix[] } | undefined;
+    return () => {
+      if (made && made.version === job.version) return made.fixes;
+      const fixes = offered.flatMap(({ id, title, fix, given }) => {
+        const edits = editsOf(() => fix.edit(job.target.value as never, given as never, tools));
         return edits.length === 0 || overlap(edits) ? [] : [{ id, title, safety: fix.safety, edits }];
-      }),
-    );
+      });
+      made = { version: job.version, fixes };
+      return fixes;
+    };
   }
 }
 
@@ -409,13 +442,16 @@ export function isClean({ findings, unknown, open, needsOff }: RunResult): boole
 
 const oldest = new WeakMap<ReadonlyMap<string, Answer>, Instant>();
 
-/** When the oldest of the answers was given; `undefined` without any. */
+/** When the oldest of the live answers was given; `undefined` without any. */
 export function oldestOf(answered: ReadonlyMap<string, Answer>): Instant | undefined {
   if (answered.size === 0) return undefined;
-  const known = oldest.get(answered);
-  if (known !== undefined) return known;
+  const at = oldest.get(answered) ?? oldestAt(answered);
+  return at === Number.POSITIVE_INFINITY ? undefined : at;
+}
+
+function oldestAt(answered: ReadonlyMap<string, Answer>): Instant {
   let at = Number.POSITIVE_INFINITY;
-  for (const { meta } of answered.values()) at = Math.min(at, meta.at);
+  for (const { meta } of answered.values()) if (!meta.stated) at = Math.min(at, meta.at);
   oldest.set(answered, at);
   return at;
 }

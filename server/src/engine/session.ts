@@ -1,33 +1,16 @@
 import type { Instant } from "../base/index.ts";
 import { type Answer, type Lookup, type Question, questionText, sameResult } from "../dns/index.ts";
+import type { WorkspaceModel } from "../playbook/index.ts";
 import type { Rule } from "../rules/index.ts";
 import { analyse } from "./analyse.ts";
-import { DerivationStore } from "./derive.ts";
-import { type Plan, planRuns } from "./plan.ts";
-import { hasNews, type Job, Runner, type RunResult } from "./run.ts";
+import { nested } from "./derive.ts";
+import type { RunResult } from "./run.ts";
+import { Runs, type Waiting } from "./runs.ts";
 import { Snapshot } from "./snapshot.ts";
 import type { Analysis, AnalysisRequest, SessionPorts, Settled, SettleOptions, UnreadableFile, WorkspaceFile } from "./types.ts";
 
 /** Rounds of questions one run may need, one answer leading to the next. */
 const deepest = 64;
-
-/** One run with its last result. */
-interface Entry {
-  readonly job: Job;
-  result: RunResult;
-  /** Questions that are under way for it. */
-  waitingFor: Set<string> | undefined;
-  rounds: number;
-}
-
-/** The runs of one request over one snapshot. */
-interface Runs {
-  readonly key: string;
-  readonly plan: Plan;
-  readonly derivations: DerivationStore;
-  readonly runner: Runner;
-  entries: readonly Entry[];
-}
 
 /**
  * The engine with a memory: parsed files, answers, and the runs of one request. Files go in by `load`, answers by `record`
@@ -38,7 +21,14 @@ export class Session {
   readonly #ports: SessionPorts;
   readonly #answers = new Map<string, Answer>();
   #snapshot = Snapshot.empty();
-  #runs: Runs | undefined;
+  /** By request, the last used last. */
+  readonly #runs = new Map<string, Runs>();
+  /** Those that have looked at the texts as they are now. */
+  readonly #current = new Set<Runs>();
+  /** Answers that are other ones than before, by what has not looked at them yet. */
+  readonly #changed = new Map<Runs, Set<string>>();
+  /** Counts loads: what was asked for an older one goes on for nobody. */
+  #version = 0;
   #questions = new Set<string>();
   /** The moment all runs of a snapshot are judged at; a clock that moved between two of them would make them disagree. */
   #judgedAt: Instant | undefined;
@@ -48,16 +38,17 @@ export class Session {
     this.#ports = ports;
   }
 
-  /** Replaces the files of the workspace. What did not change keeps its parsed form. */
-  load(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[] = []): void {
-    this.#snapshot = this.#snapshot.next(files, unreadable);
+  /** Replaces the files of the workspace. What did not change keeps its parsed form. `model`: what was read of these files. */
+  load(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[] = [], model?: WorkspaceModel): void {
+    this.#snapshot = this.#snapshot.next(files, unreadable, model);
     this.tick();
   }
 
   /** Judges anew at the time it is now: at a load, and when `Analysis.validUntil` has come. */
   tick(): void {
     this.#judgedAt = undefined;
-    this.#runs = undefined;
+    this.#version++;
+    this.#current.clear();
   }
 
   get snapshot(): Snapshot {
@@ -78,8 +69,9 @@ export class Session {
   /** What would be asked next, in the order in which rules asked; each question once. */
   openQuestions(request: AnalysisRequest): readonly Question[] {
     const open = new Map<string, Question>();
-    for (const entry of this.#entries(request)) {
-      for (const [key, question] of [...entry.result.open, ...entry.result.openOptional]) open.set(key, question);
+    for (const { cell, index } of this.#runsOf(request).openRuns()) {
+      const result = cell.results[index] as RunResult;
+      for (const [key, question] of [...result.open, ...result.openOptional]) open.set(key, question);
     }
     return [...open.values()];
   }
@@ -91,7 +83,10 @@ export class Session {
     this.#questions.add(key);
     // Equal fresh answers keep the old value, but take the new time and server.
     this.#answers.set(key, known && sameResult(known, answer) ? { ...known, meta: answer.meta } : answer);
-    this.#runs?.derivations.advance();
+    for (const runs of this.#runs.values()) {
+      runs.advance();
+      if (known) this.#change(runs, key);
+    }
   }
 
   /** Answers known so far, by question: what `--record-facts` writes. */
@@ -103,9 +98,18 @@ export class Session {
   forget(which: "failed" | "expired" | "all"): void {
     const now = this.#ports.fixedNow ?? this.#snapshot.fixedNow ?? this.#ports.now();
     for (const [key, answer] of this.#answers) {
-      if (which === "all" || answer.kind === "failed" || (which === "expired" && isExpired(answer, now))) this.#answers.delete(key);
+      if (which !== "all" && answer.kind !== "failed" && !(which === "expired" && isExpired(answer, now))) continue;
+      this.#answers.delete(key);
+      for (const runs of this.#runs.values()) this.#change(runs, key);
     }
-    this.#runs = undefined;
+    this.#version++;
+    this.#current.clear();
+  }
+
+  #change(runs: Runs, key: string): void {
+    const known = this.#changed.get(runs);
+    if (known) known.add(key);
+    else this.#changed.set(runs, new Set([key]));
   }
 
   /**
@@ -113,9 +117,9 @@ export class Session {
    * open question is answered. Cancelled or bounded, it ends with `complete: false` and what is known so far stands.
    */
   async settle(lookup: Lookup, request: AnalysisRequest, options: SettleOptions = {}): Promise<Settled> {
-    const entries = this.#entries(request);
-    const runs = this.#runs;
-    const waiting = new Map<string, Set<Entry>>();
+    const runs = this.#runsOf(request);
+    const version = this.#version;
+    const waiting = new Map<string, Set<Waiting>>();
     const inFlight = new Set<string>();
     let asked = 0;
     let done = 0;
@@ -123,30 +127,30 @@ export class Session {
     return new Promise((resolve) => {
       const finish = () => {
         options.signal?.removeEventListener("abort", finish);
-        resolve({ complete: !options.signal?.aborted && !bounded && this.#runs === runs, asked });
+        resolve({ complete: !options.signal?.aborted && !bounded && this.#version === version, asked });
       };
-      const pursue = (entry: Entry) => {
-        for (const [key, question] of [...entry.result.open, ...entry.result.openOptional]) {
+      const pursue = (one: Waiting) => {
+        const result = one.cell.results[one.index] as RunResult;
+        for (const [key, question] of [...result.open, ...result.openOptional]) {
           if (this.#answers.has(key)) continue;
           let waiters = waiting.get(key);
           if (!waiters) {
             waiters = new Set();
             waiting.set(key, waiters);
           }
-          waiters.add(entry);
-          entry.waitingFor ??= new Set();
-          entry.waitingFor.add(key);
+          waiters.add(one);
+          one.questions.add(key);
           if (!inFlight.has(key)) void put(key, question);
         }
       };
-      const again = (entry: Entry) => {
-        if (++entry.rounds > deepest) {
+      const again = (one: Waiting) => {
+        if (++one.rounds > deepest) {
           bounded = true;
-          entry.result = tooDeep(entry);
+          runs.put(one.cell, one.index, tooDeep(one));
           return;
         }
-        this.#run(entry);
-        pursue(entry);
+        runs.run(one.cell, one.index);
+        pursue(one);
       };
       const put = async (key: string, question: Question) => {
         inFlight.add(key);
@@ -157,68 +161,60 @@ export class Session {
         if (options.signal?.aborted) return;
         this.record(question, answer);
         // Files were loaded meanwhile: the answer is as true as before, but these runs are gone.
-        for (const entry of (this.#runs === runs && waiting.get(key)) || []) {
-          entry.waitingFor?.delete(key);
-          if (!entry.waitingFor?.size) again(entry);
+        for (const one of (this.#version === version && waiting.get(key)) || []) {
+          one.questions.delete(key);
+          if (one.questions.size === 0) again(one);
         }
         if (inFlight.size === 0) finish();
       };
       options.signal?.addEventListener("abort", finish, { once: true });
-      for (const entry of entries) pursue(entry);
+      for (const { cell, index } of runs.openRuns()) {
+        const one: Waiting = { cell, index, questions: new Set(), rounds: 0 };
+        nested(runs.waiting, cell).set(index, one);
+        pursue(one);
+      }
       if (inFlight.size === 0 || options.signal?.aborted) finish();
     });
   }
 
   /** What is known now. Without `live`, the live world is not looked at, unless its answers are already there. */
   analyse(request: AnalysisRequest): Analysis {
-    const entries = this.#entries(request);
-    const plan = (this.#runs as Runs).plan;
+    const runs = this.#runsOf(request);
     return analyse({
       snapshot: this.#snapshot,
       rules: this.#rules,
       request,
-      plan,
-      runs: entries,
+      plan: runs.plan,
+      cells: runs.cells,
       now: this.now(),
       questions: this.#questions.size,
     });
   }
 
-  #entries(request: AnalysisRequest): readonly Entry[] {
-    const key = JSON.stringify([request.phase ?? "now", request.at ?? null, this.now()]);
-    if (this.#runs?.key !== key) {
-      const clock = { now: this.now(), at: request.at ?? this.now() };
-      const plan = planRuns({ snapshot: this.#snapshot, rules: this.#rules, phase: request.phase ?? "now", answers: this.#answers, clock });
-      const derivations = new DerivationStore();
-      this.#runs = { key, plan, entries: [], derivations, runner: new Runner(derivations) };
-      this.#runs.entries = plan.jobs.map((job) => {
-        const entry: Entry = { job, result: nothing, waitingFor: undefined, rounds: 0 };
-        this.#run(entry);
-        return entry;
-      });
+  #runsOf(request: AnalysisRequest): Runs {
+    const key = JSON.stringify([request.phase ?? "now", request.at ?? null]);
+    const clock = { now: this.now(), at: request.at ?? this.now() };
+    const runs = this.#runs.get(key) ?? new Runs(this.#rules, request.phase ?? "now", this.#answers, { ...clock });
+    this.#runs.delete(key);
+    this.#runs.set(key, runs);
+    for (const [old, unused] of [...this.#runs].slice(0, -mostRequests)) {
+      this.#runs.delete(old);
+      this.#changed.delete(unused);
+    }
+    if (!this.#current.has(runs)) {
+      runs.update(this.#snapshot, clock, this.#changed.get(runs) ?? none);
+      this.#changed.delete(runs);
+      this.#current.add(runs);
     }
     // Answers that came in by `record` since the last run.
-    for (const entry of this.#runs.entries) {
-      if (!entry.waitingFor?.size && hasNews(entry.result, this.#answers)) this.#run(entry);
-    }
-    return this.#runs.entries;
-  }
-
-  #run(entry: Entry): void {
-    const runs = this.#runs as Runs;
-    entry.result = runs.runner.run(entry.job, runs.plan.tools(entry.job));
+    runs.takeNews();
+    return runs;
   }
 }
 
-const nothing: RunResult = {
-  findings: [],
-  unknown: [],
-  needsOff: false,
-  open: new Map(),
-  openOptional: new Map(),
-  answered: new Map(),
-  validUntil: undefined,
-};
+/** Of how many requests the runs are kept. */
+const mostRequests = 3;
+const none: ReadonlySet<string> = new Set();
 
 /** A port that throws is a defect of its own; here it is an answer that did not come, and everything else goes on. */
 async function askSafely(lookup: Lookup, question: Question, at: Instant, signal: SettleOptions["signal"]): Promise<Answer> {
@@ -231,8 +227,9 @@ async function askSafely(lookup: Lookup, question: Question, at: Instant, signal
 }
 
 /** What a run knows that has asked on and on: it is not asked again, and says why. */
-function tooDeep({ job, result }: Entry): RunResult {
-  const limit = { reason: "limit" as const, detail: `${job.target.label} needs more than ${deepest} answers one after the other` };
+function tooDeep({ cell, index }: Waiting): RunResult {
+  const result = cell.results[index] as RunResult;
+  const limit = { reason: "limit" as const, detail: `${cell.target.label} needs more than ${deepest} answers one after the other` };
   return { ...result, unknown: [...result.unknown, limit], open: new Map(), openOptional: new Map() };
 }
 

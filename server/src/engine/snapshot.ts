@@ -1,10 +1,20 @@
 import { type Instant, joinPath, type SourceDocument } from "../base/index.ts";
 import { type Name, toName } from "../dns/index.ts";
-import { globPattern, type Playbook, policiesByDomain, readWorkspace, type WorkspaceModel, wantedZoneFiles } from "../playbook/index.ts";
+import {
+  type CsvTables,
+  globPattern,
+  type Playbook,
+  policiesByDomain,
+  readWorkspace,
+  type SourceFile,
+  type WorkspaceModel,
+  wantedZoneFiles,
+} from "../playbook/index.ts";
 import type { PolicyText, ZoneText } from "../rules/index.ts";
 import { readZoneDocument, repeatedSets, type ZoneDocument, type ZoneSource } from "../zones/index.ts";
 import { type ReadText, readTexts } from "./dns-texts.ts";
-import type { TextGroup } from "./targets.ts";
+import { tablesOf } from "./tables.ts";
+import { setsOf, type TextGroup } from "./targets.ts";
 import type { UnreadableFile, WorkspaceFile } from "./types.ts";
 import type { Texts } from "./worlds.ts";
 
@@ -15,16 +25,20 @@ export class Snapshot {
   readonly groups: readonly TextGroup[];
   readonly documents: readonly SourceDocument[];
   readonly #zones: ReadonlyMap<string, ReadText>;
+  readonly #tables: CsvTables;
   readonly #policies: ReadonlyMap<string, PolicyText>;
+  #records: number | undefined;
   readonly #missing = new Map<Playbook, readonly string[]>();
 
   private constructor(
     model: WorkspaceModel,
     zones: ReadonlyMap<string, ReadText>,
+    tables: CsvTables,
     policies: ReadonlyMap<string, PolicyText>,
     unreadable: readonly UnreadableFile[],
   ) {
     this.model = model;
+    this.#tables = tables;
     this.unreadable = unreadable;
     this.#zones = zones;
     this.#policies = policies;
@@ -41,14 +55,13 @@ export class Snapshot {
   }
 
   static empty(): Snapshot {
-    return new Snapshot(readWorkspace([]), new Map(), new Map(), []);
+    return new Snapshot(readWorkspace([]), new Map(), new Map(), new Map(), []);
   }
 
-  next(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[]): Snapshot {
-    const model = readWorkspace(
-      files.filter((file) => file.language === "mailtranche"),
-      this.model,
-    );
+  next(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[], read?: WorkspaceModel): Snapshot {
+    const tables = tablesOf(files, read?.playbooks[0]?.tables ?? this.#tables);
+    const documents = files.filter((file) => file.language === "mailtranche");
+    const model = read ?? readWorkspace(documents, this.model, tables);
     const origins = new Map(
       model.playbooks.flatMap((playbook) =>
         wantedZoneFiles(playbook).flatMap(({ path, origin }) => (origin ? [[path, origin] as const] : [])),
@@ -63,7 +76,7 @@ export class Snapshot {
         return language === "mta-sts" ? [[path, own] as const] : [];
       }),
     );
-    return new Snapshot(model, zones, policies, unreadable);
+    return new Snapshot(model, zones, tables, policies, unreadable);
   }
 
   /** The clock that Settings stop, of the first playbook that has one. */
@@ -74,6 +87,12 @@ export class Snapshot {
   /** Zone texts, each once. */
   get zones(): readonly ZoneText[] {
     return [...new Map(this.groups.flatMap((group) => group.zones).map((zone) => [zone.path, zone])).values()];
+  }
+
+  /** Records of all texts, of every phase. */
+  get records(): number {
+    this.#records ??= this.zones.flatMap(setsOf).reduce((sum, { set }) => sum + set.records.length, 0);
+    return this.#records;
   }
 
   /** Files that the playbook names as zone texts and that are not here. */
@@ -122,21 +141,40 @@ function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadText>,
   });
   const rest = [
     ...[...zones.values()].filter((text) => !named.has(text.file.path) && !isPart(text)).map(({ source }) => fileText(source)),
-    ...model.orphans
-      .filter((file) => file.readable && file.kind === "Zone")
-      .map((file) => documentText(readZoneDocument(file.yaml, { toName }), undefined)),
+    ...model.orphans.filter((file) => file.readable && file.kind === "Zone").map((file) => documentText(orphanDocument(file), undefined)),
   ];
   return rest.length > 0 ? [...groups, { playbook: undefined, zones: rest, policies: policiesOf(undefined) }] : groups;
 }
 
-const fileText = (source: ZoneSource): ZoneText => ({ kind: "file", path: source.path, problems: source.problems, source });
+const orphans = new WeakMap<SourceFile, ZoneDocument>();
+
+/** A Zone document below no playbook. */
+function orphanDocument(file: SourceFile): ZoneDocument {
+  const known = orphans.get(file) ?? readZoneDocument(file.yaml, { toName });
+  orphans.set(file, known);
+  return known;
+}
+
+const fileTexts = new WeakMap<ZoneSource, ZoneText>();
+
+/** One object for one source: what looked at it need not look again. */
+function fileText(source: ZoneSource): ZoneText {
+  const known = fileTexts.get(source) ?? { kind: "file", path: source.path, problems: source.problems, source };
+  fileTexts.set(source, known);
+  return known;
+}
+
+const documentTexts = new WeakMap<ZoneDocument, { readonly base: ZoneSource | undefined; readonly text: ZoneText }>();
+
 /** A phase must not repeat what its base says: there would be two truths (LANGUAGE 4). Only here are both known. */
-const documentText = (document: ZoneDocument, base: ZoneSource | undefined): ZoneText => ({
-  kind: "document",
-  path: document.path,
-  problems: base ? [...document.problems, ...repeatedSets(document.phases, base.sets)] : document.problems,
-  document,
-});
+function documentText(document: ZoneDocument, base: ZoneSource | undefined): ZoneText {
+  const known = documentTexts.get(document);
+  if (known && known.base === base) return known.text;
+  const problems = base ? [...document.problems, ...repeatedSets(document.phases, base.sets)] : document.problems;
+  const text: ZoneText = { kind: "document", path: document.path, problems, document };
+  documentTexts.set(document, { base, text });
+  return text;
+}
 
 /** The texts of a group in the form that worlds are made of. */
 export function textsOf(group: TextGroup): Texts {

@@ -9,7 +9,7 @@ export interface WorkspaceFile {
   /** Relative to the workspace root, with `/`. */
   readonly path: string;
   readonly text: string;
-  readonly language: "mailtranche" | "dns-zone" | "mta-sts";
+  readonly language: "mailtranche" | "dns-zone" | "mta-sts" | "csv";
   /** Zone files whose origin the text does not say (`--origin`). */
   readonly origin?: string;
 }

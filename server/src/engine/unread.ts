@@ -1,4 +1,4 @@
-import { isBelow, type Kind, type Playbook, type Tranche, type UnreadPart } from "../playbook/index.ts";
+import { isBelow, type Kind, type Playbook, type Tranche, type UnreadPart, wantedTableFiles } from "../playbook/index.ts";
 import type { Category, Outcome, Score } from "../risk/index.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Finding } from "./types.ts";
@@ -27,8 +27,10 @@ const aside: ReadonlySet<Kind> = new Set(["Programme", "Questionnaire", "Run", "
 export function unreadOutcomes(playbook: Playbook, tranche: Tranche, snapshot: Snapshot): readonly Outcome<Finding>[] {
   const parts = playbook.unread.filter((part) => decides(part, tranche)).flatMap((part) => partOutcomes(part));
   const zones = snapshot.missingZones(playbook).flatMap((path) => textOutcomes(path, "is named as a zone text and is not there"));
+  const tables = wantedTableFiles(playbook);
+  // What a CSV file decides is unknown to the rules that read it, and to no other.
   const unreadable = snapshot.unreadable
-    .filter(({ path }) => isBelow(path, playbook.folder))
+    .filter(({ path }) => isBelow(path, playbook.folder) && !tables.includes(path))
     .flatMap(({ path, why }) => textOutcomes(path, why));
   const homeless = tranche.senders
     .filter((sender) => sender.domains.length === 0)

@@ -7,12 +7,12 @@ import { type LocatedSet, type Overlay, overlay, type ZoneDocument, type ZoneEdi
 
 /** A world that rules run in: live answers, or texts laid over them. The clock is the scenario's. */
 export interface WorldState extends WorldView {
-  /** Equal for equal worlds: part of the key of a run. */
+  /** Equal for equal worlds of one clock and one set of texts: part of the key of a run. */
   readonly key: string;
   readonly clock: Instant;
   readonly now: Instant;
-  /** What is known, `undefined` while nobody has asked. */
-  facts(question: Question): Answer | undefined;
+  /** What is known, `undefined` while nobody has asked. `key`: its `questionText`, where the caller has it. */
+  facts(question: Question, key?: string): Answer | undefined;
   /** Whether a text of the workspace speaks for the name. */
   hasText(name: Name): boolean;
   /** Editor of that text. */
@@ -32,7 +32,8 @@ export interface Texts {
   readonly policies: ReadonlyMap<Name, PolicyText>;
 }
 
-interface Clock {
+/** It may be set anew under worlds that live longer than one look at it. */
+export interface Clock {
   readonly now: Instant;
   /** The instant the scenario asks about. */
   readonly at: Instant;
@@ -45,21 +46,25 @@ export interface Allowed {
 }
 
 /** What is switched off gets an answer that says so, and nobody is asked: it is neither open nor failed. */
-function outside(question: Question, answers: LiveAnswers, allowed: Allowed, at: Instant): Answer | undefined {
-  if (question.kind === "dns" || allowed[question.kind]) return answers.get(questionText(question));
+function outside(question: Question, key: string | undefined, answers: LiveAnswers, allowed: Allowed, at: Instant): Answer | undefined {
+  if (question.kind === "dns" || allowed[question.kind]) return answers.get(key ?? questionText(question));
   const detail = `switched off in Settings (probes.${question.kind})`;
-  return { kind: "failed", why: "off", detail, meta: { server: "", at, authoritative: false, authenticated: false } };
+  return { kind: "failed", why: "off", detail, meta: { server: "", at, authoritative: false, authenticated: false, stated: true } };
 }
 
 /** Live answers alone. */
 export function liveWorld(answers: LiveAnswers, clock: Clock, allowed: Allowed): WorldState {
   return {
-    key: `live ${JSON.stringify([clock.at, allowed.https, allowed.smtp])}`,
+    key: `live ${JSON.stringify([allowed.https, allowed.smtp])}`,
     world: "live",
     scenario: null,
-    clock: clock.at,
-    now: clock.now,
-    facts: (question) => outside(question, answers, allowed, clock.now),
+    get clock() {
+      return clock.at;
+    },
+    get now() {
+      return clock.now;
+    },
+    facts: (question, key) => outside(question, key, answers, allowed, clock.now),
     located: () => undefined,
     policyText: () => undefined,
     hasText: () => false,
@@ -96,17 +101,21 @@ function overlaidWorld(
   const text: Overlay = overlay(texts, phases);
   const files = new Map([...texts.policies].map(([domain, file]) => [policyUrl(domain), file]));
   return {
-    key: `${world} ${JSON.stringify([texts.of, Object.entries(phases).sort(), clock.at, scenario?.rollback ?? false, allowed.https, allowed.smtp])}`,
+    key: `${world} ${JSON.stringify([texts.of, Object.entries(phases).sort(), scenario?.rollback ?? false, allowed.https, allowed.smtp])}`,
     world,
     scenario,
-    clock: clock.at,
-    now: clock.now,
-    facts(question) {
+    get clock() {
+      return clock.at;
+    },
+    get now() {
+      return clock.now;
+    },
+    facts(question, key) {
       const file = question.kind === "https" ? files.get(question.url) : undefined;
       if (file) return policyAnswer(file, clock.now);
       const stated = text.answer(question);
-      if (stated === "live") return outside(question, answers, allowed, clock.now);
-      return { ...stated.result, meta: { server: stated.path, at: clock.now, authoritative: true, authenticated: false } };
+      if (stated === "live") return outside(question, key, answers, allowed, clock.now);
+      return { ...stated.result, meta: { server: stated.path, at: clock.now, authoritative: true, authenticated: false, stated: true } };
     },
     located: (name: Name, type: RRType): LocatedSet | undefined => text.located(name, type),
     policyText: (domain) => texts.policies.get(domain),

@@ -12,6 +12,7 @@ import {
 import { nodeAt, type Spot } from "../yaml/index.ts";
 import { type FeatureContext, fileAt, playbookOf } from "./context.ts";
 import { recordCompletionsAt } from "./record-completion.ts";
+import { isSelect, selectWordsAt } from "./select-completion.ts";
 
 export interface Completion {
   readonly label: string;
@@ -35,6 +36,7 @@ export function completionsAt(context: FeatureContext, path: string, offset: num
   const file = fileAt(context, path);
   const spot = file && nodeAt(file.yaml, offset);
   if (!file || !spot) return [];
+  if (file.kind === "Playbook" && spot.where === "value" && isSelect(spot.path)) return selectAt(context, path, spot, offset);
   const atTop = spot.path.length === 0;
   const { text } = file.yaml;
   if (spot.where === "value") return [...valuesAt(context, path, file.kind, spot), ...itemKeysAt(context, path, file.kind, spot, text)];
@@ -50,6 +52,13 @@ export function completionsAt(context: FeatureContext, path: string, offset: num
   const schema = file.kind ? schemaAt(file.kind, spot.path) : undefined;
   if (!schema) return atTop ? headKeys(spot) : [];
   return keysAt(context, path, schema, spot, deeper(text, spot));
+}
+
+/** Inside of `cohort.select` the words of its expression. */
+function selectAt(context: FeatureContext, path: string, spot: Spot, offset: number): readonly Completion[] {
+  const playbook = playbookOf(context, path);
+  const words = playbook ? selectWordsAt(playbook, spot, offset) : [];
+  return words.map(({ text, kind, detail, replace }): Completion => ({ ...blank({ ...spot, replace }, text, kind), detail }));
 }
 
 /** The keys that a new item of a list of maps may begin with. */

@@ -89,9 +89,8 @@ export function withoutUnasked(shown: readonly ShownFinding[], why: string): rea
   const folded = new Map<ShownFinding, ShownFinding | undefined>();
   for (const [first, ...rest] of byPlace.values()) {
     if (!first) continue;
-    const count = rest.length + 1;
-    const tranche = first.finding.message.split(" ")[0];
-    const message = `${tranche} waits for the DNS: ${count} ${count === 1 ? "component is" : "components are"} not checked, because ${why}`;
+    const tranche = first.finding.target;
+    const message = `${tranche} waits for the DNS: what rests on its answers is not checked, because ${why}`;
     const related = [first, ...rest].slice(0, mostEvidence).map(({ path, range, finding }) => ({ path, range, message: finding.message }));
     folded.set(first, changed(first, { message, severity: "info", related, fixes: [] }));
     for (const one of rest) folded.set(one, undefined);

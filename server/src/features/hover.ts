@@ -2,6 +2,7 @@ import type { SourceRange } from "../base/index.ts";
 import type { Analysis } from "../engine/index.ts";
 import { type Declaration, type Playbook, rollbackRunbookFor, schemaAt, type Tranche } from "../playbook/index.ts";
 import { nodeAt, type YamlNode } from "../yaml/index.ts";
+import { cohortText } from "./cohort-words.ts";
 import { plainText } from "./completion.ts";
 import { type FeatureContext, fileAt, playbookOf } from "./context.ts";
 import { explainedIn, type ShownFinding } from "./findings.ts";
@@ -124,9 +125,11 @@ function namedAt(context: FeatureContext, path: string, range: SourceRange, anal
   const where = !target ? "nothing has this id" : target.builtIn ? "built in" : target.path;
   const head = reference ? `${kind} **${escapeMarkdown(id)}** (${escapeMarkdown(where)})` : undefined;
   const words = reference && target ? factsOf(context, target) : "";
-  const verdict = kind === "tranche" ? verdictText(id, playbook?.tranches.get(id), analysis) : "";
+  const tranche = kind === "tranche" ? playbook?.tranches.get(id) : undefined;
+  const verdict = tranche ? verdictText(id, tranche, analysis) : "";
+  const cohort = playbook && tranche ? cohortText(playbook, tranche) : "";
   const pair = kind === "runbook" && id === "rollback-tranche" && target?.builtIn ? pairText(playbook) : "";
-  return [head, escapeMarkdown(words), pair, verdict].filter((line) => line !== undefined && line !== "").join("\n\n") || undefined;
+  return [head, escapeMarkdown(words), pair, verdict, cohort].filter((line) => line !== undefined && line !== "").join("\n\n") || undefined;
 }
 
 /** The default way back names no platform; where the library has one for this pair, whoever reads it should know. */

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Session, type WorkspaceFile } from "../engine/index.ts";
 import { readAlone } from "../zones/index.ts";
-import { definitionsAt, type FeatureContext, foldsOf, formatZone, nameAt, referencesAt, renameEdits, whyNotRenamed } from "./index.ts";
+import { definitionsAt, type FeatureContext, foldsOf, formatEdits, nameAt, referencesAt, renameEdits, whyNotRenamed } from "./index.ts";
 
 const PATH = "shop.zone";
 
@@ -24,7 +24,7 @@ function applied(text: string, edits: readonly { range: { start: number; end: nu
     .reduce((all, { range, newText }) => all.slice(0, range.start) + newText + all.slice(range.end), text);
 }
 
-const format = (text: string) => applied(text, formatZone(opened({ [PATH]: text }), PATH));
+const format = (text: string) => applied(text, formatEdits(opened({ [PATH]: text }), PATH));
 
 const untidy = `; the shop
 $ORIGIN shop.test.
@@ -61,10 +61,10 @@ half typed`);
 test("a selection is laid out alone, and a text of another format not at all", () => {
   const context = opened({ [PATH]: untidy });
   const at = untidy.indexOf("mail 3600");
-  expect(formatZone(context, PATH, { start: at, end: at + 4 }).map(({ newText }) => newText)).toEqual([
+  expect(formatEdits(context, PATH, { start: at, end: at + 4 }).map(({ newText }) => newText)).toEqual([
     "mail   3600 IN A   192.0.2.1  ;second",
   ]);
-  expect(formatZone(context, "none.zone")).toEqual([]);
+  expect(formatEdits(context, "none.zone")).toEqual([]);
 });
 
 const meaning = (text: string) => {

@@ -1,11 +1,19 @@
 import { stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { UnreadableFile, WorkspaceFile } from "../engine/index.ts";
-import { globPattern, readWorkspace, type WorkspaceModel, wantedGlobs, wantedPolicies, wantedZoneFiles } from "../playbook/index.ts";
+import {
+  globPattern,
+  readWorkspace,
+  type WorkspaceModel,
+  wantedGlobs,
+  wantedPolicies,
+  wantedTableFiles,
+  wantedZoneFiles,
+} from "../playbook/index.ts";
 import { formatOf, looksLikeDns, wantedBeside } from "../zones/index.ts";
 import { enclosingPlaybook, looksLikePlaybook } from "./enclosing.ts";
 import { languageOf, languageOfGiven } from "./language.ts";
-import { explainFileError, readTextFile } from "./read-text.ts";
+import { explainFileError, readTableFile, readTextFile } from "./read-text.ts";
 import { walkFolder } from "./walk.ts";
 
 const mayHoldRecords = /\.(?:tf|tofu|js|ya?ml)$/i;
@@ -149,6 +157,11 @@ class Reader {
     const named = model.playbooks.flatMap((playbook) => wantedZoneFiles(playbook).map(({ path }) => path));
     for (const wanted of [...named, ...wantedGlobs(model).zones])
       for (const path of await this.#expand(wanted)) await this.#read(path, "dns-zone");
+    for (const path of model.playbooks.flatMap(wantedTableFiles)) {
+      const file = resolve(this.#options.root, path);
+      // Inventories are often kept out of git: where one is not there, what it would say is unknown, and the rules say so.
+      if (this.#options.openText?.(file) !== undefined || (await isFile(file))) await this.#read(file, "csv");
+    }
     for (const wanted of model.playbooks.flatMap((playbook) => [...wantedPolicies(playbook).keys()]))
       await this.#read(resolve(this.#options.root, wanted), "mta-sts");
     await this.#addBeside();
@@ -193,7 +206,7 @@ class Reader {
   async #read(path: string, language: WorkspaceFile["language"]): Promise<void> {
     if (this.#files.has(path) || this.#unreadable.has(path)) return;
     const shown = this.#relative(path);
-    const text = await this.#text(path);
+    const text = await this.#text(path, language);
     if (typeof text !== "string") {
       this.#unreadable.set(path, { path: shown, why: text.why });
       return;
@@ -208,10 +221,10 @@ class Reader {
   }
 
   /** Of the editor that has it open, else of the disk. */
-  async #text(path: string): Promise<string | { readonly why: string }> {
+  async #text(path: string, language?: WorkspaceFile["language"]): Promise<string | { readonly why: string }> {
     const open = this.#options.openText?.(path);
     if (open !== undefined) return open;
-    const read = await readTextFile(path);
+    const read = await (language === "csv" ? readTableFile(path) : readTextFile(path));
     return read.ok ? read.text : { why: read.why };
   }
 

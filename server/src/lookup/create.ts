@@ -11,6 +11,7 @@ import { type Fetch, httpsUpstream } from "./https.ts";
 import { fetchDocument, type HttpsOptions, type HttpsQuestion } from "./https-fetch.ts";
 import { IdleSockets } from "./idle-sockets.ts";
 import type { Internet } from "./internet.ts";
+import type { SharedUpstream } from "./limits.ts";
 import { waits } from "./patience.ts";
 import { parseResolver, type ResolverUrl, resolverForms } from "./server-url.ts";
 import { askSmtp, type SmtpOptions, type SmtpQuestion } from "./smtp.ts";
@@ -41,11 +42,18 @@ export interface LookupOptions {
 
 export type CreatedLookup =
   /** `problems`: what is wrong with the files of `embedded:`; each names its file. */
-  { readonly ok: true; readonly lookup: Lookup; readonly problems: readonly string[] } | { readonly ok: false; readonly why: string };
+  | { readonly ok: true; readonly lookup: DividedLookup; readonly problems: readonly string[] }
+  | { readonly ok: false; readonly why: string };
+
+/** A lookup that takes only its share where other threads ask the same servers. */
+export interface DividedLookup extends Lookup {
+  /** Of everything that is limited, one of `count` equal shares from now on. */
+  divide(count: number): void;
+}
 
 /** Where questions go: over the wire, or to zone files in process. */
 type Source =
-  | { readonly kind: "wire"; readonly upstream: Upstream }
+  | { readonly kind: "wire"; readonly upstream: SharedUpstream }
   | { readonly kind: "embedded"; readonly url: string; readonly internet: Internet };
 
 const defaultTimeoutMs = 5_000;
@@ -76,13 +84,13 @@ export async function createLookup(options: LookupOptions): Promise<CreatedLooku
   return { ok: true, lookup: new CachingLookup(sources, options, context), problems };
 }
 
-function upstreamFor(resolver: Exclude<ResolverUrl, { kind: "embedded" }>, context: UpstreamContext, fetchWith?: Fetch): Upstream {
+function upstreamFor(resolver: Exclude<ResolverUrl, { kind: "embedded" }>, context: UpstreamContext, fetchWith?: Fetch): SharedUpstream {
   if (resolver.kind === "https") return httpsUpstream(resolver.url, fetchWith);
   return wireUpstream(resolver.kind, resolver.endpoint, context, resolver.kind === "tls" ? resolver.serverName : undefined);
 }
 
 /** Cache, one flight per question, limits and retries over the sources. */
-class CachingLookup implements Lookup {
+class CachingLookup implements DividedLookup {
   readonly #sources: readonly Source[];
   readonly #options: LookupOptions;
   readonly #timeoutMs: number;
@@ -92,7 +100,7 @@ class CachingLookup implements Lookup {
   readonly #cache = new AnswerCache();
   /** Each knows its place. */
   readonly #flights: Flight[] = [];
-  readonly #wires: readonly Upstream[];
+  readonly #wires: readonly SharedUpstream[];
   readonly #waits: readonly number[];
   readonly #context: UpstreamContext;
   /** The zones' own servers by address, the longest unused first. */
@@ -120,6 +128,11 @@ class CachingLookup implements Lookup {
     const known = entry.flight;
     const flight = known && !known.aborted ? known : this.#start(question, entry);
     return flight.join(signal, this.#whenLeft);
+  }
+
+  divide(count: number): void {
+    this.#gate.setPlaces((this.#options.concurrency ?? defaultConcurrency) / count);
+    for (const upstream of this.#wires) upstream.divide(count);
   }
 
   close(): void {

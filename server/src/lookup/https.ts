@@ -1,8 +1,8 @@
 // DNS over HTTPS (RFC 8484): the message of a query posted, the message of the answer read. Nothing here needs Node: it is the
 // one transport that a browser has, too.
 import { certificateFault, type FailureReason } from "../dns/index.ts";
-import { type Asker, limitedUpstream } from "./limits.ts";
-import type { Reply, Upstream, UpstreamOptions } from "./upstream.ts";
+import { type Asker, limitedUpstream, type SharedUpstream } from "./limits.ts";
+import type { Reply, UpstreamOptions } from "./upstream.ts";
 import { decodeMessage, echoes, encodeQuery, type Message, type ResourceRecord, type WireQuestion } from "./wire.ts";
 
 export type Fetch = typeof globalThis.fetch;
@@ -13,7 +13,7 @@ const largestMessage = 0xffff;
 const mostRequests = 16;
 
 /** The certificate was checked by `fetch`, so that the AD bit of the answer is the resolver's own. */
-export function httpsUpstream(url: string, fetchWith: Fetch = globalThis.fetch): Upstream {
+export function httpsUpstream(url: string, fetchWith: Fetch = globalThis.fetch): SharedUpstream {
   return limitedUpstream(url, true, new HttpsAsker(url, fetchWith), mostRequests);
 }
 

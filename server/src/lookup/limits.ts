@@ -1,5 +1,5 @@
 import type { Reply, Upstream, UpstreamOptions } from "./upstream.ts";
-import { Window } from "./window.ts";
+import { mostPlaces, Window } from "./window.ts";
 import type { WireQuestion } from "./wire.ts";
 
 /** Asks one server, whatever its limits. */
@@ -12,16 +12,23 @@ export interface Asker {
 const silencesToRest = 3;
 const restMs = 5_000;
 
+/** A server whose limits several lookups of one program share. */
+export interface SharedUpstream extends Upstream {
+  /** Takes no more than one of `count` equal shares from now on. */
+  divide(count: number): void;
+}
+
 /** The same with its window, and with a memory of silence. */
-export function limitedUpstream(url: string, isTrusted: boolean, asker: Asker, mostAtOnce?: number): Upstream {
+export function limitedUpstream(url: string, isTrusted: boolean, asker: Asker, mostAtOnce?: number): SharedUpstream {
   return new LimitedUpstream(url, isTrusted, asker, mostAtOnce);
 }
 
-class LimitedUpstream implements Upstream {
+class LimitedUpstream implements SharedUpstream {
   readonly url: string;
   readonly isTrusted: boolean;
   readonly #asker: Asker;
   readonly #window: Window;
+  readonly #mostAtOnce: number;
   readonly #cancelled: Reply;
   #silences = 0;
   #restUntil = Number.NEGATIVE_INFINITY;
@@ -30,7 +37,8 @@ class LimitedUpstream implements Upstream {
     this.url = url;
     this.isTrusted = isTrusted;
     this.#asker = asker;
-    this.#window = new Window(mostAtOnce);
+    this.#mostAtOnce = mostAtOnce ?? mostPlaces;
+    this.#window = new Window(this.#mostAtOnce);
     this.#cancelled = { ok: false, why: "timeout", detail: `${url}: cancelled` };
   }
 
@@ -49,6 +57,10 @@ class LimitedUpstream implements Upstream {
     const mayGo = hasPlace === true ? (gate?.enter(signal) ?? true) : undefined;
     if (hasPlace === true && mayGo === true) this.#go(question, options, done);
     else void this.#wait(hasPlace, mayGo, options).then((isIn) => (isIn ? this.#go(question, options, done) : done(this.#cancelled)));
+  }
+
+  divide(count: number): void {
+    this.#window.setMost(this.#mostAtOnce / count);
   }
 
   close(): void {

@@ -2,7 +2,7 @@ import type { AbortSignalLike, FailureReason, Question } from "../dns/index.ts";
 import type { Accept, Channel, Exchange, ExchangeOptions } from "./exchange.ts";
 import type { Gate } from "./gate.ts";
 import { IdleSockets } from "./idle-sockets.ts";
-import { type Asker, limitedUpstream } from "./limits.ts";
+import { type Asker, limitedUpstream, type SharedUpstream } from "./limits.ts";
 import { random16 } from "./random.ts";
 import { type Endpoint, endpointUrl } from "./server-url.ts";
 import { tcpChannel, tlsChannel } from "./stream.ts";
@@ -52,7 +52,7 @@ export function wireUpstream(
   endpoint: Endpoint,
   { idle, authorities = [] }: UpstreamContext = { idle: new IdleSockets() },
   serverName?: string,
-): Upstream {
+): SharedUpstream {
   const url = endpointUrl(scheme, endpoint, serverName);
   const isTrusted = scheme === "tls" || /^127\.|^::1$/.test(endpoint.host);
   if (scheme === "tls") {

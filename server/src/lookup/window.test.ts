@@ -78,3 +78,31 @@ describe("a gate", () => {
     expect([most, gate.inside]).toEqual([3, 0]);
   });
 });
+
+describe("a window that others share from now on", () => {
+  it("takes no more than its share, whatever it had", async () => {
+    const window = new Window(64);
+    let inside = 0;
+    for (let i = 0; i < 32; i++) if (window.enter(new AbortController().signal) === true) inside++;
+    expect(inside).toBe(32);
+    window.setMost(16);
+    expect(window.places).toBe(16);
+    // Those that are under way end in their own time; no new one comes in before there is room.
+    const next = window.enter(new AbortController().signal);
+    expect(next).not.toBe(true);
+    for (let i = 0; i < 16; i++) window.leave("answered", 0, 0);
+    window.leave("answered", 0, 0);
+    await expect(next).resolves.toBe(true);
+    for (let i = 0; i < 100; i++) {
+      window.leave("answered", 0, 0);
+      window.enter(new AbortController().signal);
+    }
+    expect(window.places).toBeLessThanOrEqual(16);
+  });
+
+  it("leaves a few places to everybody", () => {
+    const window = new Window(64);
+    window.setMost(64 / 100);
+    expect(window.places).toBe(4);
+  });
+});

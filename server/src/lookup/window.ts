@@ -2,7 +2,7 @@ import type { AbortSignalLike } from "../dns/index.ts";
 import { Gate } from "./gate.ts";
 
 const firstPlaces = 32;
-const mostPlaces = 512;
+export const mostPlaces = 512;
 const fewestPlaces = 4;
 
 export type Outcome = "answered" | "silent" | "cancelled";
@@ -15,7 +15,7 @@ export type Outcome = "answered" | "silent" | "cancelled";
  * whose own servers are dead are silent, too, and must not stop those of others.
  */
 export class Window {
-  readonly #most: number;
+  #most: number;
   readonly #gate: Gate;
   #places: number;
   #threshold: number;
@@ -30,6 +30,14 @@ export class Window {
 
   get places(): number {
     return this.#gate.places;
+  }
+
+  /** Others share the server from now on: what they may take is not ours. */
+  setMost(most: number): void {
+    this.#most = Math.max(fewestPlaces, Math.floor(most));
+    this.#threshold = Math.min(this.#threshold, this.#most);
+    this.#places = Math.min(this.#places, this.#most);
+    this.#gate.setPlaces(this.#places);
   }
 
   enter(signal: AbortSignalLike): true | Promise<boolean> {

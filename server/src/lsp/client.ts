@@ -18,8 +18,13 @@ export interface Client {
   readonly documentChanges: boolean;
   /** It can make a file as part of an edit. */
   readonly createsFiles: boolean;
+  readonly deletesFiles: boolean;
   /** It can show documents of the built-in library. */
   readonly opensLibrary: boolean;
+  /** It has the commands of the extension, and lenses may name them. */
+  readonly runsCommands: boolean;
+  readonly showsLenses: boolean;
+  readonly refreshesLenses: boolean;
   readonly workspaceFolders: boolean;
   readonly markdown: boolean;
   readonly markdownInCompletion: boolean;
@@ -57,7 +62,12 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes("create") === true,
+    deletesFiles:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes("delete") === true,
     opensLibrary: options.library === true,
+    runsCommands: options.commands === true,
+    showsLenses: textDocument?.codeLens !== undefined,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     markdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,
     markdownInCompletion: item?.documentationFormat?.includes("markdown") === true,

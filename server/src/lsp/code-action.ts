@@ -10,6 +10,7 @@ import { ignoreEdit, type ShownFinding, type ShownFix, safeEdits } from "../feat
 import { type DocumentHere, documentAt } from "./at-document.ts";
 import { positionsOf, source } from "./diagnostics.ts";
 import { ejectAction } from "./library.ts";
+import { refactorActions } from "./refactor.ts";
 import type { ServerState } from "./server-state.ts";
 import { uriOfPath } from "./uris.ts";
 
@@ -27,7 +28,9 @@ export async function codeActions(state: ServerState, { textDocument, range, con
     for (const finding of touched) actions.push(...fixActions(finding, here, state, context.diagnostics));
     for (const finding of touched) actions.push(...ignoreAction(finding, here, state, context.diagnostics));
   }
-  if (wants(CodeActionKind.Refactor)) actions.push(...ejectAction(here, here.positions.offset(range.start), state));
+  const start = here.positions.offset(range.start);
+  if (wants(CodeActionKind.Refactor)) actions.push(...ejectAction(here, start, state));
+  actions.push(...refactorActions(here, start, wants, state));
   // Offered where it is asked for by name: on save, or from the menu of source actions.
   if (context.only?.some((only) => fixAllKind === only || fixAllKind.startsWith(`${only}.`))) {
     const edits = safeEdits(own, here.path).map(({ range: at, newText }) => ({ range: here.positions.range(at), newText }));

@@ -1,9 +1,9 @@
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from "vscode-languageserver";
-import { formatZone } from "../features/index.ts";
+import { formatEdits } from "../features/index.ts";
 import { documentAt } from "./at-document.ts";
 import type { ServerState } from "./server-state.ts";
 
-/** The columns of a zone file; of a part of it when a range is asked for. */
+/** The layout of a document of ours or of a zone file; of a part of it when a range is asked for. */
 export async function formatting(
   state: ServerState,
   parameters: DocumentFormattingParams | DocumentRangeFormattingParams,
@@ -11,5 +11,5 @@ export async function formatting(
   const here = await documentAt(state, parameters.textDocument.uri, false);
   if (!here) return [];
   const within = "range" in parameters ? here.positions.sourceRange(parameters.range) : undefined;
-  return formatZone(here.context, here.path, within).map(({ range, newText }) => ({ range: here.positions.range(range), newText }));
+  return formatEdits(here.context, here.path, within).map(({ range, newText }) => ({ range: here.positions.range(range), newText }));
 }

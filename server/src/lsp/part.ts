@@ -58,7 +58,7 @@ export class Part {
 
   load(files: SettingsPart): void {
     this.#files = files;
-    this.session.load(files.files, files.unreadable);
+    this.session.load(files.files, files.unreadable, files.model);
   }
 
   /** `settled`: nobody will answer what is still open. */

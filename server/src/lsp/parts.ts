@@ -1,4 +1,4 @@
-import { type SettingsPart, splitBySettings, type UnreadableFile, type WorkspaceFile } from "../engine/index.ts";
+import { type SettingsPart, splitBySettings, tablesOf, type UnreadableFile, type WorkspaceFile } from "../engine/index.ts";
 import { readWorkspace, type WorkspaceModel } from "../playbook/index.ts";
 
 export interface SplitWorkspace {
@@ -13,6 +13,6 @@ export function splitWorkspace(
   previous: WorkspaceModel | undefined,
 ): SplitWorkspace {
   const documents = files.filter(({ language }) => language === "mailtranche");
-  const model = readWorkspace(documents, previous);
+  const model = readWorkspace(documents, previous, tablesOf(files, previous?.playbooks[0]?.tables));
   return { model, parts: splitBySettings(files, unreadable, model) };
 }

@@ -23,6 +23,8 @@ export interface InitializationOptions {
   readonly rules?: Readonly<Record<string, "none" | "hint" | "info" | "warning" | "error">>;
   /** The client opens `mailtranche:/library/...` by asking for `mailtranche/libraryText`. */
   readonly library?: boolean;
+  /** The client has the commands of the extension (`mailtranche.preflightTranche` ...), so that code lenses may name them. */
+  readonly commands?: boolean;
   /** URIs of the files that `mailtranche/checkFile` was asked to check before the server was started anew. */
   readonly checked?: readonly string[];
 }
@@ -233,4 +235,21 @@ export interface RenderStepResult {
   /** Why nothing can be rendered (a function this version cannot evaluate), or null. */
   readonly problem: string | null;
   readonly confirm: string | null;
+}
+
+/** What a row of a tree is about; a code lens hands one over as the only argument of its command: `[{ subject }]`. */
+export type WireSubject = TrancheSubject | StepSubject;
+export interface TrancheSubject {
+  readonly kind: "tranche";
+  readonly playbook: string;
+  readonly id: string;
+}
+export interface StepSubject {
+  readonly kind: "step";
+  readonly runbook: string;
+  readonly runbookTitle: string;
+  readonly step: string;
+  readonly title: string;
+  /** Place among the steps and, after them, the rollback steps. */
+  readonly index: number;
 }

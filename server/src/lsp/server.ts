@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
@@ -12,6 +13,7 @@ import {
 import { checkFile } from "./check-file.ts";
 import { type Client, readClient } from "./client.ts";
 import { codeActions, fixAllKind } from "./code-action.ts";
+import { codeLenses } from "./code-lens.ts";
 import { complete } from "./completion.ts";
 import { DiagnosticsPublisher } from "./diagnostics.ts";
 import { documentHighlights } from "./document-highlight.ts";
@@ -37,6 +39,7 @@ import { filesRenamed } from "./rename-files.ts";
 import { renderRunbookStep } from "./render-step.ts";
 import { ruleSummaries } from "./rules.ts";
 import { selectionRanges } from "./selection-range.ts";
+import { semanticTokens, tokenLegend } from "./semantic-tokens.ts";
 import type { ServerState } from "./server-state.ts";
 import { workspaceState } from "./state.ts";
 import { pathOfUri } from "./uris.ts";
@@ -139,11 +142,14 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onDocumentFormatting(guarded("formatting", formatting));
   connection.onDocumentRangeFormatting(guarded("rangeFormatting", formatting));
   connection.languages.inlayHint.on(guarded("inlayHint", inlayHints));
+  connection.languages.semanticTokens.on(guarded("semanticTokens", semanticTokens));
+  connection.languages.semanticTokens.onRange(guarded("semanticTokens", semanticTokens));
   connection.onDefinition(guarded("definition", definition));
   connection.onReferences(guarded("references", references));
   connection.onPrepareRename(guarded("prepareRename", prepareRename));
   connection.onRenameRequest(guarded("rename", rename));
   connection.workspace.onWillRenameFiles(guarded("willRenameFiles", filesRenamed));
+  connection.onCodeLens(guarded("codeLens", codeLenses));
   connection.onCodeAction(guarded("codeAction", codeActions));
   connection.onRequest("mailtranche/checkFile", guarded("checkFile", checkFile));
   connection.onRequest("mailtranche/state", guarded("state", workspaceState));
@@ -181,6 +187,7 @@ function openState(connection: Connection, ports: ServerPorts, client: Client, p
         foreign.want(workspaces.foreign);
         // What they count hangs on answers, which come without an edit.
         if (client.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
+        if (client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
         void connection.sendNotification("mailtranche/stateChanged");
       },
       looked: (workspace, file, findings) => publisher.publishOne(workspace, file, findings),
@@ -218,6 +225,8 @@ function initializeResult(client: Client, version: string): InitializeResult {
       definitionProvider: true,
       referencesProvider: true,
       inlayHintProvider: true,
+      semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
+      ...(client.showsLenses && { codeLensProvider: { resolveProvider: false } }),
       renameProvider: { prepareProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
       workspace: {

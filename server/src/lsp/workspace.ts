@@ -1,6 +1,6 @@
 import type { WorkspaceFile } from "../engine/index.ts";
 import type { FeatureContext, ShownFinding } from "../features/index.ts";
-import { globPattern, type WorkspaceModel, wantedGlobs, wantedPolicies, wantedZoneFiles } from "../playbook/index.ts";
+import { globPattern, type WorkspaceModel, wantedGlobs, wantedPolicies, wantedTableFiles, wantedZoneFiles } from "../playbook/index.ts";
 import { wantedBeside } from "../zones/index.ts";
 import { Cancellation } from "./cancellation.ts";
 import type { Client } from "./client.ts";
@@ -281,7 +281,8 @@ export class Workspace {
     // What is named by itself alone is not named: only texts that were read for another reason count here.
     const read = new Set(this.#disk.files.map(({ path }) => path));
     const beside = texts.flatMap((file) => (file.language === "dns-zone" && read.has(file.path) ? this.#wantedBeside(file) : []));
-    const wanted = JSON.stringify([documents, zones, named, [...new Set(beside)].sort()]);
+    const tables = model.playbooks.flatMap(wantedTableFiles);
+    const wanted = JSON.stringify([documents, zones, named, tables, [...new Set(beside)].sort()]);
     if (wanted === this.#wanted) return false;
     this.#wanted = wanted;
     this.#patterns = [...new Set([...zones, ...named, ...beside])].map(globPattern);

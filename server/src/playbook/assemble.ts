@@ -19,6 +19,19 @@ const maps: Readonly<Partial<Record<Kind, { readonly map: string; readonly renam
   Warmup: { map: "warmup" },
 };
 
+export interface PartMap {
+  readonly kind: Kind;
+  readonly map: string;
+  readonly rename?: Readonly<Record<string, string>>;
+}
+
+/** The kinds whose documents may as well be entries of a map of the playbook. */
+export const partMaps: readonly PartMap[] = Object.entries(maps).map(([kind, part]) => ({ kind: kind as Kind, ...part }));
+
+export function mapOfKind(kind: Kind): PartMap | undefined {
+  return partMaps.find((part) => part.kind === kind);
+}
+
 /** What makes a file a document, and is no field of the entry. */
 const header: ReadonlySet<string> = new Set(["apiVersion", "kind", "id", "title"]);
 

@@ -127,13 +127,20 @@ function undefinedUses({ tranches, domains, senders, referenceAt }: Model): read
     const detail = `\`${use.field}\` names the ${use.kind} ${use.id}, which nothing declares`;
     return [{ kind, id: use.id, path: use.path, place: use.place, why: "invalid", detail, ...(tranche !== undefined && { tranche }) }];
   };
+  // Most tranches have most domains in scope, and hardly a domain names a zone that is not there.
+  const zones = new Map(
+    [...domains.values()].flatMap(({ name, fields }) => {
+      const nodes = nodesOf(fields.get("zone")).filter((node) => undefinedAt(node, "Zone").length > 0);
+      return nodes.length > 0 ? [[name, nodes] as const] : [];
+    }),
+  );
   const ofTranche = ({ id, fields, domains: inScope }: Tranche): readonly UnreadPart[] => {
     const phase = fields.get("phase");
     const phases = phase?.node.kind === "map" ? entriesOf(phase.node).flatMap(({ key, value }) => [key, value]) : nodesOf(phase);
-    const zones = inScope.flatMap(({ name }) => nodesOf(domains.get(name)?.fields.get("zone")));
+    const lost = zones.size === 0 ? [] : inScope.flatMap(({ name }) => zones.get(name) ?? []);
     return [
       ...itemsOf(fields.get("senders")?.node).flatMap((node) => undefinedAt(node, "Sender", id)),
-      ...[...phases, ...zones].flatMap((node) => undefinedAt(node, "Zone", id)),
+      ...[...phases, ...lost].flatMap((node) => undefinedAt(node, "Zone", id)),
     ];
   };
   // Where a sender's mail goes out and until when decides which tranches it belongs to.

@@ -2,6 +2,7 @@ import { parseDuration } from "../base/index.ts";
 import { Cursor, mergeMaps, type YamlList, type YamlMap, type YamlNode } from "../yaml/index.ts";
 import type { Assembled } from "./assemble.ts";
 import { parseCondition } from "./condition.ts";
+import { keepMap } from "./keep.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf, mapOf } from "./maps.ts";
 import type { GatePart } from "./model.gen.ts";
@@ -15,7 +16,11 @@ export interface Gates {
 }
 
 /** The gates of a playbook over the built-in one. `isUnread`: a document that this version cannot read may hold the id. */
-export function readGates({ root, pathOf }: Assembled, isUnread: (id: string) => boolean): Gates {
+export function readGates(
+  { root, pathOf }: Assembled,
+  isUnread: (id: string) => boolean,
+  older: ReadonlyMap<string, Gate> | undefined,
+): Gates {
   const written = new Map(entriesOf(root.get("gates")).map((entry) => [entry.key.text, entry]));
   const templates = root.get("templates")?.kind === "map";
   const whole = new Map<string, { readonly map: YamlMap; readonly state: PartState }>();
@@ -42,13 +47,14 @@ export function readGates({ root, pathOf }: Assembled, isUnread: (id: string) =>
     return result;
   };
 
-  const byId = new Map<string, Gate>();
+  const made = new Map<string, Gate>();
   for (const [id, entry] of written)
-    byId.set(id, { id, place: entry.key.place, path: pathOf(entry.key), builtIn: false, ...gateOf(resolve(id, []).map) });
-  if (!byId.has("default")) {
+    made.set(id, { id, place: entry.key.place, path: pathOf(entry.key), builtIn: false, ...gateOf(resolve(id, []).map) });
+  if (!made.has("default")) {
     const map = defaultGate(templates);
-    byId.set("default", { id: "default", place: map.place, path: "built-in", builtIn: true, ...gateOf(map) });
+    made.set("default", { id: "default", place: map.place, path: "built-in", builtIn: true, ...gateOf(map) });
   }
+  const byId = keepMap(older, made);
   return {
     byId,
     find: (id) => {

@@ -4,8 +4,10 @@
 // Start reading at types.ts, then workspace.ts (which documents belong together), read-playbook.ts (one playbook) and
 // references.ts (ids and their uses); schema.ts and validate.ts judge the words of one document.
 
+export { mapOfKind, type PartMap, partMaps } from "./assemble.ts";
 export { type ConditionProblem, parseCondition } from "./condition.ts";
 export { type Freeze, freezesOf } from "./freezes.ts";
+export * from "./inventory/index.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
 export { rollbackRunbookFor } from "./library-rollbacks.ts";
@@ -14,6 +16,7 @@ export { type WrittenTime, writtenTimes } from "./local-times.ts";
 export type {
   AlertPart,
   BudgetPart,
+  ClientPart,
   CutoverPart,
   DecisionDoc,
   DomainPart,
@@ -49,11 +52,13 @@ export type {
 } from "./model.gen.ts";
 export { type PathChange, pathEdits } from "./path-uses.ts";
 export { globPattern, isBelow, isPath } from "./paths.ts";
+export { indexed, isSamePiece, type PlaybookIndex } from "./pieces.ts";
 export { isPolicyFile, policiesByDomain, wantedPolicies } from "./policy-files.ts";
-export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt } from "./schema.ts";
+export { type SchemaKey, type SchemaNode, type SchemaValue, schemaAt, schemaOf, walkSchema } from "./schema.ts";
 export { readSettings } from "./settings.ts";
+export { isFirstSlice, statedSize } from "./split.ts";
 export { plainTexts } from "./texts.ts";
 export * from "./types.ts";
 export { type SchemaProblem, validateFile } from "./validate.ts";
-export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedZoneFiles } from "./wanted.ts";
+export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedTableFiles, wantedZoneFiles } from "./wanted.ts";
 export { readWorkspace, type TextFile } from "./workspace.ts";

@@ -399,6 +399,10 @@ export interface DomainPart {
    */
   tlsRpt?: Email | null;
   /**
+   * Mail for addresses that nobody has is accepted, in one mailbox.
+   */
+  catchAll?: boolean | null;
+  /**
    * Region in which its mail must stay, `EU`.
    */
   residency?: Text | null;
@@ -468,6 +472,14 @@ export interface SenderPart {
    * Messages it sends.
    */
   volume?: Rate | null;
+  /**
+   * How readers unsubscribe from it.
+   */
+  unsubscribe?: "one-click" | "link" | "mailto" | "none" | null;
+  /**
+   * Header fields that its DKIM signature covers, as `h=` lists them.
+   */
+  signedHeaders?: Text[] | null;
   /**
    * Who answers for it.
    */
@@ -602,6 +614,10 @@ export interface SyncPart {
    */
   method?: "imap-once" | "imap-delta" | "hybrid-move" | "cross-tenant" | "google-dms" | "api" | "pst" | null;
   /**
+   * How the moving tool signs in.
+   */
+  auth?: "oauth" | "app-password" | "password" | "admin-password" | null;
+  /**
    * Distance between delta runs.
    */
   every?: Duration | null;
@@ -631,6 +647,10 @@ export interface SyncPart {
    * CSV of source and target identities, or the attribute that joins them.
    */
   identities?: Text | null;
+  /**
+   * Old addresses go along: earlier SMTP addresses, and LegacyExchangeDN as an X500 address.
+   */
+  legacyAddresses?: boolean | null;
   /**
    * Lowest data consistency score that counts as moved.
    */
@@ -723,6 +743,10 @@ export interface CutoverPart {
      * What happens to phones, `re-provision`.
      */
     mobile?: Text | null;
+    /**
+     * When a second factor or single sign-on becomes a must for these people.
+     */
+    mfa?: Instant | null;
     /**
      * Basic sign-in on the old side.
      */
@@ -821,6 +845,14 @@ export interface RoutePart {
    */
   certUntil?: Instant;
   /**
+   * How it is handed on.
+   */
+  by?: "connector" | "forwarding";
+  /**
+   * The envelope sender of what is forwarded is rewritten (SRS) to a domain of the side that forwards.
+   */
+  srs?: boolean;
+  /**
    * Only in this phase of the zone.
    */
   phase?: Text;
@@ -884,6 +916,14 @@ export interface ClientPart {
    * How it signs in.
    */
   auth?: "oauth" | "basic" | "certificate" | "ip-only";
+  /**
+   * Version of its protocol, `16.1`.
+   */
+  version?: Text;
+  /**
+   * Newest TLS version it speaks, `1.2`.
+   */
+  tls?: Text;
   /**
    * How many.
    */
@@ -1267,7 +1307,7 @@ export interface BackupSetPart {
    */
   covers: Id[];
   /**
-   * When: an offset to the first window, or a time.
+   * When: an offset to the window of each tranche that it covers, or a time.
    */
   at?: Offset | Instant;
   /**
@@ -2785,6 +2825,7 @@ export interface DomainDoc {
   dkim?: DomainPart["dkim"];
   mtaSts?: DomainPart["mtaSts"];
   tlsRpt?: DomainPart["tlsRpt"];
+  catchAll?: DomainPart["catchAll"];
   residency?: DomainPart["residency"];
 }
 /**
@@ -2813,6 +2854,8 @@ export interface SenderDoc {
   spf?: SenderPart["spf"];
   auth?: SenderPart["auth"];
   volume?: SenderPart["volume"];
+  unsubscribe?: SenderPart["unsubscribe"];
+  signedHeaders?: SenderPart["signedHeaders"];
   owner?: SenderPart["owner"];
   since?: SenderPart["since"];
   retire?: SenderPart["retire"];
@@ -2879,6 +2922,8 @@ export interface RouteDoc {
   for?: RoutePart["for"];
   host?: RoutePart["host"];
   certUntil?: RoutePart["certUntil"];
+  by?: RoutePart["by"];
+  srs?: RoutePart["srs"];
   phase?: RoutePart["phase"];
 }
 /**

@@ -4,6 +4,8 @@ import { Cursor, type YamlMap } from "../yaml/index.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import { doubtfulParts } from "./doubts.ts";
 import { readGates } from "./gates.ts";
+import { type Cohort, type CsvTables, type Inventory, readInventory, resolveCohorts, sliceOfCohort } from "./inventory/index.ts";
+import { keep, keepMap } from "./keep.ts";
 import { isOurs, mayDeclare, rootOf, unreadPart } from "./kinds.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf } from "./maps.ts";
@@ -18,6 +20,7 @@ import type {
   SafetyPart,
   WaiverPart,
 } from "./model.gen.ts";
+import { inColumns, inPieces, keepIndexes, keepPieces, plainOf } from "./pieces.ts";
 import { readNames } from "./references.ts";
 import { readRisk } from "./risk.ts";
 import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./senders.ts";
@@ -41,8 +44,29 @@ import type {
 } from "./types.ts";
 import { readZones } from "./zone-documents.ts";
 
-/** One playbook with the documents of its workspace. `root` is the map of its document. */
-export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly SourceFile[], settings: Settings): Playbook {
+/** What a playbook is read from. */
+export interface PlaybookTexts {
+  readonly file: SourceFile;
+  /** The map of its document. */
+  readonly root: YamlMap;
+  readonly files: readonly SourceFile[];
+  readonly settings: Settings;
+  readonly tables: CsvTables;
+}
+
+/**
+ * One playbook with the documents and CSV files of its workspace. What is equal in `previous` is taken from it, and which
+ * pieces are read can be noted (see pieces.ts).
+ */
+export function readPlaybook(texts: PlaybookTexts, previous?: Playbook): Playbook {
+  const older = previous && plainOf(previous);
+  const playbook = inPieces(keepPieces(older, readAll(texts, older)));
+  keepIndexes(previous, playbook);
+  return playbook;
+}
+
+/** Things that other things of the model hold are taken from `older` before those are made, so that each exists once. */
+function readAll({ file, root, files, settings, tables }: PlaybookTexts, older: Playbook | undefined): Playbook {
   const whole = assemble(root, file.path, files);
   const fields = new Cursor<PlaybookDoc>(whole.root);
   const { path } = file;
@@ -50,23 +74,32 @@ export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly So
   const timeZone = fields.get("timezone")?.text || "UTC";
   const unread = files.flatMap((one) => unreadPart(one) ?? []);
   const mayHold = (kind: IdKind, id: string) => unread.some((part) => mayDeclare(part, kind, id));
-  const names = readNames(files, mayHold);
+  const names = readNames(files, mayHold, older);
   const people = readPeople(fields);
-  const domains = readDomains(whole);
-  const services = readServices(files);
-  const senders = readSenders(whole, domains, services);
-  const gates = readGates(whole, (id) => mayHold("gate", id));
+  const domains = keepMap(older?.domains, readDomains(whole), (domain) => inColumns("domains", path, domain));
+  const services = keep(older?.services, readServices(files));
+  const senders = keepMap(older?.senders, readSenders(whole, domains, services), (sender) => inColumns("senders", path, sender));
+  const gates = readGates(whole, (id) => mayHold("gate", id), older?.gates);
   const runbooks = readRunbooks(files);
   const drafts = draftTranches(whole, timeZone, names.at);
   const sendersOf = sendersByTranche(senders, drafts);
   const runbookState = (id: string) => (runbooks.has(id) ? "known" : mayHold("runbook", id) ? "unread" : "undefined");
   const zones = readZones(files, folderOf(path));
+  const inventory = readInventory(fields, folderOf(path), tables, root.get("id")?.place ?? root.place);
+  const cohorts = resolveCohorts(
+    drafts.map(({ id, written, slice, fields: own }) => ({ id, written, slice, cohort: own.get("cohort") })),
+    inventory,
+    tables,
+    folderOf(path),
+  );
   const tranches = drafts.map((draft): Tranche => {
     const own = sendersOf.get(draft.id) ?? [];
+    const cohort = sliceOfCohort(cohorts.get(draft.written), draft.slice);
     return {
       ...{
         id: draft.id,
         written: draft.written,
+        slice: draft.slice,
         place: draft.place,
         path: draft.path,
         fields: draft.fields,
@@ -77,15 +110,25 @@ export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly So
       ...stageOf(draft),
       gate: gateUse(draft, gates.find),
       rollback: rollbackUse(draft, runbookState),
-      mailboxes: sizeOf(draft),
+      cohort,
+      mailboxes: cohort?.state === "known" ? cohort.members.length : sizeOf(draft),
       hasCohort: draft.fields.get("cohort") !== undefined,
       phases: phasesAfter(draft, zones),
       paused: draft.fields.get("paused")?.value === true,
       senders: own,
-      domains: domainsInScope(draft, own, domains),
+      domains: domainsInScope({ draft, senders: own, domains, of: mailDomains(cohort, inventory) }),
     };
   });
-  const doubts = doubtfulParts(file, files, { tranches, domains, senders, duplicates: names.duplicates, referenceAt: names.at });
+  const known = keepMap(older?.tranches, new Map(tranches.map((tranche) => [tranche.id, tranche])), (tranche) =>
+    inColumns("tranches", path, tranche),
+  );
+  const doubts = doubtfulParts(file, files, {
+    tranches: known.values(),
+    domains,
+    senders,
+    duplicates: names.duplicates,
+    referenceAt: names.at,
+  });
   return {
     id: file.id ?? "",
     title: fields.get("title")?.text ?? "",
@@ -99,7 +142,7 @@ export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly So
     people,
     domains,
     senders,
-    tranches: new Map(tranches.map((tranche) => [tranche.id, tranche])),
+    tranches: known,
     gates: gates.byId,
     services,
     safety: readSafety(whole),
@@ -107,6 +150,8 @@ export function readPlaybook(file: SourceFile, root: YamlMap, files: readonly So
     zones,
     waivers: readWaivers(fields, timeZone, people),
     decisions: readDecisions(files),
+    inventory,
+    tables,
     programme: papersOf<ProgrammeDoc>(files, "Programme")[0],
     questionnaires: papersOf<QuestionnaireDoc>(files, "Questionnaire"),
     runs: papersOf<RunDoc>(files, "Run"),
@@ -232,17 +277,26 @@ function phasesAfter({ fields }: TrancheDraft, zones: Playbook["zones"]): Readon
   return new Map([...zones].filter(([, zone]) => zone.phases.has(phase.text)).map(([zone]) => [zone, phase.text]));
 }
 
+interface ScopeInput {
+  readonly draft: TrancheDraft;
+  readonly senders: readonly Sender[];
+  readonly domains: ReadonlyMap<string, Domain>;
+  /** Domains of its mailboxes; `undefined` while nobody knows who they are. */
+  readonly of: ReadonlySet<string> | undefined;
+}
+
 /**
- * LANGUAGE 6, until inventories are read: ours that receive, those of its senders, its own `domains`. Ours that are parked
+ * LANGUAGE 6: those of its mailboxes, else ours that receive; those of its senders, its own `domains`. Ours that are parked
  * too: nobody moves with them, but they can be spoofed all the time.
  */
-function domainsInScope({ fields }: TrancheDraft, senders: readonly Sender[], domains: ReadonlyMap<string, Domain>): readonly Domain[] {
+function domainsInScope({ draft, senders, domains, of }: ScopeInput): readonly Domain[] {
   const inScope = new Set<Domain>();
-  const own = fields.get("domains");
+  const own = draft.fields.get("domains");
   const listed = new Set<string | undefined>(itemsOf(own?.node).map((item) => (item.kind === "scalar" ? toName(item.text) : undefined)));
   for (const domain of domains.values()) {
     if (own?.text === "all" || listed.has(domain.name)) inScope.add(domain);
-    if (domain.ours && (domain.roles.includes("receive") || domain.roles.includes("parked"))) inScope.add(domain);
+    const receives = domain.roles.includes("receive") && (of === undefined || of.has(domain.name));
+    if (domain.ours && (receives || domain.roles.includes("parked"))) inScope.add(domain);
   }
   for (const sender of senders) {
     for (const { name } of sender.domains) {
@@ -251,4 +305,11 @@ function domainsInScope({ fields }: TrancheDraft, senders: readonly Sender[], do
     }
   }
   return [...domains.values()].filter((domain) => inScope.has(domain));
+}
+
+/** The domains behind the `@` of the members, and of their aliases: mail to those comes to the same mailbox. */
+function mailDomains(cohort: Cohort | undefined, { mailboxes }: Inventory): ReadonlySet<string> | undefined {
+  if (cohort?.state !== "known" || !mailboxes || cohort.members.length === 0) return undefined;
+  const sets = new Set(cohort.members.map((row) => mailboxes.domainsOf(row)));
+  return new Set([...sets].flatMap((set) => [...set]).flatMap((domain) => toName(domain) ?? []));
 }

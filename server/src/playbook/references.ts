@@ -2,6 +2,7 @@ import type { Place } from "../base/index.ts";
 import { toName } from "../dns/index.ts";
 import type { YamlScalar } from "../yaml/index.ts";
 import { parseCondition } from "./condition.ts";
+import { keep, keepList } from "./keep.ts";
 import { idKindOf, isOurs, rootOf, scalarAt } from "./kinds.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf, mapAt } from "./maps.ts";
@@ -21,17 +22,27 @@ export interface Names {
 }
 
 /** The ids of one workspace and their uses. `mayHold`: a document that could not be read may declare this. */
-export function readNames(files: readonly SourceFile[], mayHold: (kind: IdKind, id: string) => boolean): Names {
+export function readNames(
+  files: readonly SourceFile[],
+  mayHold: (kind: IdKind, id: string) => boolean,
+  older: Pick<Playbook, "declarations" | "references"> | undefined,
+): Names {
   const ours = files.filter(isOurs);
-  const declarations = ours.flatMap((file) => namesIn(file).declarations);
+  const declarations = keepList(
+    older?.declarations,
+    ours.flatMap((file) => namesIn(file).declarations),
+    ({ place }) => place,
+  );
   const lookup = newLookup([...declarations, ...library().declarations]);
+  const before = new Map(older?.references.map((reference) => [reference.place, reference]));
   const references = new Map<Place, Reference>();
   for (const file of ours) {
     for (const { kinds, owner, ...use } of namesIn(file).uses) {
       const kind = kinds.find((one) => lookup(one, use.id, owner)) ?? kinds[0];
       const target = lookup(kind, use.id, owner);
       const unread = target === undefined && kinds.some((one) => mayHold(one, use.id));
-      references.set(use.place, { kind, ...use, path: file.path, target, ...(unread && { unread }) });
+      const reference: Reference = { kind, ...use, path: file.path, target, ...(unread && { unread }) };
+      references.set(use.place, keep(before.get(use.place), reference));
     }
   }
   return {

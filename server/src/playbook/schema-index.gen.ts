@@ -213,22 +213,54 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "format": "x-rule",
         "x-ref": "rule",
         "examples": [
+          "backup/expires-too-early",
+          "backup/missing-before-cutover",
+          "backup/restore-untested",
+          "backup/source-removed-early",
           "bimi/asset-at-risk",
           "bimi/needs-enforcement",
           "bimi/record-syntax",
+          "budget/contingency-missing",
+          "budget/not-staged",
+          "budget/sum-mismatch",
+          "bulk/complaint-rate",
           "bulk/dmarc-required",
           "bulk/from-freemail",
+          "bulk/one-click-unsubscribe",
           "bulk/ptr-required",
           "bulk/spf-and-dkim-required",
+          "bulk/threshold-split",
+          "bulk/unsubscribe-not-signed",
           "client/autoconfig-dangling",
           "client/autodiscover-conflict",
           "client/autodiscover-missing",
           "client/autodiscover-to-source",
           "client/cleartext-port",
+          "client/device-reenrolment-missing",
+          "client/eas-version",
+          "client/ews-retired",
+          "client/google-password-access",
           "client/hardcoded-host-removed",
+          "client/login-kpi-missing",
+          "client/mfa-cutover-same-day",
+          "client/plain-auth",
+          "client/smtp-basic-auth-m365",
           "client/srv-malformed",
           "client/srv-points-to-source",
           "client/srv-target-alias",
+          "client/tls-old-version",
+          "comms/missing",
+          "compliance/archive-against-duty",
+          "compliance/audit-log-missing",
+          "compliance/encryption-missing",
+          "compliance/export-not-immutable",
+          "compliance/export-not-searchable",
+          "compliance/journaling-gap",
+          "compliance/legal-hold-lost",
+          "compliance/residency-unmapped",
+          "compliance/residency-violated",
+          "compliance/retention-missing",
+          "compliance/vendor-not-assessed",
           "dane/mismatch",
           "dane/mx-moved-without-tlsa",
           "dane/no-next-key",
@@ -350,6 +382,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "insurance/no-rollback-capacity",
           "insurance/sender-subdomain-missing",
           "insurance/staging-dmarc-missing",
+          "integration/oauth-scope-broad",
+          "integration/owner-missing",
+          "integration/token-expires-in-window",
+          "integration/untested",
+          "integration/webhook-retry-missing",
+          "inventory/incomplete",
+          "m365/direct-send-unlisted",
           "m365/dkim-one-selector",
           "m365/dkim-target-guessed",
           "m365/mx-extra",
@@ -402,6 +441,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "playbook/duplicate-key",
           "playbook/implicit-typing",
           "playbook/owner-missing",
+          "playbook/personal-data",
           "playbook/schema",
           "playbook/secret-in-file",
           "playbook/timezone-missing",
@@ -409,6 +449,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "playbook/unknown-version",
           "playbook/unused-definition",
           "playbook/yaml-syntax",
+          "retro/action-unowned",
+          "retro/missing",
           "risk/component-unchecked",
           "risk/evidence-stale",
           "risk/known-risk",
@@ -417,15 +459,24 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "risk/waiver-expired",
           "risk/waiver-incomplete",
           "risk/waiver-of-five",
+          "rollback/after-no-return",
           "rollback/deadline-missing",
           "rollback/longer-than-ttl-allows",
           "rollback/no-return-sync",
           "rollback/untested",
           "routing/authoritative-too-early",
+          "routing/blue-green-incomplete",
+          "routing/catch-all-during-coexistence",
+          "routing/coexistence-domain-type",
+          "routing/connector-certificate-expiry",
           "routing/dnsbl-listed",
           "routing/fcrdns",
+          "routing/forwarding-blocked",
+          "routing/forwarding-breaks-auth",
           "routing/helo-mismatch",
           "routing/loop",
+          "routing/reply-address-lost",
+          "routing/smarthost-undefined",
           "runbook/destructive-command",
           "runbook/not-linked-to-alert",
           "runbook/required-missing",
@@ -476,6 +527,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "spf/useless-include",
           "spf/vendor-include-typo",
           "spf/version-malformed",
+          "stakeholder/role-missing",
+          "stakeholder/same-person",
           "strategy/api-without-throttling",
           "strategy/audit-trail-without-dual",
           "strategy/big-bang-regulated",
@@ -484,20 +537,40 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "strategy/hybrid-no-precedence",
           "strategy/timeline-too-long",
           "strategy/timeline-too-short",
+          "support/surge-missing",
+          "sync/calendar-needs-api",
+          "sync/credentials-shared",
+          "sync/delegates-not-reconciled",
+          "sync/final-delta-missing",
+          "sync/folder-names",
+          "sync/one-pass-for-large",
+          "sync/oversize-items",
+          "sync/verification-missing",
           "tls-rpt/record-invalid",
+          "training/missing",
           "tranche/bad-weekday",
+          "tranche/capacity",
           "tranche/dates-inverted",
           "tranche/dates-overlap",
+          "tranche/delegates-split",
           "tranche/depends-cycle",
+          "tranche/empty",
           "tranche/final-cutover-missing",
           "tranche/freeze-window",
           "tranche/gate-missing",
           "tranche/growth-too-steep",
+          "tranche/high-volume-too-early",
+          "tranche/mailbox-twice",
+          "tranche/mailbox-unassigned",
+          "tranche/no-diversity",
           "tranche/order",
           "tranche/pilot-missing",
           "tranche/pilot-not-it",
           "tranche/pilot-size",
+          "tranche/regulated-too-early",
           "tranche/rollback-missing",
+          "tranche/select-invalid",
+          "tranche/size-differs",
           "vendor/foreign-mx",
           "zone/apex-essential-missing",
           "zone/caa-blocks-mail-cert",
@@ -928,6 +1001,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               }
             ]
           },
+          "catchAll": {
+            "description": "Mail for addresses that nobody has is accepted, in one mailbox.",
+            "type": [
+              "boolean",
+              "null"
+            ],
+            "default": false
+          },
           "residency": {
             "description": "Region in which its mail must stay, `EU`.",
             "anyOf": [
@@ -1124,6 +1205,37 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               }
             ]
           },
+          "unsubscribe": {
+            "description": "How readers unsubscribe from it.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "one-click",
+              "link",
+              "mailto",
+              "none",
+              null
+            ],
+            "x-enumDescriptions": [
+              "List-Unsubscribe and List-Unsubscribe-Post headers (RFC 8058)",
+              "A page behind a link",
+              "A message to an address",
+              "Not at all",
+              "Not known"
+            ]
+          },
+          "signedHeaders": {
+            "description": "Header fields that its DKIM signature covers, as `h=` lists them.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/definitions/text"
+            }
+          },
           "owner": {
             "description": "Who answers for it.",
             "anyOf": [
@@ -1290,6 +1402,22 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "description": "End of the certificate of that host.",
             "$ref": "#/definitions/instant"
           },
+          "by": {
+            "description": "How it is handed on.",
+            "type": "string",
+            "enum": [
+              "connector",
+              "forwarding"
+            ],
+            "x-enumDescriptions": [
+              "The server hands it on: a connector, transport map or smart host",
+              "Each mailbox forwards its mail to another address"
+            ]
+          },
+          "srs": {
+            "description": "The envelope sender of what is forwarded is rewritten (SRS) to a domain of the side that forwards.",
+            "type": "boolean"
+          },
           "phase": {
             "description": "Only in this phase of the zone.",
             "$ref": "#/definitions/text",
@@ -1332,6 +1460,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "certificate",
               "ip-only"
             ]
+          },
+          "version": {
+            "description": "Version of its protocol, `16.1`.",
+            "$ref": "#/definitions/text"
+          },
+          "tls": {
+            "description": "Newest TLS version it speaks, `1.2`.",
+            "$ref": "#/definitions/text"
           },
           "count": {
             "description": "How many.",
@@ -1663,6 +1799,27 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               null
             ]
           },
+          "auth": {
+            "description": "How the moving tool signs in.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "oauth",
+              "app-password",
+              "password",
+              "admin-password",
+              null
+            ],
+            "x-enumDescriptions": [
+              "As an application with rights of its own (OAuth, service account)",
+              "With a password for each mailbox that only an application uses",
+              "With the password of each mailbox",
+              "With one account that opens every mailbox",
+              "Not known"
+            ]
+          },
           "every": {
             "description": "Distance between delta runs.",
             "anyOf": [
@@ -1733,6 +1890,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               {
                 "type": "null"
               }
+            ]
+          },
+          "legacyAddresses": {
+            "description": "Old addresses go along: earlier SMTP addresses, and LegacyExchangeDN as an X500 address.",
+            "type": [
+              "boolean",
+              "null"
             ]
           },
           "consistency": {
@@ -1985,6 +2149,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                 "anyOf": [
                   {
                     "$ref": "#/definitions/text"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "mfa": {
+                "description": "When a second factor or single sign-on becomes a must for these people.",
+                "anyOf": [
+                  {
+                    "$ref": "#/definitions/instant"
                   },
                   {
                     "type": "null"
@@ -2912,7 +3087,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             }
           },
           "at": {
-            "description": "When: an offset to the first window, or a time.",
+            "description": "When: an offset to the window of each tranche that it covers, or a time.",
             "anyOf": [
               {
                 "$ref": "#/definitions/offset"
@@ -6019,6 +6194,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "tlsRpt": {
         "$ref": "definitions.schema.json#/definitions/DomainPart/properties/tlsRpt"
       },
+      "catchAll": {
+        "$ref": "definitions.schema.json#/definitions/DomainPart/properties/catchAll"
+      },
       "residency": {
         "$ref": "definitions.schema.json#/definitions/DomainPart/properties/residency"
       }
@@ -6092,6 +6270,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       "volume": {
         "$ref": "definitions.schema.json#/definitions/SenderPart/properties/volume"
+      },
+      "unsubscribe": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/unsubscribe"
+      },
+      "signedHeaders": {
+        "$ref": "definitions.schema.json#/definitions/SenderPart/properties/signedHeaders"
       },
       "owner": {
         "$ref": "definitions.schema.json#/definitions/SenderPart/properties/owner"
@@ -6260,6 +6444,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       "certUntil": {
         "$ref": "definitions.schema.json#/definitions/RoutePart/properties/certUntil"
+      },
+      "by": {
+        "$ref": "definitions.schema.json#/definitions/RoutePart/properties/by"
+      },
+      "srs": {
+        "$ref": "definitions.schema.json#/definitions/RoutePart/properties/srs"
       },
       "phase": {
         "$ref": "definitions.schema.json#/definitions/RoutePart/properties/phase"

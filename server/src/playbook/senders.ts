@@ -122,7 +122,7 @@ export function sendersByTranche(
 
 function stillSends({ retire }: Sender, draft: TrancheDraft, drafts: readonly TrancheDraft[]): boolean {
   if (retire === undefined) return true;
-  const end = drafts.find(({ id }) => id === retire);
+  const end = drafts.filter(({ id, written }) => id === retire || written === retire).at(-1);
   if (end) return draft.order <= end.order;
   const date = parseInstant(retire, draft.timeZone);
   return date === undefined || draft.window === undefined || draft.window.from < date;

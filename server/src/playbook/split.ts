@@ -2,6 +2,7 @@ import { isoInstant, type Place, parseDuration, parseInstant } from "../base/ind
 import type { YamlMap, YamlScalar } from "../yaml/index.ts";
 import { scalarAt } from "./kinds.ts";
 import { mapAt, mapOf, renamed } from "./maps.ts";
+import type { Playbook, Slice } from "./types.ts";
 
 /** One tranche that `split` makes, or the whole where nothing is split. */
 export interface TrancheSlice {
@@ -10,6 +11,20 @@ export interface TrancheSlice {
   readonly map: YamlMap;
   /** The slice before it, where `every` puts them one after the other. */
   readonly after: { readonly id: string; readonly place: Place } | undefined;
+  readonly slice: Slice | undefined;
+}
+
+/** What is said of a split tranche as a whole is said once, at its first slice. */
+export function isFirstSlice({ slice }: { readonly slice: Slice | undefined }): boolean {
+  return slice === undefined || slice.index === 0;
+}
+
+/** `cohort.size` as the text has it: of a split tranche that of all its slices. */
+export function statedSize({ tranches }: Playbook, written: string): number | undefined {
+  const sizes = [...tranches.values()]
+    .filter((tranche) => tranche.written === written)
+    .map(({ fields }) => fields.get("cohort")?.get("size")?.value);
+  return sizes.length > 0 && sizes.every((size) => typeof size === "number") ? sizes.reduce((sum, size) => sum + size, 0) : undefined;
 }
 
 /** Most slices of one tranche. */
@@ -20,26 +35,26 @@ export function splitOf(map: YamlMap, key: YamlScalar): readonly TrancheSlice[] 
   const cohort = mapAt(map, "cohort");
   const count = scalarAt(cohort, "split");
   const n = typeof count?.value === "number" && Number.isInteger(count.value) ? count.value : 0;
-  if (!cohort || !count || n < 2 || n > mostSlices) return [{ id: key.text, map, after: undefined }];
+  if (!cohort || !count || n < 2 || n > mostSlices) return [{ id: key.text, map, after: undefined, slice: undefined }];
   const every = parseDuration(scalarAt(cohort, "every")?.text ?? "") ?? 0;
   return Array.from({ length: n }, (_, index) => ({
     id: `${key.text}-${index + 1}`,
-    map: sliceOf(map, cohort, { index, count: n, seconds: every * index }),
+    map: sliceOf(map, cohort, { index, of: n }, every * index),
     after: index > 0 && every > 0 ? { id: `${key.text}-${index}`, place: count.place } : undefined,
+    slice: { index, of: n },
   }));
 }
 
-interface Slice {
-  readonly index: number;
-  readonly count: number;
-  readonly seconds: number;
+/** Where a slice begins among so many things of the whole. The first slices take what does not divide evenly. */
+export function sliceStart({ index, of }: Slice, total: number): number {
+  return Math.floor(total / of) * index + Math.min(index, total % of);
 }
 
-function sliceOf(map: YamlMap, cohort: YamlMap, slice: Slice): YamlMap {
+function sliceOf(map: YamlMap, cohort: YamlMap, slice: Slice, seconds: number): YamlMap {
   const window = mapAt(map, "window");
   return withValues(map, {
     cohort: withValues(cohort, { size: sizeOf(scalarAt(cohort, "size"), slice) }),
-    window: window && withValues(window, { from: later(scalarAt(window, "from"), slice), to: later(scalarAt(window, "to"), slice) }),
+    window: window && withValues(window, { from: later(scalarAt(window, "from"), seconds), to: later(scalarAt(window, "to"), seconds) }),
   });
 }
 
@@ -53,15 +68,14 @@ function withValues(map: YamlMap, values: Readonly<Record<string, YamlMap | Yaml
   );
 }
 
-/** The first slices take what does not divide evenly. */
-function sizeOf(size: YamlScalar | undefined, { index, count }: Slice): YamlScalar | undefined {
+function sizeOf(size: YamlScalar | undefined, slice: Slice): YamlScalar | undefined {
   if (typeof size?.value !== "number") return undefined;
-  const share = Math.floor(size.value / count) + (index < size.value % count ? 1 : 0);
+  const share = sliceStart({ ...slice, index: slice.index + 1 }, size.value) - sliceStart(slice, size.value);
   return { ...renamed(size, String(share)), value: share };
 }
 
 /** Later by the clock on the wall: six in the evening stays six in the evening when summer time ends in between. */
-function later(time: YamlScalar | undefined, { seconds }: Slice): YamlScalar | undefined {
+function later(time: YamlScalar | undefined, seconds: number): YamlScalar | undefined {
   if (!time || seconds === 0) return undefined;
   const [, local = "", offset = ""] = /^(.*?)(Z|[+-]\d{2}:?\d{2})?$/.exec(time.text.includes(":") ? time.text : `${time.text}T00:00`) ?? [];
   const wall = parseInstant(local, "UTC");

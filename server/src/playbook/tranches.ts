@@ -5,7 +5,7 @@ import { library } from "./library.ts";
 import { entriesOf, mapAt, mapOf } from "./maps.ts";
 import type { TranchePart } from "./model.gen.ts";
 import { splitOf } from "./split.ts";
-import type { GateUse, Reference, RollbackUse, Tranche, Window } from "./types.ts";
+import type { GateUse, Reference, RollbackUse, Slice, Tranche, Window } from "./types.ts";
 
 /** A tranche with its defaults under it, before it is known who belongs to it. */
 export interface TrancheDraft {
@@ -20,6 +20,7 @@ export interface TrancheDraft {
   readonly order: number;
   readonly window: Window | undefined;
   readonly timeZone: string;
+  readonly slice: Slice | undefined;
 }
 
 /** What `defaults.tranche`, the top of the playbook and the library say, in that order of strength. */
@@ -45,7 +46,7 @@ export function draftTranches(
   });
   const partsOf = new Map(written.map(({ key, parts }) => [key.text, parts.map(({ id }) => id)]));
   const drafts = written.flatMap(({ key, own, parts }) =>
-    parts.map(({ id, map, after }) => {
+    parts.map(({ id, map, after, slice }) => {
       const fields = new Cursor<TranchePart>(map);
       const zone = fields.get("timezone")?.text || timeZone;
       // Who needs a tranche that is split needs all of its parts.
@@ -54,7 +55,8 @@ export function draftTranches(
         .flatMap((need) => (partsOf.get(need.id) ?? [need.id]).map((part) => (part === need.id ? need : { ...need, id: part })));
       const path = pathOf(key);
       const needs = after === undefined ? stated : [...stated, needOf(after, path)];
-      return { id, written: key.text, place: key.place, path, own, fields, needs, timeZone: zone, window: readWindow(fields, zone) };
+      const window = readWindow(fields, zone);
+      return { id, written: key.text, slice, place: key.place, path, own, fields, needs, timeZone: zone, window };
     }),
   );
   const order = orderOf(drafts);

@@ -3,6 +3,7 @@ import type { Name } from "../dns/index.ts";
 import type { SendingService } from "../records/index.ts";
 import type { Cursor, YamlDocument, YamlMap } from "../yaml/index.ts";
 import type { ZoneDocument } from "../zones/index.ts";
+import type { Cohort, CsvTables, Inventory } from "./inventory/index.ts";
 import type {
   DomainPart,
   GatePart,
@@ -171,9 +172,16 @@ export interface RollbackUse {
   readonly withinPlace: Place | undefined;
 }
 
+/** Which of how many slices of a split tranche; the first has the index 0. */
+export interface Slice {
+  readonly index: number;
+  readonly of: number;
+}
+
 export interface Tranche extends Item<TranchePart> {
   /** The id as written: `scale` of the slices `scale-1` and `scale-2` that `split` makes; else its own. */
   readonly written: string;
+  readonly slice: Slice | undefined;
   readonly order: number;
   readonly stage: "pilot" | "early-adopters" | "scale" | "final";
   readonly stagePlace: Place;
@@ -182,7 +190,9 @@ export interface Tranche extends Item<TranchePart> {
   readonly window: Window | undefined;
   readonly gate: GateUse;
   readonly rollback: RollbackUse;
-  /** `cohort.size` until inventories are read. */
+  /** Who belongs to it; `undefined` without `cohort`. */
+  readonly cohort: Cohort | undefined;
+  /** Members of the cohort when the inventory is there, else `cohort.size`. */
   readonly mailboxes: number | undefined;
   readonly hasCohort: boolean;
   /** Zone id to the phase that is live after it; empty without `phase`. */
@@ -190,7 +200,7 @@ export interface Tranche extends Item<TranchePart> {
   readonly paused: boolean;
   /** Senders that count for it (LANGUAGE 3 `senders`, 6). */
   readonly senders: readonly Sender[];
-  /** Domains in its scope (LANGUAGE 6): ours with role receive, its senders' domains, its own `domains`, parked ones. */
+  /** Domains in its scope (LANGUAGE 6): those of its mailboxes, its senders' domains, its own `domains`, parked ones. */
   readonly domains: readonly Domain[];
 }
 
@@ -373,6 +383,9 @@ export interface Playbook {
   readonly zones: ReadonlyMap<string, ZoneDocument>;
   readonly waivers: readonly Waiver[];
   readonly decisions: readonly Decision[];
+  readonly inventory: Inventory;
+  /** The CSV files that were there when it was read. */
+  readonly tables: CsvTables;
   /** What surrounds the mail; of several documents the first by path. */
   readonly programme: Paper<ProgrammeDoc> | undefined;
   readonly questionnaires: readonly Paper<QuestionnaireDoc>[];

@@ -1,5 +1,6 @@
 import { joinPath } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
+import { wantedTables } from "./inventory/index.ts";
 import { itemsOf } from "./maps.ts";
 import { isPath } from "./paths.ts";
 import type { Playbook, Settings, WorkspaceModel } from "./types.ts";
@@ -27,6 +28,11 @@ export function wantedZoneFiles(playbook: Playbook): readonly WantedZoneFile[] {
   // A Zone document that is named by its path is here already.
   for (const { path } of playbook.files) paths.delete(path);
   return [...paths].map(([path, origin]) => ({ path, ...(origin !== undefined && { origin }) }));
+}
+
+/** CSV files that a playbook names: its inventory, and lists of mailboxes of its cohorts. */
+export function wantedTableFiles({ fields, folder }: Playbook): readonly string[] {
+  return [...new Set(wantedTables(fields, folder))];
 }
 
 export interface WantedGlobs {

@@ -1,4 +1,5 @@
 import { folderOf, joinPath } from "../base/index.ts";
+import { type CsvTables, wantedTables } from "./inventory/index.ts";
 import { isOurs, readSourceFile, rootOf } from "./kinds.ts";
 import { globPattern, isBelow } from "./paths.ts";
 import { readPlaybook } from "./read-playbook.ts";
@@ -13,10 +14,10 @@ export interface TextFile {
 
 /**
  * Every playbook of a workspace folder with the documents that belong to it: those in its folder and below, unless another
- * playbook is nearer, and those its `use` names. `files` are YAML documents only. With `previous`, a playbook none of whose
- * texts changed is the same object, and in other documents the nodes of unchanged blocks are.
+ * playbook is nearer, and those its `use` names. `files` are YAML documents only; `tables` are the CSV files. With `previous`,
+ * a playbook none of whose texts changed is the same object, and in other documents the nodes of unchanged blocks are.
  */
-export function readWorkspace(files: readonly TextFile[], previous?: WorkspaceModel): WorkspaceModel {
+export function readWorkspace(files: readonly TextFile[], previous?: WorkspaceModel, tables: CsvTables = new Map()): WorkspaceModel {
   const before = new Map(previous?.files.map((file) => [file.path, file]));
   const read = files
     .map(({ path, text }) => readSourceFile(path, text, before.get(path)))
@@ -38,10 +39,12 @@ export function readWorkspace(files: readonly TextFile[], previous?: WorkspaceMo
     for (const file of own) used.add(file);
     const files = [plan, ...own.filter((file) => file !== plan)];
     const shared = readSettings(nearestSettings(settings, own, folder));
-    const same = previous?.playbooks.find(
-      (playbook) => playbook.path === plan.path && playbook.settings === shared && sameFiles(playbook.files, files),
-    );
-    return [same ?? readPlaybook(plan, root, files, shared)];
+    const before = previous?.playbooks.find(({ path }) => path === plan.path);
+    const isSame =
+      before?.settings === shared &&
+      sameFiles(before.files, files) &&
+      wantedTables(before.fields, folder).every((path) => before.tables.get(path) === tables.get(path));
+    return [isSame ? before : readPlaybook({ file: plan, root, files, settings: shared, tables }, before)];
   });
   const orphans = read.filter((file) => !used.has(file));
   return { files: read, playbooks, orphans, settings: playbooks[0]?.settings ?? readSettings(settings[0]) };

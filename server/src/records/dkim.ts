@@ -1,4 +1,4 @@
-import { decodeBase64, type Parsed, type Problem } from "../base/index.ts";
+import { decodeBase64, type Parsed, type Problem, remembered } from "../base/index.ts";
 import { decodeLoosely, type KeyMaterial, readKey } from "./dkim-key.ts";
 import { clip, endRun, type Piece } from "./piece.ts";
 import { parseTags, splitValue, type Tag, tagNamed } from "./tags.ts";
@@ -58,6 +58,13 @@ export function keyText(text: string): string | undefined {
 }
 
 export function parseDkimKey(text: string): Parsed<DkimKey> {
+  return parsedKey(text);
+}
+
+/** Half a dozen rules look at each key, and the posture beside them. */
+const parsedKey = remembered(1_000, readDkimKey);
+
+function readDkimKey(text: string): Parsed<DkimKey> {
   const broken = separatorFault(text);
   if (!broken) return parseList(text);
   // Everything else that reads wrong follows from it.

@@ -1,4 +1,4 @@
-import type { Parsed, Problem, SourceRange } from "../base/index.ts";
+import { type Parsed, type Problem, remembered, type SourceRange } from "../base/index.ts";
 import { clip, type Piece } from "./piece.ts";
 import { parseTags, splitValue, type Tag, tagNamed } from "./tags.ts";
 
@@ -49,6 +49,12 @@ const removedTags = ["pct", "rf", "ri"];
 
 /** Never gives up: receivers ignore a wrong part and keep the rest (RFC 9989 4.7), except for `v`. */
 export function parseDmarc(text: string): Parsed<DmarcRecord> {
+  return parsedDmarc(text);
+}
+
+const parsedDmarc = remembered(1_000, readDmarc);
+
+function readDmarc(text: string): Parsed<DmarcRecord> {
   const problems: Problem[] = [];
   const list = parseTags(text, problems, (written) => written.toLowerCase());
   const tag = (name: string) => tagNamed(list, name);

@@ -1,4 +1,4 @@
-import { parseInstant, printable } from "../base/index.ts";
+import { formatDuration, parseInstant, printable } from "../base/index.ts";
 import { type Cell, cell, groupBy, shortInstant, table, verdictStyle, verdictText } from "./layout.ts";
 import { plural, type Style } from "./style.ts";
 import type { PreflightResult, ResultCategory, ResultTranche } from "./types.ts";
@@ -25,6 +25,7 @@ export function trancheLines(
       `    ${stress(label.padEnd(labelWidth))}  ${printable(text)}${aside === "" ? "" : ` ${style.dim(printable(`(${aside})`))}`}`,
     );
   add("exposure", style.dim, `${exposureText(tranche)}; ${tranche.checked} of ${plural(tranche.checked + tranche.unknown, "check")} known`);
+  if (tranche.move) add("move", style.dim, moveText(tranche.move));
   if (tranche.off.length > 0) add("off", style.dim, [...new Set(tranche.off.map(({ rule }) => rule))].join(", "));
   for (const blocker of tranche.blockers) {
     add("blocker", style.red, blocker.message, `${blocker.rule}, ${blocker.category} ${blocker.score} over the limit ${tranche.limit}`);
@@ -90,6 +91,27 @@ function otherStops(tranche: ResultTranche): readonly string[] {
   return tranche.verdict === "NO-GO"
     ? tranche.reasons.filter((reason) => !held.has(reason) && !categoryNames.some((category) => reason.startsWith(`${category} `)))
     : [];
+}
+
+/** `287 GB, hybrid move, 20 at once: first copy about 1 d, in bad cases 7 d`. */
+function moveText({
+  bytes,
+  way,
+  assumed,
+  concurrency,
+  batches,
+  p50Seconds,
+  p90Seconds,
+  onePass,
+}: NonNullable<ResultTranche["move"]>): string {
+  const gigabytes = bytes / 1024 ** 3;
+  const size = gigabytes >= 1024 ? `${(gigabytes / 1024).toFixed(1)} TB` : `${gigabytes.toFixed(gigabytes < 10 ? 1 : 0)} GB`;
+  const lanes = `${concurrency} at once${batches > 1 ? ` in ${batches} batches` : ""}`;
+  const time =
+    p50Seconds > 0
+      ? `: ${onePass ? "the copy" : "the first copy"} takes about ${formatDuration(p50Seconds)}, in bad cases ${formatDuration(p90Seconds)}`
+      : "";
+  return `${size}, ${way}${assumed ? " (assumed)" : ""}, ${lanes}${time}`;
 }
 
 function exposureText({ mailboxes, mailsPerDay }: ResultTranche): string {

@@ -1,6 +1,7 @@
 import { isoInstant } from "../base/index.ts";
 import type { Analysis, Finding } from "../engine/index.ts";
-import type { Playbook } from "../playbook/index.ts";
+import { planMove } from "../plan/index.ts";
+import type { Playbook, Tranche } from "../playbook/index.ts";
 import { type Assessment, type CategoryRisk, categories, ownerOfFinding } from "../risk/index.ts";
 import { type Places, placesOf } from "./places.ts";
 import { checkResult, type ResultOptions, resultWaiver } from "./result.ts";
@@ -37,6 +38,7 @@ function trancheOf(assessment: Assessment<Finding>, analysis: Analysis, places: 
     verdict: assessment.verdict,
     mailboxes: exposure.mailboxes ?? null,
     mailsPerDay: exposure.mailsPerDay,
+    ...(playbook ? moveOf(playbook, tranche) : {}),
     phase: assessment.phase,
     window: tranche.window
       ? { from: isoInstant(tranche.window.from), to: isoInstant(tranche.window.to), timezone: tranche.window.timeZone }
@@ -88,6 +90,16 @@ function notCountedOf({ notCounted, ruleSet }: Assessment<Finding>): Pick<Result
     ]),
   );
   return { notCounted: { ruleSet, findings: [...findings.values()] } };
+}
+
+function moveOf(playbook: Playbook, tranche: Tranche): Pick<ResultTranche, "move"> {
+  const plan = planMove(playbook, tranche);
+  if (!plan) return {};
+  const { bytes, largestBytes, concurrency, batches, p50Seconds, p90Seconds, isOnePass, isAssumed, limits } = plan;
+  const { way, source, date } = limits;
+  return {
+    move: { way, assumed: isAssumed, bytes, largestBytes, concurrency, batches, p50Seconds, p90Seconds, onePass: isOnePass, source, date },
+  };
 }
 
 function categoryOf(risk: CategoryRisk<Finding> | undefined, places: Places): ResultCategory | Record<string, never> {

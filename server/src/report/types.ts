@@ -133,6 +133,8 @@ export interface ResultTranche {
   readonly verdict: Verdict;
   readonly mailboxes: number | null;
   readonly mailsPerDay: number;
+  /** How its mail is expected to move; absent while the way, the members or their sizes are not known. */
+  readonly move?: ResultMove;
   readonly phase: string;
   readonly window: { readonly from: string; readonly to: string; readonly timezone: string } | null;
   readonly limit: number;
@@ -167,6 +169,24 @@ export interface ResultTranche {
       readonly score: number;
     }[];
   };
+}
+
+/** The planner's estimate. Seconds and bytes. */
+export interface ResultMove {
+  readonly way: string;
+  /** The plan does not state how mail moves. */
+  readonly assumed: boolean;
+  readonly bytes: number;
+  readonly largestBytes: number;
+  readonly concurrency: number;
+  readonly batches: number;
+  readonly p50Seconds: number;
+  readonly p90Seconds: number;
+  /** All of it has to fit into the window. */
+  readonly onePass: boolean;
+  /** Where the limits and speeds come from, and when that was written. */
+  readonly source: string;
+  readonly date: string;
 }
 
 export interface PreflightResult extends CheckResult {

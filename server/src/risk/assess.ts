@@ -82,6 +82,7 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
   const holds = lazy(() => [...unknownHolds(mayBeOver, risk, limit), ...otherHolds]);
   const verdict: Verdict = stops.length > 0 ? "NO-GO" : mayBeOver.length + otherHolds.length > 0 ? "HOLD" : "GO";
   const blockers = lazy(() => (over.length === 0 ? [] : parts.flatMap((part) => blockersOf(part.fold, limit))));
+  const off = lazy(() => parts.flatMap((part) => part.off));
   const reasons = lazy(() => [...stops, ...holds().map((hold) => hold.what)]);
   const go = lazy(() =>
     earliestGo({ verdict, blockers: blockers(), stops: stops.length > over.length, holds: holds(), now, playbook, tranche }),
@@ -110,7 +111,9 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
     notCounted: input.notCounted ?? [],
     checked: sum(parts.map((part) => part.checked)),
     unknown: sum(parts.map((part) => part.unknown)),
-    off: parts.flatMap((part) => part.off),
+    get off() {
+      return off();
+    },
     exposure: { mailboxes: tranche.mailboxes, mailsPerDay: mailsPerDay(tranche) },
     get earliestGo() {
       return go();
@@ -154,7 +157,18 @@ function partOf<F extends ScoredFinding>({ outcomes, clean }: SharedOutcomes<F>,
   };
 }
 
-function blockersOf<F extends ScoredFinding>({ outcomes, scoreOf }: Fold<F>, limit: number): readonly F[] {
+const blockersIn = new WeakMap<object, Map<number, readonly ScoredFinding[]>>();
+
+/** A fold is shared by many tranches, which mostly have one limit. */
+function blockersOf<F extends ScoredFinding>(fold: Fold<F>, limit: number): readonly F[] {
+  const own = blockersIn.get(fold) ?? new Map<number, readonly ScoredFinding[]>();
+  blockersIn.set(fold, own);
+  const known = (own.get(limit) as readonly F[] | undefined) ?? findBlockers(fold, limit);
+  own.set(limit, known);
+  return known;
+}
+
+function findBlockers<F extends ScoredFinding>({ outcomes, scoreOf }: Fold<F>, limit: number): readonly F[] {
   return outcomes.flatMap((outcome) => (outcome.off ? [] : outcome.findings.filter((finding) => scoreOf(finding) > limit)));
 }
 

@@ -1,20 +1,52 @@
 // Written by `npm run gen`. Do not edit.
+import backupExpiresTooEarly from "./backup/expires-too-early.ts";
+import backupMissingBeforeCutover from "./backup/missing-before-cutover.ts";
+import backupRestoreUntested from "./backup/restore-untested.ts";
+import backupSourceRemovedEarly from "./backup/source-removed-early.ts";
 import bimiAssetAtRisk from "./bimi/asset-at-risk.ts";
 import bimiNeedsEnforcement from "./bimi/needs-enforcement.ts";
 import bimiRecordSyntax from "./bimi/record-syntax.ts";
+import budgetContingencyMissing from "./budget/contingency-missing.ts";
+import budgetNotStaged from "./budget/not-staged.ts";
+import budgetSumMismatch from "./budget/sum-mismatch.ts";
+import bulkComplaintRate from "./bulk/complaint-rate.ts";
 import bulkDmarcRequired from "./bulk/dmarc-required.ts";
 import bulkFromFreemail from "./bulk/from-freemail.ts";
+import bulkOneClickUnsubscribe from "./bulk/one-click-unsubscribe.ts";
 import bulkPtrRequired from "./bulk/ptr-required.ts";
 import bulkSpfAndDkimRequired from "./bulk/spf-and-dkim-required.ts";
+import bulkThresholdSplit from "./bulk/threshold-split.ts";
+import bulkUnsubscribeNotSigned from "./bulk/unsubscribe-not-signed.ts";
 import clientAutoconfigDangling from "./client/autoconfig-dangling.ts";
 import clientAutodiscoverConflict from "./client/autodiscover-conflict.ts";
 import clientAutodiscoverMissing from "./client/autodiscover-missing.ts";
 import clientAutodiscoverToSource from "./client/autodiscover-to-source.ts";
 import clientCleartextPort from "./client/cleartext-port.ts";
+import clientDeviceReenrolmentMissing from "./client/device-reenrolment-missing.ts";
+import clientEasVersion from "./client/eas-version.ts";
+import clientEwsRetired from "./client/ews-retired.ts";
+import clientGooglePasswordAccess from "./client/google-password-access.ts";
 import clientHardcodedHostRemoved from "./client/hardcoded-host-removed.ts";
+import clientLoginKpiMissing from "./client/login-kpi-missing.ts";
+import clientMfaCutoverSameDay from "./client/mfa-cutover-same-day.ts";
+import clientPlainAuth from "./client/plain-auth.ts";
+import clientSmtpBasicAuthM365 from "./client/smtp-basic-auth-m365.ts";
 import clientSrvMalformed from "./client/srv-malformed.ts";
 import clientSrvPointsToSource from "./client/srv-points-to-source.ts";
 import clientSrvTargetAlias from "./client/srv-target-alias.ts";
+import clientTlsOldVersion from "./client/tls-old-version.ts";
+import commsMissing from "./comms/missing.ts";
+import complianceArchiveAgainstDuty from "./compliance/archive-against-duty.ts";
+import complianceAuditLogMissing from "./compliance/audit-log-missing.ts";
+import complianceEncryptionMissing from "./compliance/encryption-missing.ts";
+import complianceExportNotImmutable from "./compliance/export-not-immutable.ts";
+import complianceExportNotSearchable from "./compliance/export-not-searchable.ts";
+import complianceJournalingGap from "./compliance/journaling-gap.ts";
+import complianceLegalHoldLost from "./compliance/legal-hold-lost.ts";
+import complianceResidencyUnmapped from "./compliance/residency-unmapped.ts";
+import complianceResidencyViolated from "./compliance/residency-violated.ts";
+import complianceRetentionMissing from "./compliance/retention-missing.ts";
+import complianceVendorNotAssessed from "./compliance/vendor-not-assessed.ts";
 import daneMismatch from "./dane/mismatch.ts";
 import daneMxMovedWithoutTlsa from "./dane/mx-moved-without-tlsa.ts";
 import daneNoNextKey from "./dane/no-next-key.ts";
@@ -136,6 +168,13 @@ import insuranceLowTtlMissing from "./insurance/low-ttl-missing.ts";
 import insuranceNoRollbackCapacity from "./insurance/no-rollback-capacity.ts";
 import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missing.ts";
 import insuranceStagingDmarcMissing from "./insurance/staging-dmarc-missing.ts";
+import integrationOauthScopeBroad from "./integration/oauth-scope-broad.ts";
+import integrationOwnerMissing from "./integration/owner-missing.ts";
+import integrationTokenExpiresInWindow from "./integration/token-expires-in-window.ts";
+import integrationUntested from "./integration/untested.ts";
+import integrationWebhookRetryMissing from "./integration/webhook-retry-missing.ts";
+import inventoryIncomplete from "./inventory/incomplete.ts";
+import m365DirectSendUnlisted from "./m365/direct-send-unlisted.ts";
 import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
 import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
 import m365MxExtra from "./m365/mx-extra.ts";
@@ -188,6 +227,7 @@ import playbookDuplicateId from "./playbook/duplicate-id.ts";
 import playbookDuplicateKey from "./playbook/duplicate-key.ts";
 import playbookImplicitTyping from "./playbook/implicit-typing.ts";
 import playbookOwnerMissing from "./playbook/owner-missing.ts";
+import playbookPersonalData from "./playbook/personal-data.ts";
 import playbookSchema from "./playbook/schema.ts";
 import playbookSecretInFile from "./playbook/secret-in-file.ts";
 import playbookTimezoneMissing from "./playbook/timezone-missing.ts";
@@ -195,6 +235,8 @@ import playbookUndefinedReference from "./playbook/undefined-reference.ts";
 import playbookUnknownVersion from "./playbook/unknown-version.ts";
 import playbookUnusedDefinition from "./playbook/unused-definition.ts";
 import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
+import retroActionUnowned from "./retro/action-unowned.ts";
+import retroMissing from "./retro/missing.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
 import riskEvidenceStale from "./risk/evidence-stale.ts";
 import riskKnownRisk from "./risk/known-risk.ts";
@@ -203,15 +245,24 @@ import riskSuppressionUnused from "./risk/suppression-unused.ts";
 import riskWaiverExpired from "./risk/waiver-expired.ts";
 import riskWaiverIncomplete from "./risk/waiver-incomplete.ts";
 import riskWaiverOfFive from "./risk/waiver-of-five.ts";
+import rollbackAfterNoReturn from "./rollback/after-no-return.ts";
 import rollbackDeadlineMissing from "./rollback/deadline-missing.ts";
 import rollbackLongerThanTtlAllows from "./rollback/longer-than-ttl-allows.ts";
 import rollbackNoReturnSync from "./rollback/no-return-sync.ts";
 import rollbackUntested from "./rollback/untested.ts";
 import routingAuthoritativeTooEarly from "./routing/authoritative-too-early.ts";
+import routingBlueGreenIncomplete from "./routing/blue-green-incomplete.ts";
+import routingCatchAllDuringCoexistence from "./routing/catch-all-during-coexistence.ts";
+import routingCoexistenceDomainType from "./routing/coexistence-domain-type.ts";
+import routingConnectorCertificateExpiry from "./routing/connector-certificate-expiry.ts";
 import routingDnsblListed from "./routing/dnsbl-listed.ts";
 import routingFcrdns from "./routing/fcrdns.ts";
+import routingForwardingBlocked from "./routing/forwarding-blocked.ts";
+import routingForwardingBreaksAuth from "./routing/forwarding-breaks-auth.ts";
 import routingHeloMismatch from "./routing/helo-mismatch.ts";
 import routingLoop from "./routing/loop.ts";
+import routingReplyAddressLost from "./routing/reply-address-lost.ts";
+import routingSmarthostUndefined from "./routing/smarthost-undefined.ts";
 import runbookDestructiveCommand from "./runbook/destructive-command.ts";
 import runbookNotLinkedToAlert from "./runbook/not-linked-to-alert.ts";
 import runbookRequiredMissing from "./runbook/required-missing.ts";
@@ -262,6 +313,8 @@ import spfUnknownTerm from "./spf/unknown-term.ts";
 import spfUselessInclude from "./spf/useless-include.ts";
 import spfVendorIncludeTypo from "./spf/vendor-include-typo.ts";
 import spfVersionMalformed from "./spf/version-malformed.ts";
+import stakeholderRoleMissing from "./stakeholder/role-missing.ts";
+import stakeholderSamePerson from "./stakeholder/same-person.ts";
 import strategyApiWithoutThrottling from "./strategy/api-without-throttling.ts";
 import strategyAuditTrailWithoutDual from "./strategy/audit-trail-without-dual.ts";
 import strategyBigBangRegulated from "./strategy/big-bang-regulated.ts";
@@ -270,20 +323,40 @@ import strategyDualDeliveryNoConflictRule from "./strategy/dual-delivery-no-conf
 import strategyHybridNoPrecedence from "./strategy/hybrid-no-precedence.ts";
 import strategyTimelineTooLong from "./strategy/timeline-too-long.ts";
 import strategyTimelineTooShort from "./strategy/timeline-too-short.ts";
+import supportSurgeMissing from "./support/surge-missing.ts";
+import syncCalendarNeedsApi from "./sync/calendar-needs-api.ts";
+import syncCredentialsShared from "./sync/credentials-shared.ts";
+import syncDelegatesNotReconciled from "./sync/delegates-not-reconciled.ts";
+import syncFinalDeltaMissing from "./sync/final-delta-missing.ts";
+import syncFolderNames from "./sync/folder-names.ts";
+import syncOnePassForLarge from "./sync/one-pass-for-large.ts";
+import syncOversizeItems from "./sync/oversize-items.ts";
+import syncVerificationMissing from "./sync/verification-missing.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
+import trainingMissing from "./training/missing.ts";
 import trancheBadWeekday from "./tranche/bad-weekday.ts";
+import trancheCapacity from "./tranche/capacity.ts";
 import trancheDatesInverted from "./tranche/dates-inverted.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
+import trancheDelegatesSplit from "./tranche/delegates-split.ts";
 import trancheDependsCycle from "./tranche/depends-cycle.ts";
+import trancheEmpty from "./tranche/empty.ts";
 import trancheFinalCutoverMissing from "./tranche/final-cutover-missing.ts";
 import trancheFreezeWindow from "./tranche/freeze-window.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
 import trancheGrowthTooSteep from "./tranche/growth-too-steep.ts";
+import trancheHighVolumeTooEarly from "./tranche/high-volume-too-early.ts";
+import trancheMailboxTwice from "./tranche/mailbox-twice.ts";
+import trancheMailboxUnassigned from "./tranche/mailbox-unassigned.ts";
+import trancheNoDiversity from "./tranche/no-diversity.ts";
 import trancheOrder from "./tranche/order.ts";
 import tranchePilotMissing from "./tranche/pilot-missing.ts";
 import tranchePilotNotIt from "./tranche/pilot-not-it.ts";
 import tranchePilotSize from "./tranche/pilot-size.ts";
+import trancheRegulatedTooEarly from "./tranche/regulated-too-early.ts";
 import trancheRollbackMissing from "./tranche/rollback-missing.ts";
+import trancheSelectInvalid from "./tranche/select-invalid.ts";
+import trancheSizeDiffers from "./tranche/size-differs.ts";
 import vendorForeignMx from "./vendor/foreign-mx.ts";
 import zoneApexEssentialMissing from "./zone/apex-essential-missing.ts";
 import zoneCaaBlocksMailCert from "./zone/caa-blocks-mail-cert.ts";
@@ -324,22 +397,54 @@ import { type Rule, since } from "./rule.ts";
 
 /** Every rule, by id, with the version of the rule set that it came with. */
 export const registry: readonly Rule[] = [
+  since("0.1.0", backupExpiresTooEarly),
+  since("0.1.0", backupMissingBeforeCutover),
+  since("0.1.0", backupRestoreUntested),
+  since("0.1.0", backupSourceRemovedEarly),
   since("0.1.0", bimiAssetAtRisk),
   since("0.1.0", bimiNeedsEnforcement),
   since("0.1.0", bimiRecordSyntax),
+  since("0.1.0", budgetContingencyMissing),
+  since("0.1.0", budgetNotStaged),
+  since("0.1.0", budgetSumMismatch),
+  since("0.1.0", bulkComplaintRate),
   since("0.1.0", bulkDmarcRequired),
   since("0.1.0", bulkFromFreemail),
+  since("0.1.0", bulkOneClickUnsubscribe),
   since("0.1.0", bulkPtrRequired),
   since("0.1.0", bulkSpfAndDkimRequired),
+  since("0.1.0", bulkThresholdSplit),
+  since("0.1.0", bulkUnsubscribeNotSigned),
   since("0.1.0", clientAutoconfigDangling),
   since("0.1.0", clientAutodiscoverConflict),
   since("0.1.0", clientAutodiscoverMissing),
   since("0.1.0", clientAutodiscoverToSource),
   since("0.1.0", clientCleartextPort),
+  since("0.1.0", clientDeviceReenrolmentMissing),
+  since("0.1.0", clientEasVersion),
+  since("0.1.0", clientEwsRetired),
+  since("0.1.0", clientGooglePasswordAccess),
   since("0.1.0", clientHardcodedHostRemoved),
+  since("0.1.0", clientLoginKpiMissing),
+  since("0.1.0", clientMfaCutoverSameDay),
+  since("0.1.0", clientPlainAuth),
+  since("0.1.0", clientSmtpBasicAuthM365),
   since("0.1.0", clientSrvMalformed),
   since("0.1.0", clientSrvPointsToSource),
   since("0.1.0", clientSrvTargetAlias),
+  since("0.1.0", clientTlsOldVersion),
+  since("0.1.0", commsMissing),
+  since("0.1.0", complianceArchiveAgainstDuty),
+  since("0.1.0", complianceAuditLogMissing),
+  since("0.1.0", complianceEncryptionMissing),
+  since("0.1.0", complianceExportNotImmutable),
+  since("0.1.0", complianceExportNotSearchable),
+  since("0.1.0", complianceJournalingGap),
+  since("0.1.0", complianceLegalHoldLost),
+  since("0.1.0", complianceResidencyUnmapped),
+  since("0.1.0", complianceResidencyViolated),
+  since("0.1.0", complianceRetentionMissing),
+  since("0.1.0", complianceVendorNotAssessed),
   since("0.1.0", daneMismatch),
   since("0.1.0", daneMxMovedWithoutTlsa),
   since("0.1.0", daneNoNextKey),
@@ -461,6 +566,13 @@ export const registry: readonly Rule[] = [
   since("0.1.0", insuranceNoRollbackCapacity),
   since("0.1.0", insuranceSenderSubdomainMissing),
   since("0.1.0", insuranceStagingDmarcMissing),
+  since("0.1.0", integrationOauthScopeBroad),
+  since("0.1.0", integrationOwnerMissing),
+  since("0.1.0", integrationTokenExpiresInWindow),
+  since("0.1.0", integrationUntested),
+  since("0.1.0", integrationWebhookRetryMissing),
+  since("0.1.0", inventoryIncomplete),
+  since("0.1.0", m365DirectSendUnlisted),
   since("0.1.0", m365DkimOneSelector),
   since("0.1.0", m365DkimTargetGuessed),
   since("0.1.0", m365MxExtra),
@@ -513,6 +625,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", playbookDuplicateKey),
   since("0.1.0", playbookImplicitTyping),
   since("0.1.0", playbookOwnerMissing),
+  since("0.1.0", playbookPersonalData),
   since("0.1.0", playbookSchema),
   since("0.1.0", playbookSecretInFile),
   since("0.1.0", playbookTimezoneMissing),
@@ -520,6 +633,8 @@ export const registry: readonly Rule[] = [
   since("0.1.0", playbookUnknownVersion),
   since("0.1.0", playbookUnusedDefinition),
   since("0.1.0", playbookYamlSyntax),
+  since("0.1.0", retroActionUnowned),
+  since("0.1.0", retroMissing),
   since("0.1.0", riskComponentUnchecked),
   since("0.1.0", riskEvidenceStale),
   since("0.1.0", riskKnownRisk),
@@ -528,15 +643,24 @@ export const registry: readonly Rule[] = [
   since("0.1.0", riskWaiverExpired),
   since("0.1.0", riskWaiverIncomplete),
   since("0.1.0", riskWaiverOfFive),
+  since("0.1.0", rollbackAfterNoReturn),
   since("0.1.0", rollbackDeadlineMissing),
   since("0.1.0", rollbackLongerThanTtlAllows),
   since("0.1.0", rollbackNoReturnSync),
   since("0.1.0", rollbackUntested),
   since("0.1.0", routingAuthoritativeTooEarly),
+  since("0.1.0", routingBlueGreenIncomplete),
+  since("0.1.0", routingCatchAllDuringCoexistence),
+  since("0.1.0", routingCoexistenceDomainType),
+  since("0.1.0", routingConnectorCertificateExpiry),
   since("0.1.0", routingDnsblListed),
   since("0.1.0", routingFcrdns),
+  since("0.1.0", routingForwardingBlocked),
+  since("0.1.0", routingForwardingBreaksAuth),
   since("0.1.0", routingHeloMismatch),
   since("0.1.0", routingLoop),
+  since("0.1.0", routingReplyAddressLost),
+  since("0.1.0", routingSmarthostUndefined),
   since("0.1.0", runbookDestructiveCommand),
   since("0.1.0", runbookNotLinkedToAlert),
   since("0.1.0", runbookRequiredMissing),
@@ -587,6 +711,8 @@ export const registry: readonly Rule[] = [
   since("0.1.0", spfUselessInclude),
   since("0.1.0", spfVendorIncludeTypo),
   since("0.1.0", spfVersionMalformed),
+  since("0.1.0", stakeholderRoleMissing),
+  since("0.1.0", stakeholderSamePerson),
   since("0.1.0", strategyApiWithoutThrottling),
   since("0.1.0", strategyAuditTrailWithoutDual),
   since("0.1.0", strategyBigBangRegulated),
@@ -595,20 +721,40 @@ export const registry: readonly Rule[] = [
   since("0.1.0", strategyHybridNoPrecedence),
   since("0.1.0", strategyTimelineTooLong),
   since("0.1.0", strategyTimelineTooShort),
+  since("0.1.0", supportSurgeMissing),
+  since("0.1.0", syncCalendarNeedsApi),
+  since("0.1.0", syncCredentialsShared),
+  since("0.1.0", syncDelegatesNotReconciled),
+  since("0.1.0", syncFinalDeltaMissing),
+  since("0.1.0", syncFolderNames),
+  since("0.1.0", syncOnePassForLarge),
+  since("0.1.0", syncOversizeItems),
+  since("0.1.0", syncVerificationMissing),
   since("0.1.0", tlsRptRecordInvalid),
+  since("0.1.0", trainingMissing),
   since("0.1.0", trancheBadWeekday),
+  since("0.1.0", trancheCapacity),
   since("0.1.0", trancheDatesInverted),
   since("0.1.0", trancheDatesOverlap),
+  since("0.1.0", trancheDelegatesSplit),
   since("0.1.0", trancheDependsCycle),
+  since("0.1.0", trancheEmpty),
   since("0.1.0", trancheFinalCutoverMissing),
   since("0.1.0", trancheFreezeWindow),
   since("0.1.0", trancheGateMissing),
   since("0.1.0", trancheGrowthTooSteep),
+  since("0.1.0", trancheHighVolumeTooEarly),
+  since("0.1.0", trancheMailboxTwice),
+  since("0.1.0", trancheMailboxUnassigned),
+  since("0.1.0", trancheNoDiversity),
   since("0.1.0", trancheOrder),
   since("0.1.0", tranchePilotMissing),
   since("0.1.0", tranchePilotNotIt),
   since("0.1.0", tranchePilotSize),
+  since("0.1.0", trancheRegulatedTooEarly),
   since("0.1.0", trancheRollbackMissing),
+  since("0.1.0", trancheSelectInvalid),
+  since("0.1.0", trancheSizeDiffers),
   since("0.1.0", vendorForeignMx),
   since("0.1.0", zoneApexEssentialMissing),
   since("0.1.0", zoneCaaBlocksMailCert),

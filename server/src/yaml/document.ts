@@ -112,13 +112,33 @@ function readPieces(text: string, blocks: readonly Block[], old: readonly Piece[
     fits(old[blocks.length - 1 - tail + shift], blocks[blocks.length - 1 - tail] as Block)
   )
     tail++;
+  const between = piecesByText(old.slice(head, old.length - tail));
   return blocks.map((block, i) => {
     if (i < head) return old[i] as Piece;
     if (i >= blocks.length - tail) return old[i + shift] as Piece;
-    const unit = { text: detached(text.slice(block.start, block.end)) };
+    const slice = text.slice(block.start, block.end);
+    const same = between.get(slice);
+    // Each once: two places of one document are two units.
+    const moved = same?.find((piece) => fits(piece, block));
+    if (same && moved) {
+      same.splice(same.indexOf(moved), 1);
+      return moved;
+    }
+    const unit = { text: detached(slice) };
     const colonAt = block.colonAt === undefined ? undefined : block.colonAt - block.start;
     return { kind: block.kind, unit, read: readUnit(unit, block.kind === "entry", colonAt) };
   });
+}
+
+/** Blocks between two changes, and blocks that were moved. */
+function piecesByText(pieces: readonly Piece[]): ReadonlyMap<string, Piece[]> {
+  const byText = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const known = byText.get(piece.unit.text);
+    if (known) known.push(piece);
+    else byText.set(piece.unit.text, [piece]);
+  }
+  return byText;
 }
 
 /** A copy: a slice would keep the whole text of its version in memory for as long as its unit lives. */
@@ -192,7 +212,7 @@ function rootMap(entries: readonly YamlEntry[], first: TextUnit): YamlMap {
   return makeMap(entries, false, entries[0]?.place ?? { unit: first, start: 0, end: 0 });
 }
 
-/** The whole text as one unit: where it cannot be cut. Exported for the test that compares. */
+/** The whole text as one unit: where it cannot be cut. Exported for layout, and for the test that compares. */
 export function inOnePiece(text: string, path: string): YamlDocument {
   const unit = { text };
   const read = readUnit(unit, false);

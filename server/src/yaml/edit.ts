@@ -278,7 +278,7 @@ function wholeLines(place: Place): Place {
  * Where the dashes of a block list stand. Lines that go on with an item are indented by more than the dashes, so a dash
  * at their column is one of them.
  */
-function dashesOf(list: YamlList): readonly Offset[] {
+export function dashesOf(list: YamlList): readonly Offset[] {
   const { unit, start, end } = list.place;
   const column = columnOf(unit, start);
   const dashes: Offset[] = [start];

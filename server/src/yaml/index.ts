@@ -9,6 +9,7 @@ export { Cursor, isNullNode } from "./cursor.ts";
 export { parseYaml } from "./document.ts";
 export { appendItem, insertEntry, insertTopLevel, removeEntry, removeItem } from "./edit.ts";
 export { entryStart } from "./extent.ts";
+export { type LayoutEdit, layoutEdits } from "./format.ts";
 export { type ListPolicy, mergeMaps } from "./merge.ts";
 export { nodeAtPointer, type Plain, toPlain } from "./plain.ts";
 export { nodeAt, type Spot, type YamlPath } from "./spot.ts";

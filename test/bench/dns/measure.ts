@@ -28,6 +28,8 @@ export interface Run {
   readonly wallMs: number;
   readonly cpuMs: number;
   readonly rssMb: number;
+  /** That do the work; one where it is absent. */
+  readonly threads?: number;
   readonly results: readonly { readonly result: Done; readonly ms: number }[];
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { REQUIRE, SHARED } from "../../../scripts/build.mjs";
+import { buildAll, REQUIRE, SHARED } from "../../../scripts/build.mjs";
 import { ROOT } from "../../../scripts/process.mjs";
 
 const folder = join(ROOT, ".cache", "bench");
@@ -24,6 +24,7 @@ const bundle = async (name) => {
   });
   return outfile;
 };
-const [ours, peer, driver] = await Promise.all([bundle("ours"), bundle("peer"), bundle("driver")]);
+const [ours, peer, command, driver] = await Promise.all([bundle("ours"), bundle("peer"), bundle("command"), bundle("driver")]);
+await buildAll({ only: ["cli"], log: () => {} });
 const { benchmark } = await import(pathToFileURL(driver).href);
-process.exitCode = await benchmark(process.argv.slice(2), { ours, peer, here: join(ROOT, "test", "bench", "dns") });
+process.exitCode = await benchmark(process.argv.slice(2), { ours, peer, command, here: join(ROOT, "test", "bench", "dns") });

@@ -1,6 +1,7 @@
 import { joinName, parseName } from "../../dns/index.ts";
 import { rule } from "../rule.ts";
-import { clientHostAt, hostOf, mailSide, sideOf, sideOfHost } from "../shared/platforms.ts";
+import { clientHostAt, clientSideOf, hostOf, sideOfHost } from "../shared/platforms.ts";
+import { mailSide } from "../shared/sides.ts";
 
 export default rule({
   id: "client/autoconfig-dangling",
@@ -28,7 +29,7 @@ export default rule({
     if (answer?.kind !== "document" || answer.status !== 200) return;
     const old = serversIn(answer.body).find((host) => {
       const server = parseName(`${host}.`);
-      return server !== undefined && sideOf(playbook, server) === "source";
+      return server !== undefined && clientSideOf(playbook, server) === "source";
     });
     if (old !== undefined) report(place, "old", { url, host: old, domain: name });
   },

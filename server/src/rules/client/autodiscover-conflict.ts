@@ -1,16 +1,8 @@
 import { joinName, type Name, resolve } from "../../dns/index.ts";
 import type { Playbook } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
-import {
-  type ClientHost,
-  clientHostAt,
-  mailSide,
-  platformOf,
-  platformOfHost,
-  sideOf,
-  sideOfHost,
-  staysAtSource,
-} from "../shared/platforms.ts";
+import { type ClientHost, clientHostAt, clientSideOf, platformOf, platformOfHost, sideOfHost, staysAtSource } from "../shared/platforms.ts";
+import { mailSide } from "../shared/sides.ts";
 
 export default rule({
   id: "client/autodiscover-conflict",
@@ -45,7 +37,7 @@ export default rule({
     if (record?.kind !== "srv") return;
     const one = nameOf(found.value, playbook, (host) => (playbook ? sideOfHost(playbook, host, ask) : undefined));
     const other = nameOf({ hosts: [record.target], addresses: [] }, playbook, () =>
-      playbook ? sideOf(playbook, record.target) : undefined,
+      playbook ? clientSideOf(playbook, record.target) : undefined,
     );
     if (one === undefined || other === undefined || one === other) return;
     // After the cutover, what still leads to the source is `client/autodiscover-to-source`.

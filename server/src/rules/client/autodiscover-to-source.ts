@@ -1,6 +1,7 @@
 import { joinName, type Name, resolve } from "../../dns/index.ts";
 import { type FixTools, rule } from "../rule.ts";
-import { clientHostAt, mailSide, platformOf, sideOf, sideOfHost, staysAtSource } from "../shared/platforms.ts";
+import { clientHostAt, clientSideOf, platformOf, sideOfHost, staysAtSource } from "../shared/platforms.ts";
+import { mailSide } from "../shared/sides.ts";
 
 const microsoftHost = "autodiscover.outlook.com.";
 
@@ -39,7 +40,7 @@ export default rule({
     }
     const old =
       answer?.kind === "records"
-        ? answer.records.find((one) => one.kind === "srv" && sideOf(playbook, one.target) === "source")
+        ? answer.records.find((one) => one.kind === "srv" && clientSideOf(playbook, one.target) === "source")
         : undefined;
     if (old?.kind !== "srv") return;
     const source = located(service, "SRV")?.sources[0];

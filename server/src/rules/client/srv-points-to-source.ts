@@ -1,6 +1,7 @@
 import { joinName, type Name, resolve } from "../../dns/index.ts";
 import { rule } from "../rule.ts";
-import { clientHostAt, hostOf, mailSide, noService, sideOf, sideOfHost } from "../shared/platforms.ts";
+import { clientHostAt, clientSideOf, hostOf, noService, sideOfHost } from "../shared/platforms.ts";
+import { mailSide } from "../shared/sides.ts";
 
 /** RFC 6186 3, RFC 8314 5.1, RFC 6764 3: what clients look up. */
 const services = [
@@ -46,7 +47,7 @@ export default rule({
       const { answer } = owner === undefined ? {} : resolve(owner, "SRV", ask);
       if (owner === undefined || answer?.kind !== "records") continue;
       for (const [index, record] of answer.records.entries()) {
-        if (record.kind !== "srv" || record.target === noService || sideOf(playbook, record.target) !== "source") continue;
+        if (record.kind !== "srv" || record.target === noService || clientSideOf(playbook, record.target) !== "source") continue;
         const source = located(owner, "SRV")?.sources[index];
         report(
           source?.name ?? source?.rdata ?? place,

@@ -3,7 +3,8 @@ import { absoluteName, isWithin, joinName, type Name, resolve } from "../../dns/
 import type { Playbook } from "../../playbook/index.ts";
 import { type Context, rule } from "../rule.ts";
 import { isNowhere } from "../shared/derivations.ts";
-import { mailSide, sideOf, staysAtSource } from "../shared/platforms.ts";
+import { clientSideOf, staysAtSource } from "../shared/platforms.ts";
+import { mailSide } from "../shared/sides.ts";
 
 export default rule({
   id: "dns/nxdomain",
@@ -53,7 +54,8 @@ function dangling(owner: Name | undefined, { name, place, playbook }: Receiving,
   const { answer, owner: target, aliases } = resolve(owner, "A", askOptional);
   if (answer?.kind !== "nxdomain" || aliases.length === 0) return;
   // Left behind at the old platform: `client/autodiscover-to-source` and `client/srv-points-to-source` say what to do.
-  const isLeft = sideOf(playbook, target) === "source" && !staysAtSource(playbook) && mailSide(playbook, name, askOptional) === "target";
+  const isLeft =
+    clientSideOf(playbook, target) === "source" && !staysAtSource(playbook) && mailSide(playbook, name, askOptional) === "target";
   if (!isLeft) report(place, "alias", { owner, target });
 }
 

@@ -1,6 +1,6 @@
 import { rule } from "../rule.ts";
 import { mxOf, recordPlace, removeMx } from "../shared/mx.ts";
-import { coexists, cutoverOf, decisionOn, sideOf } from "../shared/sides.ts";
+import { coexists, cutoverOf, decisionOn, mailSideOf } from "../shared/sides.ts";
 
 export default rule({
   id: "mx/backup-on-source",
@@ -30,9 +30,9 @@ export default rule({
     if (!mx.known) return;
     const { owner, records } = mx.value;
     const [first] = records;
-    if (!first || sideOf(playbook, first.exchange) !== "target") return;
+    if (!first || mailSideOf(playbook, first.exchange) !== "target") return;
     for (const record of records) {
-      if (record.preference === first.preference || sideOf(playbook, record.exchange) !== "source") continue;
+      if (record.preference === first.preference || mailSideOf(playbook, record.exchange) !== "source") continue;
       const data = { host: record.exchange, name, tranche: tranche.id };
       report(recordPlace(located(owner, "MX"), record, place), "backup", data, { fix: [{ id: "drop", with: { owner, record } }] });
     }

@@ -4,7 +4,7 @@ import { rule } from "../rule.ts";
 import { stated } from "../shared/derivations.ts";
 import { recordPlace } from "../shared/mx.ts";
 import { moveFix, movesTo } from "../shared/mx-sides.ts";
-import { cutoverOf, decisionOn, sideOf } from "../shared/sides.ts";
+import { cutoverOf, decisionOn, mailSideOf } from "../shared/sides.ts";
 
 export default rule({
   id: "mx/points-to-source-after-cutover",
@@ -30,7 +30,7 @@ export default rule({
     const answer = ask(stated(name, "MX"));
     if (answer?.kind !== "records") return;
     const [first] = sortMx(answer.records.filter((record): record is MxRecord => record.kind === "mx"));
-    if (!first || sideOf(playbook, first.exchange) !== "source") return;
+    if (!first || mailSideOf(playbook, first.exchange) !== "source") return;
     const data = { name, tranche: tranche.id, host: first.exchange, end: formatInstant(tranche.window.to, playbook.timeZone) };
     report(recordPlace(located(name, "MX"), first, place), "source", data, { fix: movesTo("target", playbook, name, tranche.phases) });
   },

@@ -3,7 +3,7 @@ import type { Domain, Playbook } from "../../playbook/index.ts";
 import { type Context, rule } from "../rule.ts";
 import { mxOf, recordPlace } from "../shared/mx.ts";
 import { moveFix, movesTo } from "../shared/mx-sides.ts";
-import { cutoverOf, decisionOn, sideOf } from "../shared/sides.ts";
+import { cutoverOf, decisionOn, mailSideOf } from "../shared/sides.ts";
 
 export default rule({
   id: "mx/points-to-target-too-early",
@@ -27,7 +27,7 @@ export default rule({
     const mx = context.derive(mxOf, name);
     if (!mx.known) return;
     const [first] = mx.value.records;
-    if (!first || sideOf(playbook, first.exchange) !== "target") return;
+    if (!first || mailSideOf(playbook, first.exchange) !== "target") return;
     const data = { name, host: first.exchange, tranche: tranche.id, start: formatInstant(tranche.window.from, playbook.timeZone) };
     context.report(recordPlace(context.located(mx.value.owner, "MX"), first, place), "early", data, {
       fix: movesTo("source", playbook, name),

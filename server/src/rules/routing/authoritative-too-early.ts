@@ -1,6 +1,7 @@
 import type { Playbook, Tranche } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
 import { tranchesThatMoveMx } from "../shared/mx-moves.ts";
+import { routesOf } from "../shared/route-graph.ts";
 
 export default rule({
   id: "routing/authoritative-too-early",
@@ -38,10 +39,7 @@ export default rule({
 /** Somebody has said where mail for unmoved mailboxes goes: a route, or both sides get every message. */
 function hasWayBack(playbook: Playbook): boolean {
   if (playbook.strategy === "dual-delivery") return true;
-  return (playbook.fields.get("routes")?.entries() ?? []).some(([, route]) => {
-    const mailboxes = route.get("for")?.text ?? "all";
-    return route.get("to")?.text === "source" && route.get("from")?.text !== "internet" && mailboxes !== "moved";
-  });
+  return routesOf(playbook).some(({ from, to, mailboxes }) => to === "source" && from !== "internet" && mailboxes !== "moved");
 }
 
 function isDone(playbook: Playbook, tranche: Tranche): boolean {

@@ -1,6 +1,6 @@
 import { parseRate } from "../../base/index.ts";
 import type { Name } from "../../dns/index.ts";
-import type { Playbook, Sender } from "../../playbook/index.ts";
+import { indexed, type Playbook, type Sender } from "../../playbook/index.ts";
 import { registeredDomain } from "../../records/index.ts";
 
 /** Messages a day to one provider from which Gmail (since February 2024) and Outlook.com (since 5 May 2025) hold senders to their rules for bulk. */
@@ -11,26 +11,22 @@ export function perDay(sender: Sender): number {
   return Math.round((parseRate(sender.fields.get("volume")?.text ?? "") ?? 0) * 86_400);
 }
 
-const volumes = new WeakMap<Playbook, ReadonlyMap<Name, number>>();
-
 /**
  * What all senders of an organisation send a day when that makes it a bulk sender, else `undefined`. Providers count
  * the whole organisation; which share goes to one of them nobody declares, so all of it is taken.
  */
 export function bulkVolume(playbook: Playbook, domain: Name): number | undefined {
-  let byOrganisation = volumes.get(playbook);
-  if (!byOrganisation) {
-    const made = new Map<Name, number>();
-    for (const sender of playbook.senders.values()) {
-      const volume = perDay(sender);
-      if (volume === 0) continue;
-      const organisations = new Set(sender.domains.map(({ name }) => registeredDomain(name)));
-      for (const one of organisations) made.set(one, (made.get(one) ?? 0) + volume);
-    }
-    byOrganisation = made;
-    volumes.set(playbook, made);
-  }
-  if (byOrganisation.size === 0) return undefined;
-  const total = byOrganisation.get(registeredDomain(domain)) ?? 0;
+  const total = indexed(playbook, volumes, registeredDomain(domain)) ?? 0;
   return total >= bulkPerDay ? total : undefined;
+}
+
+function volumes(playbook: Playbook): ReadonlyMap<string, number> {
+  const made = new Map<string, number>();
+  for (const sender of playbook.senders.values()) {
+    const volume = perDay(sender);
+    if (volume === 0) continue;
+    const organisations = new Set(sender.domains.map(({ name }) => registeredDomain(name)));
+    for (const one of organisations) made.set(one, (made.get(one) ?? 0) + volume);
+  }
+  return made;
 }

@@ -1,6 +1,6 @@
 import { type Place, parseInstant, type SourceRange } from "../../base/index.ts";
 import { joinName, type Name, nameLabels, parentName, parseName, resolve, txtValue } from "../../dns/index.ts";
-import type { Domain, Playbook, Sender } from "../../playbook/index.ts";
+import { type Domain, indexed, type Playbook, type Sender } from "../../playbook/index.ts";
 import {
   type DmarcAt,
   type DmarcPolicy,
@@ -135,20 +135,16 @@ export function dateText(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10);
 }
 
-const sendersByDomain = new WeakMap<Playbook, ReadonlyMap<Name, readonly Sender[]>>();
-
 /** The senders of a playbook whose From domain is this one. */
 export function sendersFrom(playbook: Playbook | undefined, name: Name): readonly Sender[] {
-  if (!playbook) return [];
-  let byDomain = sendersByDomain.get(playbook);
-  if (!byDomain) {
-    const made = new Map<Name, Sender[]>();
-    for (const sender of playbook.senders.values())
-      for (const domain of new Set(sender.domains.map((one) => one.name))) made.set(domain, [...(made.get(domain) ?? []), sender]);
-    byDomain = made;
-    sendersByDomain.set(playbook, made);
-  }
-  return byDomain.get(name) ?? [];
+  return (playbook && indexed(playbook, sendersByDomain, name)) ?? [];
+}
+
+function sendersByDomain(playbook: Playbook): ReadonlyMap<string, readonly Sender[]> {
+  const made = new Map<string, Sender[]>();
+  for (const sender of playbook.senders.values())
+    for (const domain of new Set(sender.domains.map((one) => one.name))) made.set(domain, [...(made.get(domain) ?? []), sender]);
+  return made;
 }
 
 /** The declared domain of ours at or above a name. */

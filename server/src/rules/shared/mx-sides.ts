@@ -5,7 +5,7 @@ import { type MxRecord, sortMx } from "../../records/index.ts";
 import { type LocatedSet, setLivePhase, type ZoneDocument } from "../../zones/index.ts";
 import type { Fix, FixTools } from "../rule.ts";
 import { hostOf } from "./platforms.ts";
-import { sideOf } from "./sides.ts";
+import { mailSideOf } from "./sides.ts";
 
 // Repairs of an MX that is on the wrong side: the phase that has the right one, or the host that the playbook declares.
 
@@ -35,7 +35,7 @@ export function movesTo(side: "source" | "target", playbook: Playbook, name: Nam
     const right = [...phases].filter(([phase, sets]) => {
       const [first] = sortMx((sets.find(isMx)?.records ?? []).filter((record): record is MxRecord => record.kind === "mx"));
       const isAllowed = allowed === undefined || allowed.get(document.id) === phase;
-      return phase !== live && isAllowed && first !== undefined && sideOf(playbook, first.exchange) === side;
+      return phase !== live && isAllowed && first !== undefined && mailSideOf(playbook, first.exchange) === side;
     });
     const [only, ...others] = right.map(([phase]) => phase);
     return only === undefined || others.length > 0

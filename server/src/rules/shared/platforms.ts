@@ -33,8 +33,8 @@ export function platformOf(playbook: Playbook, side: Side): string {
   return playbook.fields.get(side)?.get("platform")?.text ?? "";
 }
 
-/** The side a host belongs to: it is the declared host, lies beside it at the same provider, or has the name of its platform. */
-export function sideOf(playbook: Playbook, host: Name): Side | undefined {
+/** The side that serves clients at this host, as far as names tell: it is the declared host, lies beside it at the same provider, or has the name of its platform. */
+export function clientSideOf(playbook: Playbook, host: Name): Side | undefined {
   for (const side of ["source", "target"] as const) if (hostOf(playbook, side) === host) return side;
   const platform = platformOfHost(host);
   const matches = (side: Side): boolean => {
@@ -64,16 +64,11 @@ export function mailPlatform(domain: Name, ask: Ask): string | undefined {
   return platforms.size === 1 ? [...platforms][0] : undefined;
 }
 
-function mailHosts(domain: Name, ask: Ask): readonly Name[] {
+/** The hosts that the MX records of a domain name in this world; none while they are not known. */
+export function mailHosts(domain: Name, ask: Ask): readonly Name[] {
   const { answer } = resolve(domain, "MX", ask);
   const records = answer?.kind === "records" ? answer.records : [];
   return records.filter((record): record is MxRecord => record.kind === "mx").map(({ exchange }) => exchange);
-}
-
-/** The side that a domain's MX records lead to in this world: `undefined` while it is split, elsewhere or not known. */
-export function mailSide(playbook: Playbook, domain: Name, ask: Ask): Side | undefined {
-  const sides = new Set(mailHosts(domain, ask).map((host) => sideOf(playbook, host)));
-  return sides.size === 1 ? [...sides][0] : undefined;
 }
 
 /** Where a name leads that clients look for. */
@@ -104,7 +99,7 @@ function addressesIn(records: readonly { readonly kind: string }[]): readonly st
 /** The side that a followed name leads to: by the names on the way, else by sharing an address with that side's host. */
 export function sideOfHost(playbook: Playbook, { hosts, addresses }: ClientHost, ask: Ask): Side | undefined {
   for (const host of hosts) {
-    const side = sideOf(playbook, host);
+    const side = clientSideOf(playbook, host);
     if (side !== undefined) return side;
   }
   for (const side of ["source", "target"] as const) {

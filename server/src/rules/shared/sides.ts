@@ -1,18 +1,20 @@
 import { parse } from "tldts";
-import { absoluteName, isWithin, type Name } from "../../dns/index.ts";
+import { isWithin, type Name } from "../../dns/index.ts";
 import type { Domain, Playbook, Tranche } from "../../playbook/index.ts";
 import { gatewayPlatform, platformOfMx } from "../../records/index.ts";
+import type { Ask } from "../rule.ts";
 import { isOurs, tranchesThatMoveMx } from "./mx-moves.ts";
-import { hostOf } from "./platforms.ts";
+import { hostOf, mailHosts } from "./platforms.ts";
+import { routesOf } from "./route-graph.ts";
 
-export type Side = "source" | "target" | "gateway";
+export type MailSide = "source" | "target" | "gateway";
 
-/** Which side of the migration a mail host belongs to; `undefined` where the playbook and dated data do not tell. */
-export function sideOf(playbook: Playbook, host: Name): Side | undefined {
-  for (const [, route] of playbook.fields.get("routes")?.entries() ?? []) {
-    const to = route.get("to")?.text;
-    if (nameOf(route.get("host")?.text) === host && (to === "source" || to === "target")) return to;
-  }
+/**
+ * Which side of the migration takes the mail that an MX sends to this host; `undefined` where the playbook and dated data do not
+ * tell. Routes name such hosts, and one of our own domains is the side that no cloud runs. Hosts of clients: `clientSideOf`.
+ */
+export function mailSideOf(playbook: Playbook, host: Name): MailSide | undefined {
+  for (const { to, host: named } of routesOf(playbook)) if (named === host && (to === "source" || to === "target")) return to;
   for (const side of ["source", "target"] as const) if (hostOf(playbook, side) === host) return side;
   const [source, target] = (["source", "target"] as const).map((side) => playbook.fields.get(side)?.get("platform")?.text);
   const platform = platformOfMx(host);
@@ -31,14 +33,16 @@ export function sideOf(playbook: Playbook, host: Name): Side | undefined {
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
+/** The side that a domain's MX records lead to in this world: `undefined` while it is split, elsewhere or not known. */
+export function mailSide(playbook: Playbook, domain: Name, ask: Ask): MailSide | undefined {
+  const sides = new Set(mailHosts(domain, ask).map((host) => mailSideOf(playbook, host)));
+  return sides.size === 1 ? [...sides][0] : undefined;
+}
+
 /** Whether `host` lies below the registrable domain of the side's own host. */
 function beside(text: string | undefined, host: Name): boolean {
   const domain = text === undefined ? null : parse(text).domain;
   return domain !== null && isWithin(host, domain as Name);
-}
-
-function nameOf(text: string | undefined): Name | undefined {
-  return text ? absoluteName(text) : undefined;
 }
 
 /** The tranche with which the MX of a name moves: the domain says it, or its phase changes the MX, or it is the final one. */
@@ -58,18 +62,14 @@ export function decisionOn(playbook: Playbook, { id }: Tranche): string | undefi
 
 /** A route graph, or a strategy that is about living on two sides, says who hands what to whom. */
 export function coexists(playbook: Playbook): boolean {
-  return (
-    (playbook.fields.get("routes")?.entries().length ?? 0) > 0 || playbook.strategy === "hybrid" || playbook.strategy === "dual-delivery"
-  );
+  return routesOf(playbook).length > 0 || playbook.strategy === "hybrid" || playbook.strategy === "dual-delivery";
 }
 
 /** The host that the playbook names for mail from outside to the side that is authoritative, or the one name a platform has for all. */
 export function declaredMx(playbook: Playbook, domain: Domain | undefined): { preference: number; exchange: Name } | undefined {
   const side = domain?.fields.get("authoritative")?.text === "target" ? "target" : "source";
-  for (const [, route] of playbook.fields.get("routes")?.entries() ?? []) {
-    const host = nameOf(route.get("host")?.text);
-    if (route.get("from")?.text === "internet" && route.get("to")?.text === side && host) return { preference: 10, exchange: host };
-  }
+  for (const { from, to, host } of routesOf(playbook))
+    if (from === "internet" && to === side && host) return { preference: 10, exchange: host };
   // Google has one MX for everybody; every other platform has to be asked.
   const google = playbook.fields.get(side)?.get("platform")?.text === "google";
   return google ? { preference: 1, exchange: "smtp.google.com" as Name } : undefined;

@@ -54,6 +54,8 @@ const parsedIfKnown: Derivation<readonly ParsedRecord[]> = (name, ask, world) =>
   return found.known ? found : { known: true, value: [] };
 };
 
+const noneLost: readonly number[] = [];
+
 type View = Pick<Context<string, string>, "derive" | "located">;
 
 /** Every SPF record of the name, each of which receivers would read. None while the answer is open or failed: the run is unknown then. */
@@ -77,6 +79,9 @@ function located({ name, place }: NameTarget, view: View, derivation: Derivation
   const found = view.derive(derivation, name);
   if (!found.known) return [];
   const set = view.located(name, "TXT");
+  const atName = () => place;
+  // Nothing in a zone text: the usual case of a portfolio.
+  if (!set) return found.value.map(({ text, record, problems }) => ({ text, record, problems, name, lost: noneLost, at: atName }));
   return found.value.map((one) => ({
     ...one,
     name,

@@ -1,6 +1,6 @@
 import { type Instant, parseInstant } from "../../base/index.ts";
 import { isWithin, type Name, parentName, parseName, txtValue } from "../../dns/index.ts";
-import type { Playbook, Sender } from "../../playbook/index.ts";
+import { indexed, type Playbook, type Sender } from "../../playbook/index.ts";
 import {
   checkHost,
   type IpAddress,
@@ -19,25 +19,22 @@ import { isOurs } from "./mx-moves.ts";
 
 // Which declared sender a term of an SPF record is there for.
 
-const bySenderDomain = new WeakMap<Playbook, ReadonlyMap<Name, readonly Sender[]>>();
-
 /** Senders whose mail has the domain in the envelope, or in the From line while the envelope may be the service's own. */
 export function sendersOf(playbook: Playbook, name: Name): readonly Sender[] {
-  let index = bySenderDomain.get(playbook);
-  if (!index) {
-    // A portfolio has a thousand domains and hundreds of senders: no loop over the one inside a loop over the other.
-    const made = new Map<Name, Sender[]>();
-    for (const sender of playbook.senders.values()) {
-      for (const domain of new Set([...sender.envelopeDomains, ...sender.domains.map((one) => one.name)])) {
-        const known = made.get(domain);
-        if (known) known.push(sender);
-        else made.set(domain, [sender]);
-      }
+  return indexed(playbook, bySenderDomain, name) ?? [];
+}
+
+/** A portfolio has a thousand domains and hundreds of senders: no loop over the one inside a loop over the other. */
+function bySenderDomain(playbook: Playbook): ReadonlyMap<string, readonly Sender[]> {
+  const made = new Map<string, Sender[]>();
+  for (const sender of playbook.senders.values()) {
+    for (const domain of new Set([...sender.envelopeDomains, ...sender.domains.map((one) => one.name)])) {
+      const known = made.get(domain);
+      if (known) known.push(sender);
+      else made.set(domain, [sender]);
     }
-    index = made;
-    bySenderDomain.set(playbook, index);
   }
-  return index.get(name) ?? [];
+  return made;
 }
 
 /** When the sender stops: the date it states, or the end of the tranche it retires with. */

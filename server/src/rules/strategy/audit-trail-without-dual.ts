@@ -12,38 +12,24 @@ export default rule({
   risk: { category: "compliance", component: "strategy", score: 2 },
   source: "Method, comparison of strategies (full audit trail: dual delivery)",
   messages: {
-    oneSide:
-      "Only the {side} journals, and {why} asks for all mail of the time of the migration: what the other platform receives leaves no trail. Journal on both",
     unsaid: "{why} asks for a complete trail, and {strategy} alone leaves none: where is mail journaled while people move?",
   },
   fixes: {
-    both: {
-      title: "Journal on both platforms",
-      safety: "unsafe",
-      edit: ({ fields }) => {
-        const sides = fields.get("compliance")?.get("journal")?.get("sides");
-        return sides ? [{ place: sides.place, newText: "[source, target]" }] : [];
-      },
-    },
     journal: {
       title: "Add a journal",
       safety: "unsafe",
-      edit: ({ root, domains }) => {
+      // Where reports go is asked next: a mailbox of a domain that moves would be a gap of its own.
+      edit: ({ root }) => {
         const compliance = root.entry("compliance");
-        const domain = [...domains.values()].find(({ ours, roles }) => ours && roles.includes("receive"));
-        return compliance && domain ? insertEntry(compliance, "journal", `{ to: journal@${domain.name}, sides: [source, target] }`) : [];
+        return compliance ? insertEntry(compliance, "journal", "{ sides: [source, target] }") : [];
       },
     },
   },
-  check(playbook, { report, unstated }) {
+  check(playbook, { unstated }) {
     const why = playbook.strategy === "dual-delivery" ? undefined : regulation(playbook);
     if (why === undefined) return;
-    const compliance = playbook.fields.get("compliance");
-    const sides = compliance?.get("journal")?.get("sides");
-    const named = new Set((sides?.items() ?? []).map(({ text }) => text).filter((text) => text !== ""));
-    const [only] = named;
-    if (sides && named.size === 1 && only !== undefined) report(sides.place, "oneSide", { side: only, why }, { fix: "both" });
-    if (compliance?.get("journal")) return;
+    // What is wrong with a journal that is named: compliance/journaling-gap.
+    if (playbook.fields.get("compliance")?.get("journal")) return;
     const place = playbook.root.entry("compliance")?.key.place ?? playbook.place;
     unstated(place, "unsaid", { why, strategy: playbook.strategy }, who(playbook), { fix: "journal" });
   },

@@ -1,6 +1,7 @@
 import type { Place } from "../../base/index.ts";
 import type { Playbook } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
+import { overlaps, routesOf } from "../shared/route-graph.ts";
 import { below, switchedOff, writtenEntry } from "../shared/switched-off.ts";
 
 export default rule({
@@ -37,27 +38,14 @@ export default rule({
   },
 });
 
+const words = { all: "everybody", moved: "moved mailboxes", unmoved: "mailboxes that have not moved" };
+
 /** Routes from the internet to different sides that hold for the same mailboxes in the same phase. */
-function clashes({ fields }: Playbook): readonly { readonly who: string; readonly place: Place; readonly other: Place }[] {
-  const inbound = (fields.get("routes")?.entries() ?? [])
-    .filter(([, route]) => route.get("from")?.text === "internet" && ["source", "target"].includes(route.get("to")?.text ?? ""))
-    .map(([key, route]) => ({
-      place: key.place,
-      to: route.get("to")?.text,
-      mailboxes: route.get("for")?.text || "all",
-      phase: route.get("phase")?.text,
-    }));
+function clashes(playbook: Playbook): readonly { readonly who: string; readonly place: Place; readonly other: Place }[] {
+  const inbound = routesOf(playbook).filter(({ from, to }) => from === "internet" && ["source", "target"].includes(to));
   return inbound.flatMap((route, i) => {
-    const other = inbound
-      .slice(0, i)
-      .find(
-        (one) =>
-          one.to !== route.to &&
-          (one.mailboxes === route.mailboxes || one.mailboxes === "all" || route.mailboxes === "all") &&
-          (one.phase === undefined || route.phase === undefined || one.phase === route.phase),
-      );
-    const words = { all: "everybody", moved: "moved mailboxes", unmoved: "mailboxes that have not moved" };
+    const other = inbound.slice(0, i).find((one) => one.to !== route.to && overlaps(one, route));
     const narrow = route.mailboxes === "all" ? other?.mailboxes : route.mailboxes;
-    return other ? [{ who: words[narrow as keyof typeof words] ?? "everybody", place: route.place, other: other.place }] : [];
+    return other ? [{ who: words[narrow ?? "all"], place: route.place, other: other.place }] : [];
   });
 }

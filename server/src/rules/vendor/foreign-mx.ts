@@ -4,7 +4,7 @@ import { gatewayPlatform, type MailPlatform, platformOfMx } from "../../records/
 import { insertEntry, insertTopLevel } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
 import { hostPlace, mxOf } from "../shared/mx.ts";
-import { sideOf } from "../shared/sides.ts";
+import { mailSideOf } from "../shared/sides.ts";
 
 export default rule({
   id: "vendor/foreign-mx",
@@ -50,7 +50,7 @@ export default rule({
 /** Source, target, a gateway by its id or service, or a sender's service that takes the bounces of the name. */
 function isKnown(playbook: Playbook, name: Name, host: Name, platform: MailPlatform): boolean {
   const platforms = [playbook.fields.get("source"), playbook.fields.get("target")].map((side) => side?.get("platform")?.text);
-  const side = sideOf(playbook, host);
+  const side = mailSideOf(playbook, host);
   if (platforms.includes(platform) || side === "source" || side === "target") return true;
   const gateways = playbook.fields.get("gateways")?.entries() ?? [];
   if (gateways.some(([key, gateway]) => key.text === platform || gateway.get("service")?.text === platform)) return true;

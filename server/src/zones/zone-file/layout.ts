@@ -1,6 +1,5 @@
 import type { Offset } from "../../base/index.ts";
 import { isWithin, type Name, nameText, quotedString, type Rdata, rdataText } from "../../dns/index.ts";
-import type { Token } from "./lexer.ts";
 import type { ZoneFileRecord } from "./source.ts";
 
 /** How the lines around it are written, so that a new line looks like them. */
@@ -31,7 +30,7 @@ export function layoutOf(text: string, neighbour: ZoneFileRecord | undefined): L
   const { owner, ttl, type, data } = neighbour.parts;
   const { tokens } = neighbour.entry;
   const classToken = tokens.slice(owner ? 1 : 0, data - 1).find((token) => token !== ttl);
-  const first = tokens[data] as Token;
+  const first = tokens[data] ?? { start: type.end + 1 };
   return {
     classColumn: classToken && columnOf(text, classToken.start),
     ttlColumn: ttl && columnOf(text, ttl.start),

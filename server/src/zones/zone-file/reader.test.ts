@@ -288,3 +288,12 @@ test.each(["", "\n\n", "; nothing yet\n"])("a file without a record says nothing
   expect(source.unknown).toBe("it holds no record");
   expect(source.problems.map(({ code }) => code)).toEqual(["not-read-yet"]);
 });
+
+test("an empty address prefix list has an empty place behind its type", () => {
+  const text = `${head}@ APL\na APL 1:192.0.2.0/24\n`;
+  const places = read(text)
+    .sets.filter(({ type }) => type === "APL")
+    .map(({ sources }) => sources[0]?.rdata);
+  expect(places.map((place) => place && textAt(place))).toEqual(["", "1:192.0.2.0/24"]);
+  expect(places[0]?.start).toBe(text.indexOf("@ APL") + "@ APL".length);
+});

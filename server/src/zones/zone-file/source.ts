@@ -68,9 +68,11 @@ export class ZoneFileRecord implements RecordSource {
     return this.#place(this.parts.type);
   }
 
+  /** An address prefix list may be empty (RFC 3123 4): its data is the empty place behind the type. */
   get rdata(): Place {
     const { tokens } = this.entry;
-    return this.#place({ start: (tokens[this.parts.data] as Token).start, end: (tokens[tokens.length - 1] as Token).end });
+    const end = (tokens[tokens.length - 1] as Token).end;
+    return this.#place({ start: tokens[this.parts.data]?.start ?? end, end });
   }
 
   get name(): Place | undefined {
@@ -106,8 +108,8 @@ export class ZoneFileRecord implements RecordSource {
 
   /** Written as `\# length hex` (RFC 3597): its data has no words of its own. */
   get isGeneric(): boolean {
-    const first = this.entry.tokens[this.parts.data] as Token;
-    return first.end - first.start === 2 && this.unit.text.startsWith("\\#", first.start);
+    const first = this.entry.tokens[this.parts.data];
+    return first !== undefined && first.end - first.start === 2 && this.unit.text.startsWith("\\#", first.start);
   }
 
   #word(index: number): Place | undefined {

@@ -1,0 +1,18 @@
+// Inventories: CSV exports of mailboxes and what belongs to them, and who of them moves with which tranche.
+// Start reading at table.ts (a file), columns.ts (what its headers mean), select.ts (the expression), cohorts.ts (who moves).
+
+export { resolveCohorts, sliceOfCohort } from "./cohorts.ts";
+export {
+  bytesPerUnit,
+  type ColumnNames,
+  columnNamed,
+  type InventoryKind,
+  type Logical,
+  logicalColumn,
+} from "./columns.ts";
+export { columnWords, written as writtenColumn } from "./evaluate.ts";
+export { type CsvTables, delegationsOf, readInventory, wantedTables } from "./read-inventory.ts";
+export { type SelectNode, tokensOf as selectTokens } from "./select.ts";
+export { type Column, type InventoryTable, readTable } from "./table.ts";
+export type { Cohort, Delegation, Inventory, Mailboxes, PlacedProblem, SelectUse, TableUse } from "./types.ts";
+export { readBoolean, readNumber, readSize } from "./values.ts";
