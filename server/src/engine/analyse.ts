@@ -89,7 +89,7 @@ export function analyse(input: AnalysisInput): Analysis {
     open: new Set(shown.flatMap(({ result }) => [...result.open.keys()])).size,
     questions: input.questions,
     records: snapshot.zones.flatMap(setsOf).reduce((sum, { set }) => sum + set.records.length, 0),
-    unreadable: snapshot.unreadable,
+    unreadable: [...snapshot.unreadable, ...snapshot.unreadReports],
     validUntil: snapshot.fixedNow === undefined ? earliest(shown.flatMap(({ result }) => result.validUntil ?? [])) : undefined,
     complete: true,
   };

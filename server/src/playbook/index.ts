@@ -53,5 +53,5 @@ export { readSettings } from "./settings.ts";
 export { plainTexts } from "./texts.ts";
 export * from "./types.ts";
 export { type SchemaProblem, validateFile } from "./validate.ts";
-export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedZoneFiles } from "./wanted.ts";
+export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedReports, wantedZoneFiles } from "./wanted.ts";
 export { readWorkspace, type TextFile } from "./workspace.ts";

@@ -339,6 +339,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "insurance/no-rollback-capacity",
           "insurance/sender-subdomain-missing",
           "insurance/staging-dmarc-missing",
+          "inventory/unknown-source",
           "m365/dkim-one-selector",
           "m365/dkim-target-guessed",
           "m365/mx-extra",

@@ -136,6 +136,7 @@ import insuranceLowTtlMissing from "./insurance/low-ttl-missing.ts";
 import insuranceNoRollbackCapacity from "./insurance/no-rollback-capacity.ts";
 import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missing.ts";
 import insuranceStagingDmarcMissing from "./insurance/staging-dmarc-missing.ts";
+import inventoryUnknownSource from "./inventory/unknown-source.ts";
 import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
 import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
 import m365MxExtra from "./m365/mx-extra.ts";
@@ -460,6 +461,7 @@ export const registry: readonly Rule[] = [
   insuranceNoRollbackCapacity,
   insuranceSenderSubdomainMissing,
   insuranceStagingDmarcMissing,
+  inventoryUnknownSource,
   m365DkimOneSelector,
   m365DkimTargetGuessed,
   m365MxExtra,
