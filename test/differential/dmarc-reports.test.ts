@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync, zipSync } from "fflate";
+import { gzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
 import { type DmarcReport, readDmarcFile } from "../../server/src/kpi/index.ts";
 
@@ -63,8 +63,7 @@ test("so do the same samples packed, damaged in their encoding, with a prefix an
   const xml = readdirSync(samples)
     .filter((name) => name.endsWith(".xml"))
     .map((name) => [name, readFileSync(join(samples, name))] as const);
-  writeFileSync(join(made, "many.zip"), zipSync(Object.fromEntries(xml)));
-  writeFileSync(join(made, "stored.zip"), zipSync(Object.fromEntries(xml.slice(0, 2)), { level: 0 }));
+  execFileSync("python3", ["-m", "zipfile", "-c", join(made, "many.zip"), ...xml.map(([name]) => join(samples, name))]);
   for (const [name, bytes] of xml) {
     const text = bytes.toString("utf8");
     writeFileSync(join(made, `${name}.gz`), gzipSync(bytes));
@@ -80,5 +79,5 @@ test("so do the same samples packed, damaged in their encoding, with a prefix an
     expect(typeof told.reports, `${told.name}: ${told.reports}`).not.toBe("string");
     compare(told);
   }
-  expect(all).toHaveLength(2 + xml.length * 4);
+  expect(all).toHaveLength(1 + xml.length * 4);
 });

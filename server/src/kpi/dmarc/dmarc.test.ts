@@ -80,9 +80,9 @@ test("no byte costs much, whatever it is", () => {
   expect(performance.now() - start).toBeLessThan(10_000);
 });
 
-test("an archive of several reports: each counts, and the one that is none is named", () => {
+test.each([0, 6] as const)("an archive of several reports, packed at level %i: each counts, and the one that is none is named", (level) => {
   const { reports, problems } = readDmarcFile(
-    zipSync({ "a.xml": strToU8(report({ id: "a" })), "b.xml": strToU8(report({ id: "b" })), "c.txt": strToU8("hello") }),
+    zipSync({ "a.xml": strToU8(report({ id: "a" })), "b.xml": strToU8(report({ id: "b" })), "c.txt": strToU8("hello") }, { level }),
   );
   expect(reports.map(({ id }) => id)).toEqual(["a", "b"]);
   expect(problems).toEqual([expect.stringMatching(/^c\.txt in it /)]);
