@@ -1,8 +1,8 @@
 // Drives the built server over stdio as an editor would, on a copy of an example.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ClientCapabilities, Diagnostic, Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
 import { createProtocolConnection, type ProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
@@ -78,6 +78,7 @@ export class Editor {
       for (const { id } of unregisterations) this.registered.delete(id);
       return null;
     });
+    this.connection.onRequest("workspace/inlayHint/refresh", () => null);
     this.connection.listen();
   }
 
@@ -112,6 +113,7 @@ export class Editor {
   }
 
   write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, path)), { recursive: true });
     writeFileSync(join(this.folder, path), text);
   }
 
@@ -185,8 +187,13 @@ export class Editor {
   /** Applies an edit as an editor would, for open documents and for files. */
   async apply(edit: WorkspaceEdit): Promise<void> {
     const byUri = new Map<string, TextEdit[]>(Object.entries(edit.changes ?? {}));
+    const removed: string[] = [];
     for (const change of edit.documentChanges ?? []) {
-      if (!("textDocument" in change)) continue;
+      if ("kind" in change) {
+        if (change.kind === "create") this.write(this.#pathOf(change.uri), "");
+        if (change.kind === "delete") removed.push(this.#pathOf(change.uri));
+        continue;
+      }
       const path = this.#pathOf(change.textDocument.uri);
       if (change.textDocument.version !== null && change.textDocument.version !== this.version(path))
         throw new Error(`${path}: edit of another version`);
@@ -204,6 +211,10 @@ export class Editor {
         text = text.slice(0, start) + newText + text.slice(end);
       if (this.#texts.has(path)) await this.setText(path, text);
       else this.write(path, text);
+    }
+    for (const path of removed) {
+      if (this.#texts.has(path)) await this.close(path);
+      rmSync(join(this.folder, path));
     }
   }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { CodeAction, CompletionItem, Hover } from "vscode-languageserver/node";
 import type { CheckFileResult } from "../../server/src/lsp/protocol.ts";
-import { neovim, vscode } from "./capabilities.ts";
+import { clients, vscode } from "./capabilities.ts";
 import { buildServer, Editor, type StartOptions } from "./driver.ts";
 
 const SETTINGS = "mailtranche/settings.yaml";
@@ -149,7 +149,7 @@ describe("files that Settings name", () => {
 
 describe("files that nobody names", () => {
   test("are left alone, open or not, in whatever editor sends them", async () => {
-    for (const capabilities of [vscode, neovim]) {
+    for (const [, capabilities] of clients) {
       const editor = await start({ capabilities });
       await editor.open(TERRAFORM, "terraform");
       await editor.open(OCTODNS, "yaml");

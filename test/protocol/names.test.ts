@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type {
+  ClientCapabilities,
   DocumentHighlight,
   DocumentLink,
   Position,
@@ -11,7 +12,7 @@ import type {
   SymbolInformation,
   WorkspaceEdit,
 } from "vscode-languageserver/node";
-import { neovim, vscode } from "./capabilities.ts";
+import { helix, neovim, vscode } from "./capabilities.ts";
 import { buildServer, Editor } from "./driver.ts";
 
 const PLAN = "mailtranche/migration.yaml";
@@ -24,9 +25,10 @@ afterEach(async () => {
   for (const editor of editors.splice(0)) expect(await editor.stop()).toBe(0);
 });
 
-describe.each([
+describe.each<readonly [string, ClientCapabilities]>([
   ["VS Code", vscode],
   ["Neovim", neovim],
+  ["Helix", helix],
 ])("names, asked by %s", (_, capabilities) => {
   async function start(): Promise<Editor> {
     const editor = await Editor.start({ capabilities, initializationOptions: { offline: true } });

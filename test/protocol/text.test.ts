@@ -1,8 +1,16 @@
-// What is shown and changed in the text: semantic tokens, layout, lenses; in UTF-16 and UTF-8 clients.
+// What is shown and changed in the text: semantic tokens, layout, refactorings, lenses; in UTF-16 and UTF-8 clients.
 
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { ClientCapabilities, CodeLens, Range, SemanticTokens, SemanticTokensLegend, TextEdit } from "vscode-languageserver/node";
-import type { RenderStepResult } from "../../server/src/lsp/protocol.ts";
+import type {
+  ClientCapabilities,
+  CodeAction,
+  CodeLens,
+  Range,
+  SemanticTokens,
+  SemanticTokensLegend,
+  TextEdit,
+} from "vscode-languageserver/node";
+import type { PreflightResult, RenderStepResult } from "../../server/src/lsp/protocol.ts";
 import { neovim, vscode } from "./capabilities.ts";
 import { buildServer, Editor } from "./driver.ts";
 
@@ -184,6 +192,69 @@ describe.each([
         await editor.setText(path, text.slice(0, end));
         await formatted(editor, path);
       }
+    }
+    expect(editor.logged.filter((line) => /failed|unexpected/.test(line))).toEqual([]);
+  });
+});
+
+describe("refactorings", () => {
+  async function actions(editor: Editor, path: string, marker: string, only = "refactor"): Promise<readonly CodeAction[]> {
+    const start = editor.at(path, marker);
+    const context = { diagnostics: [], only: [only] };
+    return editor.request<CodeAction[]>("textDocument/codeAction", { ...editor.about(path), range: { start, end: start }, context });
+  }
+  async function apply(editor: Editor, found: readonly CodeAction[], title: RegExp): Promise<void> {
+    const edit = found.find((action) => title.test(action.title))?.edit;
+    if (!edit) throw new Error(`not offered: ${found.map((action) => action.title).join(", ")}`);
+    await editor.apply(edit);
+  }
+  const changed = (editor: Editor, path: string, type: number) =>
+    editor.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: editor.uri(path), type }] });
+  const FILE = "mailtranche/tranches/scale-1.yaml";
+
+  test("a tranche moves to a file of its own and back, and stays the same tranche", async () => {
+    const editor = await opened(vscode, PLAN);
+    const before = editor.text(PLAN);
+    await apply(editor, await actions(editor, PLAN, "scale-1:"), /^Move scale-1 to tranches\/scale-1.yaml$/);
+    expect(editor.text(PLAN)).not.toContain("  scale-1:");
+    expect(editor.disk(FILE)).toMatch(/^apiVersion: mailtranche\/v1\nkind: Tranche\nid: scale-1\nstage: scale\n/);
+    await changed(editor, FILE, 1);
+    await editor.open(FILE);
+    const { verdicts } = await editor.request<PreflightResult>("mailtranche/preflight", {});
+    expect(verdicts.map(({ id }) => id)).toContain("scale-1");
+    await apply(editor, await actions(editor, FILE, "kind:", "refactor.inline"), /^Move scale-1 into migration.yaml$/);
+    expect(editor.text(PLAN).split("\n").sort()).toEqual(before.split("\n").sort());
+    await apply(editor, await actions(editor, PLAN, "tranches:", "refactor.rewrite"), /^Sort tranches/);
+    expect(editor.text(PLAN)).toBe(before);
+  });
+
+  test("a client that makes no files is offered only what stays in the text", async () => {
+    const editor = await opened(neovim, PLAN);
+    expect((await actions(editor, PLAN, "scale-1:")).filter(({ title }) => title.startsWith("Move"))).toEqual([]);
+    await apply(editor, await actions(editor, PLAN, "72h, restore"), /^Write 72h as 3d$/);
+    expect(editor.text(PLAN)).toContain("lead: 3d, restore: 3600");
+    expect(await actions(editor, PLAN, "3d, restore", "quickfix")).toEqual([]);
+  });
+
+  test("a suppression that hides nothing is said, once everything was looked at", async () => {
+    const editor = await Editor.start({ capabilities: vscode });
+    editors.push(editor);
+    await editor.open(PLAN);
+    await editor.replace(PLAN, "gates:\n", "# mailtranche-ignore tranche/gate-missing -- decided by hand\ngates:\n");
+    expect((await editor.finding(PLAN, "risk/suppression-unused")).range.start).toEqual(editor.at(PLAN, "# mailtranche-ignore"));
+  });
+
+  test("every prefix is answered without an error", async () => {
+    const editor = await opened(vscode, PLAN);
+    const text = editor.text(PLAN);
+    for (let end = 0; end < text.length; end += 1409) {
+      await editor.setText(PLAN, text.slice(0, end));
+      const start = editor.position(PLAN, Math.max(0, text.lastIndexOf("\n", end - 1) - 3));
+      await editor.request("textDocument/codeAction", {
+        ...editor.about(PLAN),
+        range: { start, end: start },
+        context: { diagnostics: [] },
+      });
     }
     expect(editor.logged.filter((line) => /failed|unexpected/.test(line))).toEqual([]);
   });

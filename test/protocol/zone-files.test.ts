@@ -1,7 +1,7 @@
 // Editing zone files over the wire: columns, folds, names.
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { FoldingRange, InlayHint, Location, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
-import { neovim, vscode } from "./capabilities.ts";
+import type { ClientCapabilities, FoldingRange, InlayHint, Location, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
+import { helix, neovim, vscode } from "./capabilities.ts";
 import { buildServer, Editor } from "./driver.ts";
 
 const LEGACY = "mailtranche/zones/northwind-legacy.zone";
@@ -14,10 +14,11 @@ afterEach(async () => {
   for (const editor of editors.splice(0)) expect(await editor.stop()).toBe(0);
 });
 
-describe.each([
+describe.each<readonly [string, ClientCapabilities]>([
   ["VS Code", vscode],
-  ["a Neovim-like client", neovim],
-] as const)("with %s", (_, capabilities) => {
+  ["Neovim", neovim],
+  ["Helix", helix],
+])("with %s", (_, capabilities) => {
   const start = async (): Promise<Editor> => {
     const editor = await Editor.start({ capabilities, initializationOptions: { trusted: false } });
     editors.push(editor);

@@ -1,20 +1,9 @@
-import type { WireLocation } from "../../../server/src/lsp/protocol.ts";
+import type { WireLocation, WireSubject } from "../../../server/src/lsp/protocol.ts";
+
+export type { StepSubject } from "../../../server/src/lsp/protocol.ts";
 
 /** What a row is about, for the commands on it. */
-export type Subject =
-  | { readonly kind: "tranche"; readonly playbook: string; readonly id: string }
-  | { readonly kind: "finding"; readonly rule: string }
-  | StepSubject;
-
-export interface StepSubject {
-  readonly kind: "step";
-  readonly runbook: string;
-  readonly runbookTitle: string;
-  readonly step: string;
-  readonly title: string;
-  /** Place among the steps and, after them, the rollback steps. */
-  readonly index: number;
-}
+export type Subject = WireSubject | { readonly kind: "finding"; readonly rule: string };
 
 /** One row of a tree as plain data: the views turn it into what VS Code draws. */
 export interface TreeNode {

@@ -42,7 +42,7 @@ export function rangeOfLines({ starts }: TextLines, text: string, start: number,
   return { start: starts[start] ?? text.length, end: starts[end] ?? text.length };
 }
 
-export function offsetOf(file: SourceFile, { place }: YamlNode): Offset {
+function offsetOf(file: SourceFile, { place }: YamlNode): Offset {
   return (file.yaml.units.find(({ unit }) => unit === place.unit)?.offset ?? 0) + place.start;
 }
 

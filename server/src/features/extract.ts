@@ -1,6 +1,6 @@
 import { joinPath } from "../base/index.ts";
 import { apiVersion, mapOfKind, type PartMap, type Playbook, partMaps, type SourceFile } from "../playbook/index.ts";
-import { nodeAt, parseYaml, toPlain, type YamlEntry, type YamlMap, type YamlNode } from "../yaml/index.ts";
+import { nodeAt, parseYaml, toPlain, type YamlDocument, type YamlEntry, type YamlMap, type YamlNode } from "../yaml/index.ts";
 import { type FeatureContext, fileAt, playbookOf } from "./context.ts";
 import type { FixEdit } from "./edits.ts";
 import { commentBehind, type EntryLines, entriesInLines, rangeOfLines, shifted, type TextLines, textLines } from "./entry-lines.ts";
@@ -57,7 +57,7 @@ export function inlining(context: FeatureContext, path: string, offset: number):
     return undefined;
   const lines = entryOf(file, root, part);
   const edit = lines && withEntry(plan, planRoot, part.map, written, lines);
-  if (!edit || !meansTheSame(applied(plan.yaml.text, edit), planRoot, part.map, file, root, part)) return undefined;
+  if (!edit || !meansTheSame(parseYaml(applied(plan.yaml.text, edit), plan.path, plan.yaml), planRoot, file, root, part)) return undefined;
   return {
     title: `Move ${file.id} into ${plan.path.slice(plan.path.lastIndexOf("/") + 1)}`,
     kind: "refactor.inline",
@@ -115,7 +115,7 @@ function withoutEntry(file: SourceFile, name: string, map: YamlMap, own: EntryLi
     const more = own.start > 0 && isBlank(own.start - 1) && isBlank(own.end) && own.end < text.lines.length - 1 ? 1 : 0;
     edit = { range: rangeOfLines(text, all, own.start, own.end + more), newText: "" };
   }
-  const after = parseYaml(applied(all, edit), file.path);
+  const after = parseYaml(applied(all, edit), file.path, file.yaml);
   const before = toPlain(file.yaml.root as YamlNode) as Record<string, Record<string, unknown>>;
   const { [own.entry.key.text]: _moved, ...rest } = before[name] ?? {};
   return after.problems.length === 0 && after.root && sameValue(toPlain(after.root), { ...before, [name]: rest }) ? edit : undefined;
@@ -181,8 +181,13 @@ function withEntry(
   return { range: { start: at, end: at }, newText: isLast(own.end) + [...shifted(lines, own.column), ""].join(text.newline) };
 }
 
-function meansTheSame(after: string, planRoot: YamlMap, name: string, file: SourceFile, root: YamlMap, { rename = {} }: PartMap): boolean {
-  const read = parseYaml(after, file.path);
+function meansTheSame(
+  read: YamlDocument,
+  planRoot: YamlMap,
+  file: SourceFile,
+  root: YamlMap,
+  { map: name, rename = {} }: PartMap,
+): boolean {
   const before = toPlain(planRoot) as Record<string, Record<string, unknown>>;
   const { apiVersion: _version, kind: _kind, id: _id, title: _title, ...fields } = toPlain(root) as Record<string, unknown>;
   const own = Object.fromEntries(Object.entries(fields).map(([key, value]) => [rename[key] ?? key, value]));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Lexer } from "yaml";
-import { partMaps, readWorkspace } from "../playbook/index.ts";
+import { partMaps, readWorkspace, type WorkspaceModel } from "../playbook/index.ts";
 import { toPlain, type YamlNode } from "../yaml/index.ts";
 import { type FeatureContext, type Refactoring, refactoringsAt } from "./index.ts";
 
@@ -16,8 +16,13 @@ const northwind = readdirSync(join(example, "mailtranche"), { recursive: true, w
 
 type Texts = ReadonlyMap<string, string>;
 
+let before: WorkspaceModel | undefined;
+
+/** What did not change is not read again. */
 function opened(texts: Texts): FeatureContext {
-  const model = readWorkspace([...texts].filter(([path]) => path.endsWith(".yaml")).map(([path, text]) => ({ path, text })));
+  const files = [...texts].filter(([path]) => path.endsWith(".yaml")).map(([path, text]) => ({ path, text }));
+  const model = readWorkspace(files, before);
+  before = model;
   return { model, documents: model.files.map(({ yaml }) => yaml), zones: [], rules: [], pages: {} };
 }
 
@@ -100,6 +105,13 @@ describe("a file of its own, and back", () => {
     expect(moved.get("safety/low.yaml")).toBe("apiVersion: mailtranche/v1\nkind: Safety\nid: low # TTL\ninsurance: dns-ttl\nttl: 300\n");
   });
 
+  test("Windows line breaks stay what they are, in both files", () => {
+    const texts = plan("gates:", "  # strict", "  a: { soak: 1d }", "  \u00a6b:", "    soak: 2d");
+    const moved = taken(new Map([["plan.yaml", (texts.get("plan.yaml") as string).replaceAll("\n", "\r\n")]]), /^Move b/);
+    expect(moved.get("gates/b.yaml")).toBe("apiVersion: mailtranche/v1\r\nkind: Gate\r\nid: b\r\nsoak: 2d\r\n");
+    expect(body(moved)).toBe("gates:\r\n  # strict\r\n  a: { soak: 1d }\r\n");
+  });
+
   test.each([
     ["an alias that names something elsewhere", plan("gates:", "  a: &a { soak: 1d }", "  \u00a6b: *a")],
     ["a text that does not parse", plan("gates:", "  \u00a6a: { soak: 1d", "  b: { soak: 2d }")],
@@ -119,7 +131,7 @@ describe("a file of its own, and back", () => {
         [...(part ?? [])].map(([id, { fields }]) => [id, toPlain(fields.node)]).sort();
       return [playbook?.tranches, playbook?.senders, playbook?.gates, playbook?.safety, playbook?.domains].map(shown);
     };
-    const before = [meaning(texts), comments(texts)];
+    const whole = [meaning(texts), comments(texts)];
     let moved = 0;
     const source = texts.get(PLAN) as string;
     for (const { map } of partMaps) {
@@ -129,12 +141,12 @@ describe("a file of its own, and back", () => {
         const [out] = refactoringsAt(opened(texts), PLAN, start + index + 3).filter(({ kind }) => kind === "refactor.extract");
         if (!out?.create) continue;
         const apart = after(texts, out);
-        expect([meaning(apart), comments(apart)]).toEqual(before);
+        expect([meaning(apart), comments(apart)]).toEqual(whole);
         const at = out.create.text.indexOf("kind:");
         const [back] = refactoringsAt(opened(apart), out.create.path, at + 1).filter(({ kind }) => kind === "refactor.inline");
         expect(back, id).toBeDefined();
         const again = after(apart, back as Refactoring);
-        expect([meaning(again), comments(again)]).toEqual(before);
+        expect([meaning(again), comments(again)]).toEqual(whole);
         expect(again.size).toBe(texts.size);
         moved++;
       }

@@ -21,7 +21,7 @@ export function sorting(context: FeatureContext, path: string, offset: number): 
   const range = rangeOfLines(text, all, (entries[0] as EntryLines).start, (entries.at(-1) as EntryLines).end);
   const isOpenEnd = range.end === all.length && !all.endsWith("\n");
   const edit = { range, newText: reordered(entries, order, text.lines).join(text.newline) + (isOpenEnd ? "" : text.newline) };
-  const after = parseYaml(applied(all, edit), path);
+  const after = parseYaml(applied(all, edit), path, file.yaml);
   if (after.problems.length > 0 || !after.root || !sameValue(toPlain(after.root), toPlain(file.yaml.root as YamlNode))) return undefined;
   const title = name === "tranches" ? "Sort tranches by what they need, then by window" : `Sort ${name} by name`;
   return { title, kind: "refactor.rewrite", edits: [{ path, ...edit }] };

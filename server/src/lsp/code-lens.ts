@@ -2,6 +2,7 @@ import type { CodeLens, CodeLensParams, Command } from "vscode-languageserver";
 import { type Lens, lensesOf } from "../features/index.ts";
 import { documentAt } from "./at-document.ts";
 import type { Client } from "./client.ts";
+import type { WireSubject } from "./protocol.ts";
 import type { ServerState } from "./server-state.ts";
 
 /** What is known without asking anybody; the commands only for a client that has them. */
@@ -14,11 +15,16 @@ export async function codeLenses(state: ServerState, { textDocument }: CodeLensP
   );
 }
 
-/** Arguments are rows of the client's trees, as far as its commands look at them. */
 function commandsOf(lens: Lens, { runsCommands, trusted }: Client): Command[] {
-  const { kind, range: _range, ...rest } = lens;
+  const subject = subjectOf(lens);
   const command = (title: string, name: string): Command[] =>
-    runsCommands ? [{ title, command: `mailtranche.${name}`, arguments: [{ subject: { kind, ...rest } }] }] : [];
+    runsCommands ? [{ title, command: `mailtranche.${name}`, arguments: [{ subject }] }] : [];
   if (lens.kind === "tranche") return [{ title: lens.label, command: "" }, ...command("Preflight", "preflightTranche")];
   return [...command("Copy command", "copyStepCommand"), ...(trusted ? command("Run in terminal", "sendStepToTerminal") : [])];
+}
+
+function subjectOf(lens: Lens): WireSubject {
+  if (lens.kind === "tranche") return { kind: "tranche", playbook: lens.playbook, id: lens.id };
+  const { kind, runbook, runbookTitle, step, title, index } = lens;
+  return { kind, runbook, runbookTitle, step, title, index };
 }

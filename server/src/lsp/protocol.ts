@@ -232,3 +232,20 @@ export interface RenderStepResult {
   readonly problem: string | null;
   readonly confirm: string | null;
 }
+
+/** What a row of a tree is about; a code lens hands one over as the only argument of its command: `[{ subject }]`. */
+export type WireSubject = TrancheSubject | StepSubject;
+export interface TrancheSubject {
+  readonly kind: "tranche";
+  readonly playbook: string;
+  readonly id: string;
+}
+export interface StepSubject {
+  readonly kind: "step";
+  readonly runbook: string;
+  readonly runbookTitle: string;
+  readonly step: string;
+  readonly title: string;
+  /** Place among the steps and, after them, the rollback steps. */
+  readonly index: number;
+}

@@ -6,6 +6,9 @@ import backupSourceRemovedEarly from "./backup/source-removed-early.ts";
 import bimiAssetAtRisk from "./bimi/asset-at-risk.ts";
 import bimiNeedsEnforcement from "./bimi/needs-enforcement.ts";
 import bimiRecordSyntax from "./bimi/record-syntax.ts";
+import budgetContingencyMissing from "./budget/contingency-missing.ts";
+import budgetNotStaged from "./budget/not-staged.ts";
+import budgetSumMismatch from "./budget/sum-mismatch.ts";
 import bulkComplaintRate from "./bulk/complaint-rate.ts";
 import bulkDmarcRequired from "./bulk/dmarc-required.ts";
 import bulkFromFreemail from "./bulk/from-freemail.ts";
@@ -32,6 +35,8 @@ import clientSrvMalformed from "./client/srv-malformed.ts";
 import clientSrvPointsToSource from "./client/srv-points-to-source.ts";
 import clientSrvTargetAlias from "./client/srv-target-alias.ts";
 import clientTlsOldVersion from "./client/tls-old-version.ts";
+import commsMissing from "./comms/missing.ts";
+import complianceArchiveAgainstDuty from "./compliance/archive-against-duty.ts";
 import complianceAuditLogMissing from "./compliance/audit-log-missing.ts";
 import complianceEncryptionMissing from "./compliance/encryption-missing.ts";
 import complianceExportNotImmutable from "./compliance/export-not-immutable.ts";
@@ -163,6 +168,11 @@ import insuranceLowTtlMissing from "./insurance/low-ttl-missing.ts";
 import insuranceNoRollbackCapacity from "./insurance/no-rollback-capacity.ts";
 import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missing.ts";
 import insuranceStagingDmarcMissing from "./insurance/staging-dmarc-missing.ts";
+import integrationOauthScopeBroad from "./integration/oauth-scope-broad.ts";
+import integrationOwnerMissing from "./integration/owner-missing.ts";
+import integrationTokenExpiresInWindow from "./integration/token-expires-in-window.ts";
+import integrationUntested from "./integration/untested.ts";
+import integrationWebhookRetryMissing from "./integration/webhook-retry-missing.ts";
 import inventoryIncomplete from "./inventory/incomplete.ts";
 import m365DirectSendUnlisted from "./m365/direct-send-unlisted.ts";
 import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
@@ -225,6 +235,8 @@ import playbookUndefinedReference from "./playbook/undefined-reference.ts";
 import playbookUnknownVersion from "./playbook/unknown-version.ts";
 import playbookUnusedDefinition from "./playbook/unused-definition.ts";
 import playbookYamlSyntax from "./playbook/yaml-syntax.ts";
+import retroActionUnowned from "./retro/action-unowned.ts";
+import retroMissing from "./retro/missing.ts";
 import riskComponentUnchecked from "./risk/component-unchecked.ts";
 import riskEvidenceStale from "./risk/evidence-stale.ts";
 import riskKnownRisk from "./risk/known-risk.ts";
@@ -300,6 +312,8 @@ import spfUnknownTerm from "./spf/unknown-term.ts";
 import spfUselessInclude from "./spf/useless-include.ts";
 import spfVendorIncludeTypo from "./spf/vendor-include-typo.ts";
 import spfVersionMalformed from "./spf/version-malformed.ts";
+import stakeholderRoleMissing from "./stakeholder/role-missing.ts";
+import stakeholderSamePerson from "./stakeholder/same-person.ts";
 import strategyApiWithoutThrottling from "./strategy/api-without-throttling.ts";
 import strategyAuditTrailWithoutDual from "./strategy/audit-trail-without-dual.ts";
 import strategyBigBangRegulated from "./strategy/big-bang-regulated.ts";
@@ -308,6 +322,7 @@ import strategyDualDeliveryNoConflictRule from "./strategy/dual-delivery-no-conf
 import strategyHybridNoPrecedence from "./strategy/hybrid-no-precedence.ts";
 import strategyTimelineTooLong from "./strategy/timeline-too-long.ts";
 import strategyTimelineTooShort from "./strategy/timeline-too-short.ts";
+import supportSurgeMissing from "./support/surge-missing.ts";
 import syncCalendarNeedsApi from "./sync/calendar-needs-api.ts";
 import syncCredentialsShared from "./sync/credentials-shared.ts";
 import syncDelegatesNotReconciled from "./sync/delegates-not-reconciled.ts";
@@ -317,6 +332,7 @@ import syncOnePassForLarge from "./sync/one-pass-for-large.ts";
 import syncOversizeItems from "./sync/oversize-items.ts";
 import syncVerificationMissing from "./sync/verification-missing.ts";
 import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
+import trainingMissing from "./training/missing.ts";
 import trancheBadWeekday from "./tranche/bad-weekday.ts";
 import trancheCapacity from "./tranche/capacity.ts";
 import trancheDatesInverted from "./tranche/dates-inverted.ts";
@@ -387,6 +403,9 @@ export const registry: readonly Rule[] = [
   bimiAssetAtRisk,
   bimiNeedsEnforcement,
   bimiRecordSyntax,
+  budgetContingencyMissing,
+  budgetNotStaged,
+  budgetSumMismatch,
   bulkComplaintRate,
   bulkDmarcRequired,
   bulkFromFreemail,
@@ -413,6 +432,8 @@ export const registry: readonly Rule[] = [
   clientSrvPointsToSource,
   clientSrvTargetAlias,
   clientTlsOldVersion,
+  commsMissing,
+  complianceArchiveAgainstDuty,
   complianceAuditLogMissing,
   complianceEncryptionMissing,
   complianceExportNotImmutable,
@@ -544,6 +565,11 @@ export const registry: readonly Rule[] = [
   insuranceNoRollbackCapacity,
   insuranceSenderSubdomainMissing,
   insuranceStagingDmarcMissing,
+  integrationOauthScopeBroad,
+  integrationOwnerMissing,
+  integrationTokenExpiresInWindow,
+  integrationUntested,
+  integrationWebhookRetryMissing,
   inventoryIncomplete,
   m365DirectSendUnlisted,
   m365DkimOneSelector,
@@ -606,6 +632,8 @@ export const registry: readonly Rule[] = [
   playbookUnknownVersion,
   playbookUnusedDefinition,
   playbookYamlSyntax,
+  retroActionUnowned,
+  retroMissing,
   riskComponentUnchecked,
   riskEvidenceStale,
   riskKnownRisk,
@@ -681,6 +709,8 @@ export const registry: readonly Rule[] = [
   spfUselessInclude,
   spfVendorIncludeTypo,
   spfVersionMalformed,
+  stakeholderRoleMissing,
+  stakeholderSamePerson,
   strategyApiWithoutThrottling,
   strategyAuditTrailWithoutDual,
   strategyBigBangRegulated,
@@ -689,6 +719,7 @@ export const registry: readonly Rule[] = [
   strategyHybridNoPrecedence,
   strategyTimelineTooLong,
   strategyTimelineTooShort,
+  supportSurgeMissing,
   syncCalendarNeedsApi,
   syncCredentialsShared,
   syncDelegatesNotReconciled,
@@ -698,6 +729,7 @@ export const registry: readonly Rule[] = [
   syncOversizeItems,
   syncVerificationMissing,
   tlsRptRecordInvalid,
+  trainingMissing,
   trancheBadWeekday,
   trancheCapacity,
   trancheDatesInverted,

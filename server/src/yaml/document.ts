@@ -212,7 +212,7 @@ function rootMap(entries: readonly YamlEntry[], first: TextUnit): YamlMap {
   return makeMap(entries, false, entries[0]?.place ?? { unit: first, start: 0, end: 0 });
 }
 
-/** The whole text as one unit: where it cannot be cut. Exported for the test that compares. */
+/** The whole text as one unit: where it cannot be cut. Exported for layout, and for the test that compares. */
 export function inOnePiece(text: string, path: string): YamlDocument {
   const unit = { text };
   const read = readUnit(unit, false);

@@ -68,6 +68,7 @@ describe("layout", () => {
     ["a bracket that nobody closed", "a:\n    b: {c: 1\n"],
     ["a tab", "a:\n\tb: 1\n"],
     ["equal keys", "a:\n    b: 1\n    b: 2\n"],
+    ["a value left of its key", "a:\n{\n b: 1 }\n"],
     ["no map", "- a\n-   b\n"],
   ])("%s: nothing is touched", (_, text) => {
     expect(formatted(text)).toBe(text);

@@ -1,5 +1,5 @@
 import type { Offset, SourceRange, TextUnit } from "../base/index.ts";
-import { parseYaml } from "./document.ts";
+import { inOnePiece } from "./document.ts";
 import { lineAround } from "./draft.ts";
 import { dashesOf } from "./edit.ts";
 import { entryStart } from "./extent.ts";
@@ -26,8 +26,11 @@ interface Layout {
   readonly starts: ReadonlyMap<TextUnit, Offset>;
   readonly seen: Set<YamlNode>;
   readonly edits: LayoutEdit[];
-  /** A key that is empty or behind a `?`: nobody writes those into a plan, and their columns mean other things. */
-  hasOddKey: boolean;
+  /**
+   * A key that is empty or behind a `?`: nobody writes those into a plan, and their columns mean other things. Or a value that does
+   * not stand right of its key, which is no YAML although a reader of single entries cannot see it.
+   */
+  isOdd: boolean;
 }
 
 /**
@@ -39,12 +42,14 @@ interface Layout {
 export function layoutEdits(document: YamlDocument, within?: SourceRange): readonly LayoutEdit[] {
   const { text, root, units } = document;
   if (!document.complete || document.problems.length > 0 || root?.kind !== "map") return [];
+  // Reading entry by entry lets some mistakes between entries pass.
+  if (!isSame(document, inOnePiece(text, document.path))) return [];
   const starts = new Map(units.map(({ unit, offset }) => [unit, offset]));
-  const layout: Layout = { text, lines: linesOf(text), starts, seen: new Set(), edits: [], hasOddKey: false };
+  const layout: Layout = { text, lines: linesOf(text), starts, seen: new Set(), edits: [], isOdd: false };
   layMap(root, 0, layout);
-  if (layout.hasOddKey) return [];
+  if (layout.isOdd) return [];
   const edits = [...layout.edits, ...lineEdits(layout), ...endEdits(layout)].sort((a, b) => a.range.start - b.range.start);
-  if (!isSame(document, parseYaml(applied(text, edits), document.path))) return [];
+  if (!isSame(document, inOnePiece(applied(text, edits), document.path))) return [];
   if (!within) return edits;
   const part = wholeEntries(root, within, layout);
   return edits.filter(({ range }) => part.start <= range.start && range.end <= part.end);
@@ -57,7 +62,7 @@ function layMap(map: YamlMap, column: number, layout: Layout): void {
     const start = startOf(entry.key, layout);
     const line = lineAt(start, layout);
     const old = start - line.start - markLength(line);
-    if (entry.key.place.start === entry.key.place.end || entryStart(entry).start !== entry.key.place.start) layout.hasOddKey = true;
+    if (entry.key.place.start === entry.key.place.end || entryStart(entry).start !== entry.key.place.start) layout.isOdd = true;
     if (isFirst(start, line)) line.indent = column;
     layValue(entry.value, column, column - old, start, layout);
   }
@@ -79,6 +84,7 @@ function layLeaf(value: YamlNode, column: number, shift: number, from: Offset, l
   let by = shift;
   const line = lineAt(start, layout);
   if (isFirst(start, line) && start > lineAt(from, layout).end) {
+    if (start - line.start <= column - shift) layout.isOdd = true;
     line.indent = column + 2;
     by = line.indent - (start - line.start);
   }

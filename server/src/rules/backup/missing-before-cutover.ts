@@ -2,7 +2,8 @@ import { formatInstant, type Instant, parseInstant } from "../../base/index.ts";
 import type { Playbook, Tranche } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
 import { isLarge } from "../shared/plan-size.ts";
-import { dutiesOf, insertAt, isMeant, parseOffset, whoOf } from "../shared/programme.ts";
+import { insertAt, isMeant, parseOffset, whoOf } from "../shared/programme.ts";
+import { regulation } from "../shared/regulated.ts";
 import { dayMs } from "../shared/timeline.ts";
 
 /** What arrives after a backup is in none (threshold is this tool's). */
@@ -50,7 +51,7 @@ export default rule({
       if (sets.length > 0) {
         const names = sets.map(([key]) => key.text).join(", ");
         unstated(tranche.place, "uncovered", { tranche: tranche.id, sets: names }, who, { fix: "set" });
-      } else if (isLarge(playbook) || dutiesOf(playbook) !== "")
+      } else if (isLarge(playbook) || regulation(playbook) !== undefined)
         unstated(tranche.place, "none", { tranche: tranche.id }, who, { fix: "set" });
       return;
     }

@@ -1,7 +1,7 @@
 import { parseInstant } from "../../base/index.ts";
 import { rule } from "../rule.ts";
 import { isLarge } from "../shared/plan-size.ts";
-import { dutiesOf } from "../shared/programme.ts";
+import { regulation } from "../shared/regulated.ts";
 import { movingTranches } from "../shared/timeline.ts";
 
 export default rule({
@@ -22,7 +22,7 @@ export default rule({
     if (!backup || (backup.get("sets")?.entries().length ?? 0) === 0) return;
     const tested = backup.get("restoreTested");
     if (!tested) {
-      if (isLarge(playbook) || dutiesOf(playbook) !== "")
+      if (isLarge(playbook) || regulation(playbook) !== undefined)
         unstated(playbook.root.entry("backup")?.key.place ?? backup.place, "never", {}, "whoever runs the backups");
       return;
     }

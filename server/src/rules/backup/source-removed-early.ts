@@ -2,7 +2,7 @@ import { formatInstant, type Instant, type Place, parseDuration } from "../../ba
 import type { Playbook, Tranche } from "../../playbook/index.ts";
 import { coversTranche, rollbackSeconds } from "../../risk/index.ts";
 import { rule } from "../rule.ts";
-import { parseOffset, programmeOf } from "../shared/programme.ts";
+import { longestSeconds, parseOffset, programmeOf } from "../shared/programme.ts";
 import { dayMs, movingTranches, spanOf } from "../shared/timeline.ts";
 
 export default rule({
@@ -43,7 +43,7 @@ function endOfWayBack(playbook: Playbook): { readonly until: Instant; readonly t
     const kept = [...playbook.safety.values()]
       .filter((safety) => safety.fields.get("kind")?.text === "source-retention" && coversTranche(safety, tranche))
       .map(({ fields }) => parseDuration(fields.get("for")?.text ?? "") ?? 0);
-    const seconds = Math.max(rollbackSeconds(tranche) ?? 0, ...kept);
+    const seconds = Math.min(Math.max(rollbackSeconds(tranche) ?? 0, ...kept), longestSeconds);
     return tranche.window && seconds > 0 ? [{ until: tranche.window.to + seconds * 1000, tranche }] : [];
   });
   return ends.sort((a, b) => b.until - a.until)[0];

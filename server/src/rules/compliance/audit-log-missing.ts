@@ -11,7 +11,7 @@ export default rule({
   risk: { category: "compliance", component: "legal", score: 2 },
   source: "Method, DKIM audit logs and audit trail of infrastructure as code",
   messages: {
-    logs: "`backup.retention` names {classes}, and no time for audit logs: who changed which key and which record is deleted by the default of each platform. {why} asks for it",
+    logs: "`backup.retention` names {classes}, and no time for audit logs: who changed which key and which record is deleted by the default of each platform, and the plan is bound by {why}",
   },
   fixes: {
     audit: {

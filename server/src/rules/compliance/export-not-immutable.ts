@@ -20,7 +20,7 @@ export default rule({
       score: 2,
     },
     unsaid:
-      "Are the backups locked against change, and for how long (`backup.immutable`)? {why} asks for evidence that nobody could have altered",
+      "Are the backups locked against change, and for how long (`backup.immutable`)? The plan is bound by {why}, which asks for evidence that nobody could have altered",
   },
   fixes: {
     lock: {

@@ -22,7 +22,7 @@ export default rule({
       severity: "warning",
       score: 3,
     },
-    nowhere: "Where do journal reports go (`journal.to`)? {why} asks for all mail, and the plan journals to nobody",
+    nowhere: "Where do journal reports go (`journal.to`)? The plan is bound by {why}, which asks for all mail, and journals to nobody",
   },
   fixes: {
     both: {

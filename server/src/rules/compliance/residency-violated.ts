@@ -72,5 +72,6 @@ function relatedTo({ place }: Residency) {
 
 /** Copies of mail, whatever they are called. A list of subscribers may lie elsewhere. */
 function isMail(data: string): boolean {
-  return /\b(?:e-?)?mail(?:s|box(?:es)?)?\b|\b(?:journal|backup|export|archive)s?\b/i.test(data);
+  const isList = /news|marketing|subscriber|\blists?\b/i.test(data);
+  return !isList && /\b(?:e-?)?mail(?:s|box(?:es)?)?\b|\b(?:journal|backup|export|archive)s?\b/i.test(data);
 }

@@ -1,6 +1,11 @@
 import { parseDuration } from "../../base/index.ts";
 import { rule } from "../rule.ts";
+import { isLarge } from "../shared/plan-size.ts";
 import { dutiesOf, insertAt, lawyers, whoOf } from "../shared/programme.ts";
+import { regulation } from "../shared/regulated.ts";
+
+/** Bookkeeping law, which is about nothing else than keeping. */
+const bookkeeping = /\b(?:gobd|hgb|ao|or 958f|geb[uü]v)\b/i;
 
 export default rule({
   id: "compliance/retention-missing",
@@ -22,7 +27,7 @@ export default rule({
   },
   check(playbook, { unstated }) {
     const duties = dutiesOf(playbook);
-    if (duties === "") return;
+    if (regulation(playbook) === undefined && !bookkeeping.test(duties) && !(duties !== "" && isLarge(playbook))) return;
     const retention = playbook.fields.get("backup")?.get("retention");
     if ((retention?.entries() ?? []).some(([, time]) => parseDuration(time.text) !== undefined)) return;
     const place = playbook.root.entry("backup")?.key.place ?? playbook.root.entry("compliance")?.key.place ?? playbook.place;

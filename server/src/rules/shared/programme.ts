@@ -1,5 +1,5 @@
 import { formatInstant, parseDuration, parseInstant } from "../../base/index.ts";
-import type { Playbook, ProgrammeDoc } from "../../playbook/index.ts";
+import type { Kind, Playbook, ProgrammeDoc } from "../../playbook/index.ts";
 import { type Cursor, insertEntry, isNullNode, type YamlMap } from "../../yaml/index.ts";
 import { dayMs } from "./timeline.ts";
 
@@ -8,6 +8,11 @@ import { dayMs } from "./timeline.ts";
 /** What the Programme says; `undefined` where no document says anything. */
 export function programmeOf(playbook: Playbook): Cursor<ProgrammeDoc> | undefined {
   return playbook.programme?.fields;
+}
+
+/** Whether a document of this kind may stand in a text that cannot be read: then nothing is known to be missing. */
+export function mayBeUnread({ unread }: Playbook, kind: Kind): boolean {
+  return unread.some((part) => (part.kind === kind || part.kind === undefined) && part.why !== "invalid" && part.why !== "unstated");
 }
 
 /** Everything that binds the plan, in words: regimes, then holds. Empty: nothing is named. */
@@ -50,10 +55,13 @@ export function mapOf(cursor: Cursor<unknown> | undefined): YamlMap | undefined 
   return cursor?.node.kind === "map" ? cursor.node : undefined;
 }
 
+/** Beyond this no calendar has a day: three centuries, in seconds. */
+export const longestSeconds = 10_000_000_000;
+
 /** A signed offset (`-7d`, `+30m`) in seconds. */
 export function parseOffset(text: string): number | undefined {
   const seconds = parseDuration(text.replace(/^[+-]/, ""));
-  return seconds === undefined ? undefined : text.startsWith("-") ? -seconds : seconds;
+  return seconds === undefined || seconds > longestSeconds ? undefined : text.startsWith("-") ? -seconds : seconds;
 }
 
 /** The day that lies `days` before a written time, `2026-12-01`; `undefined` when that is none. */
