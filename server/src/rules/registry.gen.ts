@@ -174,6 +174,7 @@ import integrationTokenExpiresInWindow from "./integration/token-expires-in-wind
 import integrationUntested from "./integration/untested.ts";
 import integrationWebhookRetryMissing from "./integration/webhook-retry-missing.ts";
 import inventoryIncomplete from "./inventory/incomplete.ts";
+import inventoryUnknownSource from "./inventory/unknown-source.ts";
 import m365DirectSendUnlisted from "./m365/direct-send-unlisted.ts";
 import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
 import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
@@ -571,6 +572,7 @@ export const registry: readonly Rule[] = [
   integrationUntested,
   integrationWebhookRetryMissing,
   inventoryIncomplete,
+  inventoryUnknownSource,
   m365DirectSendUnlisted,
   m365DkimOneSelector,
   m365DkimTargetGuessed,
