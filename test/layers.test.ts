@@ -52,11 +52,14 @@ describe("the tree", () => {
 });
 
 /** What a rule computed from a playbook it would find again in the next run without a note of what that rests on. */
-const keptByRules = /\bWeakMap<\s*(?:Playbook|Tranche|Sender|Domain|Gate)\b/;
+const keptByRules =
+  /\b(?:WeakMap|WeakSet)<\s*(?:Playbook|Tranche|Sender|Domain|Gate|Safety)\b|^(?:export )?const \w+.*\b(?:Map|Set)<\s*(?:Playbook|Tranche|Sender|Domain|Gate|Safety)\b[^(]*\(\)/m;
 
 test("no rule keeps what it computed from a playbook: `indexed` does, and knows when it is another", () => {
   expect(keptByRules.test("const known = new WeakMap<Playbook, number>();")).toBe(true);
-  const rules = tree.filter(({ path }) => path.startsWith("server/src/rules/"));
+  expect(keptByRules.test("const known: Known = new Map<Tranche, number>();")).toBe(true);
+  expect(keptByRules.test("  const seen = new Map<Tranche, number>();")).toBe(false);
+  const rules = tree.filter(({ path }) => /^server\/src\/(?:rules|kpi)\//.test(path));
   expect(rules.length).toBeGreaterThan(100);
   expect(rules.filter(({ text }) => keptByRules.test(text)).map(({ path }) => path)).toEqual([]);
 });

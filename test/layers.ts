@@ -42,7 +42,7 @@ const PURE: readonly Folder[] = [
   { name: "yaml", imports: ["base"], packages: ["yaml"] },
   { name: "zones", imports: ["base", "dns", "records", "yaml"], packages: ["acorn", "acorn-loose"] },
   { name: "playbook", imports: ["base", "yaml", "dns", "records", "zones"], packages: ["papaparse"] },
-  { name: "kpi", imports: ["base", "playbook"] },
+  { name: "kpi", imports: ["base", "playbook"], packages: ["fflate", "saxes"] },
   { name: "risk", imports: ["base", "playbook"] },
   { name: "plan", imports: ["base", "dns", "records", "zones", "playbook"] },
   { name: "rules", imports: "above", packages: ["tldts"] },

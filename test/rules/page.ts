@@ -1,6 +1,8 @@
+import { utf8Bytes } from "../../server/src/base/index.ts";
 import type { Answer, Question, Rdata, SmtpAddress } from "../../server/src/dns/index.ts";
 import { certificateFault, parseName, questionText } from "../../server/src/dns/index.ts";
 import type { WorkspaceFile } from "../../server/src/engine/index.ts";
+import { type DmarcFile, readDmarcFile } from "../../server/src/kpi/index.ts";
 
 /** The kinds a page has to show: its heading begins with one of them. */
 export const caseKinds = ["good", "bad", "failed lookup", "half-typed", "other"] as const;
@@ -90,12 +92,15 @@ function readCase(lines: readonly string[], line: number): PageCase {
         expected.push(...read.expected);
         break;
       }
+      case "dmarc":
+        files.push({ path: path ?? "mailtranche/data/dmarc/r.xml", text: "", language: "dmarc-report", evidence: readReport(block.lines) });
+        break;
       case "facts":
         facts = new Map([...(facts ?? []), ...block.lines.flatMap(readFact)]);
         factsAt = option("at") ?? factsAt;
         break;
       case "fixed": {
-        const at = path ?? files.find((file) => file.language !== "csv")?.path ?? "";
+        const at = path ?? files.find(({ language }) => language !== "csv" && language !== "dmarc-report")?.path ?? "";
         const original = files.find((file) => file.path === at)?.text ?? "";
         const text = `${block.lines.join("\n")}\n`;
         fixed.push({ path: at, text: decoded(original.startsWith(header) ? header + text : text, option("as")), fix: option("fix") });
@@ -203,6 +208,39 @@ function readDocument(line: string): readonly [string, Answer] {
   const document = { kind: "document", status: Number(status), body: JSON.parse(body) as string, ...(mediaType ? { mediaType } : {}) };
   const result = why ? { kind: "failed", why } : document;
   return [questionText({ kind: "https", url }), { ...result, meta } as Answer];
+}
+
+/**
+ * `2026-09-20 192.0.2.5 900 dkim=fail spf=pass from=shop.test disposition=none reason=forwarded DKIM=fail:crm.test:k1 SPF=pass:shop.test`:
+ * a record of a report of that day. Other lines stand in the file as they are, and make it one that cannot be read.
+ */
+function readReport(lines: readonly string[]): DmarcFile {
+  const days = new Map<string, string[]>();
+  for (const line of lines) {
+    const [day = "", ip = "", count = "", ...words] = line.split(" ");
+    const value = (name: string) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? "";
+    const tag = (name: string, text: string) => `<${name}>${text}</${name}>`;
+    const auth = words.flatMap((word) => {
+      const [, kind = "", result = "", domain = "", selector = ""] = /^(DKIM|SPF)=(\w+):([^:]*):?(.*)$/.exec(word) ?? [];
+      return kind ? [tag(kind.toLowerCase(), tag("domain", domain) + tag("selector", selector) + tag("result", result))] : [];
+    });
+    const evaluated = ["disposition", "dkim", "spf"].map((name) => tag(name, value(name) || "none")).join("");
+    const row =
+      tag("source_ip", ip) + tag("count", count) + tag("policy_evaluated", evaluated + tag("reason", tag("type", value("reason"))));
+    const record = tag(
+      "record",
+      tag("row", row) + tag("identifiers", tag("header_from", value("from"))) + tag("auth_results", auth.join("")),
+    );
+    days.set(day, [...(days.get(day) ?? []), /^\d{4}-/.test(day) ? record : line]);
+  }
+  const files = [...days].map(([day, records]) => {
+    const begin = Date.parse(day) / 1000;
+    const period = `<date_range><begin>${begin}</begin><end>${begin + 86_399}</end></date_range>`;
+    return readDmarcFile(
+      utf8Bytes(`<feedback><report_metadata><report_id>${day}</report_id>${period}</report_metadata>${records.join("")}</feedback>`),
+    );
+  });
+  return { reports: files.flatMap(({ reports }) => reports), problems: files.flatMap(({ problems }) => problems), bytes: 0 };
 }
 
 const faultCodes: Readonly<Record<string, string>> = {

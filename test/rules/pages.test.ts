@@ -19,6 +19,7 @@ const asking = new Set([
   "bimiName",
   "clientName",
   "mailName",
+  "reportedDomain",
   "selector",
   "sender",
 ]);

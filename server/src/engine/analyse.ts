@@ -99,7 +99,7 @@ export function analyse(input: AnalysisInput): Analysis {
     open: new Set(shown.flatMap(({ result }) => [...result.open.keys()])).size,
     questions: input.questions,
     records: snapshot.records,
-    unreadable: snapshot.unreadable,
+    unreadable: [...snapshot.unreadable, ...snapshot.unreadReports],
     validUntil: snapshot.fixedNow === undefined ? earliest(timed.flatMap(({ result }) => result.validUntil ?? [])) : undefined,
     complete: true,
   };

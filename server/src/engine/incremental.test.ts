@@ -90,8 +90,9 @@ function withParts(): readonly WorkspaceFile[] {
       .replace(/^now: .*$/m, "now: 2026-10-21T09:00:00+02:00")
       .replace(
         "people:\n",
-        "risk:\n  scores: { dmarc/missing: 4 }\n  findings: [{ category: routing, score: 1, what: An old router }]\npeople:\n",
+        "risk:\n  scores: { mx/single-host: 4 }\n  findings: [{ category: routing, score: 1, what: An old router }]\npeople:\n",
       )
+      .replace(/^(news +IN TXT .*)$/m, '$1\n_mta-sts IN TXT "v=STSv1; id=1"\nmta-sts IN A 192.0.2.80')
       .replace("    authoritative: source\n", "    authoritative: source\n    mtaSts: web/policy.txt\n"),
   }));
   const documents = Object.entries(beside).map(([path, text]) => ({
@@ -119,7 +120,7 @@ const changes: readonly (readonly [file: string, from: string, to?: string])[] =
   ["tranches/late.yaml", "gate: strict", "gate: none"],
   ["safety/slow-start.yaml", "rate: 100/h", "rate: fast"],
   ["migration.yaml", "ttl: 300, lead: 72h", "ttl: 300, lead: 1h"],
-  ["migration.yaml", "dmarc/missing: 4", "dmarc/missing: 5"],
+  ["migration.yaml", "mx/single-host: 4", "mx/single-host: 5"],
   ["migration.yaml", "score: 1, what", "score: 5, what"],
   ["migration.yaml", "certUntil: 2027-06-30", "certUntil: 2026-10-30"],
   ["migration.yaml", "to: target, for: moved", "to: source, for: moved"],

@@ -6,6 +6,7 @@ import {
   type WorkspaceModel,
   wantedGlobs,
   wantedPolicies,
+  wantedReports,
   wantedTableFiles,
   wantedZoneFiles,
 } from "../playbook/index.ts";
@@ -46,9 +47,11 @@ export function splitBySettings(
       ]),
     );
     const globs = wantedGlobs({ ...model, playbooks }).zones.map(globPattern);
+    const reports = playbooks.flatMap(wantedReports).map(globPattern);
     const isNamed = ({ path, language }: WorkspaceFile) =>
       paths.has(path) ||
       (language === "dns-zone" && globs.some((glob) => glob.test(path))) ||
+      (language === "dmarc-report" && reports.some((glob) => glob.test(path))) ||
       (language === "mta-sts" && playbooks.some(({ folder }) => isBelow(path, folder)));
     const own = withBeside(files.filter(isNamed), files);
     const lost = unreadable.filter(({ path }) => paths.has(path) || playbooks.some(({ folder }) => isBelow(path, folder)));

@@ -13,6 +13,7 @@ import {
 import type { PolicyText, ZoneText } from "../rules/index.ts";
 import { readZoneDocument, repeatedSets, type ZoneDocument, type ZoneSource } from "../zones/index.ts";
 import { type ReadText, readTexts } from "./dns-texts.ts";
+import { type Reported, reportedOf } from "./reported.ts";
 import { tablesOf } from "./tables.ts";
 import { setsOf, type TextGroup } from "./targets.ts";
 import type { UnreadableFile, WorkspaceFile } from "./types.ts";
@@ -28,6 +29,7 @@ export class Snapshot {
   readonly #tables: CsvTables;
   readonly #policies: ReadonlyMap<string, PolicyText>;
   #records: number | undefined;
+  readonly #reported: ReadonlyMap<string, Reported>;
   readonly #missing = new Map<Playbook, readonly string[]>();
 
   private constructor(
@@ -35,6 +37,7 @@ export class Snapshot {
     zones: ReadonlyMap<string, ReadText>,
     tables: CsvTables,
     policies: ReadonlyMap<string, PolicyText>,
+    reported: ReadonlyMap<string, Reported>,
     unreadable: readonly UnreadableFile[],
   ) {
     this.model = model;
@@ -42,7 +45,8 @@ export class Snapshot {
     this.unreadable = unreadable;
     this.#zones = zones;
     this.#policies = policies;
-    this.groups = groupTexts(model, zones, policies);
+    this.#reported = reported;
+    this.groups = groupTexts(model, zones, policies, reported);
     this.documents = [
       ...model.files.map((file) => file.yaml),
       ...[...zones.values()].map(({ file, source }) => ({
@@ -55,7 +59,7 @@ export class Snapshot {
   }
 
   static empty(): Snapshot {
-    return new Snapshot(readWorkspace([]), new Map(), new Map(), new Map(), []);
+    return new Snapshot(readWorkspace([]), new Map(), new Map(), new Map(), new Map(), []);
   }
 
   next(files: readonly WorkspaceFile[], unreadable: readonly UnreadableFile[], read?: WorkspaceModel): Snapshot {
@@ -76,7 +80,19 @@ export class Snapshot {
         return language === "mta-sts" ? [[path, own] as const] : [];
       }),
     );
-    return new Snapshot(model, zones, tables, policies, unreadable);
+    const reports = files.filter((file) => file.language === "dmarc-report");
+    const reported = new Map(
+      model.playbooks.flatMap((playbook) => {
+        const own = reportedOf(playbook, reports, this.#reported.get(playbook.path));
+        return own ? [[playbook.path, own] as const] : [];
+      }),
+    );
+    return new Snapshot(model, zones, tables, policies, reported, unreadable);
+  }
+
+  /** Reports that could not be read in full. They say nothing of the plan, so only the rules that read them know less. */
+  get unreadReports(): readonly UnreadableFile[] {
+    return [...this.#reported.values()].flatMap(({ trouble }) => trouble);
   }
 
   /** The clock that Settings stop, of the first playbook that has one. */
@@ -108,7 +124,12 @@ export class Snapshot {
 }
 
 /** Every text belongs to the playbooks that name it, one by one or in Settings `zones`; the rest stand for themselves. */
-function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadText>, policies: ReadonlyMap<string, PolicyText>): TextGroup[] {
+function groupTexts(
+  model: WorkspaceModel,
+  zones: ReadonlyMap<string, ReadText>,
+  policies: ReadonlyMap<string, PolicyText>,
+  reported: ReadonlyMap<string, Reported>,
+): TextGroup[] {
   const policiesOf = (playbook: Playbook | undefined) =>
     new Map(
       [...policiesByDomain([...policies.keys()].sort(), playbook)].map(([domain, path]) => [domain, policies.get(path) as PolicyText]),
@@ -130,8 +151,10 @@ function groupTexts(model: WorkspaceModel, zones: ReadonlyMap<string, ReadText>,
     );
     const all = [...files, ...beside];
     for (const { file } of all) named.add(file.path);
+    const own = reported.get(playbook.path);
     return {
       playbook,
+      ...(own && { reported: own }),
       policies: policiesOf(playbook),
       zones: [
         ...all.map(({ source }) => fileText(source)),

@@ -5,6 +5,7 @@ import { isSelector, isSenderId, isSpf, keyText, nearlySpf } from "../records/in
 import type { Scope } from "../risk/index.ts";
 import type { PolicyText, TargetKind, Targets, ZoneText } from "../rules/index.ts";
 import type { LocatedSet } from "../zones/index.ts";
+import type { Reported } from "./reported.ts";
 
 /** Something a rule can look at, with what the engine needs to know of it. */
 export interface Target<K extends TargetKind = TargetKind> {
@@ -28,6 +29,7 @@ export interface TextGroup {
   readonly playbook: Playbook | undefined;
   readonly zones: readonly ZoneText[];
   readonly policies: ReadonlyMap<Name, PolicyText>;
+  readonly reported?: Reported;
 }
 
 /** Everything there is to look at, each once. */
@@ -49,6 +51,7 @@ export function targetsOf(model: WorkspaceModel, groups: readonly TextGroup[]): 
   for (const group of groups) {
     textTargets(group, targets);
     nameTargets(group, targets);
+    reportTargets(group, targets);
   }
   return targets;
 }
@@ -190,6 +193,18 @@ function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
   }
 }
 
+/** Sending domains of ours where there are DMARC reports: one that they do not name may stand in those that cannot be read. */
+function reportTargets({ playbook, reported }: TextGroup, targets: Target[]): void {
+  if (!playbook || !reported) return;
+  const trouble = reported.trouble.map(({ path, why }) => `${path} ${why}`);
+  for (const domain of playbook.domains.values()) {
+    const evidence = reported.byDomain.get(domain.name);
+    if (!domain.ours || !domain.roles.includes("send") || (!evidence && trouble.length === 0)) continue;
+    const value = { playbook, domain, name: domain.name, place: domain.place, evidence, trouble };
+    targets.push(named("reportedDomain", domain.name, domain.name, value, domain.place, playbook));
+  }
+}
+
 type EqualKeys = (name: Name) => Pick<Targets["selector"], "sameKeyAs">;
 
 /** For each key of the texts, the first other name with an equal one. */
@@ -296,7 +311,7 @@ function senderTargets(
   }
 }
 
-function named<K extends "mailDomain" | "mailName" | "selector" | PublishedKind>(
+function named<K extends "mailDomain" | "mailName" | "reportedDomain" | "selector" | PublishedKind>(
   kind: K,
   name: Name,
   label: string,

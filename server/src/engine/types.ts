@@ -1,5 +1,6 @@
 import type { Instant, Place, SourceDocument, TextEdit } from "../base/index.ts";
 import type { AbortSignalLike } from "../dns/index.ts";
+import type { DmarcFile } from "../kpi/index.ts";
 import type { Waiver, WorkspaceModel } from "../playbook/index.ts";
 import type { Assessment, Scenario, Scope, ScoredFinding, Unknown, World } from "../risk/index.ts";
 import type { Severity, ZoneText } from "../rules/index.ts";
@@ -9,9 +10,11 @@ export interface WorkspaceFile {
   /** Relative to the workspace root, with `/`. */
   readonly path: string;
   readonly text: string;
-  readonly language: "mailtranche" | "dns-zone" | "mta-sts" | "csv";
+  readonly language: "mailtranche" | "dns-zone" | "mta-sts" | "csv" | "dmarc-report";
   /** Zone files whose origin the text does not say (`--origin`). */
   readonly origin?: string;
+  /** What a `dmarc-report` says. Its text is empty: it may be packed, and nothing points into it. */
+  readonly evidence?: DmarcFile;
 }
 
 /** A file that could not be read: no permission, not text, gone. It makes what it holds unknown. */

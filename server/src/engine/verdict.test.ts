@@ -335,7 +335,8 @@ tranches:
 });
 
 describe("a Decision", () => {
-  const plan = playbook(`${shop}tranches: { pilot: { cohort: { size: 5 } }, next: { needs: [pilot], ${later} } }\n`);
+  const routes = "routes: { moved: { from: source, to: target, for: moved } }\n";
+  const plan = playbook(`${shop}${routes}tranches: { pilot: { cohort: { size: 5 } }, next: { needs: [pilot], ${later} } }\n`);
   const next = async (...decisions: WorkspaceFile[]) => verdicts(await judge([plan, ...decisions], clear)).next;
 
   it("is waited for, and the latest holds", async () => {

@@ -7,12 +7,14 @@ import {
   type WorkspaceModel,
   wantedGlobs,
   wantedPolicies,
+  wantedReports,
   wantedTableFiles,
   wantedZoneFiles,
 } from "../playbook/index.ts";
 import { formatOf, looksLikeDns, wantedBeside } from "../zones/index.ts";
 import { enclosingPlaybook, looksLikePlaybook } from "./enclosing.ts";
 import { languageOf, languageOfGiven } from "./language.ts";
+import { readReports } from "./read-report.ts";
 import { explainFileError, readTableFile, readTextFile } from "./read-text.ts";
 import { walkFolder } from "./walk.ts";
 
@@ -165,6 +167,10 @@ class Reader {
     for (const wanted of model.playbooks.flatMap((playbook) => [...wantedPolicies(playbook).keys()]))
       await this.#read(resolve(this.#options.root, wanted), "mta-sts");
     await this.#addBeside();
+    const reports: string[] = [];
+    for (const wanted of model.playbooks.flatMap(wantedReports)) reports.push(...(await this.#expand(wanted)));
+    for (const [path, evidence] of await readReports([...new Set(reports)]))
+      if (!this.#files.has(path)) this.#files.set(path, { path: this.#relative(path), text: "", language: "dmarc-report", evidence });
   }
 
   /** What texts of records refer to: included files, the rest of a module. Those may refer to more. */

@@ -1,6 +1,14 @@
 import type { WorkspaceFile } from "../engine/index.ts";
 import type { FeatureContext, ShownFinding } from "../features/index.ts";
-import { globPattern, type WorkspaceModel, wantedGlobs, wantedPolicies, wantedTableFiles, wantedZoneFiles } from "../playbook/index.ts";
+import {
+  globPattern,
+  type WorkspaceModel,
+  wantedGlobs,
+  wantedPolicies,
+  wantedReports,
+  wantedTableFiles,
+  wantedZoneFiles,
+} from "../playbook/index.ts";
 import { wantedBeside } from "../zones/index.ts";
 import { Cancellation } from "./cancellation.ts";
 import type { Client } from "./client.ts";
@@ -277,6 +285,7 @@ export class Workspace {
     const named = model.playbooks.flatMap((playbook) => [
       ...wantedZoneFiles(playbook).map(({ path }) => path),
       ...wantedPolicies(playbook).keys(),
+      ...wantedReports(playbook),
     ]);
     // What is named by itself alone is not named: only texts that were read for another reason count here.
     const read = new Set(this.#disk.files.map(({ path }) => path));

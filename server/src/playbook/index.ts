@@ -60,5 +60,5 @@ export { isFirstSlice, statedSize } from "./split.ts";
 export { plainTexts } from "./texts.ts";
 export * from "./types.ts";
 export { type SchemaProblem, validateFile } from "./validate.ts";
-export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedTableFiles, wantedZoneFiles } from "./wanted.ts";
+export { type WantedGlobs, type WantedZoneFile, wantedGlobs, wantedReports, wantedTableFiles, wantedZoneFiles } from "./wanted.ts";
 export { readWorkspace, type TextFile } from "./workspace.ts";

@@ -388,6 +388,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "integration/untested",
           "integration/webhook-retry-missing",
           "inventory/incomplete",
+          "inventory/unknown-source",
           "m365/direct-send-unlisted",
           "m365/dkim-one-selector",
           "m365/dkim-target-guessed",

@@ -35,6 +35,16 @@ export function wantedTableFiles({ fields, folder }: Playbook): readonly string[
   return [...new Set(wantedTables(fields, folder))];
 }
 
+/** Files and globs of DMARC aggregate reports: evidence of the KPIs that they are read for. */
+export function wantedReports({ fields, folder }: Playbook): readonly string[] {
+  const globs = (fields.get("kpis")?.entries() ?? []).flatMap(([, kpi]) => {
+    const files = kpi.get("reader")?.text === "dmarc" ? kpi.get("files") : undefined;
+    if (!files) return [];
+    return files.node.kind === "list" ? files.items().map(({ text }) => text) : [files.text];
+  });
+  return [...new Set(globs.filter((glob) => glob !== "").map((glob) => joinPath(folder, glob)))];
+}
+
 export interface WantedGlobs {
   /** Files read as DNS beside those that are named: Settings `zones`. */
   readonly zones: readonly string[];

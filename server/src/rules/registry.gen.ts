@@ -174,6 +174,7 @@ import integrationTokenExpiresInWindow from "./integration/token-expires-in-wind
 import integrationUntested from "./integration/untested.ts";
 import integrationWebhookRetryMissing from "./integration/webhook-retry-missing.ts";
 import inventoryIncomplete from "./inventory/incomplete.ts";
+import inventoryUnknownSource from "./inventory/unknown-source.ts";
 import m365DirectSendUnlisted from "./m365/direct-send-unlisted.ts";
 import m365DkimOneSelector from "./m365/dkim-one-selector.ts";
 import m365DkimTargetGuessed from "./m365/dkim-target-guessed.ts";
@@ -572,6 +573,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", integrationUntested),
   since("0.1.0", integrationWebhookRetryMissing),
   since("0.1.0", inventoryIncomplete),
+  since("0.1.0", inventoryUnknownSource),
   since("0.1.0", m365DirectSendUnlisted),
   since("0.1.0", m365DkimOneSelector),
   since("0.1.0", m365DkimTargetGuessed),

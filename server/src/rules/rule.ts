@@ -1,5 +1,6 @@
 import type { Instant, Place, TextEdit, TextUnit } from "../base/index.ts";
 import type { Answer, Name, Question, RRType } from "../dns/index.ts";
+import type { DmarcEvidence } from "../kpi/index.ts";
 import type { Domain, Gate, Playbook, Safety, Sender, SourceFile, Tranche, Waiver } from "../playbook/index.ts";
 import type { Assessment, Category, Scenario, Scope, Score, UnknownReason, World } from "../risk/index.ts";
 import type { LocatedSet, ZoneDocument, ZoneEditor, ZoneProblem, ZoneSource } from "../zones/index.ts";
@@ -73,6 +74,15 @@ export interface Targets {
   readonly clientName: NameTarget;
   /** Worlds: each name of the kinds above once, and a domain of ours whatever it does. */
   readonly mailName: NameTarget;
+  /** Worlds: a sending domain of ours, in a plan that has DMARC reports. */
+  readonly reportedDomain: NameTarget & {
+    readonly playbook: Playbook;
+    readonly domain: Domain;
+    /** `undefined`: no report that could be read names it. */
+    readonly evidence: DmarcEvidence | undefined;
+    /** Reports that could not be read in full. */
+    readonly trouble: readonly string[];
+  };
   /** Worlds. */
   readonly selector: SelectorTarget;
   /** Worlds: a sender at one of its envelope domains. */
