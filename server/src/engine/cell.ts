@@ -163,10 +163,14 @@ export function sameTarget(a: Target, b: Target): boolean {
 export function partsOf({ value, kind }: Target): readonly object[] {
   if (kind === "file" || kind === "zone" || kind === "playbook") return [];
   return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
-    if (key === "playbook" || typeof part !== "object" || part === null) return [];
-    const parts = Array.isArray(part) ? (part as readonly object[]) : [part];
+    if (key === "playbook") return [];
+    const parts = (Array.isArray(part) ? (part as readonly unknown[]) : [part]).filter(isObject);
     return parts.flatMap((one) => ("needs" in one && "senders" in one ? [one, ...(one as Tranche).senders] : [one]));
   });
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** Parts of a target are things of the model, which are kept if they are equal; places and lists are made anew for each. */
