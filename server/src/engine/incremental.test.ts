@@ -122,6 +122,12 @@ const changes: readonly (readonly [file: string, from: string, to?: string])[] =
   ["migration.yaml", "ttl: 300, lead: 72h", "ttl: 300, lead: 1h"],
   ["migration.yaml", "mx/single-host: 4", "mx/single-host: 5"],
   ["migration.yaml", "score: 1, what", "score: 5, what"],
+  ["migration.yaml", "score: 5, what", "score: 5, safety: [keep-source], what"],
+  ["migration.yaml", "kind: source-retention, for: 30d", "kind: source-retention, for: 1h"],
+  ["migration.yaml", "mx/single-host: 5", "mx/single-host: 1"],
+  ["migration.yaml", "from: 2026-12-18", "from: 2026-11-26"],
+  ["settings.yaml", "maxAge: 24h", "maxAge: 24h\nruleSet: 0.0.1"],
+  ["settings.yaml", "ruleSet: 0.0.1", "ruleSet: 99.0.0"],
   ["migration.yaml", "certUntil: 2027-06-30", "certUntil: 2026-10-30"],
   ["migration.yaml", "to: target, for: moved", "to: source, for: moved"],
   ["services/crm.yaml", "spf.crm.test", "spf.other.test"],
@@ -151,8 +157,8 @@ function seen(session: Session) {
   const locate = locator(analysis.documents);
   return {
     findings: analysis.findings.map(
-      ({ rule, message, target, world, score, severity, place, related, fixes, waived, suppressed, evidence }) => ({
-        ...{ rule, message, target, world, score, severity, suppressed },
+      ({ rule, message, target, world, score, severity, place, related, fixes, waived, suppressed, evidence, notCounted }) => ({
+        ...{ rule, message, target, world, score, severity, suppressed, notCounted },
         at: locate(place),
         evidence: evidence.map(({ question, answer, ttl, server }) => [question, answer, ttl, server]),
         related: related.map((one) => [locate(one.place), one.message]),
@@ -163,12 +169,14 @@ function seen(session: Session) {
     open: [analysis.open, session.openQuestions({ live: true }).map(questionText)],
     validUntil: analysis.validUntil,
     unchecked: analysis.unchecked.map(({ rule, target, world, unknown }) => [rule, target, world, unknown]),
-    verdicts: analysis.assessments.map(({ tranche, verdict, reasons, checked, unknown }) => [
+    verdicts: analysis.assessments.map(({ tranche, verdict, reasons, earliestGo, checked, unknown, notCounted }) => [
       tranche.id,
       verdict,
       reasons,
+      earliestGo,
       checked,
       unknown,
+      notCounted.length,
     ]),
   };
 }
