@@ -3,7 +3,7 @@ import { programmeOf } from "../shared/programme.ts";
 
 /**
  * Rights that reach every mailbox of a tenant when an application has them by itself (Microsoft Graph permissions
- * reference, Exchange Web Services; read 2026-10). The same names, given by a person, reach that person's mailbox.
+ * reference, Exchange Web Services; as of 2026-10). The same names, given by a person, reach that person's mailbox.
  */
 const tenantWide: ReadonlySet<string> = new Set([
   "full_access_as_app",
@@ -14,7 +14,7 @@ const tenantWide: ReadonlySet<string> = new Set([
   "calendars.readwrite",
   "contacts.readwrite",
 ]);
-/** Everything of a mailbox, deletion included (Google, scopes of the Gmail API; read 2026-10). */
+/** Everything of a mailbox, deletion included (Google, scopes of the Gmail API; as of 2026-10). */
 const googleFull = "https://mail.google.com/";
 
 export default rule({

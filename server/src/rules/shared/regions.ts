@@ -1,5 +1,5 @@
 // Where data may lie: members of the EU and the EEA, countries whose protection counts as adequate, regions of clouds.
-// Checked 2026-10: EEA Agreement; Commission decisions under GDPR Art. 45; region names of AWS, Azure and Google Cloud.
+// As of 2026-10: members of the EEA, Commission decisions under GDPR Art. 45, region names of AWS, Azure and Google Cloud.
 
 const euMembers = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" ");
 const eeaOnly = ["IS", "LI", "NO"];
