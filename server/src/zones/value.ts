@@ -61,7 +61,8 @@ export function readValue(
   }
 }
 
-function targetWord(type: RRType): number | undefined {
+/** Which word of the record data is the name that mail or a client goes to; `undefined`: none is. */
+export function targetWord(type: RRType): number | undefined {
   switch (type) {
     case "CNAME":
     case "NS":

@@ -2,7 +2,7 @@ import type { Mapped, Place, SourceRange, TextUnit } from "../../base/index.ts";
 import { absoluteName, type Name, nameText, parseName, type RRType, toALabels } from "../../dns/index.ts";
 import type { GrowingSet } from "../growing-set.ts";
 import type { Dialect, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
-import { mappedBytes, readValue } from "../value.ts";
+import { mappedBytes, readValue, targetWord } from "../value.ts";
 import { isKnownType } from "../zone-file/record-types.ts";
 import { mainFile, mainFilesAbove } from "./require.ts";
 import { type DomainCall, type RunResult, runOf } from "./run.ts";
@@ -203,7 +203,7 @@ class Reading {
     const { record, fields, owner, base, call, ttlSeconds, own, flags, place } = known;
     const { type, site } = record;
     const isText = type === "TXT" || type === "SPF";
-    const targetAt = targetField(type);
+    const targetAt = targetWord(type);
     const written = targetAt === undefined ? undefined : (knownText(fields[targetAt]) as string);
     const text = isText ? (knownText(fields[0]) as string) : zoneText(type, fields, base, flags);
     const value = isText ? this.#placed(piecesOf(fields[0] as Value, site), site, call) : undefined;
@@ -301,26 +301,10 @@ function flagsOf(modifiers: readonly Modifier[]): number {
   return modifiers.some(({ kind }) => kind === "caa-flag") ? 128 : 0;
 }
 
-function targetField(type: RRType): number | undefined {
-  switch (type) {
-    case "CNAME":
-    case "NS":
-    case "PTR":
-    case "DNAME":
-      return 0;
-    case "MX":
-      return 1;
-    case "SRV":
-      return 3;
-    default:
-      return undefined;
-  }
-}
-
 /** Record data as a zone file writes it, names complete. */
 function zoneText(type: RRType, fields: readonly Value[], base: Name, flags: number): string {
   const texts = fields.map((field) => knownText(field) as string);
-  const at = targetField(type);
+  const at = targetWord(type);
   switch (type) {
     case "A":
       return addressText(texts[0] as string);
