@@ -1,3 +1,4 @@
+import { createSocket } from "node:dgram";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,6 +29,22 @@ describe("init", () => {
       tranches: { id: string }[];
     };
     expect(judged.tranches.map(({ id }) => id)).toEqual(["pilot", "final"]);
+  });
+
+  test("Ctrl-C while it looks writes nothing", async () => {
+    // Nobody listens there: the questions wait for their time limit.
+    const silent = createSocket("udp4");
+    await new Promise<void>((bound) => silent.bind(0, "127.0.0.1", () => bound()));
+    let asked = false;
+    silent.once("message", () => {
+      asked = true;
+    });
+    const args = ["init", "cut", ...platforms, "--domain", "a.test", "--resolver", `udp://127.0.0.1:${silent.address().port}`];
+    const ended = await mailtranche([...args, "--timeout", "20s"], { cwd, interruptWhen: () => asked });
+    silent.close();
+    expect(ended).toMatchObject({ code: 3, stdout: "" });
+    expect(ended.stderr).toContain("nothing was written");
+    expect(await readdir(cwd)).not.toContain("cut");
   });
 
   test("never writes over a plan", async () => {

@@ -1,8 +1,7 @@
 import type { Command } from "commander";
 import { isTimeZone } from "../base/index.ts";
 import { type Name, parseName } from "../dns/index.ts";
-import { inspectDomain } from "../posture/index.ts";
-import { isPlatform, type Platform, platforms, type StarterDomain, selectorsToTry, starterFiles } from "../starter/index.ts";
+import { isPlatform, lookAt, type Platform, platforms, type StarterDomain, starterFiles } from "../starter/index.ts";
 import { preferredLookup } from "./lookups.ts";
 import { addLookupOptions, type LookupOptions, repeated } from "./options.ts";
 import { progressLine } from "./output.ts";
@@ -43,6 +42,8 @@ async function init(folder: string, options: InitOptions, ports: CliPorts): Prom
   const names = await domainNames(options, ports);
   const now = options.now ?? ports.now();
   const domains = await looked(names, now, options, ports);
+  // Half a look is not what was asked for, and a file that is there would be left as it is the next time.
+  if (ports.cancelled.aborted) throw new UsageError("ended early: nothing was written; run it again");
   const files = starterFiles({
     source,
     target,
@@ -93,18 +94,8 @@ async function looked(names: readonly Name[], now: number, options: InitOptions,
   if (options.offline && options.facts === undefined) return names.map((name) => ({ name }));
   const answers = await preferredLookup(undefined, () => now, options, ports);
   const progress = progressLine({}, ports, (done, asked) => `looking at live records: ${done} of ${asked} domains`);
-  let done = 0;
   try {
-    return await Promise.all(
-      names.map(async (name): Promise<StarterDomain> => {
-        const { posture } = await inspectDomain(
-          { domain: name, selectors: selectorsToTry(), senderIps: [] },
-          { lookup: answers.lookup, rules: [], now, signal: ports.cancelled, allowed: { https: false, smtp: false } },
-        );
-        progress.report(++done, names.length);
-        return posture.exists === null ? { name } : { name, posture };
-      }),
-    );
+    return await lookAt(names, { lookup: answers.lookup, now, signal: ports.cancelled }, (done) => progress.report(done, names.length));
   } finally {
     answers.lookup.close();
     progress.clear();

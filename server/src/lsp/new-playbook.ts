@@ -1,8 +1,7 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-languageserver";
 import { isTimeZone } from "../base/index.ts";
 import { type Name, parseName } from "../dns/index.ts";
-import { inspectDomain } from "../posture/index.ts";
-import { isPlatform, type StarterDomain, selectorsToTry, starterFiles } from "../starter/index.ts";
+import { isPlatform, lookAt, type StarterDomain, starterFiles } from "../starter/index.ts";
 import { partFor } from "./live-record.ts";
 import type { LookupRequest } from "./ports.ts";
 import type { NewPlaybookParams, NewPlaybookResult } from "./protocol.ts";
@@ -36,18 +35,9 @@ async function looked(state: ServerState, names: readonly Name[], { cancellation
   const request = (await partFor(state, names[0] as Name))?.lookupRequest() ?? defaultRequest(ports.now);
   const opened = await ports.openLookup(request);
   if (!opened.ok) return unseen;
-  let done = 0;
   try {
-    return await Promise.all(
-      names.map(async (name): Promise<StarterDomain> => {
-        const { posture } = await inspectDomain(
-          { domain: name, selectors: selectorsToTry(), senderIps: [] },
-          { lookup: opened.lookup, rules: [], now: request.now(), signal: cancellation, allowed: { https: false, smtp: false } },
-        );
-        progress?.report(Math.round((++done / names.length) * 100));
-        return posture.exists === null ? { name } : { name, posture };
-      }),
-    );
+    const look = { lookup: opened.lookup, now: request.now(), signal: cancellation };
+    return await lookAt(names, look, (done) => progress?.report(Math.round((done / names.length) * 100)));
   } finally {
     opened.lookup.close();
   }

@@ -3,7 +3,7 @@
 // It must never know a playbook, a file, where a result is printed, or the clock. Answers come through a Lookup.
 // What is not known stays `failed` or `open`, never absent.
 // Start reading at types.ts, then inspect.ts (one domain) and propagation.ts (one change on its way).
-export { inspectDomain } from "./inspect.ts";
+export { type InspectPorts, inspectDomain } from "./inspect.ts";
 export {
   type Delegation,
   type Propagation,

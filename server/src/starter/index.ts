@@ -2,6 +2,6 @@
 // It must never know who asks for it, where the files go, or how the answers were had. What was not looked at is said to be
 // open in the text; nothing is guessed, least of all a vendor's DNS value.
 // Start reading at types.ts, then playbook-text.ts.
-export { selectorsToTry } from "./senders.ts";
+export { lookAt } from "./look.ts";
 export { starterFiles } from "./starter-files.ts";
 export * from "./types.ts";
