@@ -10,12 +10,6 @@ interface WorkerData {
   readonly inspect: Told;
 }
 
-/**
- * What a question holds lives for a round trip, longer than Node's young generation of 48 MB under load: with more, most of it
- * is dropped instead of copied. Only threads can be given it by the program itself.
- */
-const maxYoungGenerationSizeMb = 96;
-
 /** What this thread was started for; `undefined` in the first one. */
 export function toldThread(): Told | undefined {
   return isMainThread ? undefined : (workerData as WorkerData).inspect;
@@ -23,7 +17,7 @@ export function toldThread(): Told | undefined {
 
 export function startThread(script: URL, told: Told, cancelled: AbortSignal): InspectThread {
   const data: WorkerData = { inspect: told };
-  const worker = new Worker(script, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb } });
+  const worker = new Worker(script, { workerData: data });
   const waiting = new Map<number, (line: InspectLine | undefined) => void>();
   let unsent: ListedDomain[] = [];
   let isOver = false;
