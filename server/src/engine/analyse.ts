@@ -1,19 +1,20 @@
 import { changed, type Instant, locator, type Place, type TextUnit } from "../base/index.ts";
 import { evaluateGate } from "../kpi/index.ts";
 import type { Playbook, Tranche, Waiver } from "../playbook/index.ts";
-import { type Assessment, assess, type Outcome, type Score, sameTarget, waiverFor } from "../risk/index.ts";
-import { highestScore, type Rule, reachOfRule, type TargetKind, type Targets } from "../rules/index.ts";
+import { type Assessment, assess, partOf, sameTarget } from "../risk/index.ts";
+import type { Rule, TargetKind, Targets } from "../rules/index.ts";
 import type { ZoneSource } from "../zones/index.ts";
-import { askedNothing, type Cell, type Run, summaryWithout } from "./cell.ts";
-import { type CleanCell, type CountedOutcome, newerRules, outcomeOf, outcomesByScope } from "./counting.ts";
+import type { Account, Counting } from "./account.ts";
+import type { Books } from "./books.ts";
+import type { Bundle } from "./bundle.ts";
 import { DerivationStore } from "./derive.ts";
-import type { Plan } from "./plan.ts";
-import { type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
-import { inOrder } from "./runs.ts";
+import { newerRules, type TrancheOutcomes } from "./ledger.ts";
+import type { Plan, TrancheStates } from "./plan.ts";
+import { Runner } from "./run.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type Suppressor, suppressor } from "./suppress.ts";
 import type { Target } from "./targets.ts";
-import type { Analysis, AnalysisRequest, Finding, Unchecked } from "./types.ts";
+import type { Analysis, AnalysisRequest, Finding } from "./types.ts";
 import { unreadOutcomes } from "./unread.ts";
 import { liveWorld } from "./worlds.ts";
 
@@ -22,210 +23,109 @@ export interface AnalysisInput {
   readonly rules: readonly Rule[];
   readonly request: AnalysisRequest;
   readonly plan: Plan;
-  readonly cells: readonly Cell[];
+  readonly bundles: Iterable<Bundle>;
+  /** What earlier looks at the same runs came to. */
+  readonly books: Books;
   readonly now: Instant;
   readonly questions: number;
 }
 
 /** Runs to findings, readiness per tranche, and the second pass over it. */
 export function analyse(input: AnalysisInput): Analysis {
-  const { snapshot, request, now, rules } = input;
+  const { snapshot, request, now, rules, books } = input;
   const suppressed = suppressor(snapshot, locator(snapshot.documents));
-  // What a rule decided without asking is true whoever is offline. A verdict needs the rest too: not asked is not checked.
-  const isShown = ({ job, result }: Run) => request.live || job.world.world !== "live" || askedNothing(result);
-  const sinceOf = new Map(rules.map(({ id, since }) => [id, since]));
-  // Rules of one version stand for each other: a rule set counts all of them or none.
-  const notAsked = asOne((rule) => sinceOf.get(rule));
-  const unaskedByRule = new Map<Rule, Outcome<Finding>>();
-  const sorted = sortRuns(input.cells, owners(snapshot), request.live);
-  const { ownerOf, isOffIn } = sorted;
-  const counted = sorted.loud.map((run) => ({
-    one: countedOutcome({ run, now, suppressed, ownerOf, isOffIn }),
-    isShown: isShown(run),
-  }));
-  const assessments = assessmentsOf(
-    input,
-    [
-      ...counted.map(({ one, isShown }) =>
-        isShown || one.outcome.unknown.length === 0 ? one : { ...one, outcome: notAsked(one.outcome) },
-      ),
-      ...sorted.unasked.flatMap((cell) => unaskedOutcomes(cell, notAsked, unaskedByRule)),
-    ],
-    [...sorted.clean, ...sorted.hidden],
-  );
-  const unusedIn = (playbook: Playbook): Targets["verdicts"]["unused"] => {
-    // Only a run that knows everything knows that there is nothing; and what a later state mends is still there now.
-    if (!request.live || (request.phase ?? "now") !== "now") return undefined;
-    const doubtful = new Set(sorted.loud.filter(({ result }) => unknownOfRun(result).length > 0).map(({ job }) => job.rule.id));
-    const found = counted.flatMap(({ one }) => one.outcome.findings);
-    const isUnused = (waiver: Waiver) =>
-      !doubtful.has(waiver.rule) &&
-      rules.some(({ id }) => id === waiver.rule) &&
-      !found.some((finding) => finding.rule === waiver.rule && sameTarget(waiver.target, finding.target));
-    const isOnly = snapshot.model.playbooks.length === 1;
-    const own = new Set(playbook.files.flatMap((file) => file.yaml.units.map(({ unit }) => unit)));
-    for (const rule of rules) if (rule.on === "assessment" || rule.on === "verdicts") doubtful.add(rule.id);
-    return {
-      waivers: playbook.waivers.filter(isUnused),
-      ignores: suppressed.unused().filter(({ rule, place }) => (isOnly || own.has(place.unit)) && !doubtful.has(rule)),
-    };
-  };
-  const first = counted.flatMap(({ one, isShown }) => (isShown ? one.outcome.findings : []));
+  const counting = countingOf(input, suppressed);
+  const { accounts: byBundle, changes } = books.accounts(input.bundles, counting);
+  const accounts = [...byBundle.values()];
+  const assessments = assessmentsOf(input, books.everything.sorted(byBundle, changes, snapshot.model, now));
   // What is said of a verdict rests on what was looked at: offline, nobody wants to read of every name that it was not asked.
-  const judged = request.live
-    ? assessments
-    : assessmentsOf(
-        input,
-        counted.flatMap(({ one, isShown }) => (isShown ? [one] : [])),
-        sorted.clean,
-      );
-  const second = secondPass(input, judged, (playbook) => unusedIn(playbook)).map((finding) => {
+  const judged = request.live ? assessments : assessmentsOf(input, books.shown.sorted(byBundle, changes, snapshot.model, now));
+  const second = secondPass(input, judged, (playbook) => unusedIn(playbook, input, accounts, suppressed)).flatMap((finding) => {
     const hidden = suppressed.of(finding, playbookOf(finding, snapshot));
-    return hidden ? changed(finding, { suppressed: hidden }) : finding;
+    const marked = hidden ? changed(finding, { suppressed: hidden }) : finding;
+    return severityOf(marked, snapshot) === "none" ? [] : [marked];
   });
-  const withRuleSet = ruleSetMarks(snapshot, rules, assessments);
-  const shown = sorted.loud.filter(isShown);
-  const timed = sorted.timed.filter(isShown);
+  const mark = ruleSetMarks(snapshot, rules, assessments);
+  const shown = [...accounts.flatMap((account) => account.shown), ...second.map((finding) => withSeverity(finding, snapshot))];
+  const listed = mark && [...accounts.flatMap((account) => account.listed), ...second];
   return {
     now,
     model: snapshot.model,
     documents: snapshot.documents,
     zones: snapshot.zones,
-    findings: [...first, ...second]
-      .filter((finding) => severityOf(finding, snapshot) !== "none")
-      .map((finding) => withRuleSet(withSeverity(finding, snapshot), finding)),
-    unchecked: shown.flatMap(({ job, result }) => uncheckedOf(job, result)),
+    findings: mark && listed ? shown.map((finding, i) => mark(finding, listed[i] as Finding)) : shown,
+    unchecked: accounts.flatMap(({ unchecked }) => unchecked),
     assessments,
-    open: new Set(shown.flatMap(({ result }) => [...result.open.keys()])).size,
+    open: new Set(accounts.flatMap(({ open }) => open)).size,
     questions: input.questions,
     records: snapshot.records,
     unreadable: [...snapshot.unreadable, ...snapshot.unreadReports],
-    validUntil: snapshot.fixedNow === undefined ? earliest(timed.flatMap(({ result }) => result.validUntil ?? [])) : undefined,
+    validUntil: snapshot.fixedNow === undefined ? earliest(accounts.flatMap(({ validUntil }) => validUntil ?? [])) : undefined,
     complete: true,
   };
 }
 
-/** Of a cell that waits for answers as a whole: one unknown for each reach that its rules have. */
-function unaskedOutcomes(
-  { target, world, rules, summary }: Cell,
-  notAsked: ReturnType<typeof asOne>,
-  known: Map<Rule, Outcome<Finding>>,
-): readonly CountedOutcome[] {
-  const outcomes = new Set<Outcome<Finding>>();
-  for (const index of summary.loud) {
-    const rule = rules[index] as Rule;
-    const outcome = known.get(rule) ?? notAsked({ ...emptyOutcome, ...reachIn(rule), scope: target.scope });
-    known.set(rule, outcome);
-    outcomes.add(outcome);
-  }
-  return [...outcomes].map((outcome) => ({ playbook: target.playbook, worldKey: world.key, scope: target.scope, outcome }));
-}
-
-const emptyOutcome = {
-  target: "",
-  world: "live",
-  scenario: null,
-  findings: [],
-  unknown: [],
-  off: false,
-  oldestAnswer: undefined,
-} as const;
-
-function reachIn(rule: Rule): Pick<Outcome, "rule" | "category" | "component" | "highest" | "reach"> {
-  const { category, component } = rule.risk;
-  return { rule: rule.id, category, component, highest: highestScore(rule), reach: reachOfRule(rule) };
-}
-
-interface SortedRuns {
-  /** With something to say, or switched off, in the order of targets and rules. */
-  readonly loud: readonly Run[];
-  readonly clean: readonly CleanCell[];
-  /** Of a request without live answers: nothing but open questions stands in them. */
-  readonly unasked: readonly Cell[];
-  /** Clean, and not looked at by a request without live answers. */
-  readonly hidden: readonly CleanCell[];
-  readonly timed: readonly Run[];
-  ownerOf(target: Target): Playbook | undefined;
-  isOffIn(job: Job): boolean;
-}
-
-function sortRuns(cells: readonly Cell[], ownerOf: SortedRuns["ownerOf"], isLive: boolean): SortedRuns {
+function countingOf(input: AnalysisInput, suppressed: Suppressor): Counting {
+  const { snapshot, request, now, books } = input;
+  const ownerAt = owners(snapshot);
   const off = new Map<Playbook, ReadonlySet<string>>();
-  const offFor = (target: Target): ReadonlySet<string> => {
-    const owner = ownerOf(target);
-    if (!owner) return nothingOff;
-    const known = off.get(owner) ?? new Set([...owner.settings.rules].flatMap(([rule, level]) => (level === "none" ? [rule] : [])));
-    off.set(owner, known);
-    return known;
+  return {
+    basis: books.basis(snapshot, request.live, suppressed),
+    now,
+    suppressed,
+    unasked: books.unasked,
+    ownerOf: ({ target }) => ownerAt(target),
+    offIn(owner) {
+      if (!owner) return nothingOff;
+      const known = off.get(owner) ?? new Set([...owner.settings.rules].flatMap(([rule, level]) => (level === "none" ? [rule] : [])));
+      off.set(owner, known);
+      return known;
+    },
+    withSeverity: (finding) => (severityOf(finding, snapshot) === "none" ? undefined : withSeverity(finding, snapshot)),
   };
-  const clean: CleanCell[] = [];
-  const hidden: CleanCell[] = [];
-  const timed: Run[] = [];
-  const unasked: Cell[] = [];
-  const withLoud: Cell[] = [];
-  const loudIn = new Map<Cell, readonly number[]>();
-  for (const cell of cells) {
-    const { target, world } = cell;
-    const own = summaryWithout(cell, offFor(target));
-    if (own.clean.count > 0) (isLive || world.world !== "live" ? clean : hidden).push({ target, world, clean: own.clean });
-    if (own.cleanUnasked.count > 0) clean.push({ target, world, clean: own.cleanUnasked });
-    for (const index of own.timed) timed.push(cell.run(index));
-    if (own.loud.length === 0) continue;
-    if (!isLive && world.world === "live" && own === cell.summary && own.isOpen) {
-      unasked.push(cell);
-      continue;
-    }
-    withLoud.push(cell);
-    loudIn.set(cell, own.loud);
-  }
-  const loud = inOrder(withLoud, (cell) => loudIn.get(cell) ?? []).map(({ cell, index }) => cell.run(index));
-  return { loud, unasked, clean, hidden, timed, ownerOf, isOffIn: ({ rule, target }) => offFor(target).has(rule.id) };
 }
 
 const nothingOff: ReadonlySet<string> = new Set();
 
-/** Offline, thousands of live checks wait for one thing: they are one unknown, and each is asked for when somebody goes online. */
-function asOne(sinceOf: (rule: string) => string | undefined): (outcome: Outcome<Finding>) => Outcome<Finding> {
-  const known = new Map<string, Outcome<Finding>>();
-  return (outcome) => {
-    const key = JSON.stringify([outcome.category, outcome.reach, sinceOf(outcome.rule)]);
-    const same = known.get(key);
-    if (same) return same;
-    const one: Outcome<Finding> = {
-      ...outcome,
-      target: "live DNS",
-      scenario: null,
-      findings: [],
-      unknown: [{ reason: "offline", detail: "it was not asked", who: "run preflight online" }],
-      oldestAnswer: undefined,
-    };
-    known.set(key, one);
-    return one;
+/** Waivers and comments that nothing needs. */
+function unusedIn(
+  playbook: Playbook,
+  { request, rules, snapshot }: AnalysisInput,
+  accounts: readonly Account[],
+  suppressed: Suppressor,
+): Targets["verdicts"]["unused"] {
+  // Only a run that knows everything knows that there is nothing; and what a later state mends is still there now.
+  if (!request.live || (request.phase ?? "now") !== "now") return undefined;
+  const doubtful = new Set(accounts.flatMap((account) => account.doubtful));
+  const isUnused = (waiver: Waiver) =>
+    !doubtful.has(waiver.rule) &&
+    rules.some(({ id }) => id === waiver.rule) &&
+    !accounts.some(({ found }) => found.some((finding) => finding.rule === waiver.rule && sameTarget(waiver.target, finding.target)));
+  const isOnly = snapshot.model.playbooks.length === 1;
+  const own = new Set(playbook.files.flatMap((file) => file.yaml.units.map(({ unit }) => unit)));
+  for (const rule of rules) if (rule.on === "assessment" || rule.on === "verdicts") doubtful.add(rule.id);
+  return {
+    waivers: playbook.waivers.filter(isUnused),
+    ignores: suppressed.unused().filter(({ rule, place }) => (isOnly || own.has(place.unit)) && !doubtful.has(rule)),
   };
 }
 
-function assessmentsOf(
-  input: AnalysisInput,
-  counted: readonly CountedOutcome[],
-  clean: readonly CleanCell[],
-): readonly Assessment<Finding>[] {
+function assessmentsOf(input: AnalysisInput, outcomesOf: (states: TrancheStates) => TrancheOutcomes): readonly Assessment<Finding>[] {
   const { snapshot, request, now } = input;
-  const outcomesOf = outcomesByScope(counted, clean, snapshot.model, now, input.rules);
+  const unreadIn = new Map(snapshot.model.playbooks.map((playbook) => [playbook, unreadOutcomes(playbook, snapshot)]));
   return input.plan.tranches
     .filter(({ tranche }) => !request.tranches || request.tranches.includes(tranche.id))
     .map((states) => {
       const { playbook, tranche } = states;
-      const { outcomes, clean: own, shared, ruleSet, notCounted } = outcomesOf(states);
-      const all = [...outcomes, ...unreadOutcomes(playbook, tranche, snapshot)];
+      const { parts, ruleSet, notCounted } = outcomesOf(states);
+      const unread = partOf(unreadIn.get(playbook)?.(tranche) ?? [], [], playbook, now);
       const measuredFrom = (earlier: Tranche) => measurableFrom(playbook, earlier, now);
       const refuted = (earlier: Tranche) => refutedConditions(playbook, earlier, now);
       return assess({
         playbook,
         tranche,
         phase: request.phase ?? "now",
-        outcomes: all,
-        clean: own,
-        shared,
+        parts: [...parts, unread],
         ruleSet,
         notCounted,
         now,
@@ -255,70 +155,11 @@ function earliest(instants: readonly Instant[]): Instant | undefined {
   return instants.length > 0 ? Math.min(...instants) : undefined;
 }
 
-interface Counting {
-  readonly run: Run;
-  readonly now: Instant;
-  readonly suppressed: Suppressor;
-  readonly ownerOf: (target: Target) => Playbook | undefined;
-  readonly isOffIn: (job: Job) => boolean;
-}
-
 /** Whose Settings and waivers hold for a target. A document that several playbooks use belongs to the first. */
 function owners({ model }: Snapshot): (target: Target) => Playbook | undefined {
   const byPath = new Map<string, Playbook>();
   for (const playbook of model.playbooks) for (const { path } of playbook.files) if (!byPath.has(path)) byPath.set(path, playbook);
   return (target) => target.playbook ?? (target.scope.kind === "document" ? byPath.get(target.scope.path) : undefined);
-}
-
-function countedOutcome({ run, now, suppressed, ownerOf, isOffIn }: Counting): CountedOutcome {
-  const { job, result } = run;
-  const { rule, target, world } = job;
-  const playbook = ownerOf(target);
-  const raised = playbook?.raisedScores.get(rule.id)?.score ?? 0;
-  const findings = result.findings.map((found): Finding => {
-    const finding = raisedTo(found, raised);
-    const match = playbook && waiverFor(finding, playbook, now);
-    const waived = match?.state.kind === "holds" ? match.waiver : undefined;
-    const hidden = suppressed.of(finding, playbook);
-    return waived || hidden ? changed(finding, { waived, suppressed: hidden }) : finding;
-  });
-  const plain = outcomeOf(run);
-  const outcome = {
-    ...plain,
-    ...(raised > plain.highest ? { highest: raised as Score, reach: { ...plain.reach, [plain.category]: raised as Score } } : {}),
-    findings,
-  };
-  const who = { reason: "off-by-settings" as const, detail: `${rule.id} is switched off in Settings`, who: "whoever edits Settings" };
-  return {
-    playbook: target.playbook,
-    worldKey: world.key,
-    scope: target.scope,
-    outcome: isOffIn(job) ? { ...outcome, findings: [], unknown: [who], off: false } : outcome,
-  };
-}
-
-/** `risk.scores` raises what a rule finds, and never lowers it: that is a waiver. A question stays a question. */
-function raisedTo(finding: Finding, score: number): Finding {
-  if (finding.score === 0 || score <= finding.score) return finding;
-  return changed(finding, { score: score as Score, severity: score >= 4 ? "error" : finding.severity });
-}
-
-function uncheckedOf(job: Job, result: RunResult): readonly Unchecked[] {
-  const unknown = unknownOfRun(result);
-  if (unknown.length === 0) return [];
-  const { rule, target, world } = job;
-  return [
-    {
-      rule: rule.id,
-      target: target.label,
-      world: world.world,
-      scenario: world.scenario,
-      place: target.place,
-      unknown,
-      live:
-        rule.kind === "live" || unknown.every(({ reason }) => reason === "offline") || (world.world === "live" && !askedNothing(result)),
-    },
-  ];
 }
 
 /** Rules on an assessment, or on all of a plan: they cannot ask, and nothing reads what they find. */
@@ -371,13 +212,14 @@ function secondPass(
 
 /**
  * Marks what rules found that a pinned rule set does not have. Where Settings pin it, that is information and no fault: a new
- * version of the tool must not break what passed before it. `found` is the finding as the assessments know it.
+ * version of the tool must not break what passed before it. `found` is the finding as the assessments know it. `undefined`:
+ * no rule set is pinned.
  */
 function ruleSetMarks(
   snapshot: Snapshot,
   rules: readonly Rule[],
   assessments: readonly Assessment<Finding>[],
-): (finding: Finding, found: Finding) => Finding {
+): ((finding: Finding, found: Finding) => Finding) | undefined {
   const newerThan = newerRules(rules);
   const sinceOf = new Map(rules.map(({ id, since }) => [id, since]));
   const uncounted = new Map<Finding, { readonly ruleSet: string; readonly tranches: string[] }>();
@@ -389,7 +231,7 @@ function ruleSetMarks(
     }
   }
   const isPinned = uncounted.size > 0 || snapshot.model.playbooks.some(({ settings }) => newerThan(settings.ruleSet).size > 0);
-  if (!isPinned) return (finding) => finding;
+  if (!isPinned) return undefined;
   return (finding, found) => {
     const pinned = playbookOf(found, snapshot)?.settings.ruleSet;
     const isNew = newerThan(pinned).has(finding.rule);

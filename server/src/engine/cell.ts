@@ -1,16 +1,15 @@
-import { type Instant, newReads, type Place, type Reads } from "../base/index.ts";
-import type { Tranche } from "../playbook/index.ts";
+import { type Instant, newReads, type Reads } from "../base/index.ts";
 import type { Category } from "../risk/index.ts";
 import type { Rule } from "../rules/index.ts";
 import { isClean, type Job, oldestOf, type RunResult } from "./run.ts";
+import { keepsResult } from "./same-result.ts";
 import type { Target } from "./targets.ts";
 import type { WorldState } from "./worlds.ts";
 
-/** What has to run together: rules on one target in one world. */
-export interface CellPlan {
+/** Who a cell belongs to: it knows the target as it is now, and hears of new results. */
+export interface CellOwner {
   readonly target: Target;
-  readonly world: WorldState;
-  readonly rules: readonly Rule[];
+  resultsChanged(): void;
 }
 
 /** A run with its result. */
@@ -26,10 +25,6 @@ export interface CellSummary {
   /** Nothing found and nothing lacking, and whether a question was asked for it. */
   readonly clean: CleanSummary;
   readonly cleanUnasked: CleanSummary;
-  /** All that is loud waits for an answer. */
-  readonly isOpen: boolean;
-  /** Runs whose results end by themselves. */
-  readonly timed: readonly number[];
 }
 
 export interface CleanSummary {
@@ -49,41 +44,41 @@ export class Cell {
   readonly results: RunResult[];
   /** Pieces that its runs read. */
   reads: Reads = newReads();
-  /** A piece that it read is another one now. */
-  isDirty = true;
-  #target: Target;
+  readonly #owner: CellOwner;
   #summary: CellSummary | undefined;
 
-  constructor({ target, world, rules }: CellPlan) {
-    this.#target = target;
+  constructor(owner: CellOwner, world: WorldState, rules: readonly Rule[]) {
+    this.#owner = owner;
     this.world = world;
     this.rules = rules;
     this.results = [];
   }
 
   get target(): Target {
-    return this.#target;
-  }
-
-  /** The same target in a newer version of the texts. */
-  moveTo(target: Target): void {
-    this.#target = target;
+    return this.#owner.target;
   }
 
   run(index: number): Run {
-    const { rules, world } = this;
-    return { job: { rule: rules[index] as Rule, target: this.#target, world }, result: this.results[index] as RunResult };
+    const { rules, world, target } = this;
+    return { job: { rule: rules[index] as Rule, target, world }, result: this.results[index] as RunResult };
   }
 
   put(index: number, result: RunResult): void {
+    const before = this.results[index];
+    if (before && keepsResult(before, result)) return;
     this.results[index] = result;
     this.#summary = undefined;
+    this.#owner.resultsChanged();
   }
 
-  /** When its first answer of the clock changes. */
-  validUntil(): Instant | undefined {
-    const { timed } = this.summary;
-    return timed.length === 0 ? undefined : Math.min(...timed.map((i) => this.results[i]?.validUntil as Instant));
+  /** When its first answer of the clock changes; `isOf`: looks at some runs alone. */
+  validUntil(isOf: (result: RunResult) => boolean = all): Instant | undefined {
+    let first: Instant | undefined;
+    for (const result of this.results) {
+      const { validUntil } = result;
+      if (validUntil !== undefined && (first === undefined || validUntil < first) && isOf(result)) first = validUntil;
+    }
+    return first;
   }
 
   get summary(): CellSummary {
@@ -97,6 +92,8 @@ export class Cell {
   }
 }
 
+const all = () => true;
+
 /** The summary where some rules are switched off: what they found is nothing, and what they say is that they are off. */
 export function summaryWithout(cell: Cell, off: ReadonlySet<string>): CellSummary {
   return off.size === 0 || !cell.rules.some(({ id }) => off.has(id)) ? cell.summary : summaryOf(cell, off);
@@ -106,15 +103,12 @@ function summaryOf(cell: Cell, off?: ReadonlySet<string>): CellSummary {
   const loud: number[] = [];
   const asked: number[] = [];
   const unasked: number[] = [];
-  const timed: number[] = [];
   for (const [i, result] of cell.results.entries()) {
     if (!isClean(result) || off?.has((cell.rules[i] as Rule).id)) loud.push(i);
     else if (askedNothing(result)) unasked.push(i);
     else asked.push(i);
-    if (result.validUntil !== undefined) timed.push(i);
   }
-  const isOpen = loud.every((i) => (cell.results[i]?.open.size ?? 0) > 0);
-  return { loud, isOpen, clean: cleanOf(cell, asked), cleanUnasked: cleanOf(cell, unasked), timed };
+  return { loud, clean: cleanOf(cell, asked), cleanUnasked: cleanOf(cell, unasked) };
 }
 
 const nothingClean: CleanSummary = { count: 0, categories: new Set(), oldestAnswer: undefined, runs: () => [] };
@@ -144,53 +138,4 @@ function sharedSet(categories: ReadonlySet<Category>): ReadonlySet<Category> {
 /** What a run decided without any question is true whoever is offline. */
 export function askedNothing({ open, openOptional, answered }: RunResult): boolean {
   return open.size + openOptional.size + answered.size === 0;
-}
-
-/** Whether a rule that looked at the one sees the same in the other, but for the playbook, whose pieces are noted. */
-export function sameTarget(a: Target, b: Target): boolean {
-  if (a === b) return true;
-  if (a.kind !== b.kind || a.label !== b.label || a.name !== b.name || !samePlace(a.place, b.place)) return false;
-  if (a.playbook?.path !== b.playbook?.path) return false;
-  if (a.kind === "file" || a.kind === "zone") return a.value === b.value;
-  if (a.kind === "playbook") return true;
-  const [left, right] = [a.value, b.value] as unknown as readonly Readonly<Record<string, unknown>>[];
-  if (!left || !right) return false;
-  const keys = Object.keys(left);
-  return keys.length === Object.keys(right).length && keys.every((key) => key === "playbook" || samePart(left[key], right[key]));
-}
-
-/** What a target holds as a whole: a change of it makes it another target. */
-export function partsOf({ value, kind }: Target): readonly object[] {
-  if (kind === "file" || kind === "zone" || kind === "playbook") return [];
-  return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
-    if (key === "playbook") return [];
-    const parts = (Array.isArray(part) ? (part as readonly unknown[]) : [part]).filter(isObject);
-    return parts.flatMap((one) => ("needs" in one && "senders" in one ? [one, ...(one as Tranche).senders] : [one]));
-  });
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
-/** Parts of a target are things of the model, which are kept if they are equal; places and lists are made anew for each. */
-function samePart(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => item === b[i]);
-  if (isPlace(a) && isPlace(b)) return samePlace(a, b);
-  return isKeyTwin(a) && isKeyTwin(b) && a.name === b.name && samePlace(a.place, b.place);
-}
-
-function isPlace(value: object): value is Place {
-  return "unit" in value && "start" in value && "end" in value;
-}
-
-/** `sameKeyAs` of a selector. */
-function isKeyTwin(value: object): value is { readonly name: string; readonly place: Place } {
-  return "name" in value && "place" in value && Object.keys(value).length === 2;
-}
-
-function samePlace(a: Place | undefined, b: Place | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && a.unit === b.unit && a.start === b.start && a.end === b.end);
 }

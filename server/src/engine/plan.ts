@@ -1,12 +1,22 @@
 import type { Name } from "../dns/index.ts";
-import { type Playbook, readSettings, type Tranche } from "../playbook/index.ts";
+import { type Playbook, plainOf, readSettings, type Tranche } from "../playbook/index.ts";
 import type { Scenario, World } from "../risk/index.ts";
 import type { FixTools, Rule, TargetKind } from "../rules/index.ts";
-import type { CellPlan } from "./cell.ts";
+import type { BundlePlan, RulesFor } from "./bundle.ts";
 import type { Job } from "./run.ts";
 import { scenarioFor } from "./scenario.ts";
 import { type Snapshot, textsOf } from "./snapshot.ts";
-import { setsOf, type Target, type TextGroup, targetsOf } from "./targets.ts";
+import {
+  fileTargets,
+  type Home,
+  nameTargets,
+  planTargets,
+  reportTargets,
+  setsOf,
+  type Target,
+  type TextGroup,
+  textTargets,
+} from "./targets.ts";
 import { type Touched, touchedBy } from "./touched.ts";
 import type { WorldStore } from "./world-store.ts";
 import { type Clock, livePhases, type WorldState } from "./worlds.ts";
@@ -22,76 +32,101 @@ export interface TrancheStates {
   readonly worlds: ReadonlySet<string>;
 }
 
+/** Targets that come from the same things. As long as these and the worlds are the same, so is the section. */
+export interface Section {
+  readonly key: string;
+  readonly plans: readonly BundlePlan[];
+}
+
 /** Everything that has to run for a request. */
 export interface Plan {
-  readonly cells: readonly CellPlan[];
+  readonly sections: readonly Section[];
   readonly tranches: readonly TrancheStates[];
   tools(job: Job): FixTools;
 }
 
 export interface PlanInput {
   readonly snapshot: Snapshot;
-  readonly rules: readonly Rule[];
   readonly phase: string;
   readonly clock: Clock;
   readonly worlds: WorldStore;
 }
 
-/** Kinds of which there are few and whose rules look at much: each of their rules has a cell of its own. */
-const alone: ReadonlySet<TargetKind> = new Set(["file", "playbook", "tranche", "gate"]);
+/** Plans one version of the texts after the other: what an edit does not touch is planned once. */
+export class Planner {
+  #sections = new Map<string, Section & { readonly from: readonly unknown[] }>();
+  readonly #homes = new Map<string | undefined, Home>();
 
-/** Which rules run on which targets in which worlds (ARCHITECTURE 2: a rule runs once per world). */
-export function planRuns(input: PlanInput): Plan {
-  const { snapshot, rules, worlds: store } = input;
-  const targets = targetsOf(snapshot.model, snapshot.groups);
-  const rulesIn = rulesByWorld(rules);
-  // Documents are judged by what is written in them, whatever zones there are.
-  const bare = store.text({ of: "", zones: [], documents: [], policies: new Map() }, readSettings(undefined).probes);
-  const cells: CellPlan[] = [];
-  const add = (target: Target, world: WorldState, own: readonly Rule[]): void => {
-    if (own.length === 0) return;
-    if (alone.has(target.kind)) for (const rule of own) cells.push({ target, world, rules: [rule] });
-    else cells.push({ target, world, rules: own });
-  };
-  const tranches: TrancheStates[] = [];
-  const textWorlds = new Map<string | undefined, WorldState>();
-  const byPlaybook = new Map<Playbook | undefined, Target[]>();
-  for (const target of targets) {
-    if (target.kind === "file") {
-      add(target, bare, rulesIn("file", "text"));
-      continue;
+  /** Which targets are looked at in which worlds (ARCHITECTURE 2: a rule runs once per world). */
+  plan(input: PlanInput): Plan {
+    const { snapshot, worlds: store } = input;
+    // Documents are judged by what is written in them, whatever zones there are.
+    const bare = store.text({ of: "", zones: [], documents: [], policies: new Map() }, readSettings(undefined).probes);
+    const tranches: TrancheStates[] = [];
+    const textWorlds = new Map<string | undefined, WorldState>();
+    const before = this.#sections;
+    this.#sections = new Map();
+    const section = (
+      key: string,
+      from: readonly unknown[],
+      targets: () => readonly Target[],
+      worldsFor: (target: Target) => BundlePlan["worlds"],
+    ) => {
+      const known = before.get(key);
+      const isSame = known && known.from.length === from.length && from.every((part, i) => part === known.from[i]);
+      this.#sections.set(key, isSame ? known : { key, from, plans: targets().map((target) => ({ target, worlds: worldsFor(target) })) });
+    };
+    const onlyBare = [bare];
+    section(
+      "files",
+      [bare, ...snapshot.model.files],
+      () => fileTargets(snapshot.model),
+      () => onlyBare,
+    );
+    for (const group of snapshot.groups) {
+      const { probes } = group.playbook?.settings ?? readSettings(undefined);
+      const live = store.live(probes);
+      const text = store.text(textsOf(group), probes);
+      textWorlds.set(group.playbook?.path, text);
+      const planned = plannedStates(group, input, { text, live, bare }, tranches);
+      const worlds: Worlds = { text, live, planned, now: input.phase === "now" };
+      const home = this.#homeOf(group);
+      const seen = [text, live, ...planned.map(({ world }) => world)];
+      const { playbook, zones } = group;
+      const { domains, senders } = playbook ? plainOf(playbook) : nobody;
+      const own = (kind: string) => `${kind} ${playbook?.path ?? ""}`;
+      const worldsFor = (target: Target) => worldsOf(target, worlds);
+      if (playbook) section(own("plan"), [playbook, text], () => planTargets(playbook), worldsFor);
+      section(own("texts"), [domains, ...seen, ...zones], () => textTargets(group, home), worldsFor);
+      section(own("names"), [domains, senders, ...seen, ...zones], () => nameTargets(group, home), worldsFor);
+      section(own("reports"), [domains, group.reported, ...seen], () => reportTargets(group, home), worldsFor);
     }
-    const own = byPlaybook.get(target.playbook);
-    if (own) own.push(target);
-    else byPlaybook.set(target.playbook, [target]);
+    return {
+      sections: [...this.#sections.values()],
+      tranches,
+      tools(job) {
+        const text = job.world.world === "live" ? (textWorlds.get(job.target.playbook?.path) ?? bare) : job.world;
+        return {
+          zone: (name) => text.editor(name),
+          located: (name, type) => text.located(name, type),
+          policyText: (domain) => text.policyText(domain),
+        };
+      },
+    };
   }
-  for (const group of snapshot.groups) {
-    const { probes } = group.playbook?.settings ?? readSettings(undefined);
-    const live = store.live(probes);
-    const text = store.text(textsOf(group), probes);
-    textWorlds.set(group.playbook?.path, text);
-    const planned = plannedStates(group, input, { text, live, bare }, tranches);
-    const worlds: Worlds = { text, live, planned, now: input.phase === "now" };
-    for (const target of byPlaybook.get(group.playbook) ?? []) {
-      for (const world of worldsOf(target, worlds)) add(target, world, rulesIn(target.kind, world.world));
-    }
+
+  #homeOf({ playbook }: TextGroup): Home {
+    const home = this.#homes.get(playbook?.path) ?? { playbook };
+    home.playbook = playbook;
+    this.#homes.set(playbook?.path, home);
+    return home;
   }
-  return {
-    cells,
-    tranches,
-    tools(job) {
-      const text = job.world.world === "live" ? (textWorlds.get(job.target.playbook?.path) ?? bare) : job.world;
-      return {
-        zone: (name) => text.editor(name),
-        located: (name, type) => text.located(name, type),
-        policyText: (domain) => text.policyText(domain),
-      };
-    },
-  };
 }
 
-/** The rules on a kind of target that look at a world. */
-function rulesByWorld(rules: readonly Rule[]): (kind: TargetKind, world: World) => readonly Rule[] {
+const nobody = { domains: undefined, senders: undefined };
+
+/** The rules on a kind of target that look at a world, in the order of the registry. */
+export function rulesByWorld(rules: readonly Rule[]): RulesFor {
   const known = new Map<string, readonly Rule[]>();
   return (kind, world) => {
     const key = `${kind} ${world}`;

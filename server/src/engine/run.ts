@@ -280,9 +280,9 @@ export class Runner {
     const { rule, target, world } = this.#current();
     const message = this.#message(messageId);
     this.#findings ??= [];
-    const fixes = this.#fixes(options.fix);
+    const source = this.#fixes(options.fix);
     const softened = this.#soften(options.score ?? message.score ?? rule.risk.score, options);
-    this.#findings.push({
+    const finding: NewFinding = {
       rule: rule.id,
       messageId,
       message: fillIn(message.text, data),
@@ -298,7 +298,7 @@ export class Runner {
       evidence: [],
       related: softened.related,
       get fixes() {
-        return fixes();
+        return source ? source.make() : noFixes;
       },
       source: rule.source,
       help: `docs/rules/${rule.id}.md`,
@@ -306,7 +306,9 @@ export class Runner {
       suppressed: undefined,
       stage: stageOf(rule, world),
       ...(options.seenAfterSeconds === undefined ? {} : { seenAfterSeconds: options.seenAfterSeconds }),
-    });
+    };
+    if (source) fixSources.set(finding, source);
+    this.#findings.push(finding);
   }
 
   /** The score while its safeties hold, and beside the finding what each of them does for it. */
@@ -325,8 +327,8 @@ export class Runner {
   }
 
   /** Edits are worked out when somebody looks at them: a portfolio with a thousand faults shows a few at a time. */
-  #fixes(asked: ReportOptions<string>["fix"]): () => readonly FindingFix[] {
-    if (asked === undefined) return withoutFixes;
+  #fixes(asked: ReportOptions<string>["fix"]): FixSource | undefined {
+    if (asked === undefined) return undefined;
     const list = typeof asked === "string" ? [{ id: asked }] : asked;
     const job = this.#current();
     const { rule } = job;
@@ -337,7 +339,7 @@ export class Runner {
       return { id: one.id, title: ("title" in one && one.title) || fix.title, fix, given: "with" in one ? one.with : undefined };
     });
     let made: { readonly version: number | undefined; readonly fixes: readonly FindingFix[] } | undefined;
-    return () => {
+    const make = () => {
       if (made && made.version === job.version) return made.fixes;
       const fixes = offered.flatMap(({ id, title, fix, given }) => {
         const edits = editsOf(() => fix.edit(job.target.value as never, given as never, tools));
@@ -346,7 +348,22 @@ export class Runner {
       made = { version: job.version, fixes };
       return fixes;
     };
+    return { make };
   }
+}
+
+/** Makes the fixes of a finding for the text as it is. */
+interface FixSource {
+  make: () => readonly FindingFix[];
+}
+
+const fixSources = new WeakMap<object, FixSource>();
+
+/** Gives the fixes of a newer finding to an older one that is equal to it otherwise; false: one of the two has none. */
+export function adoptFixes(older: Finding, newer: Finding): boolean {
+  const [own, other] = [fixSources.get(older), fixSources.get(newer)];
+  if (own && other) own.make = other.make;
+  return (own === undefined) === (other === undefined);
 }
 
 /** Two changes of one place: no editor applies them, so there is no such fix. Equal ones (a serial raised twice) count once. */
@@ -373,7 +390,6 @@ function editsOf(edit: () => FindingFix["edits"]): FindingFix["edits"] {
 type NewFinding = Omit<Finding, "evidence" | "seenAfterSeconds"> & { evidence: Finding["evidence"]; seenAfterSeconds?: number };
 
 const noFixes: readonly FindingFix[] = [];
-const withoutFixes = () => noFixes;
 
 /** A rule that says when its repair is seen knows it best; else it is when the answers that it rests on have gone from caches. */
 function withEvidence(

@@ -2,13 +2,15 @@ import { type Instant, newReads, noting, pieceOf } from "../base/index.ts";
 import type { Answer } from "../dns/index.ts";
 import { isSamePiece, type Playbook } from "../playbook/index.ts";
 import type { FixTools, Rule } from "../rules/index.ts";
-import { Cell, type CellPlan, partsOf, sameTarget } from "./cell.ts";
+import { Books } from "./books.ts";
+import { Bundle, inOrder, type RulesFor } from "./bundle.ts";
+import type { Cell } from "./cell.ts";
 import { DerivationStore, nested } from "./derive.ts";
-import { type Plan, planRuns } from "./plan.ts";
+import { type Plan, Planner, rulesByWorld, type Section } from "./plan.ts";
 import { hasNews, type Job, Runner, type RunResult } from "./run.ts";
+import { partsOf } from "./same-target.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { WorldStore } from "./world-store.ts";
-import type { WorldState } from "./worlds.ts";
 
 /** A run that waits for answers while they are fetched. */
 export interface Waiting {
@@ -21,21 +23,28 @@ export interface Waiting {
 
 /** The runs of one request, from one version of the texts to the next: what rests on nothing that changed is not run again. */
 export class Runs {
-  readonly #rules: readonly Rule[];
+  readonly #rulesFor: RulesFor;
+  /** What the last look at these runs came to. */
+  readonly books: Books;
   readonly #phase: string;
   readonly #answers: ReadonlyMap<string, Answer>;
   readonly #clock: { now: Instant; at: Instant };
   readonly #worlds: WorldStore;
   #derivations = new DerivationStore();
   #runner = new Runner(this.#derivations);
+  readonly #planner = new Planner();
   #plan: Plan | undefined;
-  #cells: Cell[] = [];
-  #byWorld = new Map<WorldState, Map<string, Cell>>();
+  /** By section and target, in the order of the plan. */
+  #sections = new Map<string, { readonly plans: Section["plans"]; readonly bundles: Map<string, Bundle> }>();
   /** Which cells read a piece, by the path of its playbook. */
   readonly #readers = new Map<string, Map<string, Set<Cell>>>();
   #playbooks = new Map<string, Playbook>();
+  /** Cells that something has changed for. */
+  #dirty = new Set<Cell>();
   /** Cells in which something is open. */
   readonly #open = new Set<Cell>();
+  /** Cells whose results end by themselves. */
+  readonly #timed = new Set<Cell>();
   /** Runs that `settle` has taken over until their questions are answered. */
   readonly waiting = new Map<Cell, Map<number, Waiting>>();
   #version = 0;
@@ -43,7 +52,8 @@ export class Runs {
   #hasNews = false;
 
   constructor(rules: readonly Rule[], phase: string, answers: ReadonlyMap<string, Answer>, clock: { now: Instant; at: Instant }) {
-    this.#rules = rules;
+    this.#rulesFor = rulesByWorld(rules);
+    this.books = new Books(rules);
     this.#phase = phase;
     this.#answers = answers;
     this.#clock = clock;
@@ -55,8 +65,8 @@ export class Runs {
     return this.#plan;
   }
 
-  get cells(): readonly Cell[] {
-    return this.#cells;
+  *bundles(): Iterable<Bundle> {
+    for (const { bundles } of this.#sections.values()) yield* bundles.values();
   }
 
   /** Looks at a version of the texts at a time. `changed`: answers that are other ones than before. */
@@ -67,28 +77,40 @@ export class Runs {
     this.waiting.clear();
     if (changed.size > 0) this.#forgetAnswers(changed);
     this.#markChanged(snapshot.model.playbooks);
-    const plan = planRuns({ snapshot, rules: this.#rules, phase: this.#phase, clock: this.#clock, worlds: this.#worlds });
+    for (const cell of this.#timed) if (clock.at >= (cell.validUntil() as Instant)) this.#dirty.add(cell);
+    this.#plan = this.#planner.plan({ snapshot, phase: this.#phase, clock: this.#clock, worlds: this.#worlds });
     this.#worlds.sweep();
-    this.#plan = plan;
-    const before = this.#byWorld;
-    const known = this.#cells.length;
-    let kept = 0;
-    this.#byWorld = new Map();
-    this.#cells = [];
-    for (const one of plan.cells) {
-      const own = nested(this.#byWorld, one.world);
-      const key = keyOf(one, own);
-      const old = before.get(one.world)?.get(key);
-      const cell = old ?? new Cell(one);
-      own.set(key, cell);
-      this.#cells.push(cell);
-      if (old) kept++;
-      if (!this.#holds(cell, one)) {
-        cell.moveTo(one.target);
-        this.#runAll(cell);
-      } else cell.moveTo(one.target);
+    this.#moveSections(this.#plan.sections);
+    const dirty = this.#dirty;
+    this.#dirty = new Set();
+    for (const cell of dirty) this.#runAll(cell);
+  }
+
+  #moveSections(sections: readonly Section[]): void {
+    const before = this.#sections;
+    this.#sections = new Map();
+    for (const { key, plans } of sections) {
+      const known = before.get(key);
+      before.delete(key);
+      this.#sections.set(key, known?.plans === plans ? known : { plans, bundles: this.#moveBundles(plans, known?.bundles ?? new Map()) });
     }
-    if (kept < known) this.#drop(before);
+    for (const { bundles } of before.values()) for (const { cells } of bundles.values()) for (const cell of cells) this.#drop(cell);
+  }
+
+  #moveBundles(plans: Section["plans"], before: Map<string, Bundle>): Map<string, Bundle> {
+    const after = new Map<string, Bundle>();
+    for (const plan of plans) {
+      const key = keyOf(plan.target.id, after);
+      const known = before.get(key);
+      const bundle = known ?? new Bundle(plan, this.#rulesFor);
+      after.set(key, bundle);
+      const { stale, gone } = known ? bundle.moveTo(plan) : { stale: bundle.cells, gone: [] };
+      for (const cell of stale) this.#dirty.add(cell);
+      for (const cell of gone) this.#drop(cell);
+      before.delete(key);
+    }
+    for (const { cells } of before.values()) for (const cell of cells) this.#drop(cell);
+    return after;
   }
 
   /** Runs again what has met an answer to an open question since. */
@@ -122,16 +144,12 @@ export class Runs {
   /** Open runs, in the order of targets and rules. */
   openRuns(): readonly { readonly cell: Cell; readonly index: number }[] {
     if (this.#open.size === 0) return [];
-    return inOrder(
-      this.#cells.filter((cell) => this.#open.has(cell)),
-      (cell) => [...cell.open()],
+    return [...this.bundles()].flatMap(({ cells }) =>
+      inOrder(
+        cells.filter((cell) => this.#open.has(cell)),
+        (cell) => [...cell.open()],
+      ),
     );
-  }
-
-  #holds(cell: Cell, { target, rules }: CellPlan): boolean {
-    if (cell.isDirty || cell.rules.length !== rules.length || !sameTarget(cell.target, target)) return false;
-    const until = cell.validUntil();
-    return until === undefined || this.#clock.at < until;
   }
 
   #runAll(cell: Cell): void {
@@ -139,7 +157,6 @@ export class Runs {
     cell.reads = newReads();
     for (const part of partsOf(cell.target)) cell.reads.whole.add(part);
     for (let i = 0; i < cell.rules.length; i++) this.#runOne(cell, i);
-    cell.isDirty = false;
     this.#note(cell);
   }
 
@@ -178,6 +195,8 @@ export class Runs {
       if (known) known.add(cell);
       else readers.set(read, new Set([cell]));
     }
+    if (cell.validUntil() === undefined) this.#timed.delete(cell);
+    else this.#timed.add(cell);
     for (const _ of cell.open()) {
       this.#open.add(cell);
       return;
@@ -204,7 +223,7 @@ export class Runs {
       for (const [read, cells] of readers) {
         const { piece, key } = pieceOf(read);
         if (older && newer && isSamePiece(older, newer, piece, key)) continue;
-        for (const cell of cells) cell.isDirty = true;
+        for (const cell of cells) this.#dirty.add(cell);
       }
     }
   }
@@ -212,56 +231,20 @@ export class Runs {
   #forgetAnswers(changed: ReadonlySet<string>): void {
     this.#derivations = new DerivationStore();
     this.#runner = new Runner(this.#derivations);
-    for (const cell of this.#cells) {
-      if (cell.results.some(({ answered }) => answered.size > 0 && [...answered.keys()].some((key) => changed.has(key))))
-        cell.isDirty = true;
-    }
+    const rests = ({ answered }: RunResult) => answered.size > 0 && [...answered.keys()].some((key) => changed.has(key));
+    for (const { cells } of this.bundles()) for (const cell of cells) if (cell.results.some(rests)) this.#dirty.add(cell);
   }
 
-  #drop(before: ReadonlyMap<WorldState, ReadonlyMap<string, Cell>>): void {
-    const kept = new Set(this.#cells);
-    for (const cells of before.values()) {
-      for (const cell of cells.values()) {
-        if (kept.has(cell)) continue;
-        this.#forgetReads(cell);
-        this.#open.delete(cell);
-      }
-    }
+  #drop(cell: Cell): void {
+    this.#forgetReads(cell);
+    this.#open.delete(cell);
+    this.#timed.delete(cell);
+    this.#dirty.delete(cell);
   }
 }
 
 /** Two sets of one owner and type in one text have one id. */
-function keyOf({ target, rules }: CellPlan, taken: ReadonlyMap<string, Cell>): string {
-  const key = rules.length === 1 ? `${target.id} ${rules[0]?.id}` : target.id;
-  if (!taken.has(key)) return key;
-  for (let again = 2; ; again++) if (!taken.has(`${key} ${again}`)) return `${key} ${again}`;
-}
-
-/** Runs of cells by target, then by rule, then by world, whichever cells they are in. */
-export function inOrder<T extends { readonly rules: readonly Rule[]; readonly target: { readonly id: string } }>(
-  cells: readonly T[],
-  indexesOf: (cell: T) => readonly number[],
-): readonly { readonly cell: T; readonly index: number }[] {
-  const ordered: { readonly cell: T; readonly index: number }[] = [];
-  for (let i = 0; i < cells.length; ) {
-    let end = i + 1;
-    while (end < cells.length && cells[end]?.target === cells[i]?.target) end++;
-    const own = cells.slice(i, end).flatMap((cell) => indexesOf(cell).map((index) => ({ cell, index })));
-    if (end - i > 1) {
-      const rank = new Map<Rule, number>();
-      for (const cell of [...cells.slice(i, end)].sort((a, b) => b.rules.length - a.rules.length))
-        for (const rule of cell.rules) if (!rank.has(rule)) rank.set(rule, rank.size);
-      own.sort((a, b) => order(rank, a) - order(rank, b));
-    }
-    ordered.push(...own);
-    i = end;
-  }
-  return ordered;
-}
-
-function order(
-  rank: ReadonlyMap<Rule, number>,
-  { cell, index }: { readonly cell: { readonly rules: readonly Rule[] }; readonly index: number },
-): number {
-  return rank.get(cell.rules[index] as Rule) ?? 0;
+function keyOf(id: string, taken: ReadonlyMap<string, Bundle>): string {
+  if (!taken.has(id)) return id;
+  for (let again = 2; ; again++) if (!taken.has(`${id} ${again}`)) return `${id} ${again}`;
 }

@@ -185,7 +185,8 @@ export class Session {
       rules: this.#rules,
       request,
       plan: runs.plan,
-      cells: runs.cells,
+      bundles: runs.bundles(),
+      books: runs.books,
       now: this.now(),
       questions: this.#questions.size,
     });

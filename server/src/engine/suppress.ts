@@ -15,6 +15,8 @@ interface Ignored {
 }
 
 export interface Suppressor {
+  /** Rules that a comment names. */
+  readonly rules: readonly string[];
   /** Why this finding is not shown; `undefined`: it is. */
   readonly of: (finding: Finding, playbook: Playbook | undefined) => Finding["suppressed"];
   /** Comments that have hidden nothing so far. */
@@ -45,7 +47,8 @@ export function suppressor(snapshot: Snapshot, locate: (place: Place) => Locatio
     return setting ? { reason: "Settings ignore" } : undefined;
   };
   const unused = () => [...byPath.values()].flatMap((all) => all.filter((one) => !used.has(one)));
-  return { of, unused };
+  const rules = [...byPath.values()].flatMap((all) => all.map(({ rule }) => rule));
+  return { rules, of, unused };
 }
 
 function ignoredRanges(document: SourceDocument, snapshot: Snapshot): readonly Ignored[] {

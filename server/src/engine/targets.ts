@@ -1,6 +1,6 @@
 import type { Place } from "../base/index.ts";
 import { type Name, parentName, parseName, txtValue } from "../dns/index.ts";
-import type { Domain, Playbook, WorkspaceModel } from "../playbook/index.ts";
+import type { Domain, Playbook, Sender, WorkspaceModel } from "../playbook/index.ts";
 import { isSelector, isSenderId, isSpf, keyText, nearlySpf } from "../records/index.ts";
 import type { Scope } from "../risk/index.ts";
 import type { PolicyText, TargetKind, Targets, ZoneText } from "../rules/index.ts";
@@ -32,41 +32,77 @@ export interface TextGroup {
   readonly reported?: Reported;
 }
 
-/** Everything there is to look at, each once. */
-export function targetsOf(model: WorkspaceModel, groups: readonly TextGroup[]): Target[] {
-  const targets: Target[] = [];
-  for (const file of model.files) {
-    targets.push({
-      kind: "file",
-      id: `file ${file.path}`,
-      label: file.path,
-      value: file,
-      scope: { kind: "document", path: file.path },
-      place: undefined,
-      name: undefined,
-      playbook: undefined,
-    });
-  }
-  for (const playbook of model.playbooks) planTargets(playbook, targets);
-  for (const group of groups) {
-    textTargets(group, targets);
-    nameTargets(group, targets);
-    reportTargets(group, targets);
-  }
-  return targets;
+/** The playbook as it is now. Targets that hold nothing which an edit changed live over it, and find the newer one here. */
+export interface Home {
+  playbook: Playbook | undefined;
 }
 
-function planTargets(playbook: Playbook, targets: Target[]): void {
+/** A target whose playbook is the newest. */
+class HomeTarget<K extends TargetKind> implements Target<K> {
+  readonly kind: K;
+  readonly id: string;
+  readonly label: string;
+  readonly value: Targets[K];
+  readonly scope: Scope;
+  readonly place: Place | undefined;
+  readonly name: Name | undefined;
+  readonly owners?: ReadonlySet<Name>;
+  readonly #home: Home;
+
+  constructor(home: Home, { kind, id, label, value, scope, place, name, owners }: Omit<Target<K>, "playbook">) {
+    this.kind = kind;
+    this.id = id;
+    this.label = label;
+    this.value = value;
+    this.scope = scope;
+    this.place = place;
+    this.name = name;
+    if (owners) this.owners = owners;
+    this.#home = home;
+  }
+
+  get playbook(): Playbook | undefined {
+    return this.#home.playbook;
+  }
+}
+
+/** What a rule looks at, with the newest playbook. */
+function valueIn<T extends object>(home: Home, parts: T) {
+  return {
+    ...parts,
+    get playbook() {
+      return home.playbook as Playbook;
+    },
+  };
+}
+
+export function fileTargets(model: WorkspaceModel): readonly Target[] {
+  return model.files.map((file) => ({
+    kind: "file",
+    id: `file ${file.path}`,
+    label: file.path,
+    value: file,
+    scope: { kind: "document", path: file.path },
+    place: undefined,
+    name: undefined,
+    playbook: undefined,
+  }));
+}
+
+/** The playbook, its tranches and the gates that they use. */
+export function planTargets(playbook: Playbook): readonly Target[] {
   const common = { name: undefined, playbook } as const;
-  targets.push({
-    kind: "playbook",
-    id: `playbook ${playbook.path}`,
-    label: playbook.id,
-    value: playbook,
-    scope: { kind: "document", path: playbook.path },
-    place: playbook.place,
-    ...common,
-  });
+  const targets: Target[] = [
+    {
+      kind: "playbook",
+      id: `playbook ${playbook.path}`,
+      label: playbook.id,
+      value: playbook,
+      scope: { kind: "document", path: playbook.path },
+      place: playbook.place,
+      ...common,
+    },
+  ];
   for (const tranche of playbook.tranches.values()) {
     targets.push({
       kind: "tranche",
@@ -91,36 +127,34 @@ function planTargets(playbook: Playbook, targets: Target[]): void {
       ...common,
     });
   }
+  return targets;
 }
 
-function textTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
+/** The texts and what is written in them. */
+export function textTargets({ playbook, zones }: TextGroup, home: Home): readonly Target[] {
+  const targets: Target[] = [];
   for (const zone of zones) {
     const place = { unit: zone.kind === "file" ? zone.source.unit : zone.document.unit, start: 0, end: 0 };
-    targets.push({
-      kind: "zone",
-      id: `zone ${zone.path}`,
-      label: zone.path,
-      value: zone,
-      scope: { kind: "document", path: zone.path },
-      place,
-      name: undefined,
-      playbook,
-    });
+    const scope = { kind: "document", path: zone.path } as const;
+    targets.push(
+      new HomeTarget(home, { kind: "zone", id: `zone ${zone.path}`, label: zone.path, value: zone, scope, place, name: undefined }),
+    );
     for (const { set, phase } of setsOf(zone)) {
       const domain = playbook && nearestDomain(playbook, set.owner);
-      const value = { zone, set, phase, playbook, domain };
-      targets.push({
-        kind: "recordSet",
-        id: `recordSet ${zone.path} ${set.owner} ${set.type} ${phase ?? ""}`,
-        label: `${set.owner}`,
-        value,
-        scope: { kind: "name", name: set.owner },
-        place: set.sources[0]?.place,
-        name: set.owner,
-        playbook,
-      });
+      targets.push(
+        new HomeTarget(home, {
+          kind: "recordSet",
+          id: `recordSet ${zone.path} ${set.owner} ${set.type} ${phase ?? ""}`,
+          label: set.owner,
+          value: valueIn(home, { zone, set, phase, domain }),
+          scope: { kind: "name", name: set.owner },
+          place: set.sources[0]?.place,
+          name: set.owner,
+        }),
+      );
     }
   }
+  return targets;
 }
 
 /** All sets of a text: those always there (`phase` undefined) and those of each phase. */
@@ -139,31 +173,32 @@ export function nearestDomain(playbook: Playbook, name: Name): Domain | undefine
   return undefined;
 }
 
-function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
+/** Names that the texts, the domains and the senders make something of. */
+export function nameTargets({ playbook, zones }: TextGroup, home: Home): readonly Target[] {
+  const targets: Target[] = [];
   const foreign = (name: Name): boolean => playbook !== undefined && nearestDomain(playbook, name)?.ours === false;
   const places = new Map(publishedKinds.map((kind) => [kind, new Map<Name, Place>()]));
   const of = (kind: PublishedKind) => places.get(kind) as Map<Name, Place>;
   const owners = new Map<string, Set<Name>>();
   const keys = new Map<Name, Place>();
   const same = equalKeys(zones);
-  for (const { set } of zones.flatMap(setsOf)) {
-    const place = set.sources[0]?.place;
-    if (!place || foreign(set.owner)) continue;
-    for (const { kind, domain } of publishedBy(set)) {
+  for (const { owner, place, published, isKey } of zones.flatMap(writtenIn)) {
+    if (foreign(owner)) continue;
+    for (const { kind, domain } of published) {
       if (!of(kind).has(domain)) of(kind).set(domain, place);
       const key = `${kind} ${domain}`;
-      owners.set(key, (owners.get(key) ?? new Set()).add(set.owner));
+      const known = owners.get(key);
+      if (known) known.add(owner);
+      else owners.set(key, new Set([owner]));
     }
-    if ((set.type === "TXT" || set.type === "CNAME") && selectorOf(set.owner) && !keys.has(set.owner)) keys.set(set.owner, place);
+    if (isKey && !keys.has(owner)) keys.set(owner, place);
   }
   for (const domain of playbook?.domains.values() ?? []) {
     if (!domain.ours) continue;
     const sends = domain.roles.includes("send") || domain.roles.includes("parked");
     if (sends) {
-      const value = { playbook: playbook as Playbook, domain, name: domain.name, place: domain.place };
-      const target = named("mailDomain", domain.name, domain.name, value, domain.place, playbook);
-      const written = owners.get(`dmarcName ${domain.name}`);
-      targets.push(written ? { ...target, owners: written } : target);
+      const { name, place } = domain;
+      targets.push(named(home, "mailDomain", name, valueIn(home, { domain, name, place }), place, owners.get(`dmarcName ${name}`)));
     }
     const kinds = [...(sends ? sendingKinds : []), ...(domain.roles.includes("receive") ? receivingKinds : [])];
     for (const kind of kinds) of(kind).set(domain.name, domain.place);
@@ -172,37 +207,75 @@ function nameTargets({ playbook, zones }: TextGroup, targets: Target[]): void {
     for (const { name, place } of sender.domains) {
       if (!foreign(name) && !of("dmarcName").has(name)) of("dmarcName").set(name, place);
     }
-    senderTargets(playbook as Playbook, sender.id, of("spfName"), { keys, same }, targets);
+    senderTargets(playbook as Playbook, sender, of("spfName"), { keys, same, home }, targets);
   }
   const all = new Map<Name, Place>(
     [...(playbook?.domains.values() ?? [])].filter(({ ours }) => ours).map(({ name, place }) => [name, place]),
   );
-  const value = (name: Name, place: Place) => ({ playbook, domain: playbook?.domains.get(name), name, place });
+  const value = (name: Name, place: Place) => valueIn(home, { domain: playbook?.domains.get(name), name, place });
   for (const kind of publishedKinds) {
     for (const [name, place] of of(kind)) {
-      const target = named(kind, name, name, value(name, place), place, playbook);
-      const written = owners.get(`${kind} ${name}`);
-      targets.push(written ? { ...target, owners: written } : target);
+      targets.push(named(home, kind, name, value(name, place), place, owners.get(`${kind} ${name}`)));
       if (!all.has(name)) all.set(name, place);
     }
   }
-  for (const [name, place] of all) targets.push(named("mailName", name, name, value(name, place), place, playbook));
+  for (const [name, place] of all) targets.push(named(home, "mailName", name, value(name, place), place));
   for (const [name, place] of keys) {
     const parts = selectorOf(name) as { selector: string; domain: Name };
-    targets.push(named("selector", name, name, { playbook, sender: undefined, ...parts, name, place, ...same(name) }, place, playbook));
+    targets.push(named(home, "selector", name, valueIn(home, { sender: undefined, ...parts, name, place, ...same(name) }), place));
   }
+  return targets;
 }
 
 /** Sending domains of ours where there are DMARC reports: one that they do not name may stand in those that cannot be read. */
-function reportTargets({ playbook, reported }: TextGroup, targets: Target[]): void {
-  if (!playbook || !reported) return;
+export function reportTargets({ playbook, reported }: TextGroup, home: Home): readonly Target[] {
+  if (!playbook || !reported) return [];
   const trouble = reported.trouble.map(({ path, why }) => `${path} ${why}`);
-  for (const domain of playbook.domains.values()) {
-    const evidence = reported.byDomain.get(domain.name);
-    if (!domain.ours || !domain.roles.includes("send") || (!evidence && trouble.length === 0)) continue;
-    const value = { playbook, domain, name: domain.name, place: domain.place, evidence, trouble };
-    targets.push(named("reportedDomain", domain.name, domain.name, value, domain.place, playbook));
-  }
+  return [...playbook.domains.values()].flatMap((domain) => {
+    const { name, place } = domain;
+    const evidence = reported.byDomain.get(name);
+    if (!domain.ours || !domain.roles.includes("send") || (!evidence && trouble.length === 0)) return [];
+    return [named(home, "reportedDomain", name, valueIn(home, { domain, name, place, evidence, trouble }), place)];
+  });
+}
+
+/** What a record set of a text makes names of. */
+interface WrittenSet {
+  readonly owner: Name;
+  readonly place: Place;
+  readonly published: readonly { readonly kind: PublishedKind; readonly domain: Name }[];
+  /** It stands where keys do. */
+  readonly isKey: boolean;
+  /** The texts of its keys, each with its place. */
+  readonly keys: readonly { readonly key: string; readonly place: Place }[];
+}
+
+const written = new WeakMap<ZoneText, readonly WrittenSet[]>();
+
+/** Read off once for each version of a text. */
+function writtenIn(zone: ZoneText): readonly WrittenSet[] {
+  const known = written.get(zone);
+  if (known) return known;
+  const sets = setsOf(zone).flatMap(({ set }): readonly WrittenSet[] => {
+    const place = set.sources[0]?.place;
+    if (!place) return [];
+    const isKey = (set.type === "TXT" || set.type === "CNAME") && selectorOf(set.owner) !== undefined;
+    const keys = set.type === "TXT" && isKey ? set.records.map((record) => keyText(txtValue(record) ?? "")) : [];
+    return [
+      {
+        owner: set.owner,
+        place,
+        published: publishedBy(set),
+        isKey,
+        keys: keys.flatMap((key, i) => {
+          const place = set.sources[i]?.place;
+          return key !== undefined && place ? [{ key, place }] : [];
+        }),
+      },
+    ];
+  });
+  written.set(zone, sets);
+  return sets;
 }
 
 type EqualKeys = (name: Name) => Pick<Targets["selector"], "sameKeyAs">;
@@ -211,15 +284,11 @@ type EqualKeys = (name: Name) => Pick<Targets["selector"], "sameKeyAs">;
 function equalKeys(zones: readonly ZoneText[]): EqualKeys {
   const first = new Map<string, { name: Name; place: Place }>();
   const again = new Map<Name, { name: Name; place: Place }>();
-  for (const { set } of zones.flatMap(setsOf)) {
-    if (set.type !== "TXT" || !selectorOf(set.owner)) continue;
-    for (const [i, record] of set.records.entries()) {
-      const key = keyText(txtValue(record) ?? "");
-      const place = set.sources[i]?.place;
-      if (key === undefined || !place) continue;
+  for (const { owner, keys } of zones.flatMap(writtenIn)) {
+    for (const { key, place } of keys) {
       const known = first.get(key);
-      if (!known) first.set(key, { name: set.owner, place });
-      else if (known.name !== set.owner) again.set(set.owner, known);
+      if (!known) first.set(key, { name: owner, place });
+      else if (known.name !== owner) again.set(owner, known);
     }
   }
   return (name) => {
@@ -266,26 +335,26 @@ function meansSpf(text: string): boolean {
 /** A sender's domains and selectors. Its envelope domains need SPF; its keys are its own, not only records of a text. */
 function senderTargets(
   playbook: Playbook,
-  id: string,
+  sender: Sender,
   spf: Map<Name, Place>,
-  { keys, same }: { readonly keys: Map<Name, Place>; readonly same: EqualKeys },
+  { keys, same, home }: { readonly keys: Map<Name, Place>; readonly same: EqualKeys; readonly home: Home },
   targets: Target[],
 ): void {
-  const sender = playbook.senders.get(id);
-  if (!sender) return;
+  const { id } = sender;
   const scope: Scope = { kind: "sender", sender: id };
   for (const domain of sender.envelopeDomains) {
     const place = sender.domains.find((one) => one.name === domain)?.place ?? sender.place;
-    targets.push({
-      kind: "sender",
-      id: `sender ${playbook.path} ${id} ${domain}`,
-      label: `${id} at ${domain}`,
-      value: { playbook, sender, domain, place: sender.place },
-      scope,
-      place,
-      name: domain,
-      playbook,
-    });
+    targets.push(
+      new HomeTarget(home, {
+        kind: "sender",
+        id: `sender ${playbook.path} ${id} ${domain}`,
+        label: `${id} at ${domain}`,
+        value: valueIn(home, { sender, domain, place: sender.place }),
+        scope,
+        place,
+        name: domain,
+      }),
+    );
     if (!spf.has(domain) && nearestDomain(playbook, domain)?.ours !== false) spf.set(domain, place);
   }
   for (const { name: domain } of sender.domains) {
@@ -297,29 +366,32 @@ function senderTargets(
       if (!name) continue;
       const place = written?.place ?? sender.place;
       keys.delete(name);
-      targets.push({
-        kind: "selector",
-        id: `selector ${playbook.path} ${id} ${name}`,
-        label: name,
-        value: { playbook, sender, selector: written?.selector, domain, name, place, ...same(name) },
-        scope,
-        place,
-        name,
-        playbook,
-      });
+      targets.push(
+        new HomeTarget(home, {
+          kind: "selector",
+          id: `selector ${playbook.path} ${id} ${name}`,
+          label: name,
+          value: valueIn(home, { sender, selector: written?.selector, domain, name, place, ...same(name) }),
+          scope,
+          place,
+          name,
+        }),
+      );
     }
   }
 }
 
 function named<K extends "mailDomain" | "mailName" | "reportedDomain" | "selector" | PublishedKind>(
+  home: Home,
   kind: K,
   name: Name,
-  label: string,
   value: Targets[K],
   place: Place,
-  playbook: Playbook | undefined,
+  owners?: ReadonlySet<Name>,
 ): Target<K> {
-  return { kind, id: `${kind} ${playbook?.path ?? ""} ${label}`, label, value, scope: { kind: "name", name }, place, name, playbook };
+  const scope: Scope = { kind: "name", name };
+  const id = `${kind} ${home.playbook?.path ?? ""} ${name}`;
+  return new HomeTarget(home, { kind, id, label: name, value, scope, place, name, ...(owners && { owners }) });
 }
 
 /** `sel._domainkey.example.com` to its parts. */

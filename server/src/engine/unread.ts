@@ -21,27 +21,29 @@ const everything: readonly Category[] = ["authentication", "routing", "client-ac
 const aside: ReadonlySet<Kind> = new Set(["Programme", "Questionnaire", "Run", "Review", "Snapshot"]);
 
 /**
- * What could not be read, as unknowns of a tranche: a broken document, a zone file that is named and missing, a file without
- * permission.
+ * What could not be read of a playbook, as unknowns of each of its tranches: a broken document, a zone file that is named and
+ * missing, a file without permission.
  */
-export function unreadOutcomes(playbook: Playbook, tranche: Tranche, snapshot: Snapshot): readonly Outcome<Finding>[] {
-  const parts = playbook.unread.filter((part) => decides(part, tranche)).flatMap((part) => partOutcomes(part));
+export function unreadOutcomes(playbook: Playbook, snapshot: Snapshot): (tranche: Tranche) => readonly Outcome<Finding>[] {
   const zones = snapshot.missingZones(playbook).flatMap((path) => textOutcomes(path, "is named as a zone text and is not there"));
   const tables = wantedTableFiles(playbook);
   // What a CSV file decides is unknown to the rules that read it, and to no other.
   const unreadable = snapshot.unreadable
     .filter(({ path }) => isBelow(path, playbook.folder) && !tables.includes(path))
     .flatMap(({ path, why }) => textOutcomes(path, why));
-  const homeless = tranche.senders
-    .filter((sender) => sender.domains.length === 0)
-    .map((sender) =>
-      unknownOutcome("authentication", 5, sender.id, "dkim/missing", {
-        reason: "unstated",
-        detail: `${sender.id} names no domains to send for`,
-        who: sender.fields.get("owner")?.text ?? "its owner",
-      }),
-    );
-  return [...parts, ...zones, ...unreadable, ...homeless];
+  return (tranche) => {
+    const parts = playbook.unread.filter((part) => decides(part, tranche)).flatMap((part) => partOutcomes(part));
+    const homeless = tranche.senders
+      .filter((sender) => sender.domains.length === 0)
+      .map((sender) =>
+        unknownOutcome("authentication", 5, sender.id, "dkim/missing", {
+          reason: "unstated",
+          detail: `${sender.id} names no domains to send for`,
+          who: sender.fields.get("owner")?.text ?? "its owner",
+        }),
+      );
+    return [...parts, ...zones, ...unreadable, ...homeless];
+  };
 }
 
 /** A document that is broken may hold anything. */

@@ -4,11 +4,11 @@ import {
   isoInstant,
   LineIndex,
   type Location,
-  lazy,
   locator,
   type Place,
   type SourceDocument,
   type SourceRange,
+  type TextUnit,
 } from "../base/index.ts";
 import {
   type Analysis,
@@ -59,18 +59,38 @@ export function shownFindings(
   levels: Readonly<Record<string, Level>> = {},
 ): readonly ShownFinding[] {
   const locate = locator(analysis.documents);
-  const groups = new Map<string, { at: Location; members: Finding[] }>();
+  const stopped = stoppedBy(analysis);
+  const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const at = locate(finding.place);
-    // Of the library that ships with the product: nobody can mend it in a file.
-    if (!at || finding.suppressed || levels[finding.rule] === "none") continue;
-    const key = JSON.stringify([finding.rule, finding.messageId, finding.message, at]);
+    if (finding.suppressed || levels[finding.rule] === "none") continue;
+    const key = faultAt(finding);
     const group = groups.get(key);
-    if (group) group.members.push(finding);
-    else groups.set(key, { at, members: [finding] });
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
-  const shown = [...groups.values()].map(({ at, members }) => shownFinding(at, members, analysis, locate, levels));
+  const shown: ShownFinding[] = [];
+  for (const members of groups.values()) {
+    const at = locate((members[0] as Finding).place);
+    // Of the library that ships with the product: nobody can mend it in a file.
+    if (at) shown.push(shownFinding(at, members, stopped, locate, levels));
+  }
   return shown.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.range.start - b.range.start));
+}
+
+const units = new WeakMap<TextUnit, number>();
+let lastUnit = 0;
+const faults = new WeakMap<Finding, string>();
+
+/** Equal for the same fault at the same place, in whichever world. Findings live over edits, and this with them. */
+function faultAt(finding: Finding): string {
+  const known = faults.get(finding);
+  if (known !== undefined) return known;
+  const { unit, start, end } = finding.place;
+  const number = units.get(unit) ?? ++lastUnit;
+  units.set(unit, number);
+  const text = `${number} ${start} ${end} ${finding.rule} ${finding.messageId} ${finding.message}`;
+  faults.set(finding, text);
+  return text;
 }
 
 const unaskedRule = "risk/component-unchecked";
@@ -98,37 +118,101 @@ export function withoutUnasked(shown: readonly ShownFinding[], why: string): rea
   return shown.flatMap((one) => (folded.has(one) ? (folded.get(one) ?? []) : [one]));
 }
 
+/** What is shown of some findings, but for where: it holds as long as they and what they stop are the same. */
+interface Body {
+  readonly members: readonly Finding[];
+  readonly stops: string;
+  readonly level: Level | undefined;
+  readonly parts: Omit<ShownFinding, "path" | "range" | "related" | "fixes">;
+  /** Without a place: where the finding itself is. */
+  readonly related: readonly { readonly place: Place | undefined; readonly message: string }[];
+  /** As it was shown last, and how places were found then. */
+  shown: ShownFinding | undefined;
+  locate: Locate;
+}
+
+type Locate = (place: Place) => Location | undefined;
+
+/** By the first of its findings. */
+const bodies = new WeakMap<Finding, Body>();
+
 function shownFinding(
   at: Location,
   members: readonly Finding[],
-  analysis: Analysis,
-  locate: (place: Finding["place"]) => Location | undefined,
+  stopped: Stopped,
+  locate: Locate,
   levels: Readonly<Record<string, Level>>,
 ): ShownFinding {
-  const finding = members.find(({ waived }) => !waived) ?? (members[0] as Finding);
-  const worlds = (["text", "live", "planned"] as const).filter((world) => members.some((one) => one.world === world));
+  const first = members[0] as Finding;
+  const told = leading(members);
+  const stops = told.score === 0 ? "" : stopped(told);
+  const level = levels[first.rule];
+  const known = bodies.get(first);
+  const isSame = known && known.stops === stops && known.level === level && sameItems(known.members, members);
+  const body = isSame ? known : bodyOf(members, stops, level, locate);
+  bodies.set(first, body);
+  body.locate = locate;
   const related = new Map<string, ShownFinding["related"][number]>();
-  for (const { place, message } of members.flatMap((one) => one.related)) {
-    const location = locate(place);
-    if (location) related.set(JSON.stringify([location, message]), { ...location, message });
+  for (const { place, message } of body.related) {
+    const location = place ? locate(place) : at;
+    if (location) related.set(place ? JSON.stringify([location, message]) : message, { ...location, message });
   }
-  const evidence = new Map(members.flatMap((one) => one.evidence).map((one) => [evidenceText(one), one]));
-  for (const text of [...evidence.keys()].slice(0, mostEvidence)) related.set(text, { ...at, message: text });
-  const fixes = lazy(() => fixesOf(members, locate));
-  return {
-    rule: finding.rule,
-    messageId: finding.messageId,
+  if (body.shown && sameSpot(body.shown, at) && sameRelated(body.shown.related, [...related.values()])) return body.shown;
+  let made: { readonly locate: Locate; readonly fixes: readonly ShownFix[] } | undefined;
+  body.shown = {
+    ...body.parts,
     ...at,
-    severity: severityOf(finding, levels[finding.rule]),
-    message: `${finding.message}${worldsText(worlds)}${scoreText(finding, analysis)}`,
-    stage: members.every((one) => one.stage === "live") ? "live" : finding.stage === "live" ? "offline" : finding.stage,
-    worlds,
     related: [...related.values()],
     get fixes() {
-      return fixes();
+      // The texts may have moved since.
+      if (made?.locate !== body.locate) made = { locate: body.locate, fixes: fixesOf(members, body.locate) };
+      return made.fixes;
     },
-    finding,
   };
+  return body.shown;
+}
+
+/** The one that the others are shown with. */
+function leading(members: readonly Finding[]): Finding {
+  return members.find(({ waived }) => !waived) ?? (members[0] as Finding);
+}
+
+function bodyOf(members: readonly Finding[], stops: string, level: Level | undefined, locate: Locate): Body {
+  const finding = leading(members);
+  const worlds = (["text", "live", "planned"] as const).filter((world) => members.some((one) => one.world === world));
+  const evidence = new Set(members.flatMap((one) => one.evidence).map(evidenceText));
+  return {
+    members,
+    stops,
+    level,
+    parts: {
+      rule: finding.rule,
+      messageId: finding.messageId,
+      severity: severityOf(finding, level),
+      message: `${finding.message}${worldsText(worlds)}${scoreText(finding, stops)}`,
+      stage: members.every((one) => one.stage === "live") ? "live" : finding.stage === "live" ? "offline" : finding.stage,
+      worlds,
+      finding,
+    },
+    related: [
+      ...members.flatMap((one) => one.related),
+      ...[...evidence].slice(0, mostEvidence).map((message) => ({ place: undefined, message })),
+    ],
+    shown: undefined,
+    locate,
+  };
+}
+
+function sameItems(a: readonly object[], b: readonly object[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+function sameSpot(a: Location, b: Location): boolean {
+  return a.path === b.path && a.range.start === b.range.start && a.range.end === b.range.end;
+}
+
+function sameRelated(a: ShownFinding["related"], b: ShownFinding["related"]): boolean {
+  return a.length === b.length && a.every((one, i) => sameSpot(one, b[i] as Location) && one.message === b[i]?.message);
 }
 
 const order: readonly Severity[] = ["hint", "info", "warning", "error"];
@@ -146,41 +230,52 @@ function worldsText(worlds: readonly World[]): string {
   return ` (${names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names[0]})`;
 }
 
-function scoreText(finding: Finding, analysis: Analysis): string {
+function scoreText(finding: Finding, stops: string): string {
   if (finding.score === 0) return "";
-  const stops = tranchesStopped(finding, analysis);
   const state = finding.waived
     ? `, waived${finding.waived.expires === undefined ? "" : ` until ${formatInstant(finding.waived.expires).slice(0, 10)}`}`
-    : stops.length > 0
-      ? `, stops ${stops.join(", ")}`
-      : "";
+    : stops === ""
+      ? ""
+      : `, stops ${stops}`;
   const isNew = finding.notCounted ? `, ${notCountedText(finding.notCounted)}` : "";
   return ` [${finding.category} ${finding.score}${state}${isNew}]`;
 }
 
-/** Tranches that this fault, in any world, keeps over their limit. */
-function tranchesStopped(finding: Finding, analysis: Analysis): readonly string[] {
-  const known = stopped.get(analysis) ?? stoppedBy(analysis);
-  stopped.set(analysis, known);
-  return [...(known.get(faultKey(finding)) ?? [])];
-}
-
-const stopped = new WeakMap<Analysis, ReadonlyMap<string, ReadonlySet<string>>>();
+/** Tranches that a fault, in any world, keeps over their limit: `pilot, scale-1`. */
+type Stopped = (finding: Finding) => string;
 
 const faultKey = ({ rule, messageId, target }: Finding): string => `${rule} ${messageId} ${target}`;
 
-/** Each blocker, with the tranches it stops: read off once, not for each of thousands of findings. */
-function stoppedBy({ assessments }: Analysis): ReadonlyMap<string, ReadonlySet<string>> {
-  const tranches = new Map<string, Set<string>>();
-  for (const { blockers, tranche } of assessments) {
-    for (const blocker of blockers) {
-      const key = faultKey(blocker);
-      const known = tranches.get(key);
+/** Read off once, not for each of thousands of findings; and once for tranches that the same list of findings stops. */
+function stoppedBy({ assessments }: Analysis): Stopped {
+  const users = new Map<readonly Finding[], Set<string>>();
+  for (const { blockerLists, tranche } of assessments) {
+    for (const list of blockerLists) {
+      const known = users.get(list);
       if (known) known.add(tranche.id);
-      else tranches.set(key, new Set([tranche.id]));
+      else users.set(list, new Set([tranche.id]));
     }
   }
-  return tranches;
+  const byFault = new Map<string, Set<ReadonlySet<string>>>();
+  for (const [list, tranches] of users) {
+    for (const blocker of list) {
+      const key = faultKey(blocker);
+      const known = byFault.get(key);
+      if (known) known.add(tranches);
+      else byFault.set(key, new Set([tranches]));
+    }
+  }
+  const order = [...new Set(assessments.map(({ tranche }) => tranche.id))];
+  const texts = new Map<string, string>();
+  const numbers = new Map([...users.values()].map((set, i) => [set as ReadonlySet<string>, i]));
+  return (finding) => {
+    const sets = byFault.get(faultKey(finding));
+    if (!sets) return "";
+    const key = [...sets].map((set) => numbers.get(set)).join(" ");
+    const text = texts.get(key) ?? order.filter((id) => [...sets].some((set) => set.has(id))).join(", ");
+    texts.set(key, text);
+    return text;
+  };
 }
 
 /** An answer as the explanation says it; a key of a thousand characters would hide everything else beside a diagnostic. */

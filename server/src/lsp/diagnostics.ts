@@ -1,6 +1,7 @@
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import type { WorkspaceFile } from "../engine/index.ts";
 import { type ShownFinding, unreadableFindings } from "../features/index.ts";
+import { isEqual } from "../playbook/index.ts";
 import type { Client } from "./client.ts";
 import { TextPositions } from "./convert.ts";
 import type { OpenDocuments } from "./documents.ts";
@@ -23,12 +24,20 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
+/** What was sent for one document. */
+interface Sent {
+  readonly version: number | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 type Send = (parameters: { readonly uri: string; readonly version?: number; readonly diagnostics: Diagnostic[] }) => void;
 
 /** Pushes what a workspace knows, per document, with the version it was computed for; takes back what is gone. */
 export class DiagnosticsPublisher {
   /** By workspace, then by URI: what was sent last. */
-  readonly #sent = new Map<Workspace, Map<string, string>>();
+  readonly #sent = new Map<Workspace, Map<string, Sent>>();
+  /** As it was last sent: what an edit leaves as it is stays the same object. */
+  readonly #made = new WeakMap<ShownFinding, Diagnostic>();
   readonly #documents: OpenDocuments;
   readonly #client: Client;
   readonly #send: Send;
@@ -40,15 +49,16 @@ export class DiagnosticsPublisher {
   }
 
   publish(workspace: Workspace): void {
-    const before = this.#sent.get(workspace) ?? new Map<string, string>();
-    const after = new Map<string, string>();
+    const before = this.#sent.get(workspace) ?? new Map<string, Sent>();
+    const after = new Map<string, Sent>();
     for (const [path, diagnostics] of this.#all(workspace)) {
       const open = this.#documents.at(workspace.absolute(path));
       const uri = open?.uri ?? uriOfPath(workspace.absolute(path));
-      const message = { uri, ...(open && { version: open.version }), diagnostics: [...diagnostics] };
-      const text = JSON.stringify(message);
-      after.set(uri, text);
-      if (before.get(uri) !== text && (diagnostics.length > 0 || before.has(uri) || open)) this.#send(message);
+      const sent: Sent = { version: open?.version, diagnostics };
+      after.set(uri, sent);
+      const known = before.get(uri);
+      if (isSame(known, sent) || (diagnostics.length === 0 && !known && !open)) continue;
+      this.#send({ uri, ...(open && { version: open.version }), diagnostics: [...diagnostics] });
     }
     for (const uri of before.keys()) if (!after.has(uri)) this.#send({ uri, diagnostics: [] });
     this.#sent.set(workspace, after);
@@ -61,9 +71,9 @@ export class DiagnosticsPublisher {
     const documents = workspace.parts.flatMap(({ result }) => result?.analysis.documents ?? []).filter((one) => one.path !== path);
     const positions = positionsOf([...documents, { path, text }], this.#client);
     const diagnostics = findings.flatMap((finding) => this.#diagnostic(finding, workspace, positions) ?? []);
-    const message = { uri: open.uri, version: open.version, diagnostics };
-    this.#send(message);
-    this.#sent.get(workspace)?.set(open.uri, JSON.stringify(message));
+    const { uri, version } = open;
+    this.#send({ uri, version, diagnostics });
+    this.#sent.get(workspace)?.set(uri, { version, diagnostics });
   }
 
   forget(workspace: Workspace): void {
@@ -90,6 +100,14 @@ export class DiagnosticsPublisher {
     const at = positions(finding.path);
     if (!at) return undefined;
     const range = at.range(at.headOf(finding.range));
+    const diagnostic = this.#diagnosticAt(finding, range, workspace, positions);
+    const known = this.#made.get(finding);
+    if (known && isEqual(known, diagnostic)) return known;
+    this.#made.set(finding, diagnostic);
+    return diagnostic;
+  }
+
+  #diagnosticAt(finding: ShownFinding, range: Range, workspace: Workspace, positions: ReturnType<typeof positionsOf>): Diagnostic {
     const related = finding.related.flatMap(({ path, range: at, message }) => {
       const place = positions(path)?.range(at);
       return place ? [{ location: { uri: this.#uri(workspace, path), range: place }, message }] : [];
@@ -123,6 +141,16 @@ export function positionsOf(documents: readonly { readonly path: string; readonl
     known.set(path, positions);
     return positions;
   };
+}
+
+/** Diagnostics that say the same are the same objects. */
+function isSame(known: Sent | undefined, { version, diagnostics }: Sent): boolean {
+  return (
+    known !== undefined &&
+    known.version === version &&
+    known.diagnostics.length === diagnostics.length &&
+    diagnostics.every((diagnostic, i) => isEqual(diagnostic, known.diagnostics[i]))
+  );
 }
 
 function unreadable(message: string): Diagnostic {

@@ -1,7 +1,8 @@
 import type { YamlMap, YamlScalar } from "../yaml/index.ts";
 import { rootOf } from "./kinds.ts";
 import { mapAt } from "./maps.ts";
-import { schemaOf, walkSchema } from "./schema.ts";
+import { schemaOf } from "./schema.ts";
+import { collector } from "./schema-walk.ts";
 import type { SourceFile } from "./types.ts";
 
 /** A time of day as a plan writes it. */
@@ -29,16 +30,24 @@ export function writtenTimes(file: SourceFile): readonly WrittenTime[] {
     const all = zoneAt(root) ?? "UTC";
     const tranches = mapAt(root, "tranches");
     const common = zoneAt(mapAt(mapAt(root, "defaults"), "tranche")) ?? all;
-    walkSchema(root, schemaOf("Playbook"), ({ node, shape, pointer }) => {
-      if (node.kind !== "scalar" || shape?.format !== "x-instant") return;
-      const match = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}[\d:.]*(Z|[+-]\d{2}:?\d{2})?$/.exec(node.text);
-      if (!match) return;
-      const [, top = "", second = ""] = pointer.split("/");
+    for (const { node, offset, top, second } of timesIn(root, schemaOf("Playbook"))) {
       const own = top === "tranches" ? (zoneAt(mapAt(tranches, second)) ?? common) : undefined;
-      const timeZone = own ?? (top === "defaults" && second === "tranche" ? common : all);
-      times.push({ node, offset: match[1] ?? "", timeZone });
-    });
+      times.push({ node, offset, timeZone: own ?? (top === "defaults" && second === "tranche" ? common : all) });
+    }
   }
   cached.set(file, times);
   return times;
 }
+
+interface TimeSpot extends Omit<WrittenTime, "timeZone"> {
+  /** The first two keys on the way to it. */
+  readonly top: string;
+  readonly second: string;
+}
+
+const timesIn = collector<TimeSpot>(({ node, shape, pointer }, add) => {
+  if (node.kind !== "scalar" || shape?.format !== "x-instant") return;
+  const match = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}[\d:.]*(Z|[+-]\d{2}:?\d{2})?$/.exec(node.text);
+  const [, top = "", second = ""] = pointer.split("/");
+  if (match) add({ node, offset: match[1] ?? "", top, second });
+});

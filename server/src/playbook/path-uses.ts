@@ -2,7 +2,8 @@ import { folderOf, joinPath, pathFrom, type TextEdit } from "../base/index.ts";
 import { setScalar, type YamlScalar } from "../yaml/index.ts";
 import { isOurs, rootOf } from "./kinds.ts";
 import { isPath } from "./paths.ts";
-import { schemaOf, walkSchema } from "./schema.ts";
+import { schemaOf } from "./schema.ts";
+import { walkSchema } from "./schema-walk.ts";
 import type { Playbook, SourceFile } from "./types.ts";
 
 /** A file or folder that gets another path. Both are relative to the workspace folder. */

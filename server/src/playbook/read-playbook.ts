@@ -76,9 +76,15 @@ function readAll({ file, root, files, settings, tables }: PlaybookTexts, older: 
   const mayHold = (kind: IdKind, id: string) => unread.some((part) => mayDeclare(part, kind, id));
   const names = readNames(files, mayHold, older);
   const people = readPeople(fields);
-  const domains = keepMap(older?.domains, readDomains(whole), (domain) => inColumns("domains", path, domain));
+  const isWritten = (...keys: readonly string[]) => older !== undefined && sameEntries(older.fields.node as YamlMap, whole.root, keys);
+  const domains = isWritten("domains", "defaults")
+    ? (older as Playbook).domains
+    : keepMap(older?.domains, readDomains(whole), (domain) => inColumns("domains", path, domain));
   const services = keep(older?.services, readServices(files));
-  const senders = keepMap(older?.senders, readSenders(whole, domains, services), (sender) => inColumns("senders", path, sender));
+  const senders =
+    isWritten("senders", "defaults") && domains === older?.domains && services === older.services
+      ? older.senders
+      : keepMap(older?.senders, readSenders(whole, domains, services), (sender) => inColumns("senders", path, sender));
   const gates = readGates(whole, (id) => mayHold("gate", id), older?.gates);
   const runbooks = readRunbooks(files);
   const drafts = draftTranches(whole, timeZone, names.at);
@@ -92,6 +98,7 @@ function readAll({ file, root, files, settings, tables }: PlaybookTexts, older: 
     tables,
     folderOf(path),
   );
+  const scopes = domainScopes(domains);
   const tranches = drafts.map((draft): Tranche => {
     const own = sendersOf.get(draft.id) ?? [];
     const cohort = sliceOfCohort(cohorts.get(draft.written), draft.slice);
@@ -116,7 +123,7 @@ function readAll({ file, root, files, settings, tables }: PlaybookTexts, older: 
       phases: phasesAfter(draft, zones),
       paused: draft.fields.get("paused")?.value === true,
       senders: own,
-      domains: domainsInScope({ draft, senders: own, domains, of: mailDomains(cohort, inventory) }),
+      domains: scopes({ draft, senders: own, of: mailDomains(cohort, inventory) }),
     };
   });
   const known = keepMap(older?.tranches, new Map(tranches.map((tranche) => [tranche.id, tranche])), (tranche) =>
@@ -165,6 +172,11 @@ function readAll({ file, root, files, settings, tables }: PlaybookTexts, older: 
     unread: [...unread, ...doubts],
     files,
   };
+}
+
+/** Whether some keys of a document are what they were: then what is read of them is too. */
+function sameEntries(older: YamlMap, newer: YamlMap, keys: readonly string[]): boolean {
+  return keys.every((key) => older.entry(key) === newer.entry(key));
 }
 
 function readPeople(fields: Cursor<PlaybookDoc>): Playbook["people"] {
@@ -280,31 +292,47 @@ function phasesAfter({ fields }: TrancheDraft, zones: Playbook["zones"]): Readon
 interface ScopeInput {
   readonly draft: TrancheDraft;
   readonly senders: readonly Sender[];
-  readonly domains: ReadonlyMap<string, Domain>;
   /** Domains of its mailboxes; `undefined` while nobody knows who they are. */
   readonly of: ReadonlySet<string> | undefined;
 }
 
 /**
  * LANGUAGE 6: those of its mailboxes, else ours that receive; those of its senders, its own `domains`. Ours that are parked
- * too: nobody moves with them, but they can be spoofed all the time.
+ * too: nobody moves with them, but they can be spoofed all the time. Tranches with the same domains have one list of them.
  */
-function domainsInScope({ draft, senders, domains, of }: ScopeInput): readonly Domain[] {
-  const inScope = new Set<Domain>();
-  const own = draft.fields.get("domains");
-  const listed = new Set<string | undefined>(itemsOf(own?.node).map((item) => (item.kind === "scalar" ? toName(item.text) : undefined)));
-  for (const domain of domains.values()) {
-    if (own?.text === "all" || listed.has(domain.name)) inScope.add(domain);
-    const receives = domain.roles.includes("receive") && (of === undefined || of.has(domain.name));
-    if (domain.ours && (receives || domain.roles.includes("parked"))) inScope.add(domain);
-  }
-  for (const sender of senders) {
-    for (const { name } of sender.domains) {
-      const domain = nearestDomain(domains, name);
-      if (domain) inScope.add(domain);
+function domainScopes(domains: ReadonlyMap<string, Domain>): (input: ScopeInput) => readonly Domain[] {
+  const ours = [...domains.values()].filter((domain) => domain.ours);
+  const parked = ours.filter(({ roles }) => roles.includes("parked"));
+  const receiving = ours.filter(({ roles }) => roles.includes("receive"));
+  const everybody = new Set([...receiving, ...parked]);
+  const lists = new Map<string, readonly Domain[]>();
+  const listOf = (inScope: ReadonlySet<Domain>): readonly Domain[] => {
+    const list = [...domains.values()].filter((domain) => inScope.has(domain));
+    const key = list.map(({ id }) => id).join(" ");
+    const known = lists.get(key) ?? list;
+    lists.set(key, known);
+    return known;
+  };
+  let everybodyList: readonly Domain[] | undefined;
+  return ({ draft, senders, of }) => {
+    const own = draft.fields.get("domains");
+    const listed = new Set<string | undefined>(itemsOf(own?.node).map((item) => (item.kind === "scalar" ? toName(item.text) : undefined)));
+    const extra = new Set(
+      own?.text === "all" ? domains.values() : [...listed].flatMap((name) => (name === undefined ? [] : (domains.get(name) ?? []))),
+    );
+    for (const { domains: sent } of senders) {
+      for (const { name } of sent) {
+        const domain = nearestDomain(domains, name);
+        if (domain) extra.add(domain);
+      }
     }
-  }
-  return [...domains.values()].filter((domain) => inScope.has(domain));
+    if (of === undefined && [...extra].every((domain) => everybody.has(domain))) {
+      everybodyList ??= listOf(everybody);
+      return everybodyList;
+    }
+    const moving = of === undefined ? receiving : receiving.filter(({ name }) => of.has(name));
+    return listOf(new Set([...moving, ...parked, ...extra]));
+  };
 }
 
 /** The domains behind the `@` of the members, and of their aliases: mail to those comes to the same mailbox. */

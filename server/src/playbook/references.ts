@@ -1,13 +1,14 @@
 import type { Place } from "../base/index.ts";
 import { toName } from "../dns/index.ts";
-import type { YamlScalar } from "../yaml/index.ts";
+import type { YamlMap, YamlScalar } from "../yaml/index.ts";
 import { parseCondition } from "./condition.ts";
 import { keep, keepList } from "./keep.ts";
 import { idKindOf, isOurs, rootOf, scalarAt } from "./kinds.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf, mapAt } from "./maps.ts";
 import { isPath } from "./paths.ts";
-import { schemaOf, type Visit, walkSchema } from "./schema.ts";
+import { schemaOf } from "./schema.ts";
+import { collector } from "./schema-walk.ts";
 import { mostSlices } from "./split.ts";
 import type { Declaration, IdKind, Playbook, Reference, SourceFile } from "./types.ts";
 
@@ -37,12 +38,21 @@ export function readNames(
   const before = new Map(older?.references.map((reference) => [reference.place, reference]));
   const references = new Map<Place, Reference>();
   for (const file of ours) {
-    for (const { kinds, owner, ...use } of namesIn(file).uses) {
+    for (const one of namesIn(file).uses) {
+      const known = resolved.get(one);
+      if (known?.declarations === declarations && known.reference.path === file.path) {
+        references.set(one.place, known.reference);
+        continue;
+      }
+      const { kinds, owner, ...use } = one;
       const kind = kinds.find((one) => lookup(one, use.id, owner)) ?? kinds[0];
       const target = lookup(kind, use.id, owner);
       const unread = target === undefined && kinds.some((one) => mayHold(one, use.id));
       const reference: Reference = { kind, ...use, path: file.path, target, ...(unread && { unread }) };
-      references.set(use.place, keep(before.get(use.place), reference));
+      const kept = keep(before.get(use.place), reference);
+      references.set(use.place, kept);
+      // What names nothing may be declared in a text that can be read again.
+      if (target) resolved.set(one, { declarations, reference: kept });
     }
   }
   return {
@@ -52,6 +62,9 @@ export function readNames(
     at: (place) => references.get(place),
   };
 }
+
+/** What a use was found to name among these declarations. */
+const resolved = new WeakMap<Use, { readonly declarations: readonly Declaration[]; readonly reference: Reference }>();
 
 /** An id where it is used, before anybody knows what it names. The first of its kinds that has it is meant. */
 interface Use {
@@ -89,11 +102,8 @@ function declarationsOf(file: SourceFile): readonly Declaration[] {
   const kind = idKindOf(file.kind);
   if (documentId && kind) declare(kind, documentId, normalised(kind, documentId.text));
   const owner = file.kind === "Zone" ? (file.id ?? "") : undefined;
-  walkSchema(root, schemaOf(file.kind), ({ node, shape }) => {
-    const ids = shape?.["x-ids"] as IdKind | undefined;
-    if (!ids || node.kind !== "map") return;
-    for (const { key } of node.entries) declare(ids, key, normalised(ids, key.text), owner);
-  });
+  for (const { ids, map } of idMaps(root, schemaOf(file.kind)))
+    for (const { key } of map.entries) declare(ids, key, normalised(ids, key.text), owner);
   if (file.kind === "Playbook")
     for (const { key, value } of entriesOf(root.get("tranches")))
       declareParts(key.text, value.kind === "map" ? scalarAt(mapAt(value, "cohort"), "split") : undefined, declare);
@@ -106,6 +116,12 @@ function declarationsOf(file: SourceFile): readonly Declaration[] {
   }
   return found;
 }
+
+/** Maps whose keys are ids. */
+const idMaps = collector<{ readonly ids: IdKind; readonly map: YamlMap }>(({ node, shape }, add) => {
+  const ids = shape?.["x-ids"] as IdKind | undefined;
+  if (ids && node.kind === "map") add({ ids, map: node });
+});
 
 /** `split` makes `<id>-1` to `<id>-n` (LANGUAGE 3). */
 function declareParts(id: string, split: YamlScalar | undefined, declare: (kind: IdKind, key: YamlScalar, id: string) => void): void {
@@ -153,27 +169,30 @@ function isSameKey(group: readonly Declaration[], next: Declaration): boolean {
 
 function usesOf(file: SourceFile): readonly Use[] {
   const root = rootOf(file);
-  const found: Use[] = [];
-  if (!root || !file.kind) return found;
-  const use = (kinds: Use["kinds"], id: string, place: Place, field: string, owner?: string) => {
-    // A variable is resolved where it is rendered.
-    if (id !== "" && !id.includes("${")) found.push({ kinds, id, place, field, owner });
-  };
-  walkSchema(root, schemaOf(file.kind), (visit) => {
-    const { node, shape } = visit;
-    const field = visit.key?.text ?? "";
-    if (node.kind === "map") {
-      const keyKind = shape?.propertyNames?.["x-ref"] as IdKind | "rule" | undefined;
-      if (keyKind && keyKind !== "rule") for (const { key } of node.entries) use([keyKind], key.text, key.place, field);
-    } else if (node.kind === "scalar" && node.value !== null && shape) {
-      if (shape.format === "x-condition") useCondition(node, field, use);
-      const kind = shape["x-ref"] as IdKind | "rule" | undefined;
-      if (!kind || kind === "rule" || isPathOf(kind, node.text)) return;
-      use([kind], node.text, node.place, field, ownerOf(kind, visit, file));
-    }
+  if (!root || !file.kind) return [];
+  return namedIds(root, schemaOf(file.kind)).map((use) => {
+    const owner = ownerOf(use.kinds[0], use.owner, file);
+    return owner === use.owner ? use : { ...use, owner };
   });
-  return found;
 }
+
+/** The owner of a phase is the zone that is named beside it. */
+const namedIds = collector<Use>(({ node, shape, key, pointer }, add) => {
+  const field = key?.text ?? "";
+  const use = (kinds: Use["kinds"], id: string, place: Place, owner?: string) => {
+    // A variable is resolved where it is rendered.
+    if (id !== "" && !id.includes("${")) add({ kinds, id, place, field, owner });
+  };
+  if (node.kind === "map") {
+    const keyKind = shape?.propertyNames?.["x-ref"] as IdKind | "rule" | undefined;
+    if (keyKind && keyKind !== "rule") for (const { key } of node.entries) use([keyKind], key.text, key.place);
+  } else if (node.kind === "scalar" && node.value !== null && shape) {
+    if (shape.format === "x-condition") useCondition(node, use);
+    const kind = shape["x-ref"] as IdKind | "rule" | undefined;
+    if (!kind || kind === "rule" || isPathOf(kind, node.text)) return;
+    use([kind], node.text, node.place, kind === "phase" ? /\/phase\/([^/]+)$/.exec(pointer)?.[1] : undefined);
+  }
+});
 
 /** A zone is named by its id or by the path of its file; `live` may name a variable of a file. */
 function isPathOf(kind: IdKind, text: string): boolean {
@@ -181,20 +200,20 @@ function isPathOf(kind: IdKind, text: string): boolean {
 }
 
 /** Where the id is looked for: steps in their runbook, phases in the zone that is named beside them. */
-function ownerOf(kind: IdKind, { pointer }: Visit, file: SourceFile): string | undefined {
+function ownerOf(kind: IdKind, zone: string | undefined, file: SourceFile): string | undefined {
   if (kind === "step") return file.id ?? "";
   if (kind !== "phase") return undefined;
-  return file.kind === "Zone" ? (file.id ?? "") : /\/phase\/([^/]+)$/.exec(pointer)?.[1];
+  return file.kind === "Zone" ? (file.id ?? "") : zone;
 }
 
-function useCondition(node: YamlScalar, field: string, use: (kinds: Use["kinds"], id: string, place: Place, field: string) => void): void {
+function useCondition(node: YamlScalar, use: (kinds: Use["kinds"], id: string, place: Place) => void): void {
   const { condition } = parseCondition(node);
   if (!condition) return;
   const [family, id, result] = condition.kpi.split(".");
   if (family === "probe") {
-    if (result !== undefined && id !== undefined) use(["probe"], id, condition.kpiPlace, field);
-  } else if (family !== "bounce") use(["kpi"], condition.kpi, condition.kpiPlace, field);
+    if (result !== undefined && id !== undefined) use(["probe"], id, condition.kpiPlace);
+  } else if (family !== "bounce") use(["kpi"], condition.kpi, condition.kpiPlace);
   const { scope, scopePlace } = condition;
   if (scope === undefined || scope === "all" || !scopePlace) return;
-  use(scope.includes(".") ? ["domain", "sender", "tranche"] : ["sender", "tranche", "domain"], scope, scopePlace, field);
+  use(scope.includes(".") ? ["domain", "sender", "tranche"] : ["sender", "tranche", "domain"], scope, scopePlace);
 }

@@ -4,8 +4,9 @@ import { sendingServices } from "../records/senders-data.ts";
 import type { YamlList, YamlMap } from "../yaml/index.ts";
 import { libraryTexts, readSourceFile, readWorkspace, validateFile } from "./index.ts";
 import { library } from "./library.ts";
-import { alternatives, type JsonSchema, schemaOf, walkSchema } from "./schema.ts";
+import { alternatives, type JsonSchema, schemaOf } from "./schema.ts";
 import { schemas } from "./schema-index.gen.ts";
+import { walkSchema } from "./schema-walk.ts";
 
 const folder = new URL("../../../schemas/samples/documents/", import.meta.url);
 const read = (name: string) => readSourceFile(name, readFileSync(new URL(name, folder), "utf8"));

@@ -1,6 +1,7 @@
 import { closest, type Place, type TextEdit, textAt } from "../base/index.ts";
 import { isNullNode, nodeAtPointer, toPlain, type YamlMap, type YamlNode, type YamlScalar } from "../yaml/index.ts";
-import { alternatives, escapePointer, expectation, type JsonSchema, schemaOf, shapeFor, walkSchema } from "./schema.ts";
+import { alternatives, escapePointer, expectation, type JsonSchema, schemaOf, shapeFor } from "./schema.ts";
+import { fieldAt } from "./schema-walk.ts";
 import type { Kind } from "./types.ts";
 import {
   type ValidationError,
@@ -70,12 +71,10 @@ const validators: Readonly<Record<Kind, Validator>> = {
 export function checkSchema(root: YamlMap, kind: Kind, complete: boolean): readonly SchemaProblem[] {
   const validate = validators[kind];
   if (validate(toPlain(root))) return [];
-  const fields = new Map<string, JsonSchema>();
-  walkSchema(root, schemaOf(kind), ({ pointer, field }) => fields.set(pointer, field));
   const problems: SchemaProblem[] = [];
   for (const [pointer, errors] of byPointer(validate.errors ?? [])) {
     const at = nodeAtPointer(root, pointer);
-    const field = fields.get(pointer);
+    const field = fieldAt(root, schemaOf(kind), pointer);
     // Below a map or list that may not stand there, every error follows from that one.
     if (!at || !field) continue;
     const spot: Spot = { node: at.node, key: at.entry?.key, pointer, complete };

@@ -1,4 +1,4 @@
-import type { YamlMap, YamlNode, YamlScalar } from "../yaml/index.ts";
+import type { YamlNode } from "../yaml/index.ts";
 import { schemas } from "./schema-index.gen.ts";
 import type { IdKind, Kind } from "./types.ts";
 
@@ -170,7 +170,7 @@ function takes(schema: JsonSchema, type: string): boolean {
 }
 
 /** The schema of the value under `key`, or `undefined` where no such key may stand. */
-function child(schema: JsonSchema, key: string): JsonSchema | undefined {
+export function child(schema: JsonSchema, key: string): JsonSchema | undefined {
   const named = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
   if (named) return named;
   if (schema.patternProperties && key.startsWith("x-")) return undefined;
@@ -200,44 +200,6 @@ function matches(pattern: string, text: string): boolean {
     patterns.set(pattern, compiled);
   }
   return compiled.test(text);
-}
-
-export interface Visit {
-  readonly node: YamlNode;
-  /** The field as its parent describes it. */
-  readonly field: JsonSchema;
-  /** The one of its shapes that fits the node; `undefined` where a map, list or scalar stands that may not. */
-  readonly shape: JsonSchema | undefined;
-  readonly pointer: string;
-  /** The key it stands under; items of a list have that of the list. */
-  readonly key: YamlScalar | undefined;
-  readonly parent: YamlMap | undefined;
-}
-
-/** Every node that the schema knows, outside in. */
-export function walkSchema(root: YamlNode, schema: JsonSchema, visit: (visit: Visit) => void): void {
-  step(root, schema, "", undefined, undefined, visit);
-}
-
-function step(
-  node: YamlNode,
-  field: JsonSchema,
-  pointer: string,
-  key: YamlScalar | undefined,
-  parent: YamlMap | undefined,
-  visit: (visit: Visit) => void,
-): void {
-  const shape = shapeFor(node, alternatives(field));
-  visit({ node, field, shape, pointer, key, parent });
-  if (!shape) return;
-  if (node.kind === "list" && shape.items) {
-    for (const [i, item] of node.items.entries()) step(item, shape.items, `${pointer}/${i}`, key, parent, visit);
-  } else if (node.kind === "map") {
-    for (const entry of node.entries) {
-      const below = child(shape, entry.key.text);
-      if (below) step(entry.value, below, `${pointer}/${escapePointer(entry.key.text)}`, entry.key, node, visit);
-    }
-  }
 }
 
 export function escapePointer(key: string): string {

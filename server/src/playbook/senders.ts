@@ -111,13 +111,22 @@ export function sendersByTranche(
   const named = new Map(drafts.map((draft) => [draft.id, new Set((draft.fields.get("senders")?.items() ?? []).map((item) => item.text))]));
   const namedByAny = new Set([...named.values()].flatMap((ids) => [...ids]));
   const last = drafts.reduce((end, draft) => Math.max(end, draft.order), -1);
-  const belongs = (sender: Sender, draft: TrancheDraft): boolean => {
-    if (namedByAny.has(sender.id)) return named.get(draft.id)?.has(sender.id) ?? false;
-    if (sender.path_ === "target") return draft.fields.get("cohort") !== undefined;
-    if (sender.path_ === "source") return stillSends(sender, draft, drafts);
-    return draft.order === last;
-  };
-  return new Map(drafts.map((draft) => [draft.id, [...senders.values()].filter((sender) => belongs(sender, draft))]));
+  const free = [...senders.values()].filter(({ id }) => !namedByAny.has(id));
+  const [ofTarget, ofSource] = ["target", "source"].map((path) => free.filter(({ path_ }) => path_ === path)) as [Sender[], Sender[]];
+  const others = free.filter(({ path_ }) => path_ !== "target" && path_ !== "source");
+  const order = new Map([...senders.keys()].map((id, i) => [id, i]));
+  return new Map(
+    drafts.map((draft) => {
+      const own = [...(named.get(draft.id) ?? [])].flatMap((id) => senders.get(id) ?? []);
+      const all = [
+        ...own,
+        ...(draft.fields.get("cohort") === undefined ? [] : ofTarget),
+        ...ofSource.filter((sender) => stillSends(sender, draft, drafts)),
+        ...(draft.order === last ? others : []),
+      ];
+      return [draft.id, all.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))];
+    }),
+  );
 }
 
 function stillSends({ retire }: Sender, draft: TrancheDraft, drafts: readonly TrancheDraft[]): boolean {

@@ -3,8 +3,9 @@ import { parseIpv4, parseIpv6, toName } from "../dns/index.ts";
 import { isNullNode, type YamlMap, type YamlScalar } from "../yaml/index.ts";
 import { parseCondition } from "./condition.ts";
 import { apiVersion, kinds } from "./kinds.ts";
-import { alternatives, escapePointer, type JsonSchema, schemaOf, walkSchema } from "./schema.ts";
+import { alternatives, escapePointer, type JsonSchema, schemaOf } from "./schema.ts";
 import { checkSchema, type SchemaProblem } from "./schema-check.ts";
+import { collector } from "./schema-walk.ts";
 import type { SourceFile } from "./types.ts";
 
 export type { SchemaProblem } from "./schema-check.ts";
@@ -61,26 +62,38 @@ function unknownKind(root: YamlMap): SchemaProblem {
   };
 }
 
+/** `wrong`: pointers at which the schema has found something already. */
 function meaning(root: YamlMap, file: SourceFile, wrong: ReadonlySet<string>): readonly SchemaProblem[] {
-  const problems: SchemaProblem[] = [];
-  walkSchema(root, schemaOf(file.kind ?? "Playbook"), ({ node, shape, pointer }) => {
-    if (!shape || wrong.has(pointer)) return;
-    const say = (scalar: YamlScalar, of: JsonSchema, at: string) => {
-      if (of.format && !isNullNode(scalar))
-        for (const problem of formatProblems(scalar, of))
-          problems.push({ code: of.format === "x-instant" ? "date" : "format", pointer: at, ...problem });
-    };
-    if (node.kind === "scalar") say(node, shape, pointer);
-    if (node.kind !== "map") return;
-    if (isPeriod(shape)) problems.push(...periodProblems(node, pointer, scalarText(root, "timezone")));
-    const keys = shape.propertyNames && alternatives(shape.propertyNames)[0];
-    for (const { key } of keys ? node.entries : []) {
-      const at = `${pointer}/${escapePointer(key.text)}`;
-      if (keys && !wrong.has(at)) say(key, keys, at);
-    }
+  const timeZone = scalarText(root, "timezone");
+  return meanings(root, schemaOf(file.kind ?? "Playbook")).flatMap(({ pointer, problems, period }) => {
+    if (wrong.has(pointer)) return [];
+    return [...(period ? periodProblems(period, pointer, timeZone) : []), ...problems.filter(({ pointer }) => !wrong.has(pointer))];
   });
-  return problems;
 }
+
+/** What a node says wrong, and whether it is a stretch of time, which is judged in the time zone of its document. */
+interface Meaning {
+  readonly pointer: string;
+  readonly problems: readonly SchemaProblem[];
+  readonly period?: YamlMap;
+}
+
+const meanings = collector<Meaning>(({ node, shape, pointer }, add) => {
+  if (!shape) return;
+  const said = (scalar: YamlScalar, of: JsonSchema, at: string): readonly SchemaProblem[] => {
+    if (!of.format || isNullNode(scalar)) return [];
+    return formatProblems(scalar, of).map((problem) => ({ code: of.format === "x-instant" ? "date" : "format", pointer: at, ...problem }));
+  };
+  if (node.kind === "scalar") {
+    const problems = said(node, shape, pointer);
+    if (problems.length > 0) add({ pointer, problems });
+  }
+  if (node.kind !== "map") return;
+  const keys = shape.propertyNames && alternatives(shape.propertyNames)[0];
+  const problems = (keys ? node.entries : []).flatMap(({ key }) => (keys ? said(key, keys, `${pointer}/${escapePointer(key.text)}`) : []));
+  const isTime = isPeriod(shape);
+  if (isTime || problems.length > 0) add({ pointer, problems, ...(isTime && { period: node }) });
+});
 
 /** Whether a map holds a stretch of time: a window, a freeze, the period of a snapshot. */
 function isPeriod(shape: JsonSchema): boolean {

@@ -1,34 +1,26 @@
 import { formatDuration, formatInstant, type Instant, lazy, parseRate } from "../base/index.ts";
 import { type Decision, freezesOf, type Playbook, type Tranche } from "../playbook/index.ts";
-import { type Fold, foldOutcomes, mergeFolds } from "./fold.ts";
+import { mergeFolds } from "./fold.ts";
 import { decidersOf } from "./owners.ts";
+import { blockersOf, type Part, sum } from "./part.ts";
 import {
   type Assessment,
   type Category,
   type CategoryRisk,
-  type CleanOutcomes,
   categories,
   type Hold,
   type InvalidWaiver,
-  type Outcome,
-  type Score,
   type ScoredFinding,
-  type SharedOutcomes,
   type Verdict,
-  type WaiverUse,
 } from "./types.ts";
-import { waiverFor } from "./waivers.ts";
 
-/** What `assess` folds for one tranche: the outcomes that count in it, in the states that it is judged in. */
+/** What `assess` needs to judge one tranche. */
 export interface AssessmentInput<F extends ScoredFinding> {
   readonly playbook: Playbook;
   readonly tranche: Tranche;
   readonly phase: string;
-  readonly outcomes: readonly Outcome<F>[];
-  /** Those of them that found nothing and lack nothing may stand here: they are counted without being folded. */
-  readonly clean?: readonly CleanOutcomes<F>[];
-  /** What it has in common with other tranches, and is not in `outcomes`. */
-  readonly shared?: SharedOutcomes<F>;
+  /** The outcomes that count in it, in the states that it is judged in; no outcome is in two parts. */
+  readonly parts: readonly Part<F>[];
   /** The rule set that counts, and what newer rules found: their outcomes are in none of those above. */
   readonly ruleSet?: string | undefined;
   readonly notCounted?: readonly F[];
@@ -41,9 +33,8 @@ export interface AssessmentInput<F extends ScoredFinding> {
 
 /** Readiness of a tranche: may it start? (RULES 2.4). KPIs and approvals never enter; NO-GO needs no complete run. */
 export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Assessment<F> {
-  const { playbook, tranche, outcomes, clean = [], shared, now } = input;
+  const { playbook, tranche, parts, now } = input;
   const limit = tranche.gate.gate?.riskLimit ?? 3;
-  const parts = [partOf({ outcomes, clean }, playbook, now), ...(shared ? [sharedPart(shared, playbook, now)] : [])];
   const risk = mergeFolds(parts.map(({ fold }) => fold));
   const before = predecessors(input);
   const over = categories.filter((category) => (risk[category]?.lo ?? 0) > limit);
@@ -81,7 +72,11 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
   // A thousand names that nobody has looked at are a thousand lines, for whoever reads them.
   const holds = lazy(() => [...unknownHolds(mayBeOver, risk, limit), ...otherHolds]);
   const verdict: Verdict = stops.length > 0 ? "NO-GO" : mayBeOver.length + otherHolds.length > 0 ? "HOLD" : "GO";
-  const blockers = lazy(() => (over.length === 0 ? [] : parts.flatMap((part) => blockersOf(part.fold, limit))));
+  const blockerLists = lazy(() => {
+    const lists = over.length === 0 ? [] : parts.map((part) => blockersOf(part.fold, limit));
+    return lists.filter((list) => list.length > 0);
+  });
+  const blockers = lazy(() => blockerLists().flat());
   const off = lazy(() => parts.flatMap((part) => part.off));
   const reasons = lazy(() => [...stops, ...holds().map((hold) => hold.what)]);
   const go = lazy(() =>
@@ -95,17 +90,23 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
     judgedAt: now,
     limit,
     categories: risk,
+    get unchecked() {
+      return parts.map(({ unchecked }) => unchecked());
+    },
     get reasons() {
       return reasons();
     },
     get blockers() {
       return blockers();
     },
+    get blockerLists() {
+      return blockerLists();
+    },
     get holds() {
       return holds();
     },
-    waivers: parts.flatMap(({ waived }) => waived.used).filter(({ waiver }, i, all) => all.findIndex((one) => one.waiver === waiver) === i),
-    invalidWaivers: parts.flatMap(({ waived }) => waived.invalid),
+    waivers: oncePerWaiver(parts.flatMap(({ waived }) => waived.used)),
+    invalidWaivers: oncePerWaiver(parts.flatMap(({ waived }) => waived.invalid)),
     stale,
     ruleSet: input.ruleSet,
     notCounted: input.notCounted ?? [],
@@ -121,92 +122,12 @@ export function assess<F extends ScoredFinding>(input: AssessmentInput<F>): Asse
   };
 }
 
-/** Outcomes with all that does not depend on the tranche they are counted in. */
-interface Part<F extends ScoredFinding> {
-  readonly fold: Fold<F>;
-  readonly waived: Waived<F>;
-  readonly stale: Assessment["stale"];
-  readonly checked: number;
-  readonly unknown: number;
-  readonly off: Assessment["off"];
-}
-
-const sharedParts = new WeakMap<SharedOutcomes, unknown>();
-
-function sharedPart<F extends ScoredFinding>(shared: SharedOutcomes<F>, playbook: Playbook, now: Instant): Part<F> {
-  const known = sharedParts.get(shared) as Part<F> | undefined;
-  if (known) return known;
-  const part = partOf(shared, playbook, now);
-  sharedParts.set(shared, part);
-  return part;
-}
-
-function partOf<F extends ScoredFinding>({ outcomes, clean }: SharedOutcomes<F>, playbook: Playbook, now: Instant): Part<F> {
-  const waived = useWaivers(outcomes, playbook, now);
-  const counted = outcomes.filter((outcome) => !outcome.off);
-  const unknown = counted.filter((outcome) => outcome.unknown.length > 0).length;
-  return {
-    fold: foldOutcomes(outcomes, (finding) => waived.scores.get(finding) ?? finding.score, clean),
-    waived,
-    stale: counted
-      .filter((outcome) => isStale(outcome, playbook, now))
-      .map(({ rule, target, oldestAnswer }) => ({ rule, target, oldestAnswer: oldestAnswer as Instant })),
-    checked: sum(clean.map((one) => one.count)) + counted.length - unknown,
-    unknown,
-    off: outcomes.filter((outcome) => outcome.off).map(({ rule, target }) => ({ rule, target })),
-  };
-}
-
-const blockersIn = new WeakMap<object, Map<number, readonly ScoredFinding[]>>();
-
-/** A fold is shared by many tranches, which mostly have one limit. */
-function blockersOf<F extends ScoredFinding>(fold: Fold<F>, limit: number): readonly F[] {
-  const own = blockersIn.get(fold) ?? new Map<number, readonly ScoredFinding[]>();
-  blockersIn.set(fold, own);
-  const known = (own.get(limit) as readonly F[] | undefined) ?? findBlockers(fold, limit);
-  own.set(limit, known);
-  return known;
-}
-
-function findBlockers<F extends ScoredFinding>({ outcomes, scoreOf }: Fold<F>, limit: number): readonly F[] {
-  return outcomes.flatMap((outcome) => (outcome.off ? [] : outcome.findings.filter((finding) => scoreOf(finding) > limit)));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
-}
-
-/** Evidence that is older than Settings `maxAge` proves nothing of today. */
-export function isStale({ oldestAnswer }: Pick<Outcome, "oldestAnswer">, playbook: Playbook, now: Instant): boolean {
-  return oldestAnswer !== undefined && now - oldestAnswer > playbook.settings.maxAgeSeconds * 1000;
+function oncePerWaiver<T extends { readonly waiver: object }>(uses: readonly T[]): readonly T[] {
+  return uses.filter(({ waiver }, i) => uses.findIndex((one) => one.waiver === waiver) === i);
 }
 
 function because(category: CategoryRisk | undefined): string {
   return category?.driver ? `: ${category.driver.message} (${category.driver.rule})` : "";
-}
-
-interface Waived<F extends ScoredFinding> {
-  readonly scores: ReadonlyMap<F, Score>;
-  readonly used: readonly WaiverUse<F>[];
-  readonly invalid: Assessment<F>["invalidWaivers"];
-}
-
-function useWaivers<F extends ScoredFinding>(outcomes: readonly Outcome<F>[], playbook: Playbook, now: Instant): Waived<F> {
-  const scores = new Map<F, Score>();
-  const used = new Map<object, WaiverUse<F>>();
-  const invalid = new Map<object, InvalidWaiver<F>>();
-  if (playbook.waivers.length === 0) return { scores, used: [], invalid: [] };
-  for (const finding of outcomes.flatMap((outcome) => outcome.findings)) {
-    const match = waiverFor(finding, playbook, now);
-    if (match?.state.kind === "holds") {
-      scores.set(finding, Math.min(finding.score, match.waiver.leaves) as Score);
-      if (!used.has(match.waiver)) used.set(match.waiver, { waiver: match.waiver, finding });
-    } else if (match?.state.kind === "invalid") {
-      if (!invalid.has(match.waiver))
-        invalid.set(match.waiver, { waiver: match.waiver, finding, why: match.state.why, roles: match.state.roles });
-    }
-  }
-  return { scores, used: [...used.values()], invalid: [...invalid.values()] };
 }
 
 function invalidText({ finding, why }: InvalidWaiver): string {

@@ -14,11 +14,16 @@ import {
 /** A finding as it counts here: waived ones count what the waiver leaves. */
 export type EffectiveScore<F> = (finding: F) => Score;
 
-/** Outcomes folded once: what many tranches have in common is not folded again for each of them. */
-export interface Fold<F extends ScoredFinding> {
+/** Outcomes that are counted in one way. */
+export interface Leaf<F extends ScoredFinding> {
   readonly outcomes: readonly Outcome<F>[];
   readonly clean: readonly CleanOutcomes<F>[];
   readonly scoreOf: EffectiveScore<F>;
+}
+
+/** Outcomes folded once: what many tranches have in common is not folded again for each of them. */
+export interface Fold<F extends ScoredFinding> {
+  readonly leaves: readonly Leaf<F>[];
   readonly categories: Readonly<Record<Category, CategoryFold<F>>>;
 }
 
@@ -72,7 +77,36 @@ export function foldOutcomes<F extends ScoredFinding>(
     const { open, ...draft } = drafts[category];
     folded[category] = { ...draft, unchecked: lazy(() => uncheckedOf(open, category)) };
   }
-  return { outcomes, clean, scoreOf, categories: folded };
+  return { leaves: [{ outcomes, clean, scoreOf }], categories: folded };
+}
+
+/** What several folds come to together; they share no outcome. */
+export function joinFolds<F extends ScoredFinding>(folds: readonly Fold<F>[]): Fold<F> {
+  const leaves = lazy(() => folds.flatMap((fold) => fold.leaves));
+  const joined = {} as Record<Category, CategoryFold<F>>;
+  for (const category of categories) joined[category] = joinCategory(folds.map((fold) => fold.categories[category]));
+  return {
+    get leaves() {
+      return leaves();
+    },
+    categories: joined,
+  };
+}
+
+function joinCategory<F extends ScoredFinding>(folds: readonly CategoryFold<F>[]): CategoryFold<F> {
+  let [isLookedAt, lo, hi]: [boolean, Score, Score] = [false, 0, 0];
+  let driver: Driver<F> | undefined;
+  for (const fold of folds) {
+    isLookedAt ||= fold.isLookedAt;
+    if (fold.hi > hi) hi = fold.hi;
+    if (fold.driver && (fold.lo > lo || (fold.lo === lo && (!driver || comesFirst(fold.driver, driver))))) driver = fold.driver;
+    if (fold.lo > lo) lo = fold.lo;
+  }
+  const unchecked = lazy(() => {
+    const lists = folds.map((fold) => fold.unchecked()).filter((list) => list.length > 0);
+    return lists.length > 1 ? lists.flat().sort(compareUnchecked) : (lists[0] ?? []);
+  });
+  return { isLookedAt, lo, hi, driver, unchecked };
 }
 
 interface Draft<F extends ScoredFinding> {
@@ -113,27 +147,22 @@ function uncheckedOf(open: readonly Outcome[], category: Category): readonly Unc
     .sort(compareUnchecked);
 }
 
-/** What several folds come to together. */
+/** The four categories of several folds; one that no outcome speaks of is `undefined`. */
 export function mergeFolds<F extends ScoredFinding>(folds: readonly Fold<F>[]): Record<Category, CategoryRisk<F> | undefined> {
   const merged = {} as Record<Category, CategoryRisk<F> | undefined>;
-  for (const category of categories) merged[category] = mergeCategory(category, folds);
+  const whole = joinFolds(folds);
+  for (const category of categories) merged[category] = riskOf(category, whole);
   return merged;
 }
 
-function mergeCategory<F extends ScoredFinding>(category: Category, folds: readonly Fold<F>[]): CategoryRisk<F> | undefined {
-  const parts = folds.map((fold) => fold.categories[category]);
-  if (!parts.some(({ isLookedAt }) => isLookedAt)) return undefined;
-  const lo = maxScore(parts.map((part) => part.lo));
-  const [first, ...rest] = parts.flatMap((part) => (part.lo === lo && part.driver) || []);
-  const unchecked = lazy(() => {
-    const lists = parts.map((part) => part.unchecked()).filter((list) => list.length > 0);
-    return lists.length > 1 ? lists.flat().sort(compareUnchecked) : (lists[0] ?? []);
-  });
-  const components = lazy(() => foldComponents(category, folds));
+function riskOf<F extends ScoredFinding>(category: Category, fold: Fold<F>): CategoryRisk<F> | undefined {
+  const { isLookedAt, lo, hi, driver, unchecked } = fold.categories[category];
+  if (!isLookedAt) return undefined;
+  const components = lazy(() => foldComponents(category, fold.leaves));
   return {
     lo,
-    hi: maxScore(parts.map((part) => part.hi)),
-    driver: first && rest.reduce((best, one) => (comesFirst(one, best) ? one : best), first).finding,
+    hi,
+    driver: driver?.finding,
     get unchecked() {
       return unchecked();
     },
@@ -143,7 +172,7 @@ function mergeCategory<F extends ScoredFinding>(category: Category, folds: reado
   };
 }
 
-function foldComponents<F extends ScoredFinding>(category: Category, folds: readonly Fold<F>[]): readonly ComponentRisk<F>[] {
+function foldComponents<F extends ScoredFinding>(category: Category, folds: readonly Leaf<F>[]): readonly ComponentRisk<F>[] {
   const groups = new Map<string, { readonly outcome: Outcome<F>; readonly scoreOf: EffectiveScore<F> }[]>();
   const put = (outcome: Outcome<F>, scoreOf: EffectiveScore<F>): void => {
     if (outcome.off || !speaksOf(outcome, category)) return;

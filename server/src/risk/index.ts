@@ -5,6 +5,7 @@
 export * from "./assess.ts";
 export * from "./fold.ts";
 export { ownerOfFinding, rolesOfComponent } from "./owners.ts";
+export { isStale, joinParts, type Part, partOf } from "./part.ts";
 export * from "./rule-set.ts";
 export * from "./safety.ts";
 export * from "./types.ts";

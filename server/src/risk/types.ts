@@ -88,12 +88,6 @@ export interface CleanOutcomes<F extends ScoredFinding = ScoredFinding> {
   readonly categories: ReadonlySet<Category>;
 }
 
-/** Outcomes that count in many tranches: folded once, whoever has them. One object for one playbook, clock and set of waivers. */
-export interface SharedOutcomes<F extends ScoredFinding = ScoredFinding> {
-  readonly outcomes: readonly Outcome<F>[];
-  readonly clean: readonly CleanOutcomes<F>[];
-}
-
 export type Verdict = "GO" | "NO-GO" | "HOLD";
 
 export interface UncheckedComponent {
@@ -154,10 +148,14 @@ export interface Assessment<F extends ScoredFinding = ScoredFinding> {
   readonly judgedAt: Instant;
   readonly limit: number;
   readonly categories: Readonly<Record<Category, CategoryRisk<F> | undefined>>;
+  /** What was not checked in parts, some of which it has in common with other tranches: those are the same objects. */
+  readonly unchecked: readonly Readonly<Record<Category, readonly UncheckedComponent[]>>[];
   /** One sentence each, the deciding first. */
   readonly reasons: readonly string[];
   /** Findings that put a category over the limit. */
   readonly blockers: readonly F[];
+  /** The same in the lists that it has in common with other tranches. */
+  readonly blockerLists: readonly (readonly F[])[];
   readonly holds: readonly Hold[];
   readonly waivers: readonly WaiverUse<F>[];
   readonly invalidWaivers: readonly InvalidWaiver<F>[];

@@ -39,6 +39,16 @@ function stateOf(waiver: Waiver, finding: ScoredFinding, now: Instant): WaiverSt
   return { kind: "holds" };
 }
 
+/** Equal as long as time alone changes nothing about any waiver of a playbook. */
+export function waiverStates({ waivers }: Playbook, now: Instant): string {
+  return waivers
+    .map(({ expires, ...waiver }) => {
+      if (expires === undefined) return "-";
+      return waiverEnd(waiver, expires) <= now ? "ended" : expires - now > longestDays * 86_400_000 ? "far" : "on";
+    })
+    .join(" ");
+}
+
 /** When a waiver ends. A date is the last day (it holds until that ends), a time is the end itself. */
 export function waiverEnd({ expiresPlace }: Pick<Waiver, "expiresPlace">, expires: Instant): Instant {
   const isDate = expiresPlace !== undefined && /^["']?\d{4}-\d\d-\d\d["']?$/.test(textAt(expiresPlace).trim());

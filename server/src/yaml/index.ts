@@ -4,6 +4,7 @@
 // Start reading at types.ts, then document.ts (blocks) and scalar-map.ts (YAML 1.2.2 chapters 7 and 8).
 
 export { applyEdits } from "./apply.ts";
+export { scalarCollector } from "./collect.ts";
 export type { EntryOf, ItemOf, KeyOf, ValueAt } from "./cursor.ts";
 export { Cursor, isNullNode } from "./cursor.ts";
 export { parseYaml } from "./document.ts";

@@ -1,12 +1,22 @@
-import type { YamlEntry, YamlNode } from "./types.ts";
+import type { YamlEntry, YamlList, YamlMap, YamlNode } from "./types.ts";
 
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
-/** The bare value, as a JSON Schema validator wants it. Of two equal keys the last one counts. */
+/** By map and list. A node never changes, and those of unchanged text live over edits. */
+const plains = new WeakMap<YamlNode, Plain>();
+
+/** The bare value, as a JSON Schema validator wants it. Of two equal keys the last one counts. Nobody may change it. */
 export function toPlain(node: YamlNode): Plain {
+  if (node.kind === "scalar") return node.value;
+  const known = plains.get(node);
+  if (known !== undefined) return known;
+  const plain = plainOf(node);
+  plains.set(node, plain);
+  return plain;
+}
+
+function plainOf(node: YamlMap | YamlList): Plain {
   switch (node.kind) {
-    case "scalar":
-      return node.value;
     case "list":
       return node.items.map(toPlain);
     case "map": {

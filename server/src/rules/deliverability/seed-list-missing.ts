@@ -66,10 +66,9 @@ function boxesAt(list: YamlMap, provider: string) {
 function reasonFor(playbook: Playbook): string | undefined {
   const marketing = [...playbook.senders.values()].find(isBulk);
   if (marketing) return `${marketing.id} sends marketing mail`;
-  const bulk = [...playbook.senders.values()]
-    .flatMap(({ domains }) => domains)
-    .find(({ name }) => bulkVolume(playbook, name) !== undefined);
-  if (bulk) return `${bulk.name} sends bulk mail`;
+  const names = new Set([...playbook.senders.values()].flatMap(({ domains }) => domains.map(({ name }) => name)));
+  const bulk = [...names].find((name) => bulkVolume(playbook, name) !== undefined);
+  if (bulk) return `${bulk} sends bulk mail`;
   const gate = [...playbook.gates.values()].find(
     ({ builtIn, require }) => !builtIn && require.some(({ kpi }) => kpi === "inbox-placement"),
   );

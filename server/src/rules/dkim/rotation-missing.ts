@@ -1,5 +1,6 @@
 import { formatDuration, formatInstant, type Place, parseDuration, parseInstant } from "../../base/index.ts";
-import type { Domain, Playbook } from "../../playbook/index.ts";
+import type { Name } from "../../dns/index.ts";
+import type { Playbook } from "../../playbook/index.ts";
 import type { SendingService } from "../../records/index.ts";
 import { insertEntry, setScalar } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
@@ -42,8 +43,9 @@ export default rule({
     },
   },
   check(playbook, { isPast, report }) {
+    const signing = signingDomains(playbook);
     for (const domain of playbook.domains.values()) {
-      if (!domain.ours || !domain.roles.includes("send") || !signs(domain, playbook)) continue;
+      if (!domain.ours || !domain.roles.includes("send") || !signing.has(domain.name)) continue;
       const about = { scope: { kind: "name" as const, name: domain.name }, target: domain.name };
       const policy = domain.fields.get("dkim");
       const rotate = policy?.get("rotate")?.text;
@@ -59,11 +61,12 @@ export default rule({
   },
 });
 
-/** Whether somebody has to rotate a key of the domain: behind an alias the service does that. */
-function signs(domain: Domain, { senders }: Playbook): boolean {
-  return [...senders.values()].some(
-    ({ domains, selectors, facts }) => selectors.length > 0 && domains.some(({ name }) => name === domain.name) && !rotatesItself(facts),
-  );
+/** Domains whose keys somebody has to rotate: behind an alias the service does that. */
+function signingDomains({ senders }: Playbook): ReadonlySet<Name> {
+  const names = new Set<Name>();
+  for (const { domains, selectors, facts } of senders.values())
+    if (selectors.length > 0 && !rotatesItself(facts)) for (const { name } of domains) names.add(name);
+  return names;
 }
 
 function rotatesItself(service: SendingService | undefined): boolean {

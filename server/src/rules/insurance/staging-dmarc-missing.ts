@@ -1,10 +1,10 @@
 import type { Name } from "../../dns/index.ts";
-import type { Playbook, Safety, Sender, Tranche } from "../../playbook/index.ts";
+import { indexed, type Playbook, type Safety, type Sender, type Tranche } from "../../playbook/index.ts";
 import { type DmarcPolicy, strictness } from "../../records/index.ts";
 import { safetyFault } from "../../risk/index.ts";
 import { insertEntry, isNullNode } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
-import { ladderOf, policyFor, sendersFrom } from "../shared/dmarc.ts";
+import { ladderOf, policyFor } from "../shared/dmarc.ts";
 
 export default rule({
   id: "insurance/staging-dmarc-missing",
@@ -59,21 +59,38 @@ export default rule({
   },
 });
 
-/** The first sender that starts at the domain with a tranche to come: the new platform, or one that the tranche names. */
-function firstStart(
-  playbook: Playbook,
-  name: Name,
-  isOver: (tranche: Tranche) => boolean,
-): { readonly sender: Sender; readonly tranche: Tranche } | undefined {
-  const here = sendersFrom(playbook, name);
-  const tranches = [...playbook.tranches.values()].sort((a, b) => a.order - b.order);
-  for (const tranche of tranches) {
+interface Start {
+  readonly sender: Sender;
+  readonly tranche: Tranche;
+}
+
+/** The first sender that starts at the domain with a tranche to come. */
+function firstStart(playbook: Playbook, name: Name, isOver: (tranche: Tranche) => boolean): Start | undefined {
+  return indexed(playbook, startsByDomain, name)?.find(({ tranche }) => !isOver(tranche));
+}
+
+/** Who starts to send from a domain with which tranche, in their order: the new platform, or a sender that the tranche names. */
+function startsByDomain({ tranches, senders }: Playbook): ReadonlyMap<string, readonly Start[]> {
+  const starts = new Map<string, Start[]>();
+  const ordered = [...tranches.values()].sort((a, b) => a.order - b.order);
+  const firstMove = ordered.find(({ hasCohort }) => hasCohort);
+  const starting = [...senders.values()].filter(({ path_ }) => path_ !== "source");
+  const place = new Map(starting.map(({ id }, i) => [id, i]));
+  for (const tranche of ordered) {
     const named = new Set((tranche.fields.get("senders")?.items() ?? []).map(({ text }) => text));
-    const isFirst = tranche === tranches.find(({ hasCohort }) => hasCohort);
-    const sender = here.find((one) => one.path_ !== "source" && (named.has(one.id) || (isFirst && one.path_ === "target")));
-    if (sender && !isOver(tranche)) return { sender, tranche };
+    const told = new Set<Name>();
+    const asked = [...named].filter((id) => place.has(id)).sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+    const own = tranche === firstMove ? starting : asked.flatMap((id) => senders.get(id) ?? []);
+    for (const sender of own) {
+      if (!named.has(sender.id) && sender.path_ !== "target") continue;
+      for (const { name } of sender.domains) {
+        if (told.has(name)) continue;
+        told.add(name);
+        starts.set(name, [...(starts.get(name) ?? []), { sender, tranche }]);
+      }
+    }
   }
-  return undefined;
+  return starts;
 }
 
 function promised({ safety }: Playbook, name: Name): Safety | undefined {

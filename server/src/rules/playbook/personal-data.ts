@@ -1,4 +1,4 @@
-import type { YamlNode, YamlScalar } from "../../yaml/index.ts";
+import { scalarCollector, type YamlScalar } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
 
 /** More than any plan needs to name its people, seeds and report addresses. */
@@ -20,14 +20,11 @@ export default rule({
   check(file, { report }) {
     if (!file.yaml.root) return;
     const found = new Map<string, YamlScalar>();
-    collect(file.yaml.root, found);
+    for (const scalar of addressesIn(file.yaml.root))
+      if (!found.has(scalar.text.toLowerCase())) found.set(scalar.text.toLowerCase(), scalar);
     const first = found.values().next().value;
     if (found.size > many && first) report(first.place, "addresses", { count: found.size });
   },
 });
 
-function collect(node: YamlNode, found: Map<string, YamlScalar>): void {
-  if (node.kind === "scalar" && address.test(node.text) && !found.has(node.text.toLowerCase())) found.set(node.text.toLowerCase(), node);
-  if (node.kind === "list") for (const item of node.items) collect(item, found);
-  if (node.kind === "map") for (const entry of node.entries) collect(entry.value, found);
-}
+const addressesIn = scalarCollector<YamlScalar>((scalar) => (address.test(scalar.text) ? scalar : undefined));

@@ -1,4 +1,4 @@
-import type { YamlNode, YamlScalar } from "../../yaml/index.ts";
+import { scalarCollector, type YamlScalar } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
 
 /** Texts that are a credential wherever they stand. */
@@ -44,12 +44,7 @@ export default rule({
   },
   check(file, { report }) {
     if (!file.yaml.root) return;
-    for (const { key, scalar } of scalarsOf(file.yaml.root)) {
-      if (indirect.test(scalar.text) || scalar.value === null || scalar.text === "") continue;
-      const what =
-        shapes.find(([, pattern]) => pattern.test(scalar.text))?.[0] ??
-        (secretKey.test(key) && typeof scalar.value !== "boolean" ? "a literal secret" : undefined);
-      if (what === undefined) continue;
+    for (const { key, scalar, what } of secretsIn(file.yaml.root)) {
       const variable =
         key
           .replace(/([a-z])([A-Z])/g, "$1_$2")
@@ -65,14 +60,17 @@ export default rule({
   },
 });
 
-/** Every scalar value with the nearest key above it. */
-function scalarsOf(root: YamlNode): readonly { key: string; scalar: YamlScalar }[] {
-  const found: { key: string; scalar: YamlScalar }[] = [];
-  const walk = (node: YamlNode, key: string): void => {
-    if (node.kind === "scalar") found.push({ key, scalar: node });
-    if (node.kind === "list") for (const item of node.items) walk(item, key);
-    if (node.kind === "map") for (const entry of node.entries) walk(entry.value, entry.key.text);
-  };
-  walk(root, "");
-  return found;
+interface Secret {
+  readonly key: string;
+  readonly scalar: YamlScalar;
+  /** In words. */
+  readonly what: string;
 }
+
+const secretsIn = scalarCollector<Secret>((scalar, key) => {
+  if (indirect.test(scalar.text) || scalar.value === null || scalar.text === "") return undefined;
+  const what =
+    shapes.find(([, pattern]) => pattern.test(scalar.text))?.[0] ??
+    (secretKey.test(key) && typeof scalar.value !== "boolean" ? "a literal secret" : undefined);
+  return what === undefined ? undefined : { key, scalar, what };
+});

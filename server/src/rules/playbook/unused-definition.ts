@@ -29,7 +29,7 @@ export default rule({
     const elsewhere = playbook.files.filter((file) => file.kind === undefined);
     for (const one of playbook.declarations) {
       const { kind, id, builtIn, place } = one;
-      if (builtIn || used.has(`${kind} ${id}`) || elsewhere.some((file) => names(file, one))) continue;
+      if (!told.has(kind) || builtIn || used.has(`${kind} ${id}`) || elsewhere.some((file) => names(file, one))) continue;
       const map = playbook.root.get(kind === "gate" ? "gates" : "warmup");
       const fix = map?.kind === "map" && map.entry(id)?.key.place === place ? { fix: [{ id: "remove" as const, with: { map, id } }] } : {};
       // The gate `default` is that of every tranche which names none.
@@ -39,6 +39,9 @@ export default rule({
     }
   },
 });
+
+/** Kinds that nobody needs whom nobody names. */
+const told: ReadonlySet<string> = new Set(["gate", "warmup", "runbook"]);
 
 function usesByDefault(playbook: Playbook, id: string): boolean {
   return [...playbook.tranches.values()].some(({ gate }) => gate.id === id);

@@ -1,4 +1,4 @@
-import { type Assessment, type Category, categories, type UncheckedComponent } from "../../risk/index.ts";
+import { type Assessment, type Category, categories } from "../../risk/index.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -15,12 +15,10 @@ export default rule({
   },
   check({ assessment }, { report }) {
     const { tranche, limit } = assessment;
-    const unchecked = [...byTarget(categories.flatMap((category) => uncheckedAbove(assessment, category)))].map(lack);
-    // Hundreds of names that wait for one answer are one thing to repair.
-    for (const [first, ...others] of byReason(unchecked)) {
-      const { target, why, reached, highest } = first;
-      const who = others.length === 0 ? `${target} is` : `${target} and ${others.length} ${others.length === 1 ? "other" : "others"} are`;
-      const data = { tranche: tranche.id, target: who, why, category: reached.join(", "), highest, limit };
+    for (const { first, others } of groupsOf(assessment)) {
+      const { target, reached, highest } = first;
+      const who = others === 0 ? `${target} is` : `${target} and ${others} ${others === 1 ? "other" : "others"} are`;
+      const data = { tranche: tranche.id, target: who, why: whyOf(first), category: reached.join(", "), highest, limit };
       report(tranche.place, highest > limit ? "holds" : "open", data, reached[0] ? { category: reached[0] } : {});
     }
   },
@@ -29,43 +27,100 @@ export default rule({
 /** What one target lacks, whichever rules and worlds miss it. */
 interface Lack {
   readonly target: string;
-  readonly why: string;
+  /** The first of its reasons. */
+  readonly details: readonly string[];
   readonly reached: readonly Category[];
   readonly highest: number;
 }
 
-function lack([target, parts]: readonly [string, readonly UncheckedComponent[]]): Lack {
+/** Targets that lack the same for the same reason: hundreds of names that wait for one answer are one thing to repair. */
+interface Group {
+  readonly first: Lack;
+  readonly others: number;
+}
+
+type Unchecked = Assessment["unchecked"][number];
+type Lows = readonly number[];
+
+/** Every reason of an assessment once, the worst first. */
+function groupsOf({ unchecked, categories: risks }: Assessment): readonly Group[] {
+  const lows = categories.map((category) => risks[category]?.lo ?? 0);
+  const parts = unchecked.map((part) => lacksOf(part, lows)).sort((a, b) => b.byTarget.size - a.byTarget.size);
+  const [most, ...few] = parts;
+  if (!most) return [];
+  // What is in more than one part is one target all the same.
+  const own = new Map<string, Lack>();
+  for (const { byTarget } of few) for (const [target, lack] of byTarget) own.set(target, joined(own.get(target), lack));
+  const again = new Set([...own.keys()].filter((target) => most.byTarget.has(target)));
+  for (const target of again) own.set(target, joined(most.byTarget.get(target), own.get(target) as Lack));
+  const groups = new Map<string, Group>(
+    again.size === 0 ? most.groups : grouped([...most.byTarget.values()].filter(({ target }) => !again.has(target))),
+  );
+  for (const [key, group] of grouped([...own.values()])) {
+    const known = groups.get(key);
+    groups.set(key, known ? together(known, group) : group);
+  }
+  return [...groups.values()].sort((a, b) => b.first.highest - a.first.highest || (a.first.target < b.first.target ? -1 : 1));
+}
+
+interface PartLacks {
+  readonly byTarget: ReadonlyMap<string, Lack>;
+  readonly groups: ReadonlyMap<string, Group>;
+}
+
+const known = new WeakMap<Unchecked, Map<string, PartLacks>>();
+
+/** Most tranches of a portfolio lack the same in the same part: that is worked out once for all of them. */
+function lacksOf(part: Unchecked, lows: Lows): PartLacks {
+  const own = known.get(part) ?? new Map<string, PartLacks>();
+  known.set(part, own);
+  const key = lows.join(" ");
+  const lacks = own.get(key) ?? lacksIn(part, lows);
+  own.set(key, lacks);
+  return lacks;
+}
+
+function lacksIn(part: Unchecked, lows: Lows): PartLacks {
+  const byTarget = new Map<string, Lack>();
+  for (const [i, category] of categories.entries()) {
+    for (const { target, highest, unknown } of part[category]) {
+      // Only what could be worse than everything that was found.
+      if (highest <= (lows[i] ?? 0)) continue;
+      const lack = { target, highest, reached: [category], details: unknown.map(({ detail }) => detail) };
+      byTarget.set(target, joined(byTarget.get(target), lack));
+    }
+  }
+  return { byTarget, groups: grouped([...byTarget.values()]) };
+}
+
+/** Three reasons are enough to begin with. */
+const mostDetails = 3;
+
+function joined(one: Lack | undefined, other: Lack): Lack {
+  if (!one) return other;
   return {
-    target,
-    highest: Math.max(...parts.map((part) => part.highest)),
-    why: [...new Set(parts.flatMap((part) => part.unknown.map(({ detail }) => detail)))].slice(0, 3).join("; "),
-    reached: [...new Set(parts.map((part) => part.category))],
+    target: one.target,
+    highest: Math.max(one.highest, other.highest),
+    reached: categories.filter((category) => one.reached.includes(category) || other.reached.includes(category)),
+    details: one.details.length >= mostDetails ? one.details : [...new Set([...one.details, ...other.details])].slice(0, mostDetails),
   };
 }
 
-/** What could be worse than everything that was found. */
-function uncheckedAbove({ categories: risks }: Assessment, category: Category): readonly UncheckedComponent[] {
-  const risk = risks[category];
-  return (risk?.unchecked ?? []).filter((part) => part.highest > (risk?.lo ?? 0));
-}
-
-function byTarget(unchecked: readonly UncheckedComponent[]): ReadonlyMap<string, readonly UncheckedComponent[]> {
-  const groups = new Map<string, UncheckedComponent[]>();
-  for (const part of unchecked) {
-    const known = groups.get(part.target);
-    if (known) known.push(part);
-    else groups.set(part.target, [part]);
+function grouped(lacks: readonly Lack[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const lack of lacks) {
+    const key = `${lack.highest} ${lack.reached.join(" ")} ${whyOf(lack)}`;
+    const group = groups.get(key);
+    const own = { first: lack, others: 0 };
+    groups.set(key, group ? together(group, own) : own);
   }
   return groups;
 }
 
-function byReason(lacks: readonly Lack[]): Iterable<readonly [Lack, ...Lack[]]> {
-  const groups = new Map<string, [Lack, ...Lack[]]>();
-  for (const one of lacks) {
-    const key = `${one.highest} ${one.reached.join(" ")} ${one.why}`;
-    const known = groups.get(key);
-    if (known) known.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups.values();
+function together(a: Group, b: Group): Group {
+  return { first: a.first.target < b.first.target ? a.first : b.first, others: a.others + b.others + 1 };
+}
+
+function whyOf({ details }: Lack): string {
+  return [...new Set(details)].slice(0, mostDetails).join("; ");
 }

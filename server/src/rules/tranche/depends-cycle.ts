@@ -14,7 +14,7 @@ export default rule({
   },
   check(playbook, { report }) {
     const told = new Set<string>();
-    for (const start of playbook.tranches.keys()) {
+    for (const start of stuck(playbook)) {
       const circle = shortestCircle(playbook, start);
       if (!circle) continue;
       const key = [...circle].sort().join(" ");
@@ -26,6 +26,23 @@ export default rule({
     }
   },
 });
+
+/** Tranches whose turn never comes, in the order of the plan: those of a circle, and those that wait for one. */
+function stuck({ tranches }: Playbook): readonly string[] {
+  const waiting = new Map([...tranches].map(([id, { needs }]) => [id, needs.filter(({ id }) => tranches.has(id)).length]));
+  const next = new Map<string, string[]>();
+  for (const [id, { needs }] of tranches) for (const need of needs) next.set(need.id, [...(next.get(need.id) ?? []), id]);
+  const ready = [...waiting].flatMap(([id, count]) => (count === 0 ? [id] : []));
+  for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
+    waiting.delete(id);
+    for (const later of next.get(id) ?? []) {
+      const left = (waiting.get(later) ?? 0) - 1;
+      waiting.set(later, left);
+      if (left === 0) ready.push(later);
+    }
+  }
+  return [...waiting.keys()];
+}
 
 /** The shortest way along `needs` from a tranche back to itself. */
 function shortestCircle(playbook: Playbook, start: string): readonly string[] | undefined {
