@@ -28,7 +28,7 @@ export {
   relaxedByTesting,
   strictness,
 } from "./dmarc.ts";
-export { type DmarcAt, type DmarcStep, dmarcPolicy, dmarcTexts, treeWalk } from "./dmarc-policy.ts";
+export { type DmarcAt, type DmarcStep, dmarcOrganisation, dmarcPolicy, dmarcTexts, treeWalk } from "./dmarc-policy.ts";
 export { type DmarcReportAddress, type DmarcView, dmarcView } from "./dmarc-view.ts";
 export { meantInclude } from "./include-typo.ts";
 export { type IpAddress, inNetwork, ipText, networkOf, parseIp, parseNetwork } from "./ip.ts";
