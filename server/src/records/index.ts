@@ -9,7 +9,6 @@ export { type CaaIssue, parseCaaIssue } from "./caa.ts";
 export {
   type DkimKey,
   type DkimPublicKey,
-  improbableSelector,
   isSelector,
   keyText,
   looksLikeDkim,
