@@ -7,6 +7,12 @@ const rootName = "." as Name;
 export const maxLabelLength = 63;
 export const maxNameLength = 255;
 
+/**
+ * A label that stands for one nobody has: what answers for it answers for all. Fixed, so that facts, texts and findings are the
+ * same in every run; on the wire the lookup asks for one that nobody can guess, since a zone could publish or leave out this one.
+ */
+export const unusedLabel = "no-such-selector-q7x2v9";
+
 // Most names need neither unescaping nor escaping: one test and a lower-casing.
 const plain = /^[A-Za-z0-9_*-]{1,63}(?:\.[A-Za-z0-9_*-]{1,63})*\.?$/;
 

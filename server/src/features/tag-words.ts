@@ -21,7 +21,7 @@ export interface TagListWords {
 const policies = [
   { value: "none", words: "deliver as usual; reports are sent" },
   { value: "quarantine", words: "treat as suspicious: mostly the junk folder" },
-  { value: "reject", words: "refuse the message" },
+  { value: "reject", words: "refuse the message; receivers weigh what else they know, and may only quarantine it" },
 ] as const;
 
 const alignment = [
@@ -60,7 +60,7 @@ const dmarc: TagListWords = {
     {
       name: "rua",
       words: "Where aggregate reports go; several URIs with commas. An address of another organization needs its permission in the DNS.",
-      source: "RFC 9989 §4.7; RFC 9990",
+      source: "RFC 9989 §4.7; RFC 9990 §4",
       example: "mailto:",
     },
     {
@@ -119,13 +119,17 @@ const dmarc: TagListWords = {
     {
       name: "pct",
       words: "Removed by RFC 9989. Receivers of RFC 7489 apply the policy to this share of the mail; the new ones ignore it.",
-      source: "RFC 9989 §4.7; RFC 7489 §6.3",
+      source: "RFC 9989 App. A.6; RFC 7489 §6.3",
     },
-    { name: "ri", words: "Removed by RFC 9989: the interval of reports, which nobody honoured.", source: "RFC 9989 §4.7; RFC 7489 §6.3" },
+    {
+      name: "ri",
+      words: "Removed by RFC 9989: the interval of reports, which few honoured.",
+      source: "RFC 9989 App. C.5.2; RFC 7489 §6.3",
+    },
     {
       name: "rf",
       words: "Removed by RFC 9989: the format of failure reports, of which there was one.",
-      source: "RFC 9989 §4.7; RFC 7489 §6.3",
+      source: "RFC 9989 App. C.5.2; RFC 7489 §6.3",
     },
   ],
 };

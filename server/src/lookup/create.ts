@@ -16,6 +16,7 @@ import { waits } from "./patience.ts";
 import { parseResolver, type ResolverUrl, resolverForms } from "./server-url.ts";
 import { askSmtp, type SmtpOptions, type SmtpQuestion } from "./smtp.ts";
 import { askInternet, askUpstream, type Found, failedAnswer, foundIn } from "./source.ts";
+import { unguessed } from "./unused-label.ts";
 import { type DnsQuestion, type Upstream, type UpstreamContext, wireUpstream } from "./upstream.ts";
 
 export interface LookupOptions {
@@ -81,7 +82,9 @@ export async function createLookup(options: LookupOptions): Promise<CreatedLooku
       } else sources.push({ kind: "wire", upstream: upstreamFor(resolver, context, options.fetch) });
     }
   }
-  return { ok: true, lookup: new CachingLookup(sources, options, context), problems };
+  const lookup = new CachingLookup(sources, options, context);
+  // Embedded zones are texts of the user's own, and the same in every run.
+  return { ok: true, lookup: sources.some(({ kind }) => kind === "wire") ? unguessed(lookup) : lookup, problems };
 }
 
 function upstreamFor(resolver: Exclude<ResolverUrl, { kind: "embedded" }>, context: UpstreamContext, fetchWith?: Fetch): SharedUpstream {

@@ -12,13 +12,19 @@ interface Pair {
   readonly clients: string;
 }
 
+/**
+ * Read on 2026-11-23: Microsoft Learn, Cross-tenant mailbox migration (after the move the source mailbox is deleted, and a mail user
+ * stays), and Move mailboxes between on-premises and Exchange Online in hybrid deployments (only a hybrid deployment moves back).
+ * What Google, IMAP hosts and clients do stands here from practice.
+ */
 const pairs: readonly Pair[] = [
   {
     id: "rollback-exchange-microsoft365",
     source: "exchange",
     target: "microsoft365",
     title: "Roll back one tranche from Microsoft 365 to Exchange",
-    route: "Move the mailboxes of the cohort back to the Exchange organisation as remote moves, so that the directory routes to them again",
+    route:
+      "Move the mailboxes of the cohort back to the Exchange organisation as remote moves, so that the directory routes to them again; the hybrid deployment has to stand for that",
     back: "A remote move carries the mail along; compare both sides before the moved copy is removed",
     clients: "Outlook follows autodiscover; phones need the account anew",
   },
@@ -28,7 +34,7 @@ const pairs: readonly Pair[] = [
     target: "microsoft365",
     title: "Roll back one tranche from Microsoft 365 to Google Workspace",
     route: "Remove the forwarding of the cohort from Google to the routing domain, so that Google keeps the mail of these users",
-    back: "Copy what arrived in Microsoft 365 since the cutover into the Gmail mailboxes over IMAP; labels come back as folders",
+    back: "Copy what arrived in Microsoft 365 since the cutover into the Gmail mailboxes over IMAP; folders become labels",
     clients: "Give the cohort its Gmail profile; calendar entries made meanwhile are entered by hand",
   },
   {
@@ -54,8 +60,8 @@ const pairs: readonly Pair[] = [
     target: "microsoft365",
     title: "Roll back one tranche between two Microsoft 365 tenants",
     route:
-      "Set the forwarding of the cohort in the source tenant off again; a domain that has moved stays, because a domain lives in one tenant only",
-    back: "Copy what arrived in the target tenant since the cutover to the source mailboxes",
+      "After a copy, end the forwarding of the cohort in the source tenant. After a cross-tenant migration the source mailboxes are deleted and only mail users are left: move the mailboxes back the same way. A domain that has moved stays, because a domain lives in one tenant only",
+    back: "Copy what arrived in the target tenant since the cutover to the source mailboxes; a cross-tenant move back carries the mail along",
     clients: "Outlook needs a new profile, and the saved addresses of the cohort are cleared",
   },
 ];

@@ -2329,7 +2329,7 @@ export interface ServiceDoc {
      */
     selector: Text;
     /**
-     * What its CNAME leads to, with `*`; without one the key is a TXT record or differs by customer.
+     * What its CNAME leads to; `*` stands for any text without a dot, `**` for a whole name. Without one the key is a TXT record or differs by customer.
      */
     target?: Text;
   }[];

@@ -5569,7 +5569,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "$ref": "definitions.schema.json#/definitions/text"
             },
             "target": {
-              "description": "What its CNAME leads to, with `*`; without one the key is a TXT record or differs by customer.",
+              "description": "What its CNAME leads to; `*` stands for any text without a dot, `**` for a whole name. Without one the key is a TXT record or differs by customer.",
               "$ref": "definitions.schema.json#/definitions/text"
             }
           },

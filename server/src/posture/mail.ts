@@ -1,12 +1,11 @@
 import type { Problem } from "../base/index.ts";
-import { type Answer, type Facts, joinName, type Name, rdataText, resolve, txtValue } from "../dns/index.ts";
+import { type Answer, type Facts, joinName, type Name, rdataText, resolve, txtValue, unusedLabel } from "../dns/index.ts";
 import {
   checkHost,
   dmarcPolicy,
   dmarcTexts,
   effectivePolicy,
   type HostCheck,
-  improbableSelector,
   isNullMx,
   looksLikeDkim,
   type MxRecord,
@@ -95,7 +94,7 @@ export function dkimKeys(
   selectors: readonly { readonly selector: string; readonly name: Name }[],
   ask: Facts,
 ): readonly DkimKeyFacts[] {
-  const probe = selectors.length > 0 ? joinName(`${improbableSelector}._domainkey`, domain) : undefined;
+  const probe = selectors.length > 0 ? joinName(`${unusedLabel}._domainkey`, domain) : undefined;
   const wildcard = probe && resolve(probe, "TXT", ask).answer;
   const everywhere = answerKey(wildcard);
   return selectors.map(({ selector, name }) => {

@@ -31,9 +31,6 @@ export interface DkimKey {
   readonly cleaned?: string;
 }
 
-/** A selector that nobody has: what answers for it answers for all. Fixed, so that the same question gives the same finding. */
-export const improbableSelector = "no-such-selector-q7x2v9";
-
 /** Whether a text is meant as a DKIM key: it says so, or it has a `p` beside other tags of a key. */
 export function looksLikeDkim(text: string): boolean {
   return (

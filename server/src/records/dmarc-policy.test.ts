@@ -6,6 +6,8 @@ import { registeredDomain } from "./public-suffix.ts";
 
 const meta = { server: "test", at: 0, authoritative: true, authenticated: false };
 const none = "v=DMARC1; p=none";
+/** RFC 9989 B.4.3. */
+const bank = { "giant.bank.example": none, "bank.example": "v=DMARC1; p=reject; psd=y" };
 
 /** Records at `_dmarc.` of the domains; the rest is NXDOMAIN. */
 function world(texts: Record<string, string | string[]>, asked: string[] = []): Ask {
@@ -44,6 +46,13 @@ describe("treeWalk", () => {
       "example.com",
       "com",
     ]);
+    // RFC 9989 B.4.2 and 5.1.8: a record at b.c.d.e.f.g.example.com is never found.
+    expect(treeWalk("a.b.c.d.e.f.g.h.i.j.k.example.com" as Name).slice(0, 3)).toEqual([
+      "a.b.c.d.e.f.g.h.i.j.k.example.com",
+      "g.h.i.j.k.example.com",
+      "h.i.j.k.example.com",
+    ]);
+    expect(treeWalk("mail.a.b.c.d.e.f.g.example.com" as Name)[1]).toBe("c.d.e.f.g.example.com");
     expect(treeWalk("a.b.c.d.e.f.g.h" as Name)).toHaveLength(8);
     expect(treeWalk("b.c.d.e.f.g.h" as Name)).toHaveLength(7);
   });
@@ -90,10 +99,17 @@ describe("dmarcPolicy", () => {
 
 describe("dmarcOrganisation", () => {
   it.each([
-    // The three examples of RFC 9989 4.10.2.
+    // The three examples of RFC 9989 4.10.2, then those of appendix B.4.
     ["the fewest labels", "a.mail.example.com", { "mail.example.com": none, "example.com": none }, "example.com"],
     ["psd=n", "a.mail.example.com", { "mail.example.com": `${none}; psd=n`, "example.com": none }, "mail.example.com"],
     ["one label below psd=y", "a.mail.example.com", { com: `${none}; psd=y` }, "example.com"],
+    ["B.4.1: the author", "example.com", { "example.com": none, "signing.example.com": none }, "example.com"],
+    ["B.4.1: the signer is of the author's", "signing.example.com", { "example.com": none, "signing.example.com": none }, "example.com"],
+    ["B.4.2: a deep author", "a.b.c.d.e.f.g.h.i.j.k.example.com", { "example.com": none, "signing.example.com": none }, "example.com"],
+    ["B.4.3: below a public suffix", "giant.bank.example", bank, "giant.bank.example"],
+    ["B.4.3: the sender is of the author's", "mail.giant.bank.example", bank, "giant.bank.example"],
+    ["B.4.3: the signer is not", "mail.mega.bank.example", bank, "mega.bank.example"],
+    ["a record of its own and none above", "news.shop.test", { "news.shop.test": none }, "news.shop.test"],
     ["itself, with no record at all", "a.mail.example.com", {}, "a.mail.example.com"],
     ["psd=y at the start says nothing of it", "example.com", { "example.com": `${none}; psd=y`, com: none }, "example.com"],
     ["unknown above", "a.shop.test", { "shop.test": none, test: "timeout" }, "timeout"],

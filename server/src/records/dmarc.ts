@@ -39,7 +39,7 @@ export interface DmarcRecord {
   readonly unknown: readonly Tag[];
 }
 
-/** RFC 9989 4.8: the first tag is `v` and its value exactly `DMARC1`; whatever else is no DMARC record at all. */
+/** RFC 9989 4.7, 4.8: the first tag is `v` and its value exactly `DMARC1`; whatever else is no DMARC record at all. */
 export function isDmarc(text: string): boolean {
   return /^[vV][ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/.test(text);
 }
@@ -47,7 +47,7 @@ export function isDmarc(text: string): boolean {
 const knownTags = ["v", "p", "sp", "np", "adkim", "aspf", "fo", "rua", "ruf", "t", "psd"];
 const removedTags = ["pct", "rf", "ri"];
 
-/** Never gives up: receivers ignore a wrong part and keep the rest (RFC 9989 4.7), except for `v`. */
+/** Never gives up: receivers ignore a wrong part and keep the rest (RFC 9989 4.8), except for `v`. */
 export function parseDmarc(text: string): Parsed<DmarcRecord> {
   return parsedDmarc(text);
 }
@@ -124,7 +124,7 @@ function either(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
-/** RFC 9989 4.7: `0`, `1`, `d`, `s`, separated by `:`. */
+/** RFC 9989 4.7, 4.8: `0`, `1`, `d`, `s`, separated by `:`. */
 function readFo(text: string, tag: Tag | undefined, problems: Problem[]): readonly Piece<string>[] {
   if (!tag) return [];
   return splitValue(text, tag.value, ":").filter((part) => {
@@ -180,7 +180,9 @@ export type DmarcScope = "domain" | "subdomain" | "nonexistent";
 
 /**
  * What receivers are asked to do, without test mode (`t`). `undefined`: no DMARC processing, since a policy is wrong and no
- * report address stands beside it (RFC 9989 4.10.1). Without `p` it is `none`.
+ * report address stands beside it (RFC 9989 4.10.1). Without `p` it is `none`: 4.7 says so of every record, while 4.10.1 may be
+ * read as asking for an address then too, as mail-auth 0.15 does. The stricter reading is taken: it lets no `sp` or `np` drop out
+ * of sight, and dmarc/policy-absent says that receivers differ.
  */
 export function effectivePolicy(record: DmarcRecord, scope: DmarcScope): DmarcPolicy | undefined {
   const broken = (["p", "sp", "np"] as const).some(

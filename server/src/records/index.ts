@@ -9,7 +9,6 @@ export { type CaaIssue, parseCaaIssue } from "./caa.ts";
 export {
   type DkimKey,
   type DkimPublicKey,
-  improbableSelector,
   isSelector,
   keyText,
   looksLikeDkim,
@@ -28,7 +27,7 @@ export {
   relaxedByTesting,
   strictness,
 } from "./dmarc.ts";
-export { type DmarcAt, type DmarcStep, dmarcPolicy, dmarcTexts, treeWalk } from "./dmarc-policy.ts";
+export { type DmarcAt, type DmarcStep, dmarcOrganisation, dmarcPolicy, dmarcTexts, treeWalk } from "./dmarc-policy.ts";
 export { type DmarcReportAddress, type DmarcView, dmarcView } from "./dmarc-view.ts";
 export { meantInclude } from "./include-typo.ts";
 export { type IpAddress, inNetwork, ipText, networkOf, parseIp, parseNetwork } from "./ip.ts";

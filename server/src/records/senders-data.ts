@@ -1,7 +1,7 @@
 import type { SendingService } from "./senders.ts";
 
 // Facts about sending services, one a line: hints for recognition and explanation, never a verdict. What counts is what the
-// DNS answers. Names may hold `*` for any text without a dot.
+// DNS answers. Names may hold `*` for any text without a dot, and `**` for a whole name of the customer's.
 
 const checkedOn = "2026-11-22";
 
@@ -50,9 +50,9 @@ export const sendingServices: readonly SendingService[] = [
   { id: "messagelabs", name: "Broadcom Email Security.cloud (MessageLabs)", kind: "gateway", includes: ["spf.messagelabs.com"], aligns: "yes", dkim: [], source: "public lists of SPF includes", confidence: "medium", checkedOn },
   { id: "sophos", name: "Sophos Email", kind: "gateway", includes: ["_spf.prod.hydra.sophos.com", "spf.protection.sophos.com"], aligns: "yes", dkim: [{ selector: "sophos*" }], source: "public lists of SPF includes", confidence: "low", checkedOn },
   { id: "zoho", name: "Zoho Mail", kind: "mailbox", includes: ["zoho.com", "zohomail.com", "zoho.eu"], aligns: "yes", note: "one include for each data centre", dkim: [{ selector: "zmail" }, { selector: "zoho" }], source: "Domain-Connect/Templates@e002d91 zoho.com.zmail_hosting.json; spfwise.com", confidence: "medium", checkedOn },
-  { id: "fastmail", name: "Fastmail", kind: "mailbox", includes: ["spf.messagingengine.com"], aligns: "yes", dkim: [{ selector: "fm1", target: "fm1.*.dkim.fmhosted.com" }, { selector: "fm2", target: "fm2.*.dkim.fmhosted.com" }, { selector: "fm3", target: "fm3.*.dkim.fmhosted.com" }], source: "public lists of mail providers", confidence: "medium", checkedOn },
+  { id: "fastmail", name: "Fastmail", kind: "mailbox", includes: ["spf.messagingengine.com"], aligns: "yes", dkim: [{ selector: "fm1", target: "fm1.**.dkim.fmhosted.com" }, { selector: "fm2", target: "fm2.**.dkim.fmhosted.com" }, { selector: "fm3", target: "fm3.**.dkim.fmhosted.com" }], source: "public lists of mail providers", confidence: "medium", checkedOn },
   { id: "proton", name: "Proton Mail", kind: "mailbox", includes: ["_spf.protonmail.ch"], aligns: "yes", dkim: [{ selector: "protonmail" }, { selector: "protonmail2" }, { selector: "protonmail3" }], source: "public lists of mail providers", confidence: "medium", checkedOn },
-  { id: "icloud", name: "iCloud+ custom domain", kind: "mailbox", includes: ["icloud.com"], aligns: "yes", dkim: [{ selector: "sig1", target: "sig1.dkim.*.at.icloudmailadmin.com" }], source: "Domain-Connect/Templates@e002d91 icloud.com.custom_email_domain.json", confidence: "medium", checkedOn },
+  { id: "icloud", name: "iCloud+ custom domain", kind: "mailbox", includes: ["icloud.com"], aligns: "yes", dkim: [{ selector: "sig1", target: "sig1.dkim.**.at.icloudmailadmin.com" }], source: "Domain-Connect/Templates@e002d91 icloud.com.custom_email_domain.json", confidence: "medium", checkedOn },
   { id: "rackspace", name: "Rackspace Email", kind: "mailbox", includes: ["emailsrvr.com"], aligns: "yes", dkim: [], source: "public lists of SPF includes", confidence: "medium", checkedOn },
   { id: "titan", name: "Titan", kind: "mailbox", includes: ["spf.titan.email"], aligns: "yes", dkim: [{ selector: "titan1" }], source: "Domain-Connect/Templates@e002d91 titan.email.titan-mail-hosting.json", confidence: "high", checkedOn },
   { id: "godaddy", name: "GoDaddy Workspace (secureserver)", kind: "mailbox", includes: ["secureserver.net"], aligns: "yes", dkim: [], source: "Domain-Connect/Templates@e002d91 (4 templates)", confidence: "high", checkedOn },

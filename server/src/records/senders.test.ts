@@ -54,6 +54,10 @@ describe("sending services", () => {
     expect(ids(servicesOfDkimTarget("s1.domainkey.u123.wl045.sendgrid.net" as Name))).toEqual(["sendgrid"]);
     expect(ids(servicesOfDkimTarget("selector1-shop-test._domainkey.shop.onmicrosoft.com" as Name))).toEqual(["microsoft365"]);
     expect(ids(servicesOfDkimTarget("abc.dkim.amazonses.com" as Name))).toEqual(["ses"]);
+    // The customer's whole domain stands in the middle, however many labels it has.
+    expect(ids(servicesOfDkimTarget("fm1.shop.co.uk.dkim.fmhosted.com" as Name))).toEqual(["fastmail"]);
+    expect(ids(servicesOfDkimTarget("sig1.dkim.shop.test.at.icloudmailadmin.com" as Name))).toEqual(["icloud"]);
+    expect(ids(servicesOfDkimTarget("b1.shop-test.dkim.brevo.com" as Name))).toEqual(["brevo"]);
     expect(sendingService("nobody")).toBeUndefined();
   });
 });

@@ -63,6 +63,6 @@ export function suggestedInclude(service: SendingService): string | undefined {
 
 function matches(pattern: string, name: string): boolean {
   if (!pattern.includes("*")) return pattern === name;
-  const source = pattern.replace(/[.*+?^${}()|[\]\\]/g, (char) => (char === "*" ? "[^.]+" : `\\${char}`));
+  const source = pattern.replace(/\*\*|[.*+?^${}()|[\]\\]/g, (char) => (char === "**" ? ".+" : char === "*" ? "[^.]+" : `\\${char}`));
   return new RegExp(`^${source}$`).test(name);
 }

@@ -44,10 +44,12 @@ interface KnownColumn {
 }
 
 /**
- * Headers that exports of this kind have, from practice: Get-EXOMailbox, Get-EXOMailboxStatistics, Get-User,
- * Get-EXOMailboxPermission, Get-EXORecipientPermission, Get-EXOMailboxFolderStatistics; `gam print users allfields`,
- * `print delegates`, `print sendas`, `print messages countsonly`; `doveadm -f tab mailbox status`. They were not compared with
- * the output of each version. A header that is not here is still a column: `inventory.columns` says what it means.
+ * Headers that exports of this kind have. Read on 2026-11-23 in the source of GAM 7: `print delegates`, `print sendas`, `print
+ * messages countsonly showsize`; in Google's usage reports: `accounts:gmail_used_quota_in_mb` (`accounts:used_quota_in_mb` holds
+ * Drive and photos too, so it is no size of a mailbox). From practice, not compared with the output of each version:
+ * Get-EXOMailbox, Get-EXOMailboxStatistics, Get-User, Get-EXOMailboxPermission, Get-EXORecipientPermission,
+ * Get-EXOMailboxFolderStatistics; `gam print users allfields`; `doveadm -f tab mailbox status`. A header that is not here is
+ * still a column: `inventory.columns` says what it means.
  */
 const known: Readonly<Partial<Record<InventoryKind, readonly KnownColumn[]>>> = {
   mailboxes: [
@@ -84,8 +86,8 @@ const known: Readonly<Partial<Record<InventoryKind, readonly KnownColumn[]>>> = 
         "size",
         "vsize",
         "sizeEstimate",
-        "used_quota_in_mb",
-        "accounts:used_quota_in_mb",
+        "gmail_used_quota_in_mb",
+        "accounts:gmail_used_quota_in_mb",
         "sizeBytes",
         "sizeGB",
       ],

@@ -119,7 +119,7 @@ test("several values in a cell come apart, and lost ones are not none", () => {
 });
 
 test("a header says what a plain number counts", () => {
-  const units = readTable("m.csv", "sizeMB,LargestItemMB,used_quota_in_mb,vsize,sizeGB\n").columns.map(bytesPerUnit);
+  const units = readTable("m.csv", "sizeMB,LargestItemMB,gmail_used_quota_in_mb,vsize,sizeGB\n").columns.map(bytesPerUnit);
   expect(units).toEqual([1024 ** 2, 1024 ** 2, 1024 ** 2, 1, 1024 ** 3]);
 });
 

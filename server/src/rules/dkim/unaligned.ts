@@ -1,7 +1,8 @@
 import type { Name } from "../../dns/index.ts";
-import type { DmarcAt } from "../../records/index.ts";
+import { type DmarcAt, registeredDomain } from "../../records/index.ts";
 import { type Derived, rule } from "../rule.ts";
 import { dmarcPolicyOf } from "../shared/derivations.ts";
+import { areApart } from "../shared/dmarc.ts";
 import { isFreemail } from "../shared/freemail.ts";
 import { fromDomains, sameOrganisation } from "../shared/from.ts";
 
@@ -12,7 +13,7 @@ export default rule({
   kind: "semantic",
   severity: "error",
   risk: { category: "authentication", component: "dkim", score: 4 },
-  source: "RFC 9989 §4.4.1",
+  source: "RFC 9989 §4.4.1, §4.10.2; RFC 7489 §3.2",
   messages: {
     neither:
       "{sender} writes From {from}, but signs as {signed} and its envelope does not align either: its mail fails DMARC everywhere. Let the service sign as {from}",
@@ -21,8 +22,14 @@ export default rule({
       severity: "warning",
       score: 2,
     },
+    apart: {
+      text: "{sender} writes From {from} and signs as {signed}: no DMARC record above joins the two, so receivers that follow RFC 9989 take them for two organisations and count no signature. Publish one for {registered}, without psd=n below it, or let the service sign as {from}",
+      severity: "warning",
+      score: 3,
+    },
   },
-  check({ sender, domain }, { derive, report }) {
+  check({ sender, domain }, context) {
+    const { derive, report } = context;
     // A sender is looked at once, not for each of its envelope domains.
     if (sender.envelopeDomains[0] !== domain || sender.domains.length === 0) return;
     for (const { name: from, place } of fromDomains(sender)) {
@@ -31,26 +38,36 @@ export default rule({
       const strict = strictness(from, sender.domains.map(({ name }) => name).concat(sender.envelopeDomains), () =>
         derive(dmarcPolicyOf, from),
       );
-      if (sender.domains.some(({ name }) => aligns(name, from, strict.dkim))) continue;
+      const aligned = sender.domains.filter(({ name }) => aligns(name, from, strict.dkim));
+      if (aligned.length > 0) {
+        if (!strict.isApplied || !aligned.every(({ name }) => areApart(name, from, context))) continue;
+        report(place, "apart", { sender: sender.id, from, signed: listed(aligned), registered: registeredDomain(from) });
+        continue;
+      }
       const spf = sender.spf !== "not-aligned" && sender.envelopeDomains.some((name) => aligns(name, from, strict.spf));
-      const signed = [...new Set(sender.domains.map(({ name }) => name))].slice(0, 3).join(", ");
-      report(place, spf ? "spfOnly" : "neither", { sender: sender.id, from, signed });
+      report(place, spf ? "spfOnly" : "neither", { sender: sender.id, from, signed: listed(sender.domains) });
     }
   },
 });
 
+function listed(domains: readonly { readonly name: Name }[]): string {
+  return [...new Set(domains.map(({ name }) => name))].slice(0, 3).join(", ");
+}
+
 interface Strictness {
   readonly dkim: boolean;
   readonly spf: boolean;
+  /** Whether a policy is known to apply: without one receivers leave DMARC out, and nothing has to align. */
+  readonly isApplied: boolean;
 }
 
 /** Whether the DMARC record wants equal domains. It matters, and is asked, only where a domain is a relative and not the same. */
 function strictness(from: Name, others: readonly Name[], policy: () => Derived<DmarcAt | "absent">): Strictness {
-  if (others.every((one) => one === from || !sameOrganisation(one, from))) return { dkim: false, spf: false };
+  if (others.every((one) => one === from || !sameOrganisation(one, from))) return { dkim: false, spf: false, isApplied: false };
   const found = policy();
-  if (!found.known || found.value === "absent") return { dkim: false, spf: false };
+  if (!found.known || found.value === "absent") return { dkim: false, spf: false, isApplied: false };
   const { adkim, aspf } = found.value.record;
-  return { dkim: adkim?.value === "s", spf: aspf?.value === "s" };
+  return { dkim: adkim?.value === "s", spf: aspf?.value === "s", isApplied: true };
 }
 
 function aligns(domain: Name, from: Name, strict: boolean): boolean {

@@ -1,5 +1,5 @@
-import { joinName, txtValue } from "../../dns/index.ts";
-import { improbableSelector, looksLikeDkim } from "../../records/index.ts";
+import { joinName, txtValue, unusedLabel } from "../../dns/index.ts";
+import { looksLikeDkim } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -24,7 +24,7 @@ export default rule({
     },
   },
   check({ name, domain, place }, { askOptional, located, report }) {
-    const probe = joinName(`${improbableSelector}._domainkey`, name);
+    const probe = joinName(`${unusedLabel}._domainkey`, name);
     if (!probe || domain?.ours === false) return;
     const answer = askOptional({ kind: "dns", name: probe, type: "TXT" });
     if (answer?.kind !== "records") return;

@@ -12,7 +12,8 @@ export default rule({
   risk: { category: "authentication", component: "dmarc", score: 3 },
   source: "RFC 9989 §4.7 (p), §4.10.1; RFC 7489 §6.6.3",
   messages: {
-    absent: "The DMARC record of {name} has no p: receivers take it for p=none, and older ones ignore a record without p and a valid rua",
+    absent:
+      "The DMARC record of {name} has no p: receivers take it for p=none, and without a valid rua older ones, and some new ones, ignore the record",
   },
   fixes: { none: { title: "Insert p=none", safety: "unsafe", edit: changeText } },
   check(target, context) {

@@ -10,7 +10,7 @@ export default rule({
   kind: "semantic",
   severity: "info",
   risk: { category: "authentication", component: "dmarc", score: 1 },
-  source: "RFC 9989 §9.3, App. A.6",
+  source: "RFC 9989 §9.3, App. A.6, C.5.2",
   messages: { removed: "{tag} is no tag of DMARC any more; {effect}" },
   fixes: { remove: { title: "Remove the tag", safety: "safe", edit: changeText } },
   check(target, context) {

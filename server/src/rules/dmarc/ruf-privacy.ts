@@ -1,7 +1,7 @@
 import { withoutTags } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { changeText } from "../shared/change-text.ts";
-import { externalReports, ownDmarc } from "../shared/dmarc.ts";
+import { ownDmarc, reportHosts } from "../shared/dmarc.ts";
 
 /** Regimes under which content of mail about persons goes to a processor only by contract (GDPR Art. 28 and its like). */
 const regimes = /^(?:gdpr|dsgvo|rgpd|uk[- ]?gdpr|dpa ?2018|f?adp|n?dsg|revdsg)$/i;
@@ -34,8 +34,9 @@ export default rule({
     const own = ownDmarc(target, context);
     if (!own) return;
     const vendors = (compliance?.get("vendors")?.entries() ?? []).map(([key]) => key.text.toLowerCase());
-    const outside = externalReports(own.record, name).find(
-      ({ tag, host }) => tag === "ruf" && !playbook.domains.get(host)?.ours && !vendors.some((vendor) => host.includes(vendor)),
+    const outside = reportHosts(own.record, name).find(
+      ({ tag, host, isRelative }) =>
+        tag === "ruf" && !isRelative && !playbook.domains.get(host)?.ours && !vendors.some((vendor) => host.includes(vendor)),
     );
     if (!outside) return;
     const { owner, text, record } = own;

@@ -5,6 +5,7 @@ import {
   type DmarcAt,
   type DmarcPolicy,
   type DmarcRecord,
+  dmarcOrganisation,
   effectivePolicy,
   isDmarc,
   parseDmarc,
@@ -180,28 +181,38 @@ export function stageOf(steps: readonly LadderStep[], { isPast }: Pick<Context<s
   return steps.filter(({ from }) => isPast(from)).at(-1);
 }
 
-/** Where a domain sends its reports outside of its own organisation, and where those would be agreed to. */
-export interface ExternalReports {
+/** A host that a domain sends its reports to, and where it would agree to them. */
+export interface ReportHost {
   readonly tag: "rua" | "ruf";
   readonly host: Name;
   readonly range: SourceRange;
   /** `<domain>._report._dmarc.<host>`. */
   readonly agreement: Name;
+  /** Of the same registered domain, by the public suffix list. */
+  readonly isRelative: boolean;
 }
 
-/**
- * The report hosts that have to agree (RFC 9990 4): those of another organisation. By the public suffix list: a tree walk
- * from every report host would ask much, and differs only where `psd=n` cuts an organisation in two.
- */
-export function externalReports(record: DmarcRecord, domain: Name): readonly ExternalReports[] {
+/** The report hosts of a record of this domain. One whose agreement would be too long a name has none that can be asked for. */
+export function reportHosts(record: DmarcRecord, domain: Name): readonly ReportHost[] {
   return (["rua", "ruf"] as const).flatMap((tag) =>
     record[tag].flatMap(({ mailbox, range }) => {
       const host = mailbox && hostOf(mailbox.domain);
       const agreement = host && parseName(`${domain}._report._dmarc.${host}.`);
-      if (!host || !agreement || registeredDomain(host) === registeredDomain(domain)) return [];
-      return [{ tag, host, range, agreement }];
+      if (!host || !agreement) return [];
+      return [{ tag, host, range, agreement, isRelative: registeredDomain(host) === registeredDomain(domain) }];
     }),
   );
+}
+
+/**
+ * Whether two names of one registered domain are of different organisations by the tree walk (RFC 9989 4.10.2), as
+ * `news.shop.test` and `shop.test` are where only the first has a record: a name above none has a record for is its own
+ * organisation. `false` too while an answer is missing; the public suffix list has joined them already.
+ */
+export function areApart(one: Name, other: Name, { askOptional }: Pick<Context<string, string>, "askOptional">): boolean {
+  if (one === other) return false;
+  const [first, second] = [dmarcOrganisation(one, askOptional), dmarcOrganisation(other, askOptional)];
+  return first.known && second.known && first.value !== second.value;
 }
 
 /** Labels that people write for `_dmarc`. */

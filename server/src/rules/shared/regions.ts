@@ -1,10 +1,14 @@
 // Where data may lie: members of the EU and the EEA, countries whose protection counts as adequate, regions of clouds.
-// As of 2026-10: members of the EEA, Commission decisions under GDPR Art. 45, region names of AWS, Azure and Google Cloud.
+// Members of the EU and the EEA, Commission decisions under GDPR Art. 45: read on 2026-11-23. Region names as AWS, Azure and Google
+// Cloud write them; a region that is not here is a place that nobody judges.
 
 const euMembers = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" ");
 const eeaOnly = ["IS", "LI", "NO"];
-/** Canada only for commercial organisations. The United States only for those in the Data Privacy Framework: not here. */
-const adequate = "AD AR CA CH FO GB GG IL IM JE JP KR NZ UY".split(" ");
+/**
+ * Brazil by Implementing Decision (EU) 2026/179 of 2026-01-26; the United Kingdom until 2031-12-27, renewed on 2025-12-19. Canada
+ * only for commercial organisations. The United States only for those in the Data Privacy Framework: not here.
+ */
+const adequate = "AD AR BR CA CH FO GB GG IL IM JE JP KR NZ UY".split(" ");
 
 const groups: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["EU", new Set(euMembers)],
@@ -25,7 +29,7 @@ const knownCountries: ReadonlySet<string> = new Set([
   ...euMembers,
   ...eeaOnly,
   ...adequate,
-  ..."US AU BR CN HK IN MX SG ZA AE TR RU".split(" "),
+  ..."US AU CN HK IN MX SG ZA AE TR RU".split(" "),
 ]);
 
 /** Names of cloud regions that lie in one country, whichever cloud. What begins with `eu` may be London or Zurich: not here. */

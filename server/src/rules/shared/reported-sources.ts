@@ -18,7 +18,7 @@ import { coversAddress, isAccountedFor, isServiceOf } from "./spf-senders.ts";
 
 // Who is behind an address that DMARC reports name, as far as the plan accounts for it.
 
-/** Words of a receiver that knows the mail came by way of somebody who passes mail on (RFC 7489 7, RFC 9990). */
+/** Words of a receiver that knows the mail came by way of somebody who passes mail on (RFC 7489 App. C, RFC 9990 App. A). */
 const passedOn: ReadonlySet<string> = new Set(["forwarded", "trusted_forwarder", "mailing_list"]);
 
 /** Whether an address is one of a declared sender. */
@@ -74,7 +74,7 @@ function isOfService(selector: string, { dkim }: SendingService): boolean {
   });
 }
 
-/** Relaxed alignment (RFC 9989 4.10): whether strict was asked for, the aligned results of the row say. */
+/** Relaxed alignment by the public suffix list (RFC 7489 3.2): whether strict was asked for, the aligned results of the row say. */
 function isAligned(domain: string, from: string): boolean {
   const [one, other] = [toName(domain), toName(from)];
   return one !== undefined && other !== undefined && registeredDomain(one) === registeredDomain(other);
