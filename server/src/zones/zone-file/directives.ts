@@ -2,10 +2,11 @@ import { parseName } from "../../dns/index.ts";
 import { readGenerate } from "./generate-directive.ts";
 import { type Included, includedFile } from "./include.ts";
 import type { Entry, Token } from "./lexer.ts";
-import { nameProblem, short } from "./rdata-reader.ts";
+import { nameProblem } from "./name-problem.ts";
 import type { ReadingState } from "./reading-state.ts";
 import { parseZoneTtl } from "./strings.ts";
 import { reportExtra, reportUnclosed } from "./unexpected.ts";
+import { short } from "./words.ts";
 
 /** A line that begins with `$`. Returns the file that is to be read in its place, where it names one. */
 export function readDirective(state: ReadingState, entry: Entry, first: Token): Included | undefined {

@@ -2,12 +2,13 @@ import type { Offset } from "../../base/index.ts";
 import { type Name, parseName, type RRType } from "../../dns/index.ts";
 import { GeneratedRecord, type GenerateRange, generateCount, readRange, substitute } from "./generate.ts";
 import { type Entry, readWords, type Token } from "./lexer.ts";
-import { readRdata, short } from "./rdata-reader.ts";
+import { readRdata } from "./rdata-reader.ts";
 import type { ReadingState } from "./reading-state.ts";
 import { readHead, ttlOf } from "./record-head.ts";
 import { canonicalType, isKnownType } from "./record-types.ts";
 import { parseZoneTtl } from "./strings.ts";
 import { reportExtra } from "./unexpected.ts";
+import { short } from "./words.ts";
 
 /** Records that one file may make by $GENERATE: a /16 of addresses. */
 const maxGenerated = 0x1_0000;

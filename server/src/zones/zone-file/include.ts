@@ -2,9 +2,10 @@ import type { Offset, TextUnit } from "../../base/index.ts";
 import { type Name, parseName } from "../../dns/index.ts";
 import { besides, foldersAbove } from "../paths.ts";
 import type { Entry } from "./lexer.ts";
-import { nameProblem, short } from "./rdata-reader.ts";
+import { nameProblem } from "./name-problem.ts";
 import type { ReadingState } from "./reading-state.ts";
 import { reportExtra } from "./unexpected.ts";
+import { short } from "./words.ts";
 
 /** Files deeper than this include each other without end, or nobody can follow them. */
 const maxDepth = 20;

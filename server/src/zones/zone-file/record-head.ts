@@ -1,9 +1,10 @@
 import type { Place } from "../../base/index.ts";
 import { type Name, parseName } from "../../dns/index.ts";
 import type { Entry, Token } from "./lexer.ts";
-import { nameProblem, short } from "./rdata-reader.ts";
+import { nameProblem } from "./name-problem.ts";
 import type { ReadingState } from "./reading-state.ts";
 import type { RecordParts } from "./source.ts";
+import { short } from "./words.ts";
 
 // What stands before the data of a record, and what is inherited where it does not.
 

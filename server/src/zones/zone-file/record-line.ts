@@ -1,7 +1,7 @@
 import { closest } from "../../base/index.ts";
 import type { Rdata, RRType } from "../../dns/index.ts";
 import type { Entry, Token } from "./lexer.ts";
-import { readRdata, short } from "./rdata-reader.ts";
+import { readRdata } from "./rdata-reader.ts";
 import type { ReadingState } from "./reading-state.ts";
 import { type Head, readHead, readOwner, ttlOf } from "./record-head.ts";
 import { canonicalType, isKnownType, knownTypes } from "./record-types.ts";
@@ -9,6 +9,7 @@ import { findCut } from "./semicolon.ts";
 import { ZoneFileRecord } from "./source.ts";
 import { parseZoneTtl } from "./strings.ts";
 import { reportUnclosed } from "./unexpected.ts";
+import { short } from "./words.ts";
 
 /** One record, or what is wrong with it: then the state counts it as lost. */
 export function readRecord(state: ReadingState, entry: Entry): void {

@@ -1,6 +1,6 @@
 import type { Entry, Token } from "./lexer.ts";
-import { short } from "./rdata-reader.ts";
 import type { ReadingState } from "./reading-state.ts";
+import { short } from "./words.ts";
 
 // What a line has too much or too little of, whatever stands on it.
 
