@@ -142,7 +142,7 @@ function forTypes(schema) {
 
 async function validatorText(schemas) {
   const ajv = new Ajv({
-    schemas: [...schemas.values()],
+    schemas: [...schemas.values()].map(withoutWords),
     strict: true,
     strictRequired: false, // "exactly one verb" names properties of the schema around it
     allowUnionTypes: true,
@@ -152,10 +152,9 @@ async function validatorText(schemas) {
     messages: false,
     code: { source: true, esm: true },
   });
-  ajv.addVocabulary(["x-ref", "x-ids", "x-enumDescriptions"]);
   const entry = standaloneCode(ajv, Object.fromEntries(documents.map((name) => [exported(name), schemas.get(name).$id])));
   const bundled = await build({
-    stdin: { contents: entry, resolveDir: root, loader: "js" },
+    stdin: { contents: withShortErrors(entry), resolveDir: root, loader: "js" },
     bundle: true,
     write: false,
     format: "esm",
@@ -164,6 +163,49 @@ async function validatorText(schemas) {
     legalComments: "none",
   });
   return header + bundled.outputFiles[0].text;
+}
+
+/** A schema without what no validator reads: whole schemas stand in its code, for the names of their properties. */
+function withoutWords(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutWords);
+  if (schema === null || typeof schema !== "object") return schema;
+  const kept = Object.entries(schema).filter(([key]) => !words.includes(key) && !key.startsWith("x-"));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [
+      key,
+      ["properties", "patternProperties", "definitions"].includes(key)
+        ? Object.fromEntries(Object.entries(value).map(([name, sub]) => [name, withoutWords(sub)]))
+        : withoutWords(value),
+    ]),
+  );
+}
+
+const words = ["title", "description", "examples", "default", "format"];
+
+/** Keywords whose errors name a key, which `schema-check.ts` needs; what other errors carry is in the schema. */
+const naming = ["required", "additionalProperties", "propertyNames"];
+
+/**
+ * The code that ajv wrote, at half its length: every process that checks a document compiles it first. Each error takes five
+ * statements there; here one call. Throws where ajv writes them in another way.
+ */
+function withShortErrors(code) {
+  const statements =
+    /const (err\d+) = \{instancePath(:.*?)?,schemaPath:(".*?"),keyword:"(\w+)",params:(\{.*?\})\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g;
+  const short = code.replaceAll(statements, (_, __, path = ":instancePath", schemaPath, keyword, params) => {
+    const told = naming.includes(keyword) ? `, ${params}` : "";
+    return `vErrors = withError(vErrors, ${path.slice(1)}, ${schemaPath}, "${keyword}"${told});errors++;`;
+  });
+  if (/const err\d+ =/.test(short)) throw new Error("this version of ajv writes errors in another way: see withShortErrors");
+  return `${short}
+const noParams = {};
+function withError(errors, instancePath, schemaPath, keyword, params = noParams) {
+  const error = { instancePath, schemaPath, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+`;
 }
 
 function validatorTypes(schemas) {
@@ -177,6 +219,7 @@ export interface ValidationError {
   readonly keyword: string;
   /** Set on what propertyNames found in one key. */
   readonly propertyName?: string;
+  /** The key that is missing, unknown or wrong, under \`missingProperty\`, \`additionalProperty\` or \`propertyName\`. */
   readonly params: Readonly<Record<string, unknown>>;
 }
 

@@ -141,8 +141,12 @@ function pageModule(pages) {
   const entries = [...pages].map(([id, page]) => `  ${JSON.stringify(id)}: ${JSON.stringify(page.prose)},\n`);
   const text = `// ${NOTE}
 
-/** The prose of each rule's page, in Markdown, without its cases: for hover and \`explain\`. */
-export const pages: Readonly<Record<string, string>> = {
+/** The prose of a rule's page, in Markdown, without its cases: for hover and \`explain\`. */
+export function pageOf(rule: string): string | undefined {
+  return pages[rule];
+}
+
+const pages: Readonly<Record<string, string>> = {
 ${entries.join("")}};
 `;
   return { path: `${RULES}/pages.gen.ts`, text };

@@ -108,7 +108,11 @@ export class Server {
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
     };
-    const client = new LanguageClient("mailtranche", "Mailtranche", { module, transport: TransportKind.ipc }, options);
+    // From the second start on, Node reads the server as it compiled it (22.1 and newer). The cache goes when this version goes;
+    // where the folder may not be written, every start compiles.
+    const env = { NODE_COMPILE_CACHE: this.#context.asAbsolutePath("dist/.compile-cache") };
+    const server = { module, transport: TransportKind.ipc, options: { env } };
+    const client = new LanguageClient("mailtranche", "Mailtranche", server, options);
     client.onNotification("mailtranche/stateChanged", () => this.#stateChanged.fire());
     client.onDidChangeState(({ newState }) => {
       // Also after a crash, from which the client starts the process again by itself.

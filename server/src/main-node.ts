@@ -7,7 +7,7 @@ import { diskFolder, languageOf, readWorkspaceFiles, workspaceRoot } from "./fil
 import { createLookup, createPropagation } from "./lookup/index.ts";
 import { serve } from "./lsp/index.ts";
 import { createSmtpProbe } from "./probes/index.ts";
-import { pages } from "./rules/pages.gen.ts";
+import { pageOf } from "./rules/pages.gen.ts";
 import { registry } from "./rules/registry.gen.ts";
 
 interface LanguageServerOptions {
@@ -26,7 +26,7 @@ export function startLanguageServer({ offline, root }: LanguageServerOptions): P
   serve(connection, {
     version: manifest.version,
     rules: registry,
-    pages,
+    pages: pageOf,
     now: Date.now,
     offline,
     workspaceRoot: async (folder, starts) => (await workspaceRoot(resolvePath(folder), starts)).replaceAll(sep, "/"),

@@ -46,7 +46,7 @@ export async function runEditorRing({ filters = [], log = console.log } = {}) {
 }
 
 async function buildAndPack(log) {
-  await buildAll({ only: ["extension", "server"], log });
+  await buildAll({ only: ["extension", "language-client", "server"], log });
   return packVsix({ log });
 }
 

@@ -17,7 +17,7 @@ export function addExplain(program: Command, run: Run): void {
 
 async function explain(id: string, options: OutputOptions, ports: CliPorts): Promise<ExitCode> {
   const rule = requireRule(id, ports.rules);
-  const page = ports.pages[id] ?? "";
+  const page = ports.pages(id) ?? "";
   const summary = ruleSummary(rule);
   if (options.format === "json") {
     await emit(jsonText({ version: 1, ...summary, page }), options, ports);

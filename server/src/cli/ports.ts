@@ -140,9 +140,9 @@ export interface CliPorts {
 
   readonly rules: readonly Rule[];
   /** Prose of each rule's page, Markdown. */
-  readonly pages: Readonly<Record<string, string>>;
+  readonly pages: (rule: string) => string | undefined;
   /** Name to JSON Schema. */
-  readonly schemas: Readonly<Record<string, unknown>>;
+  readonly schemas: () => Readonly<Record<string, unknown>>;
   /** Speaks LSP on stdin and stdout until the client leaves. */
   languageServer(options: { readonly offline: boolean }): Promise<void>;
 }

@@ -18,13 +18,14 @@ export function addSchema(program: Command, run: Run): void {
 }
 
 async function printSchema(name: string | undefined, options: SchemaOptions, ports: CliPorts): Promise<ExitCode> {
-  const names = Object.keys(ports.schemas).sort();
+  const schemas = ports.schemas();
+  const names = Object.keys(schemas).sort();
   const output = { format: "text", color: false, ...options } as const;
   if (name === undefined) {
     await emit(names.map((one) => `${one}\n`).join(""), output, ports);
     return 0;
   }
-  const schema = ports.schemas[name.toLowerCase()];
+  const schema = schemas[name.toLowerCase()];
   if (schema === undefined) throw new UsageError(`there is no schema ${name}${suggestion(name, names, `there are ${names.join(", ")}`)}`);
   await emit(jsonText(schema), output, ports);
   return 0;

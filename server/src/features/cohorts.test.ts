@@ -21,7 +21,7 @@ function opened(body: string) {
   const session = new Session([], { now: () => 0 });
   session.load(files);
   const { model, documents, zones } = session.snapshot;
-  const context: FeatureContext = { model, documents, zones, rules: [], pages: {} };
+  const context: FeatureContext = { model, documents, zones, rules: [], pages: () => undefined };
   return { context, offset, text };
 }
 

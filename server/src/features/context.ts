@@ -13,7 +13,7 @@ export interface FeatureContext {
   /** What is known of live DNS; it asks nobody. */
   readonly known?: Ask;
   /** Prose of the rules' pages, Markdown. */
-  readonly pages: Readonly<Record<string, string>>;
+  readonly pages: (rule: string) => string | undefined;
 }
 
 export function fileAt(context: FeatureContext, path: string): SourceFile | undefined {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Answer, type Question, questionText, type Rdata } from "../dns/index.ts";
 import { Session, type WorkspaceFile } from "../engine/index.ts";
-import { pages } from "../rules/pages.gen.ts";
+import { pageOf } from "../rules/pages.gen.ts";
 import { registry } from "../rules/registry.gen.ts";
 import { completionsAt, type FeatureContext, hoverAt, ignoreEdit, namesWorthAsking, safeEdits, shownFindings, symbolsOf } from "./index.ts";
 
@@ -32,7 +32,7 @@ function opened(all: readonly WorkspaceFile[]) {
   const session = new Session(registry, { now: () => 0 });
   session.load(all);
   const { model, documents, zones } = session.snapshot;
-  const context: FeatureContext = { model, documents, zones, rules: registry, pages };
+  const context: FeatureContext = { model, documents, zones, rules: registry, pages: pageOf };
   const textOf = (path: string) => all.find((file) => file.path === path)?.text ?? "";
   return { session, context, textOf };
 }

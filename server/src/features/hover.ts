@@ -33,7 +33,7 @@ export function hoverAt(
 function findingText(shown: ShownFinding, analysis: Analysis | undefined, context: FeatureContext): string {
   const { finding, rule } = shown;
   const title = context.rules.find(({ id }) => id === rule)?.title;
-  const excerpt = firstParagraph(context.pages[rule] ?? "");
+  const excerpt = firstParagraph(context.pages(rule) ?? "");
   // Whoever reads it stands at the place, and the page of the rule follows.
   const record = explainedIn(analysis?.documents ?? context.documents)(finding, shown.worlds).filter(
     ({ label }) => label !== "where" && label !== "more",
@@ -103,7 +103,7 @@ function isOfType(description: string | undefined): boolean {
 
 function ruleText(context: FeatureContext, id: string): string | undefined {
   const rule = context.rules.find((one) => one.id === id);
-  return rule ? [`**${id}** ${rule.title}`, firstParagraph(context.pages[id] ?? "")].filter((text) => text !== "").join("\n\n") : undefined;
+  return rule ? [`**${id}** ${rule.title}`, firstParagraph(context.pages(id) ?? "")].filter((text) => text !== "").join("\n\n") : undefined;
 }
 
 /** What an id declares or names: `tranche **pilot**`, with its file and what is said of it there. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Session, type WorkspaceFile } from "../engine/index.ts";
-import { pages } from "../rules/pages.gen.ts";
+import { pageOf } from "../rules/pages.gen.ts";
 import { registry } from "../rules/registry.gen.ts";
 import { ignoreEdit, shownFindings } from "./index.ts";
 
@@ -9,7 +9,7 @@ function opened(path: string, text: string) {
   const session = new Session(registry, { now: () => 0 });
   session.load(files);
   const { model, documents, zones } = session.snapshot;
-  return { context: { model, documents, zones, rules: registry, pages }, findings: shownFindings(session.analyse({ live: false })) };
+  return { context: { model, documents, zones, rules: registry, pages: pageOf }, findings: shownFindings(session.analyse({ live: false })) };
 }
 
 const fault = "v=spf1 ip4:192.0.2.300 -all";

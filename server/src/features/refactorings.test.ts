@@ -23,7 +23,7 @@ function opened(texts: Texts): FeatureContext {
   const files = [...texts].filter(([path]) => path.endsWith(".yaml")).map(([path, text]) => ({ path, text }));
   const model = readWorkspace(files, before);
   before = model;
-  return { model, documents: model.files.map(({ yaml }) => yaml), zones: [], rules: [], pages: {} };
+  return { model, documents: model.files.map(({ yaml }) => yaml), zones: [], rules: [], pages: () => undefined };
 }
 
 /** `\u00a6` in one of the texts is the cursor. */

@@ -15,7 +15,7 @@ function opened(texts: Readonly<Record<string, string>>): FeatureContext {
   const session = new Session([], { now: () => 0 });
   session.load(files);
   const { model, documents, zones } = session.snapshot;
-  return { model, documents, zones, rules: [], pages: {} };
+  return { model, documents, zones, rules: [], pages: () => undefined };
 }
 
 function applied(text: string, edits: readonly { range: { start: number; end: number }; newText: string }[]): string {

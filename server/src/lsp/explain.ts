@@ -20,7 +20,7 @@ export function explainRule({ ports }: ServerState, parameters: ExplainParams): 
     `# ${rule.id}`,
     `${rule.title}.`,
     `${rule.severity}, ${category} ${score}, component ${component}. Source: ${rule.source}`,
-    ports.pages[id] ?? "",
+    ports.pages(id) ?? "",
     ...(fixes.length > 0 ? ["## Fixes", fixes.join("\n")] : []),
   ]
     .filter((part) => part !== "")

@@ -35,7 +35,7 @@ function opened(texts: readonly WorkspaceFile[], initializationOptions: object =
   const ports: ServerPorts = {
     version: "0",
     rules: registry,
-    pages: {},
+    pages: () => undefined,
     now: () => 0,
     offline: false,
     workspaceRoot: async (folder) => folder,

@@ -38,7 +38,7 @@ export interface ServerPorts {
   readonly version: string;
   readonly rules: readonly Rule[];
   /** Prose of each rule's page, Markdown. */
-  readonly pages: Readonly<Record<string, string>>;
+  readonly pages: (rule: string) => string | undefined;
   readonly now: () => Instant;
   /** Whatever a client asks for: no socket is opened. */
   readonly offline: boolean;

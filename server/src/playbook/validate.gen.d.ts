@@ -6,6 +6,7 @@ export interface ValidationError {
   readonly keyword: string;
   /** Set on what propertyNames found in one key. */
   readonly propertyName?: string;
+  /** The key that is missing, unknown or wrong, under `missingProperty`, `additionalProperty` or `propertyName`. */
   readonly params: Readonly<Record<string, unknown>>;
 }
 

@@ -1,7 +1,11 @@
 // Written by `npm run gen`. Do not edit.
 
-/** The prose of each rule's page, in Markdown, without its cases: for hover and `explain`. */
-export const pages: Readonly<Record<string, string>> = {
+/** The prose of a rule's page, in Markdown, without its cases: for hover and `explain`. */
+export function pageOf(rule: string): string | undefined {
+  return pages[rule];
+}
+
+const pages: Readonly<Record<string, string>> = {
   "backup/expires-too-early": "The backup is deleted while people may still go back.\n\nA tranche may return to the old platform until a stated time after its window. Until then the backup from before it is needed: a way back that finds half of the mail has to fill the other half from somewhere. Where `retention` deletes it after two days and the rollback lasts three, the third day is without a net.\n\nKeep backups at least as long as `rollback.until`, better a month longer: missing mail is noticed late. Only classes of `backup.retention` that hold mail (mail, mailboxes, backups, snapshots, exports) are compared.",
   "backup/missing-before-cutover": "A tranche moves, and no backup of its mailboxes is taken before.\n\nA rollback brings people back to the old platform; it does not bring back what a wrong filter, a failed sync or a rule of the new platform deleted. For that there is only a backup from before the window, and it has to be young: what arrived after it is in none.\n\nPlan a set in `backup.sets` that covers the tranche, `at: -1d`. Offsets count from the window of each tranche that the set covers. Small plans that name no backup are not asked unless rules of a sector or a hold bind them.",
   "backup/restore-untested": "There are backups, and nobody has restored one.\n\nBackups fail silently: the job is green, and the archive holds calendars but no folders, or needs a key that left with a colleague. That is found by restoring one mailbox, on a quiet day, to a place beside the original, and never by reading logs.\n\nRestore one mailbox before the first window and write the date into `backup.restoreTested`. Small plans are not asked unless rules of a sector or a hold bind them; a date that lies behind the first window is always told.",

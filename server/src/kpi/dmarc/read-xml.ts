@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+import { SaxesParser } from "./saxes.ts";
 import type { DmarcAuth, DmarcReport, DmarcRow } from "./types.ts";
 
 /** Deeper than any report; extensions of RFC 9990 may hold anything. */

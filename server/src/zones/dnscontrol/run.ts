@@ -2,9 +2,11 @@ import type { Program } from "acorn";
 import type { Place, TextUnit } from "../../base/index.ts";
 import { besides } from "../paths.ts";
 import type { ReadContext } from "../types.ts";
-import { type Frame, Interpreter, Scope, TooMuch } from "./interpreter.ts";
+import { TooMuch } from "./expressions.ts";
+import { Interpreter } from "./interpreter.ts";
 import { libraryValue } from "./library.ts";
 import { requiredPath } from "./require.ts";
+import { type Frame, Scope } from "./scope.ts";
 import { dataOf, type Site, scriptOf } from "./syntax.ts";
 import { knownText, nothing, placeOf, unknownValue, type Value } from "./values.ts";
 

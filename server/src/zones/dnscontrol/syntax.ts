@@ -1,6 +1,6 @@
-import { type AnyNode, type Expression, type Node, type Options, type Program, parse, parseExpressionAt } from "acorn";
-import { parse as parseLoose } from "acorn-loose";
+import type { AnyNode, Expression, Node, Options, Program } from "acorn";
 import type { Offset, TextUnit } from "../../base/index.ts";
+import { parse, parseExpressionAt, parseLoose } from "./acorn.ts";
 
 /** One file as a tree. A text that JavaScript refuses is read by a parser that goes on behind the fault. */
 export interface ParsedScript {

@@ -2,7 +2,7 @@ import type { Place, SourceRange, TextUnit } from "../../base/index.ts";
 import { type Name, quotedString, type Rdata, type RRType } from "../../dns/index.ts";
 import type { TextString } from "../types.ts";
 import { isOutsideAscii, mappedBytes, readValue } from "../value.ts";
-import { nameProblem } from "../zone-file/rdata-reader.ts";
+import { nameProblem } from "../zone-file/name-problem.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
 import { joinMapped } from "../zone-file/strings.ts";
 import { attribute, blocksOf, type Module, scopeOf } from "./module.ts";

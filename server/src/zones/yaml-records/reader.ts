@@ -4,7 +4,7 @@ import { parseYaml, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
 import type { GrowingSet } from "../growing-set.ts";
 import type { Dialect, LostRecord, PartialSet, ReadContext, RecordSource, ZoneProblem, ZoneSource } from "../types.ts";
 import { isOutsideAscii, mappedBytes, readValue } from "../value.ts";
-import { nameProblem } from "../zone-file/rdata-reader.ts";
+import { nameProblem } from "../zone-file/name-problem.ts";
 import { canonicalType, isKnownType } from "../zone-file/record-types.ts";
 import { joinMapped } from "../zone-file/strings.ts";
 import type { Shape, WrittenSet } from "./shapes.ts";

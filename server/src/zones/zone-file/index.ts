@@ -3,7 +3,8 @@
 // Start reading at reader.ts; lexer.ts decides where a record starts and ends, also in broken text.
 import type { Format } from "../types.ts";
 import { raisedSerial, zoneFileEditor } from "./editor.ts";
-import { includesOf, readZoneFile } from "./reader.ts";
+import { includesOf } from "./include.ts";
+import { readZoneFile } from "./reader.ts";
 
 export { raisedSerial };
 

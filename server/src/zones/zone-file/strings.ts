@@ -1,6 +1,9 @@
 import { type Mapped, type Offset, utf8Bytes } from "../../base/index.ts";
 import type { Token } from "./lexer.ts";
 
+/** Bytes of one character-string (RFC 1035 3.3). */
+export const maxString = 255;
+
 /** A character-string as bytes (one UTF-16 unit each); `badEscape` is the first escape that is none. */
 export interface DecodedString {
   readonly bytes: string;

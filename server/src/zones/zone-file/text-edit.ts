@@ -4,8 +4,7 @@ import type { TextString } from "../types.ts";
 import { chunks, columnOf, lineEndOf } from "./layout.ts";
 import type { Token } from "./lexer.ts";
 import type { ZoneFileRecord } from "./source.ts";
-
-const maxString = 255;
+import { maxString } from "./strings.ts";
 
 /**
  * Makes `value` the joined value of a TXT. What changes lies mostly inside one string: then only those characters are

@@ -1,0 +1,17 @@
+import type { Token } from "./lexer.ts";
+
+/** A word for a message: what is longer than 40 characters is cut. */
+export function short(word: string): string {
+  return word.length > 40 ? `${word.slice(0, 37)}...` : word;
+}
+
+/** Words as written; those that touch each other (`alpn="h2"`) stay together. */
+export function joinWords(text: string, tokens: readonly Token[], from: number, until: number, between: string): string {
+  let joined = "";
+  for (let i = from; i < until; i++) {
+    const token = tokens[i] as Token;
+    if (i > from && tokens[i - 1]?.end !== token.start) joined += between;
+    joined += text.slice(token.start, token.end);
+  }
+  return joined;
+}
