@@ -10,17 +10,21 @@ export interface InspectOnePorts {
   readonly rules: readonly Rule[];
   readonly cancelled: AbortSignalLike;
   readonly elapsedMs: () => number;
+  /** Few are under way: each is done as soon as can be, not as cheaply. */
+  readonly hurries?: boolean;
 }
 
 /** One domain, on whichever thread. */
 export async function inspectOne({ index, domain }: ListedDomain, job: InspectJob, ports: InspectOnePorts): Promise<InspectLine> {
   const { selectors, senderIps, allowed, now, minSeverity, evidence } = job;
-  const { lookup, rules, cancelled: signal, elapsedMs } = ports;
+  const { lookup, rules, cancelled: signal, elapsedMs, hurries = false } = ports;
   const from = elapsedMs();
-  const inspection = await inspectDomain({ domain, selectors, senderIps }, { lookup, rules, now, signal, allowed });
+  const inspection = await inspectDomain({ domain, selectors, senderIps }, { lookup, rules, now, signal, allowed, hurries });
   return inspectLine(inspection, { index, durationMs: elapsedMs() - from, minSeverity, evidence });
 }
 
+/** With fewer under way, the time of one is what somebody waits for. */
+const fewDomains = 8;
 /** Shorter lists are done before another thread has loaded the program. */
 const longList = 500;
 /** More threads than this wait for the servers, not for the processor. */
@@ -34,7 +38,7 @@ export function threadsFor(cores: number, concurrency: number): number {
 }
 
 interface Lane {
-  inspect(one: ListedDomain): Promise<InspectLine | undefined>;
+  inspect(one: ListedDomain, hurries: boolean): Promise<InspectLine | undefined>;
   close(): void;
   underWay: number;
   isOver: boolean;
@@ -45,12 +49,12 @@ interface Lane {
  * fewest under way, so that a slow thread gets fewer. What a thread leaves undone when it ends, this one does.
  */
 export class InspectLanes {
-  readonly #own: (one: ListedDomain) => Promise<InspectLine>;
+  readonly #own: (one: ListedDomain, hurries: boolean) => Promise<InspectLine>;
   readonly #startOthers: () => readonly InspectThread[];
   readonly #lanes: Lane[];
   #dealt = 0;
 
-  constructor(own: (one: ListedDomain) => Promise<InspectLine>, startOthers: () => readonly InspectThread[]) {
+  constructor(own: (one: ListedDomain, hurries: boolean) => Promise<InspectLine>, startOthers: () => readonly InspectThread[]) {
     this.#own = own;
     this.#startOthers = startOthers;
     this.#lanes = [{ inspect: own, close: () => {}, underWay: 0, isOver: false }];
@@ -63,11 +67,11 @@ export class InspectLanes {
     }
     const lane = this.#idlest();
     lane.underWay++;
-    const line = await lane.inspect(one);
+    const line = await lane.inspect(one, lane.underWay <= fewDomains);
     lane.underWay--;
     if (line) return line;
     lane.isOver = true;
-    return this.#own(one);
+    return this.#own(one, false);
   }
 
   close(): void {

@@ -119,7 +119,7 @@ async function inspect(given: readonly string[], options: InspectOptions, ports:
   const { lookup, live } = answers;
   const threads = live && !view ? threadsFor(ports.cores, lookups.concurrency) : 1;
   const lanes = new InspectLanes(
-    (one) => inspectOne(one, job, { lookup, rules: ports.rules, cancelled: ports.cancelled, elapsedMs: ports.elapsedMs }),
+    (one, hurries) => inspectOne(one, job, { lookup, rules: ports.rules, cancelled: ports.cancelled, elapsedMs: ports.elapsedMs, hurries }),
     () => {
       if (!live || threads === 1) return [];
       live.divide(threads);

@@ -6,6 +6,9 @@ import type { AbortSignalLike } from "../dns/index.ts";
  */
 export class Cancellation implements AbortSignalLike {
   #listeners: (() => void)[] | undefined;
+  /** Nearly always there is one. */
+  #hearer: Hearer | undefined;
+  #otherHearers: Hearers | undefined;
   #isAborted = false;
 
   get aborted(): boolean {
@@ -22,9 +25,25 @@ export class Cancellation implements AbortSignalLike {
     if (at >= 0) this.#listeners?.splice(at, 1);
   }
 
+  hear(one: Hearer): void {
+    if (!this.#hearer) {
+      this.#hearer = one;
+      return;
+    }
+    this.#otherHearers ??= new Hearers();
+    this.#otherHearers.add(one);
+  }
+
+  unhear(one: Hearer): void {
+    if (this.#hearer === one) this.#hearer = undefined;
+    else this.#otherHearers?.remove(one);
+  }
+
   abort(): void {
     if (this.#isAborted) return;
     this.#isAborted = true;
+    this.#hearer?.abort();
+    this.#otherHearers?.abort();
     const listeners = this.#listeners ?? [];
     this.#listeners = undefined;
     for (const listener of listeners) listener();
@@ -76,4 +95,15 @@ export function hearersOf(signal: AbortSignalLike): Hearers {
   }
   last = { signal, all };
   return all;
+}
+
+/** Tells `one` when the signal aborts. */
+export function hear(signal: AbortSignalLike, one: Hearer): void {
+  if (signal instanceof Cancellation) signal.hear(one);
+  else hearersOf(signal).add(one);
+}
+
+export function unhear(signal: AbortSignalLike, one: Hearer): void {
+  if (signal instanceof Cancellation) signal.unhear(one);
+  else hearersOf(signal).remove(one);
 }

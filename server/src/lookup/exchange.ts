@@ -1,4 +1,6 @@
 import type { AbortSignalLike, FailureReason } from "../dns/index.ts";
+import { type Hearer, hear, unhear } from "./cancellation.ts";
+import { deadlines, type Patient } from "./deadlines.ts";
 import type { Message } from "./wire.ts";
 
 /** What one server said to one query, before anyone looks at what it means. */
@@ -33,16 +35,20 @@ export interface Channel {
 const maxIgnored = 64;
 
 /** One query under way: its time, its cancellation, and what was ignored while it waits. It ends once. */
-export class Waiting {
+export class Waiting implements Hearer, Patient {
   readonly query: Uint8Array;
   id = -1;
   /** How many went over the same connection before it. */
   order = 0;
+  place = -1;
+  deadlinePlace = -1;
+  readonly dueAt: number;
   readonly #accept: Accept;
   readonly #signal: AbortSignalLike;
   readonly #onEnd: (waiting: Waiting, isTimeout: boolean) => void;
   readonly #resolve: (exchange: Exchange) => void;
-  readonly #timer: ReturnType<typeof setTimeout>;
+  readonly #timeoutMs: number;
+  readonly #over: string | undefined;
   #ignored = 0;
   #lastIgnored = "";
   #isOver = false;
@@ -61,15 +67,20 @@ export class Waiting {
     this.#signal = signal;
     this.#onEnd = onEnd;
     this.#resolve = resolve;
-    this.#timer = setTimeout(late, timeoutMs, this, timeoutMs, over);
-    signal.addEventListener("abort", this.#cancelled, { once: true });
+    this.#timeoutMs = timeoutMs;
+    this.#over = over;
+    this.dueAt = performance.now() + timeoutMs;
+    deadlines.add(this);
+    hear(signal, this);
   }
 
-  late(timeoutMs: number, over: string | undefined): void {
-    this.#end(this.#silence(`no answer within ${timeoutMs} ms${over === undefined ? "" : ` over ${over}`}`), true);
+  late(): void {
+    this.#end(this.#silence(`no answer within ${this.#timeoutMs} ms${this.#over === undefined ? "" : ` over ${this.#over}`}`), true);
   }
 
-  readonly #cancelled = () => this.end("cancelled");
+  abort(): void {
+    this.end("cancelled");
+  }
 
   /** Bytes that carry this query's id; whether they end it. */
   offer(bytes: Uint8Array): boolean {
@@ -109,15 +120,11 @@ export class Waiting {
   #end(exchange: Exchange, isTimeout: boolean): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    clearTimeout(this.#timer);
-    this.#signal.removeEventListener("abort", this.#cancelled);
+    deadlines.remove(this);
+    unhear(this.#signal, this);
     this.#onEnd(this, isTimeout);
     this.#resolve(exchange);
   }
-}
-
-function late(waiting: Waiting, timeoutMs: number, over: string | undefined): void {
-  waiting.late(timeoutMs, over);
 }
 
 export function putId(query: Uint8Array, id: number): void {

@@ -39,6 +39,7 @@ const inspect = (
     lookup?: Lookup;
     signal?: AbortSignal;
     allowed?: { https: boolean; smtp: boolean };
+    hurries?: boolean;
   } = {},
 ): Promise<Inspection> =>
   inspectDomain(
@@ -49,6 +50,7 @@ const inspect = (
       now: 0,
       allowed: more.allowed ?? { https: false, smtp: false },
       signal: more.signal ?? new AbortController().signal,
+      hurries: more.hurries ?? false,
     },
   );
 const rules = ({ judged }: Inspection): string[] => judged.findings.map(({ rule }) => rule).sort();
@@ -218,17 +220,39 @@ describe("the posture of a domain", () => {
   it("is the same in whatever order answers come", async () => {
     const straight = await inspect(sound, { selectors: ["a"], senderIps: ["192.0.2.7"] });
     await fc.assert(
-      fc.asyncProperty(fc.infiniteStream(fc.nat(6)), async (delays) => {
+      fc.asyncProperty(fc.infiniteStream(fc.nat(6)), fc.boolean(), async (delays, hurries) => {
         const pause = async (): Promise<void> => {
           for (let i = delays.next().value as number; i > 0; i--) await Promise.resolve();
         };
-        const shuffled = await inspect(sound, { lookup: lookupOf(sound, [], pause), selectors: ["a"], senderIps: ["192.0.2.7"] });
+        const lookup = lookupOf(sound, [], pause);
+        const shuffled = await inspect(sound, { lookup, selectors: ["a"], senderIps: ["192.0.2.7"], hurries });
         expect(shuffled.posture).toEqual(straight.posture);
         expect(rules(shuffled)).toEqual(rules(straight));
         expect(shuffled.questions).toBe(straight.questions);
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("in a hurry, asks in fewer rounds, and the same", async () => {
+    const deep = { ...sound, "TXT in.test": txt("v=spf1 include:in2.test -all"), "TXT in2.test": txt("v=spf1 ip4:192.0.2.0/24 -all") };
+    const roundsOf = async (hurries: boolean) => {
+      let rounds = 0;
+      const waiting: (() => void)[] = [];
+      const asked: string[] = [];
+      const pause = () =>
+        new Promise<void>((resolve) => {
+          if (waiting.push(resolve) > 1) return;
+          setImmediate(() => {
+            rounds++;
+            for (const go of waiting.splice(0)) go();
+          });
+        });
+      await inspect(deep, { lookup: lookupOf(deep, asked, pause), selectors: ["a"], senderIps: ["192.0.2.7"], hurries });
+      return { rounds, asked: asked.sort() };
+    };
+    const patient = await roundsOf(false);
+    expect(await roundsOf(true)).toEqual({ rounds: patient.rounds - 1, asked: patient.asked });
   });
 
   it("stopped early, says what is open, and finds nothing in what nobody said", async () => {

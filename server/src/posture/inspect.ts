@@ -9,11 +9,12 @@ import {
   type Question,
   questionText,
 } from "../dns/index.ts";
-import { type Allowed, DomainJudge } from "../engine/index.ts";
+import { type Allowed, type DomainCase, DomainJudge } from "../engine/index.ts";
+import { spfTree } from "../records/index.ts";
 import type { Rule } from "../rules/index.ts";
 import { documentFacts, policyFacts } from "./documents.ts";
 import { daneFacts, dkimKeys, dmarcFacts, existsFact, mxFacts, spfFacts, tagOf, textFacts } from "./mail.ts";
-import type { Inspection, Posture } from "./types.ts";
+import type { DkimKeyFacts, Inspection, Posture } from "./types.ts";
 
 export interface InspectDomain {
   readonly domain: Name;
@@ -28,6 +29,8 @@ export interface InspectPorts {
   /** Questions beyond the DNS. */
   readonly allowed: Allowed;
   readonly signal: AbortSignalLike;
+  /** Somebody waits for this one: its rules ask beside the rest. That saves a round trip and runs about half of them again. */
+  readonly hurries?: boolean;
 }
 
 /** One answer leads to the next, but not for ever; and one hostile domain must not cost what a thousand do. */
@@ -37,7 +40,7 @@ const mostQuestions = 500;
 /** Everything about one domain, over a lookup that others share. Parts that need nothing of each other do not wait for each other. */
 export async function inspectDomain(about: InspectDomain, ports: InspectPorts): Promise<Inspection> {
   const { domain } = about;
-  const { lookup, signal, now, rules, allowed } = ports;
+  const { lookup, signal, now, rules, allowed, hurries = false } = ports;
   const looking = new Looking(lookup, signal);
   const part = <T>(evaluate: (ask: Facts) => T): (() => T) => looking.part(evaluate);
 
@@ -58,6 +61,17 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
     dane: part((ask) => daneFacts(domain, ask)),
     bimi: part((ask) => textFacts("default._bimi", domain, /^v=BIMI1\s*(?:;|$)/i, ask)),
   };
+  const judgeFor = (found: SeenFirst) => new DomainJudge(rules, caseOf(about, selectors, found), looking.answers, now, allowed);
+  let judge: DomainJudge | undefined;
+  // Nearly all that rules ask is known once the rest is settled: then most run once, and again only where an answer was missing.
+  if (!hurries) await looking.settled();
+  const judged = looking.part((ask, open) => {
+    const found = judge ? undefined : seenFirst(domain, selectors, ask);
+    if (found) judge = judgeFor(found);
+    const result = judge?.judge();
+    for (const [key, question] of result?.open ?? []) open(key, question);
+    return result;
+  });
   await looking.settled();
   const [exists, mx, spf, keys, dmarc] = [parts.exists(), parts.mx(), parts.spf(), parts.keys(), parts.dmarc()];
   const [mtaSts, tlsRpt, dane, bimi] = [parts.mtaSts(), parts.tlsRpt(), parts.dane(), parts.bimi()];
@@ -89,21 +103,40 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
     dane,
     bimi: { ...bimi, logo },
   };
+  // Stopped before anything was known of it, it is judged by nothing.
+  const verdict = judged() ?? judgeFor({ exists, keys, spf: spf.record }).judge();
+  return { posture, judged: verdict, questions: looking.asked, complete: looking.complete };
+}
+
+/** What decides which targets of a domain its rules look at. */
+interface SeenFirst {
+  readonly exists: boolean | null;
+  readonly keys: readonly DkimKeyFacts[];
+  /** The text of the domain's own record. */
+  readonly spf: string | null;
+}
+
+/** `undefined` while any of it is open. */
+function seenFirst(domain: Name, selectors: readonly Selector[], ask: Facts): SeenFirst | undefined {
+  const mx = ask({ kind: "dns", name: domain, type: "MX" });
+  const { root } = spfTree(domain, ask);
+  const keys = dkimKeys(domain, selectors, ask);
+  if (!mx || root.state.kind === "open" || keys.some(({ state }) => state === "open")) return undefined;
+  return { exists: existsFact(domain, ask), keys, spf: root.record?.text ?? null };
+}
+
+function caseOf({ domain, senderIps }: InspectDomain, selectors: readonly Selector[], { exists, keys, spf }: SeenFirst): DomainCase {
   // Of several selectors a domain may use any: only where none has a key is one missing, and only of a domain that may send.
-  const sends = exists !== false && !/^v=spf1\s+-all\s*$/i.test(spf.record ?? "");
+  const sends = exists !== false && !/^v=spf1\s+-all\s*$/i.test(spf ?? "");
   const expected = sends && !keys.some(({ state }) => state === "known");
   // What a wildcard says for every guess is judged once, by dkim/wildcard.
   const evident = selectors.filter((_, i) => keys[i]?.why !== "wildcard");
-  const judgedCase = { domain, selectors: evident.map((one) => ({ ...one, expected })), senderIps: about.senderIps };
-  // Nearly all that rules ask is known by now: most run once, and again only where an answer was missing.
-  const judge = new DomainJudge(rules, judgedCase, looking.answers, now, allowed);
-  const judged = looking.part((_ask, open) => {
-    const result = judge.judge();
-    for (const [key, question] of result.open) open(key, question);
-    return result;
-  });
-  await looking.settled();
-  return { posture, judged: judged(), questions: looking.asked, complete: looking.complete };
+  return { domain, selectors: evident.map((one) => ({ ...one, expected })), senderIps };
+}
+
+interface Selector {
+  readonly selector: string;
+  readonly name: Name;
 }
 
 interface Part {

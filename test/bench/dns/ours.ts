@@ -21,11 +21,11 @@ await runJob(async (job) => {
   return { ask, close: () => lookup.close() };
 });
 
-async function posture(domain: string, { selector, senderIp, rules }: Job, lookup: Lookup): Promise<Done> {
+async function posture(domain: string, { selector, senderIp, rules, concurrency }: Job, lookup: Lookup): Promise<Done> {
   const { posture: found, questions } = await inspectDomain(
     { domain: parseName(domain) as Name, selectors: [selector], senderIps: [senderIp] },
     // The peer judges nothing: it is compared with the same work, and a row of its own shows what judging costs.
-    { lookup, rules: rules ? registry : [], now: Date.now(), signal, allowed: { https: false, smtp: false } },
+    { lookup, rules: rules ? registry : [], now: Date.now(), signal, allowed: { https: false, smtp: false }, hurries: concurrency === 1 },
   );
   const failed = [found.mx, found.spf, found.dmarc, found.mtaSts, ...found.dkim.keys].find(({ state }) => state === "failed");
   const facts = {

@@ -26,7 +26,7 @@ if (programs) {
         expect(rows.map(({ program }) => program)).toContain("mailtranche tcp");
         for (const row of rows) expect(row.unanswered ?? "0").toBe("0");
       }
-      expect(goals).toHaveLength(3);
+      expect(goals).toHaveLength(4);
       expect(stdout).toContain("against mailauth");
     });
   });
