@@ -6,6 +6,7 @@
 
 export { mapOfKind, type PartMap, partMaps } from "./assemble.ts";
 export { type ConditionProblem, parseCondition } from "./condition.ts";
+export { movedLists } from "./decisions.ts";
 export { type Freeze, freezesOf } from "./freezes.ts";
 export * from "./inventory/index.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";

@@ -2637,6 +2637,10 @@ export interface DecisionDoc {
    */
   at: Instant;
   /**
+   * Who moved: from here on these are the members of the tranche, whatever its `cohort` selects later, until a decision `rolled-back`.
+   */
+  cohort?: MovedCohortPart;
+  /**
    * The measurements it rests on.
    */
   snapshot?: Id;
@@ -2689,6 +2693,19 @@ export interface DecisionDoc {
    * What a reader should know.
    */
   notes?: Text;
+}
+/**
+ * Who moved with a tranche, kept beside the decision.
+ */
+export interface MovedCohortPart {
+  /**
+   * List of their addresses: one a line, or a CSV file.
+   */
+  file: Path;
+  /**
+   * How many there are; another number says that the list was changed afterwards.
+   */
+  size?: number;
 }
 /**
  * Recorded: what a tranche taught, and what is done about it. Append-only but for `done`.

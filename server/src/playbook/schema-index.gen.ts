@@ -551,6 +551,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "training/missing",
           "tranche/bad-weekday",
           "tranche/capacity",
+          "tranche/cohort-drifted",
           "tranche/dates-inverted",
           "tranche/dates-overlap",
           "tranche/delegates-split",
@@ -4476,6 +4477,28 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "question"
         ]
       },
+      "MovedCohortPart": {
+        "description": "Who moved with a tranche, kept beside the decision.",
+        "type": "object",
+        "properties": {
+          "file": {
+            "description": "List of their addresses: one a line, or a CSV file.",
+            "$ref": "#/definitions/path"
+          },
+          "size": {
+            "description": "How many there are; another number says that the list was changed afterwards.",
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "file"
+        ]
+      },
       "RunStepPart": {
         "description": "One step as it was carried out.",
         "type": "object",
@@ -5868,6 +5891,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "at": {
         "description": "When.",
         "$ref": "definitions.schema.json#/definitions/instant"
+      },
+      "cohort": {
+        "description": "Who moved: from here on these are the members of the tranche, whatever its `cohort` selects later, until a decision `rolled-back`.",
+        "$ref": "definitions.schema.json#/definitions/MovedCohortPart"
       },
       "snapshot": {
         "description": "The measurements it rests on.",

@@ -337,6 +337,7 @@ import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
 import trainingMissing from "./training/missing.ts";
 import trancheBadWeekday from "./tranche/bad-weekday.ts";
 import trancheCapacity from "./tranche/capacity.ts";
+import trancheCohortDrifted from "./tranche/cohort-drifted.ts";
 import trancheDatesInverted from "./tranche/dates-inverted.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
 import trancheDelegatesSplit from "./tranche/delegates-split.ts";
@@ -736,6 +737,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", trainingMissing),
   since("0.1.0", trancheBadWeekday),
   since("0.1.0", trancheCapacity),
+  since("0.1.0", trancheCohortDrifted),
   since("0.1.0", trancheDatesInverted),
   since("0.1.0", trancheDatesOverlap),
   since("0.1.0", trancheDelegatesSplit),
