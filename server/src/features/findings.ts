@@ -1,6 +1,5 @@
 import {
   changed,
-  formatInstant,
   isoInstant,
   LineIndex,
   type Location,
@@ -150,7 +149,7 @@ function scoreText(finding: Finding, analysis: Analysis): string {
   if (finding.score === 0) return "";
   const stops = tranchesStopped(finding, analysis);
   const state = finding.waived
-    ? `, waived${finding.waived.expires === undefined ? "" : ` until ${formatInstant(finding.waived.expires).slice(0, 10)}`}`
+    ? `, waived${finding.waived.lastDay === undefined ? "" : ` until ${finding.waived.lastDay}`}`
     : stops.length > 0
       ? `, stops ${stops.join(", ")}`
       : "";

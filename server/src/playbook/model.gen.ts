@@ -299,7 +299,7 @@ export interface FreezePart {
    */
   from: Instant;
   /**
-   * Last moment; a date alone is its first moment.
+   * Last moment; a date alone is the end of that day.
    */
   to: Instant;
   /**
@@ -489,7 +489,7 @@ export interface SenderPart {
    */
   since?: Instant | null;
   /**
-   * When it stops: a tranche (with its end) or a date.
+   * When it stops: a tranche (with its end) or its last day.
    */
   retire?: Instant | Id | null;
 }
@@ -601,7 +601,7 @@ export interface WindowPart {
    */
   from?: Instant | null;
   /**
-   * End.
+   * End; a date alone is the end of that day.
    */
   to?: Instant | null;
 }
@@ -1401,7 +1401,7 @@ export interface VendorPart {
    */
   by?: Id;
   /**
-   * When the review ends.
+   * Last day of the review.
    */
   expires?: Instant;
 }
@@ -2385,7 +2385,7 @@ export interface SnapshotDoc {
      */
     from: Instant;
     /**
-     * End.
+     * End; a date alone is the end of that day.
      */
     to: Instant;
   };

@@ -1,4 +1,4 @@
-import { folderOf, isTimeZone, parseInstant } from "../base/index.ts";
+import { folderOf, formatInstant, isTimeZone, parseEnd, parseInstant } from "../base/index.ts";
 import { toName } from "../dns/index.ts";
 import { Cursor, type YamlMap } from "../yaml/index.ts";
 import { type Assembled, assemble } from "./assemble.ts";
@@ -184,6 +184,7 @@ function readWaivers(fields: Cursor<PlaybookDoc>, timeZone: string, people: Play
 
 function waiverOf(item: Cursor<WaiverPart>, timeZone: string, people: Playbook["people"]): Waiver {
   const expires = item.get("expires");
+  const ends = expires && parseEnd(expires.text, timeZone);
   const leaves = item.get("leaves")?.value;
   const approved = item.get("approvedBy");
   const approvedBy = (approved?.node.kind === "list" ? itemsOf(approved.node) : approved ? [approved.node] : []).flatMap((node) =>
@@ -197,6 +198,8 @@ function waiverOf(item: Cursor<WaiverPart>, timeZone: string, people: Playbook["
     owner: item.get("owner")?.text || undefined,
     approvedBy,
     expires: expires && parseInstant(expires.text, timeZone),
+    ends,
+    lastDay: ends === undefined ? undefined : formatInstant(ends - 1, timeZone).slice(0, 10),
     place: item.place,
     rulePlace: item.get("rule")?.place,
     targetPlace: item.get("target")?.place,

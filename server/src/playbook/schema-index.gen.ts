@@ -704,7 +704,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "$ref": "#/definitions/instant"
           },
           "to": {
-            "description": "Last moment; a date alone is its first moment.",
+            "description": "Last moment; a date alone is the end of that day.",
             "$ref": "#/definitions/instant"
           },
           "why": {
@@ -1262,7 +1262,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             ]
           },
           "retire": {
-            "description": "When it stops: a tranche (with its end) or a date.",
+            "description": "When it stops: a tranche (with its end) or its last day.",
             "anyOf": [
               {
                 "$ref": "#/definitions/instant"
@@ -1764,7 +1764,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             ]
           },
           "to": {
-            "description": "End.",
+            "description": "End; a date alone is the end of that day.",
             "anyOf": [
               {
                 "$ref": "#/definitions/instant"
@@ -3234,7 +3234,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "x-ref": "person"
           },
           "expires": {
-            "description": "When the review ends.",
+            "description": "Last day of the review.",
             "$ref": "#/definitions/instant"
           }
         },
@@ -5687,7 +5687,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "$ref": "definitions.schema.json#/definitions/instant"
           },
           "to": {
-            "description": "End.",
+            "description": "End; a date alone is the end of that day.",
             "$ref": "definitions.schema.json#/definitions/instant"
           }
         },

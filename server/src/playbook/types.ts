@@ -246,6 +246,10 @@ export interface Waiver {
   /** Ids of people; a waiver may need two roles. */
   readonly approvedBy: readonly string[];
   readonly expires: Instant | undefined;
+  /** The last moment of what `expires` says: of a date, that of its day. */
+  readonly ends: Instant | undefined;
+  /** The day on which it ends, `2026-10-25`, where the plan is. */
+  readonly lastDay: string | undefined;
   readonly place: Place;
   readonly rulePlace: Place | undefined;
   readonly targetPlace: Place | undefined;
