@@ -44,6 +44,7 @@ export type {
   SnapshotDoc,
   StepPart,
   SyncPart,
+  Text,
   TranchePart,
   VariablePart,
   WaiverPart,

@@ -870,7 +870,7 @@ export interface InventoryPart {
    */
   permissions?: "none" | Path;
   /**
-   * Mobile devices: path of a CSV file as the tool exports it, or `none`.
+   * Phones and programs by mailbox (Get-MobileDevice, a sign-in log): path of a CSV file as the tool exports it, or `none`.
    */
   devices?: "none" | Path;
   /**

@@ -1540,7 +1540,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             ]
           },
           "devices": {
-            "description": "Mobile devices: path of a CSV file as the tool exports it, or `none`.",
+            "description": "Phones and programs by mailbox (Get-MobileDevice, a sign-in log): path of a CSV file as the tool exports it, or `none`.",
             "anyOf": [
               {
                 "description": "There are none.",

@@ -33,7 +33,12 @@ export type Logical =
   | "owner"
   | "delegate"
   | "rights"
-  | "folder";
+  | "folder"
+  | "protocol"
+  | "version"
+  | "auth"
+  | "lastSync"
+  | "access";
 
 interface KnownColumn {
   readonly logical: Logical;
@@ -45,8 +50,8 @@ interface KnownColumn {
 
 /**
  * Headers that exports of this kind have, from practice: Get-EXOMailbox, Get-EXOMailboxStatistics, Get-User,
- * Get-EXOMailboxPermission, Get-EXORecipientPermission, Get-EXOMailboxFolderStatistics; `gam print users allfields`,
- * `print delegates`, `print sendas`, `print messages countsonly`; `doveadm -f tab mailbox status`. They were not compared with
+ * Get-EXOMailboxPermission, Get-EXORecipientPermission, Get-EXOMailboxFolderStatistics, Get-MobileDevice and its statistics;
+ * `gam print users allfields`, `print delegates`, `print sendas`, `print mobile`, `print messages countsonly`; `doveadm -f tab mailbox status`. They were not compared with
  * the output of each version. A header that is not here is still a column: `inventory.columns` says what it means.
  */
 const known: Readonly<Partial<Record<InventoryKind, readonly KnownColumn[]>>> = {
@@ -100,6 +105,17 @@ const known: Readonly<Partial<Record<InventoryKind, readonly KnownColumn[]>>> = 
     { logical: "owner", headers: ["Identity", "mailbox", "owner", "User", "calendarId"] },
     { logical: "delegate", headers: ["Trustee", "delegateAddress", "delegate", "sendAsEmail", "grantee", "User"] },
     { logical: "rights", multi: true, headers: ["AccessRights", "delegationStatus", "rights", "role"] },
+  ],
+  devices: [
+    {
+      logical: "address",
+      headers: ["PrimarySmtpAddress", "UserPrincipalName", "email.0", "email", "mail", "mailbox", "User", "UserDisplayName", "Identity"],
+    },
+    { logical: "protocol", headers: ["ClientType", "clientAppUsed", "Client app", "protocol"] },
+    { logical: "version", headers: ["ClientVersion", "ProtocolVersion", "version"] },
+    { logical: "auth", headers: ["auth", "authentication"] },
+    { logical: "lastSync", headers: ["LastSuccessSync", "LastSyncAttemptTime", "lastSync"] },
+    { logical: "access", headers: ["DeviceAccessState", "access"] },
   ],
   folders: [
     { logical: "address", headers: ["PrimarySmtpAddress", "User", "username", "email", "mailbox"] },

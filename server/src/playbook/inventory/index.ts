@@ -10,6 +10,7 @@ export {
   type Logical,
   logicalColumn,
 } from "./columns.ts";
+export { type Device, type Devices, devicesOf } from "./devices.ts";
 export { columnWords, written as writtenColumn } from "./evaluate.ts";
 export { sliceOfCohort } from "./moved.ts";
 export { type CsvTables, delegationsOf, readInventory, wantedTables } from "./read-inventory.ts";
