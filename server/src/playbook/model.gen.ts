@@ -898,6 +898,10 @@ export interface InventoryPart {
    */
   contacts?: "none" | Path;
   /**
+   * Legal holds with the mailboxes that they are on (`gam print vaultholds`), where the file of mailboxes does not say: path of a CSV file, or `none`.
+   */
+  holds?: "none" | Path;
+  /**
    * Logical column name to the header in the file.
    */
   columns?: {

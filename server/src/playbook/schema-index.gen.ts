@@ -1644,6 +1644,21 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               }
             ]
           },
+          "holds": {
+            "description": "Legal holds with the mailboxes that they are on (`gam print vaultholds`), where the file of mailboxes does not say: path of a CSV file, or `none`.",
+            "anyOf": [
+              {
+                "description": "There are none.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/path"
+              }
+            ]
+          },
           "columns": {
             "description": "Logical column name to the header in the file.",
             "type": "object",

@@ -11,6 +11,7 @@ export const inventoryKinds = [
   "folders",
   "rules",
   "contacts",
+  "holds",
 ] as const;
 export type InventoryKind = (typeof inventoryKinds)[number];
 

@@ -12,6 +12,7 @@ export {
 } from "./columns.ts";
 export { type Device, type Devices, devicesOf } from "./devices.ts";
 export { columnWords, written as writtenColumn } from "./evaluate.ts";
+export { type Holds, holdsOf } from "./holds.ts";
 export { sliceOfCohort } from "./moved.ts";
 export { type CsvTables, delegationsOf, readInventory, wantedTables } from "./read-inventory.ts";
 export { type SelectNode, tokensOf as selectTokens } from "./select.ts";
