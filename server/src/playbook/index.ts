@@ -21,6 +21,7 @@ export type {
   CutoverPart,
   DecisionDoc,
   DomainPart,
+  Duration,
   GatePart,
   GatewayPart,
   IntegrationPart,
