@@ -438,6 +438,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "mx/ttl-lowered-too-late",
           "mx/ttl-too-high-for-rollback",
           "playbook/date-invalid",
+          "playbook/document-ignored",
           "playbook/duplicate-id",
           "playbook/duplicate-key",
           "playbook/implicit-typing",

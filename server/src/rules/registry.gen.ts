@@ -224,6 +224,7 @@ import mxTtlLeftLow from "./mx/ttl-left-low.ts";
 import mxTtlLoweredTooLate from "./mx/ttl-lowered-too-late.ts";
 import mxTtlTooHighForRollback from "./mx/ttl-too-high-for-rollback.ts";
 import playbookDateInvalid from "./playbook/date-invalid.ts";
+import playbookDocumentIgnored from "./playbook/document-ignored.ts";
 import playbookDuplicateId from "./playbook/duplicate-id.ts";
 import playbookDuplicateKey from "./playbook/duplicate-key.ts";
 import playbookImplicitTyping from "./playbook/implicit-typing.ts";
@@ -624,6 +625,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", mxTtlLoweredTooLate),
   since("0.1.0", mxTtlTooHighForRollback),
   since("0.1.0", playbookDateInvalid),
+  since("0.1.0", playbookDocumentIgnored),
   since("0.1.0", playbookDuplicateId),
   since("0.1.0", playbookDuplicateKey),
   since("0.1.0", playbookImplicitTyping),
