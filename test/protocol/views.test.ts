@@ -21,6 +21,8 @@ describe("what the client's views ask", () => {
     const stopped = state.playbooks[0]?.tranches.find(({ id }) => id === "high-volume");
     expect(stopped).toMatchObject({ blockers: 1, mailboxes: 38 });
     expect(stopped?.categories.find(({ category }) => category === "authentication")).toMatchObject({ interval: "5", limit: 3 });
+    const findings = stopped?.categories.flatMap(({ components }) => components.flatMap((component) => component.findings));
+    expect(findings?.find(({ score }) => score === 5)).toMatchObject({ owner: "Paul Ott" });
     expect(state.runbooks.find(({ id }) => id === "dns-propagation")?.steps.find(({ id }) => id === "serials")).toMatchObject({
       verb: "run",
       shell: "sh",

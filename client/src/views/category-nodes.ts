@@ -112,13 +112,14 @@ function findingNode(finding: MergedFinding, id: string): TreeNode {
   const lines = [
     escapeMarkdown(finding.message),
     `\`${finding.rule}\` · ${finding.worlds.join(", ")} · ${escapeMarkdown(finding.target)}`,
+    ...(finding.owner === undefined ? [] : [t("For {0} to mend", escapeMarkdown(finding.owner))]),
     ...(finding.waived === undefined ? [] : [t("Waived: {0}", escapeMarkdown(finding.waived))]),
     ...(finding.explanation?.length ? [finding.explanation.map((line) => `- ${escapeMarkdown(line)}`).join("\n")] : []),
   ];
   return {
     id,
     label: finding.message,
-    description: `${finding.rule} · ${finding.score}`,
+    description: [finding.rule, finding.score, finding.owner].filter((part) => part !== undefined).join(" · "),
     tooltip: lines.join("\n\n"),
     ...SEVERITIES[finding.severity],
     ...waived,

@@ -104,6 +104,13 @@ describe("the tranches tree", () => {
     expect(finding).toMatchObject({ icon: "shield", tooltip: expect.stringContaining("Waived: until 25 Oct") });
   });
 
+  test("a finding says whose it is to mend", async () => {
+    const component = { ...AUTHENTICATION.components[0]!, findings: [{ ...FINDING, owner: "Ada Kern" }] };
+    const [row] = await rowsOf(tranche({ categories: [{ ...AUTHENTICATION, components: [component] }] }));
+    const [finding] = await open((await open((await open(row))[0]))[0]);
+    expect(finding).toMatchObject({ description: "dkim/missing · 5 · Ada Kern", tooltip: expect.stringContaining("For Ada Kern to mend") });
+  });
+
   test("has ids that are unique, and the same after a refresh", async () => {
     const state = stateOf([tranche({ categories: [AUTHENTICATION] }), tranche({ id: "scale", categories: [AUTHENTICATION] })]);
     const all = async (nodes: readonly TreeNode[]): Promise<readonly string[]> =>

@@ -33,8 +33,35 @@ export function parseInstant(text: string, timeZone = "UTC"): Instant | undefine
   }
   const first = zoneOffset(utc, timeZone);
   if (first === undefined) return undefined;
+  if (match[4] === undefined) {
+    // Where clocks go back over midnight a day begins twice.
+    const beginnings = offsetsAround(utc, timeZone).filter((one) => zoneOffset(utc - one, timeZone) === one);
+    if (beginnings.length > 0) return utc - Math.max(...beginnings);
+  }
   // The offset that holds at the wall time, not at the same number read as UTC: twice is enough around a change.
   return utc - (zoneOffset(utc - first, timeZone) ?? first);
+}
+
+/**
+ * The end of something that lasts until a written time: a date alone counts as a whole, up to the first moment of the next
+ * day in `timeZone`. Days there may have 23 or 25 hours. Else as `parseInstant`.
+ */
+export function parseEnd(text: string, timeZone = "UTC"): Instant | undefined {
+  if (!isDate(text)) return parseInstant(text, timeZone);
+  const day = parseInstant(text);
+  return day === undefined ? undefined : parseInstant(new Date(day + dayMs).toISOString().slice(0, 10), timeZone);
+}
+
+/** Whether a written time is a date without a time of day. */
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+const dayMs = 86_400_000;
+
+/** Offsets a day before and a day after a wall time: no zone changes its offset twice in between. */
+function offsetsAround(utc: number, timeZone: string): readonly number[] {
+  return [...new Set([utc - dayMs, utc + dayMs].flatMap((instant) => zoneOffset(instant, timeZone) ?? []))];
 }
 
 /** What a wall time without an offset is in a time zone: clocks that go forward skip some, clocks that go back show some twice. */
@@ -45,11 +72,9 @@ export function wallTimeOf(text: string, timeZone: string): WallTime | undefined
   const match = written.exec(text);
   const utc = parseInstant(text);
   if (!match || match[4] === undefined || match[8] !== undefined || utc === undefined) return undefined;
-  // No zone changes its offset twice within two days: one of these holds at the wall time, or neither does.
-  const day = 86_400_000;
-  const offsets = new Set([zoneOffset(utc - day, timeZone), zoneOffset(utc + day, timeZone)]);
-  if (offsets.has(undefined)) return undefined;
-  const times = [...offsets].filter((offset) => zoneOffset(utc - (offset as number), timeZone) === offset).length;
+  const offsets = offsetsAround(utc, timeZone);
+  if (offsets.length === 0) return undefined;
+  const times = offsets.filter((offset) => zoneOffset(utc - offset, timeZone) === offset).length;
   return times === 0 ? "skipped" : times === 1 ? "once" : "twice";
 }
 

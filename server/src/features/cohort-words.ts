@@ -27,8 +27,10 @@ export function cohortText(playbook: Playbook, tranche: Tranche): string {
   const { mailboxes, names } = playbook.inventory;
   if (cohort?.state === "unknown" && cohort.why !== "unstated") return `Who moves is not known: ${escapeMarkdown(cohort.detail)}.`;
   if (cohort?.state !== "known" || !mailboxes) return "";
+  const [moved] = cohort.moved;
   const along = cohort.members.length - cohort.chosen;
   const lines = [`${cohortCount(playbook, tranche) ?? ""}${along > 0 ? `, ${along} of them by \`with\`` : ""}`];
+  if (moved) lines.push(`moved, as ${code(moved.list.decision)} keeps it in ${code(moved.list.path)}`);
   const domains = cohort.members.map((row) => mailboxes.addressOf(row).replace(/^.*@/, ""));
   lines.push(`by domain: ${countText(domains)}`);
   for (const logical of ["department", "site"] as const) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Session, type WorkspaceFile } from "../engine/index.ts";
-import { cohortHintsOf, completionsAt, type FeatureContext, hoverAt } from "./index.ts";
+import { cohortHintsOf, completionsAt, type FeatureContext, hoverAt, refactoringsAt } from "./index.ts";
 
 const PLAN = "mailtranche/migration.yaml";
 const head = "apiVersion: mailtranche/v1\nkind: Playbook\nid: p\ntitle: P\n";
@@ -10,13 +10,14 @@ bo@x.test,IT,Berlin,False,2000
 cy@y.test,Sales,Lyon,True,
 `;
 
-function opened(body: string) {
+function opened(body: string, more: readonly WorkspaceFile[] = []) {
   const marked = `${head}inventory: { mailboxes: inventory/m.csv }\n${body}`;
   const offset = marked.indexOf("\u00a6");
   const text = marked.replace("\u00a6", "");
   const files: WorkspaceFile[] = [
     { path: PLAN, text, language: "mailtranche" },
     { path: "mailtranche/inventory/m.csv", text: csv, language: "csv" },
+    ...more,
   ];
   const session = new Session([], { now: () => 0 });
   session.load(files);
@@ -89,4 +90,22 @@ test("a tranche is explained by who moves with it and how long that takes", () =
   expect(hover?.markdown).toContain("by domain: `x.test` 2, `y.test` 1");
   expect(hover?.markdown).toContain("by department: `IT` 2, `Sales` 1");
   expect(hover?.markdown).toMatch(/4\.4 GB, IMAP copy \(assumed\), 3 at once: about 1 h/);
+});
+
+test("a decision keeps who moved in a list beside it, and the tranche says so", () => {
+  const path = "mailtranche/records/go.yaml";
+  const record = "apiVersion: mailtranche/v1\nkind: Decision\nid: pilot-go\ntranche: pilot\nverdict: go\nat: 2026-01-02\n";
+  const body = "tranches:\n  pi\u00a6lot: { cohort: { select: \"department == 'IT'\" } }\n";
+  const before = opened(body, [{ path, text: record, language: "mailtranche" }]).context;
+  const [found] = refactoringsAt(before, path, record.indexOf("tranche:"));
+  expect(found?.title).toBe("Keep who moved with pilot in records/pilot-go.csv");
+  expect(found?.create).toEqual({ path: "mailtranche/records/pilot-go.csv", text: "PrimarySmtpAddress\nada@x.test\nbo@x.test\n" });
+  const [edit] = found?.edits ?? [];
+  const text = record.slice(0, edit?.range.start) + edit?.newText + record.slice(edit?.range.end);
+  expect(text).toBe(`${record}cohort: { file: records/pilot-go.csv, size: 2 }\n`);
+  const list: WorkspaceFile = { ...(found?.create as { path: string; text: string }), language: "csv" };
+  const { context, offset } = opened(body, [{ path, text, language: "mailtranche" }, list]);
+  expect(refactoringsAt(context, path, text.indexOf("tranche:"))).toEqual([]);
+  const hover = hoverAt(context, PLAN, offset, { analysis: undefined, findings: [] });
+  expect(hover?.markdown).toContain("moved, as `pilot-go` keeps it in `mailtranche/records/pilot-go.csv`");
 });

@@ -1,6 +1,5 @@
 import {
   changed,
-  formatInstant,
   isoInstant,
   LineIndex,
   type Location,
@@ -233,7 +232,7 @@ function worldsText(worlds: readonly World[]): string {
 function scoreText(finding: Finding, stops: string): string {
   if (finding.score === 0) return "";
   const state = finding.waived
-    ? `, waived${finding.waived.expires === undefined ? "" : ` until ${formatInstant(finding.waived.expires).slice(0, 10)}`}`
+    ? `, waived${finding.waived.lastDay === undefined ? "" : ` until ${finding.waived.lastDay}`}`
     : stops === ""
       ? ""
       : `, stops ${stops}`;

@@ -67,6 +67,8 @@ export interface TreeFinding {
   readonly target: string;
   readonly location?: WireLocation;
   readonly waived?: string;
+  /** Name of the person whose it is to mend; absent where the plan names nobody. */
+  readonly owner?: string;
   /** `risk: authentication 5, component dkim`: the lines that every report has, without the place. */
   readonly explanation?: readonly string[];
 }
@@ -78,7 +80,7 @@ export interface TreeComponent {
   readonly lo: number;
   readonly hi: number;
   readonly findings: readonly TreeFinding[];
-  /** Why it could not be checked, in words. */
+  /** Why it could not be checked, in words, and who can change that. */
   readonly unchecked: readonly string[];
 }
 

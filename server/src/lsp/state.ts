@@ -2,7 +2,7 @@ import { formatDuration, formatInstant, isoInstant, locator, type Place } from "
 import type { Analysis, ExplanationLine, Finding } from "../engine/index.ts";
 import { explainedIn } from "../features/index.ts";
 import type { Playbook, Runbook } from "../playbook/index.ts";
-import { type Assessment, type CategoryRisk, categories, type World } from "../risk/index.ts";
+import { type Assessment, type CategoryRisk, categories, namesOf, ownerOfFinding, type Unknown, type World } from "../risk/index.ts";
 import { stepsOf } from "../runbooks/index.ts";
 import { TextPositions } from "./convert.ts";
 import type { Part } from "./part.ts";
@@ -27,6 +27,12 @@ type Locate = (place: Place) => WireLocation | undefined;
 interface Words {
   readonly locate: Locate;
   readonly explain: (finding: Finding, worlds: readonly World[]) => readonly ExplanationLine[];
+}
+
+/** The words of one plan, with the names of its people. */
+interface PlanWords extends Words {
+  readonly ownerOf: (finding: Finding) => string | undefined;
+  readonly namesOf: (who: string) => string;
 }
 
 /** What the trees show. It waits for the disk once and for the network never. */
@@ -84,11 +90,19 @@ function treePlaybook(playbook: Playbook, part: Part, analysis: Analysis, words:
     id: playbook.id,
     title: playbook.title,
     location: words.locate(playbook.place) ?? nowhere,
-    tranches: own.map((assessment) => treeTranche(assessment, playbook, part.session.now(), words)),
+    tranches: own.map((assessment) => treeTranche(assessment, playbook, part.session.now(), planWords(playbook, words))),
   };
 }
 
-function treeTranche(assessment: Assessment<Finding>, playbook: Playbook, now: number, words: Words): TreeTranche {
+function planWords(playbook: Playbook, words: Words): PlanWords {
+  const ownerOf = (finding: Finding) => {
+    const owner = ownerOfFinding(finding, playbook);
+    return owner === undefined ? undefined : namesOf(owner, playbook);
+  };
+  return { ...words, namesOf: (who) => namesOf(who, playbook), ownerOf };
+}
+
+function treeTranche(assessment: Assessment<Finding>, playbook: Playbook, now: number, words: PlanWords): TreeTranche {
   const { tranche, verdict, limit, blockers, waivers, reasons, earliestGo, exposure } = assessment;
   const gate = tranche.gate.gate;
   const known = new Set(blockers.map(({ rule, target }) => `${rule} ${target}`));
@@ -138,7 +152,7 @@ function treeCategory(
   category: TreeCategory["category"],
   risk: CategoryRisk<Finding> | undefined,
   limit: number,
-  words: Words,
+  words: PlanWords,
 ): TreeCategory {
   if (!risk) return { category, interval: "-", lo: null, hi: null, limit, components: [] };
   // The files and the live answers are two looks at one thing.
@@ -149,19 +163,25 @@ function treeCategory(
     const lo = Math.max(component.lo, before?.lo ?? 0);
     const hi = Math.max(component.hi, before?.hi ?? 0);
     const findings = [...(before?.findings ?? []), ...component.findings.map((finding) => treeFinding(finding, words))];
-    const unchecked = [...new Set([...(before?.unchecked ?? []), ...component.unknown.map(({ detail }) => detail)])];
+    const unchecked = [...new Set([...(before?.unchecked ?? []), ...component.unknown.map((one) => uncheckedText(one, words))])];
     merged.set(label, { label, interval: intervalText(lo, hi), lo, hi, findings, unchecked });
   }
   const components = [...merged.values()].sort((a, b) => b.hi - a.hi || b.lo - a.lo);
   return { category, interval: intervalText(risk.lo, risk.hi), lo: risk.lo, hi: risk.hi, limit, components };
 }
 
+/** `SERVFAIL of mcsv.net (anyone with a network can resolve it)`. */
+function uncheckedText({ detail, who }: Unknown, { namesOf: names }: PlanWords): string {
+  return who === undefined ? detail : `${detail} (${names(who)} can resolve it)`;
+}
+
 function intervalText(lo: number, hi: number): string {
   return lo === hi ? String(lo) : `${lo}..${hi} ?`;
 }
 
-function treeFinding(finding: Finding, { locate, explain }: Words): TreeFinding {
+function treeFinding(finding: Finding, { locate, explain, ownerOf }: PlanWords): TreeFinding {
   const location = locate(finding.place);
+  const owner = ownerOf(finding);
   return {
     rule: finding.rule,
     message: finding.message,
@@ -171,6 +191,7 @@ function treeFinding(finding: Finding, { locate, explain }: Words): TreeFinding 
     target: finding.target,
     ...(location && { location }),
     ...(finding.waived && { waived: finding.waived.reason ?? "waived" }),
+    ...(owner !== undefined && { owner }),
     explanation: explain(finding, [finding.world]).flatMap(({ label, text }) => (label === "where" ? [] : [`${label}: ${text}`])),
   };
 }

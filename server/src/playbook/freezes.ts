@@ -1,4 +1,4 @@
-import { type Instant, type Place, parseInstant } from "../base/index.ts";
+import { type Instant, type Place, parseEnd, parseInstant } from "../base/index.ts";
 import type { Playbook, Tranche } from "./types.ts";
 
 /** A time in which nothing may change. */
@@ -15,7 +15,7 @@ export function freezesOf(playbook: Playbook, { id, written }: Tranche): readonl
   const timeZone = playbook.fields.get("timezone")?.text || "UTC";
   return (playbook.fields.get("freezes")?.items() ?? []).flatMap((freeze) => {
     const from = parseInstant(freeze.get("from")?.text ?? "", timeZone);
-    const to = parseInstant(freeze.get("to")?.text ?? "", timeZone);
+    const to = parseEnd(freeze.get("to")?.text ?? "", timeZone);
     const only = freeze.get("for")?.items() ?? [];
     if (from === undefined || to === undefined || (only.length > 0 && !only.some(({ text }) => text === id || text === written))) return [];
     return [{ from, to, why: freeze.get("why")?.text ?? "", place: freeze.place }];

@@ -6,6 +6,7 @@
 
 export { mapOfKind, type PartMap, partMaps } from "./assemble.ts";
 export { type ConditionProblem, parseCondition } from "./condition.ts";
+export { movedLists } from "./decisions.ts";
 export { type Freeze, freezesOf } from "./freezes.ts";
 export * from "./inventory/index.ts";
 export { isEqual } from "./keep.ts";
@@ -21,6 +22,7 @@ export type {
   CutoverPart,
   DecisionDoc,
   DomainPart,
+  Duration,
   GatePart,
   GatewayPart,
   IntegrationPart,
@@ -44,6 +46,7 @@ export type {
   SnapshotDoc,
   StepPart,
   SyncPart,
+  Text,
   TranchePart,
   VariablePart,
   WaiverPart,

@@ -299,7 +299,7 @@ export interface FreezePart {
    */
   from: Instant;
   /**
-   * Last moment; a date alone is its first moment.
+   * Last moment; a date alone is the end of that day.
    */
   to: Instant;
   /**
@@ -489,7 +489,7 @@ export interface SenderPart {
    */
   since?: Instant | null;
   /**
-   * When it stops: a tranche (with its end) or a date.
+   * When it stops: a tranche (with its end) or its last day.
    */
   retire?: Instant | Id | null;
 }
@@ -601,7 +601,7 @@ export interface WindowPart {
    */
   from?: Instant | null;
   /**
-   * End.
+   * End; a date alone is the end of that day.
    */
   to?: Instant | null;
 }
@@ -870,7 +870,7 @@ export interface InventoryPart {
    */
   permissions?: "none" | Path;
   /**
-   * Mobile devices: path of a CSV file as the tool exports it, or `none`.
+   * Phones and programs by mailbox (Get-MobileDevice, a sign-in log): path of a CSV file as the tool exports it, or `none`.
    */
   devices?: "none" | Path;
   /**
@@ -897,6 +897,10 @@ export interface InventoryPart {
    * Contacts: path of a CSV file as the tool exports it, or `none`.
    */
   contacts?: "none" | Path;
+  /**
+   * Legal holds with the mailboxes that they are on (`gam print vaultholds`), where the file of mailboxes does not say: path of a CSV file, or `none`.
+   */
+  holds?: "none" | Path;
   /**
    * Logical column name to the header in the file.
    */
@@ -1401,7 +1405,7 @@ export interface VendorPart {
    */
   by?: Id;
   /**
-   * When the review ends.
+   * Last day of the review.
    */
   expires?: Instant;
 }
@@ -2385,7 +2389,7 @@ export interface SnapshotDoc {
      */
     from: Instant;
     /**
-     * End.
+     * End; a date alone is the end of that day.
      */
     to: Instant;
   };
@@ -2637,6 +2641,10 @@ export interface DecisionDoc {
    */
   at: Instant;
   /**
+   * Who moved: from here on these are the members of the tranche, whatever its `cohort` selects later, until a decision `rolled-back`.
+   */
+  cohort?: MovedCohortPart;
+  /**
    * The measurements it rests on.
    */
   snapshot?: Id;
@@ -2689,6 +2697,19 @@ export interface DecisionDoc {
    * What a reader should know.
    */
   notes?: Text;
+}
+/**
+ * Who moved with a tranche, kept beside the decision.
+ */
+export interface MovedCohortPart {
+  /**
+   * List of their addresses: one a line, or a CSV file.
+   */
+  file: Path;
+  /**
+   * How many there are; another number says that the list was changed afterwards.
+   */
+  size?: number;
 }
 /**
  * Recorded: what a tranche taught, and what is done about it. Append-only but for `done`.

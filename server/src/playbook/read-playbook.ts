@@ -1,7 +1,8 @@
-import { folderOf, isTimeZone, parseInstant } from "../base/index.ts";
+import { folderOf, formatInstant, isTimeZone, parseEnd, parseInstant } from "../base/index.ts";
 import { toName } from "../dns/index.ts";
 import { Cursor, type YamlMap } from "../yaml/index.ts";
 import { type Assembled, assemble } from "./assemble.ts";
+import { movedLists, readDecisions } from "./decisions.ts";
 import { doubtfulParts } from "./doubts.ts";
 import { readGates } from "./gates.ts";
 import { type Cohort, type CsvTables, type Inventory, readInventory, resolveCohorts, sliceOfCohort } from "./inventory/index.ts";
@@ -9,17 +10,7 @@ import { keep, keepMap } from "./keep.ts";
 import { isOurs, mayDeclare, rootOf, unreadPart } from "./kinds.ts";
 import { library } from "./library.ts";
 import { entriesOf, itemsOf } from "./maps.ts";
-import type {
-  DecisionDoc,
-  PlaybookDoc,
-  ProgrammeDoc,
-  QuestionnaireDoc,
-  ReviewDoc,
-  RunbookDoc,
-  RunDoc,
-  SafetyPart,
-  WaiverPart,
-} from "./model.gen.ts";
+import type { PlaybookDoc, ProgrammeDoc, QuestionnaireDoc, ReviewDoc, RunbookDoc, RunDoc, SafetyPart, WaiverPart } from "./model.gen.ts";
 import { inColumns, inPieces, keepIndexes, keepPieces, plainOf } from "./pieces.ts";
 import { readNames } from "./references.ts";
 import { readRisk } from "./risk.ts";
@@ -27,21 +18,7 @@ import { nearestDomain, readDomains, readSenders, sendersByTranche } from "./sen
 import { readServices } from "./services.ts";
 import { readSnapshots } from "./snapshots.ts";
 import { draftTranches, gateUse, rollbackUse, stageOf, type TrancheDraft } from "./tranches.ts";
-import type {
-  Decision,
-  Domain,
-  IdKind,
-  Kind,
-  Paper,
-  Playbook,
-  Runbook,
-  Safety,
-  Sender,
-  Settings,
-  SourceFile,
-  Tranche,
-  Waiver,
-} from "./types.ts";
+import type { Domain, IdKind, Kind, Paper, Playbook, Runbook, Safety, Sender, Settings, SourceFile, Tranche, Waiver } from "./types.ts";
 import { readZones } from "./zone-documents.ts";
 
 /** What a playbook is read from. */
@@ -92,8 +69,10 @@ function readAll({ file, root, files, settings, tables }: PlaybookTexts, older: 
   const runbookState = (id: string) => (runbooks.has(id) ? "known" : mayHold("runbook", id) ? "unread" : "undefined");
   const zones = readZones(files, folderOf(path));
   const inventory = readInventory(fields, folderOf(path), tables, root.get("id")?.place ?? root.place);
+  const decisions = readDecisions(files, folderOf(path));
+  const moved = movedLists(decisions);
   const cohorts = resolveCohorts(
-    drafts.map(({ id, written, slice, fields: own }) => ({ id, written, slice, cohort: own.get("cohort") })),
+    drafts.map(({ id, written, slice, fields: own }) => ({ id, written, slice, cohort: own.get("cohort"), moved: moved.get(id) })),
     inventory,
     tables,
     folderOf(path),
@@ -118,7 +97,7 @@ function readAll({ file, root, files, settings, tables }: PlaybookTexts, older: 
       gate: gateUse(draft, gates.find),
       rollback: rollbackUse(draft, runbookState),
       cohort,
-      mailboxes: cohort?.state === "known" ? cohort.members.length : sizeOf(draft),
+      mailboxes: cohort?.state === "known" ? countOf(cohort) : sizeOf(draft),
       hasCohort: draft.fields.get("cohort") !== undefined,
       phases: phasesAfter(draft, zones),
       paused: draft.fields.get("paused")?.value === true,
@@ -156,7 +135,7 @@ function readAll({ file, root, files, settings, tables }: PlaybookTexts, older: 
     runbooks,
     zones,
     waivers: readWaivers(fields, timeZone, people),
-    decisions: readDecisions(files),
+    decisions,
     inventory,
     tables,
     programme: papersOf<ProgrammeDoc>(files, "Programme")[0],
@@ -217,6 +196,7 @@ function readWaivers(fields: Cursor<PlaybookDoc>, timeZone: string, people: Play
 
 function waiverOf(item: Cursor<WaiverPart>, timeZone: string, people: Playbook["people"]): Waiver {
   const expires = item.get("expires");
+  const ends = expires && parseEnd(expires.text, timeZone);
   const leaves = item.get("leaves")?.value;
   const approved = item.get("approvedBy");
   const approvedBy = (approved?.node.kind === "list" ? itemsOf(approved.node) : approved ? [approved.node] : []).flatMap((node) =>
@@ -230,6 +210,8 @@ function waiverOf(item: Cursor<WaiverPart>, timeZone: string, people: Playbook["
     owner: item.get("owner")?.text || undefined,
     approvedBy,
     expires: expires && parseInstant(expires.text, timeZone),
+    ends,
+    lastDay: ends === undefined ? undefined : formatInstant(ends - 1, timeZone).slice(0, 10),
     place: item.place,
     rulePlace: item.get("rule")?.place,
     targetPlace: item.get("target")?.place,
@@ -239,29 +221,6 @@ function waiverOf(item: Cursor<WaiverPart>, timeZone: string, people: Playbook["
   };
 }
 
-function readDecisions(files: readonly SourceFile[]): readonly Decision[] {
-  return files.flatMap((file) => {
-    const root = rootOf(file);
-    if (!root || !isOurs(file) || file.kind !== "Decision") return [];
-    const fields = new Cursor<DecisionDoc>(root);
-    const tranche = fields.get("tranche")?.text;
-    const at = fields.get("at")?.text;
-    if (!tranche) return [];
-    return [
-      {
-        id: file.id ?? "",
-        tranche,
-        verdict: fields.get("verdict")?.text ?? "",
-        at: at ? parseInstant(at) : undefined,
-        path: file.path,
-        place: fields.get("verdict")?.place ?? root.get("id")?.place ?? root.place,
-        ruleSet: fields.get("ruleSet")?.text || undefined,
-        approved: (fields.get("approved")?.items() ?? []).flatMap((item) => item.get("by")?.text || []),
-      },
-    ];
-  });
-}
-
 /** Readable or not: what could not be read of one is told as unread. */
 function papersOf<T>(files: readonly SourceFile[], kind: Kind): readonly Paper<T>[] {
   return files.flatMap((file) => {
@@ -269,6 +228,11 @@ function papersOf<T>(files: readonly SourceFile[], kind: Kind): readonly Paper<T
     if (!root || !isOurs(file) || file.kind !== kind) return [];
     return [{ id: file.id ?? "", path: file.path, place: root.get("id")?.place ?? root.place, fields: new Cursor<T>(root) }];
   });
+}
+
+/** Members, with those who moved and are in the inventory no more. */
+function countOf({ members, moved }: Extract<Cohort, { state: "known" }>): number {
+  return members.length + moved.reduce((sum, { gone }) => sum + gone.length, 0);
 }
 
 function sizeOf({ fields }: TrancheDraft): number | undefined {

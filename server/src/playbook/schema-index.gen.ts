@@ -438,6 +438,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "mx/ttl-lowered-too-late",
           "mx/ttl-too-high-for-rollback",
           "playbook/date-invalid",
+          "playbook/document-ignored",
           "playbook/duplicate-id",
           "playbook/duplicate-key",
           "playbook/implicit-typing",
@@ -551,6 +552,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "training/missing",
           "tranche/bad-weekday",
           "tranche/capacity",
+          "tranche/cohort-drifted",
           "tranche/dates-inverted",
           "tranche/dates-overlap",
           "tranche/delegates-split",
@@ -703,7 +705,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "$ref": "#/definitions/instant"
           },
           "to": {
-            "description": "Last moment; a date alone is its first moment.",
+            "description": "Last moment; a date alone is the end of that day.",
             "$ref": "#/definitions/instant"
           },
           "why": {
@@ -1261,7 +1263,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             ]
           },
           "retire": {
-            "description": "When it stops: a tranche (with its end) or a date.",
+            "description": "When it stops: a tranche (with its end) or its last day.",
             "anyOf": [
               {
                 "$ref": "#/definitions/instant"
@@ -1539,7 +1541,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             ]
           },
           "devices": {
-            "description": "Mobile devices: path of a CSV file as the tool exports it, or `none`.",
+            "description": "Phones and programs by mailbox (Get-MobileDevice, a sign-in log): path of a CSV file as the tool exports it, or `none`.",
             "anyOf": [
               {
                 "description": "There are none.",
@@ -1630,6 +1632,21 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           },
           "contacts": {
             "description": "Contacts: path of a CSV file as the tool exports it, or `none`.",
+            "anyOf": [
+              {
+                "description": "There are none.",
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              {
+                "$ref": "#/definitions/path"
+              }
+            ]
+          },
+          "holds": {
+            "description": "Legal holds with the mailboxes that they are on (`gam print vaultholds`), where the file of mailboxes does not say: path of a CSV file, or `none`.",
             "anyOf": [
               {
                 "description": "There are none.",
@@ -1763,7 +1780,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             ]
           },
           "to": {
-            "description": "End.",
+            "description": "End; a date alone is the end of that day.",
             "anyOf": [
               {
                 "$ref": "#/definitions/instant"
@@ -3233,7 +3250,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "x-ref": "person"
           },
           "expires": {
-            "description": "When the review ends.",
+            "description": "Last day of the review.",
             "$ref": "#/definitions/instant"
           }
         },
@@ -4476,6 +4493,28 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "question"
         ]
       },
+      "MovedCohortPart": {
+        "description": "Who moved with a tranche, kept beside the decision.",
+        "type": "object",
+        "properties": {
+          "file": {
+            "description": "List of their addresses: one a line, or a CSV file.",
+            "$ref": "#/definitions/path"
+          },
+          "size": {
+            "description": "How many there are; another number says that the list was changed afterwards.",
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "patternProperties": {
+          "^x-": {}
+        },
+        "additionalProperties": false,
+        "required": [
+          "file"
+        ]
+      },
       "RunStepPart": {
         "description": "One step as it was carried out.",
         "type": "object",
@@ -5664,7 +5703,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "$ref": "definitions.schema.json#/definitions/instant"
           },
           "to": {
-            "description": "End.",
+            "description": "End; a date alone is the end of that day.",
             "$ref": "definitions.schema.json#/definitions/instant"
           }
         },
@@ -5868,6 +5907,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "at": {
         "description": "When.",
         "$ref": "definitions.schema.json#/definitions/instant"
+      },
+      "cohort": {
+        "description": "Who moved: from here on these are the members of the tranche, whatever its `cohort` selects later, until a decision `rolled-back`.",
+        "$ref": "definitions.schema.json#/definitions/MovedCohortPart"
       },
       "snapshot": {
         "description": "The measurements it rests on.",

@@ -1,4 +1,4 @@
-import { type Place, parseInstant } from "../base/index.ts";
+import { type Place, parseEnd } from "../base/index.ts";
 import { type Name, parentName, toName } from "../dns/index.ts";
 import { type SendingService, sendingService } from "../records/index.ts";
 import { Cursor, mergeMaps } from "../yaml/index.ts";
@@ -133,6 +133,6 @@ function stillSends({ retire }: Sender, draft: TrancheDraft, drafts: readonly Tr
   if (retire === undefined) return true;
   const end = drafts.filter(({ id, written }) => id === retire || written === retire).at(-1);
   if (end) return draft.order <= end.order;
-  const date = parseInstant(retire, draft.timeZone);
+  const date = parseEnd(retire, draft.timeZone);
   return date === undefined || draft.window === undefined || draft.window.from < date;
 }

@@ -1,4 +1,4 @@
-import { parseInstant } from "../base/index.ts";
+import { parseEnd, parseInstant } from "../base/index.ts";
 import { Cursor } from "../yaml/index.ts";
 import { parseValue } from "./condition.ts";
 import { isOurs, rootOf } from "./kinds.ts";
@@ -23,7 +23,7 @@ function snapshotOf(file: SourceFile): KpiSnapshot | undefined {
   const fields = new Cursor<SnapshotDoc>(root);
   const period = fields.get("period");
   const from = parseInstant(period?.get("from")?.text ?? "");
-  const to = parseInstant(period?.get("to")?.text ?? "");
+  const to = parseEnd(period?.get("to")?.text ?? "");
   if (from === undefined || to === undefined || to < from) return undefined;
   return {
     id: file.id ?? "",

@@ -1,4 +1,4 @@
-import { isoInstant, type Place, parseDuration, parseInstant } from "../base/index.ts";
+import { isDate, isoInstant, type Place, parseDuration, parseEnd, parseInstant } from "../base/index.ts";
 import type { YamlMap, YamlScalar } from "../yaml/index.ts";
 import { scalarAt } from "./kinds.ts";
 import { mapAt, mapOf, renamed } from "./maps.ts";
@@ -54,7 +54,9 @@ function sliceOf(map: YamlMap, cohort: YamlMap, slice: Slice, seconds: number): 
   const window = mapAt(map, "window");
   return withValues(map, {
     cohort: withValues(cohort, { size: sizeOf(scalarAt(cohort, "size"), slice) }),
-    window: window && withValues(window, { from: later(scalarAt(window, "from"), seconds), to: later(scalarAt(window, "to"), seconds) }),
+    window:
+      window &&
+      withValues(window, { from: later(scalarAt(window, "from"), seconds), to: later(endTime(scalarAt(window, "to"), seconds), seconds) }),
   });
 }
 
@@ -74,9 +76,22 @@ function sizeOf(size: YamlScalar | undefined, slice: Slice): YamlScalar | undefi
   return { ...renamed(size, String(share)), value: share };
 }
 
+const daySeconds = 86_400;
+
+/** A last day that is not moved by whole days, as the moment at which it ends. */
+function endTime(to: YamlScalar | undefined, seconds: number): YamlScalar | undefined {
+  const end = to && isDate(to.text) && seconds % daySeconds !== 0 ? parseEnd(to.text) : undefined;
+  return to && end !== undefined ? renamed(to, isoInstant(end).slice(0, 16)) : to;
+}
+
 /** Later by the clock on the wall: six in the evening stays six in the evening when summer time ends in between. */
 function later(time: YamlScalar | undefined, seconds: number): YamlScalar | undefined {
   if (!time || seconds === 0) return undefined;
+  // A date stays one: as an end it counts to the end of its day.
+  if (isDate(time.text) && seconds % daySeconds === 0) {
+    const day = parseInstant(time.text);
+    return day === undefined ? undefined : renamed(time, isoInstant(day + seconds * 1000).slice(0, 10));
+  }
   const [, local = "", offset = ""] = /^(.*?)(Z|[+-]\d{2}:?\d{2})?$/.exec(time.text.includes(":") ? time.text : `${time.text}T00:00`) ?? [];
   const wall = parseInstant(local, "UTC");
   return wall === undefined ? undefined : renamed(time, isoInstant(wall + seconds * 1000).replace(/Z$/, offset));

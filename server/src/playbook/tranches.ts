@@ -1,4 +1,4 @@
-import { type Place, parseDuration, parseInstant } from "../base/index.ts";
+import { type Place, parseDuration, parseEnd, parseInstant } from "../base/index.ts";
 import { Cursor, mergeMaps, type YamlMap } from "../yaml/index.ts";
 import type { Assembled } from "./assemble.ts";
 import { library } from "./library.ts";
@@ -71,7 +71,7 @@ function needOf({ id, place }: { readonly id: string; readonly place: Place }, p
 function readWindow(fields: Cursor<TranchePart>, timeZone: string): Window | undefined {
   const [from, to] = [fields.get("window")?.get("from"), fields.get("window")?.get("to")];
   const start = from && parseInstant(from.text, timeZone);
-  const end = to && parseInstant(to.text, timeZone);
+  const end = to && parseEnd(to.text, timeZone);
   return from && to && start !== undefined && end !== undefined
     ? { from: start, to: end, fromPlace: from.place, toPlace: to.place, timeZone }
     : undefined;

@@ -3,7 +3,7 @@ import type { Name } from "../dns/index.ts";
 import type { SendingService } from "../records/index.ts";
 import type { Cursor, YamlDocument, YamlMap } from "../yaml/index.ts";
 import type { ZoneDocument } from "../zones/index.ts";
-import type { Cohort, CsvTables, Inventory } from "./inventory/index.ts";
+import type { Cohort, CsvTables, Inventory, MovedList } from "./inventory/index.ts";
 import type {
   DomainPart,
   GatePart,
@@ -246,6 +246,10 @@ export interface Waiver {
   /** Ids of people; a waiver may need two roles. */
   readonly approvedBy: readonly string[];
   readonly expires: Instant | undefined;
+  /** The last moment of what `expires` says: of a date, that of its day. */
+  readonly ends: Instant | undefined;
+  /** The day on which it ends, `2026-10-25`, where the plan is. */
+  readonly lastDay: string | undefined;
   readonly place: Place;
   readonly rulePlace: Place | undefined;
   readonly targetPlace: Place | undefined;
@@ -266,6 +270,8 @@ export interface Decision {
   readonly ruleSet: string | undefined;
   /** Ids of those who approved it. */
   readonly approved: readonly string[];
+  /** Its list of who moved. */
+  readonly cohort: MovedList | undefined;
 }
 
 /** One KPI as a Snapshot holds it. A share is `good / total`, also where what is counted is bad (`hard-bounce-rate`). */

@@ -3535,7 +3535,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
   validate159.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "type": "object", "properties": { "mailboxes": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "permissions": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "devices": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "groups": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "aliases": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "shared": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "folders": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "rules": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "contacts": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "columns": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var schema42 = { "type": "object", "properties": { "mailboxes": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "permissions": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "devices": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "groups": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "aliases": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "shared": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "folders": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "rules": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "contacts": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "holds": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "columns": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3888,11 +3888,49 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
+    if (data.holds !== void 0) {
+      let data9 = data.holds;
+      const _errs48 = errors;
+      let valid10 = false;
+      const _errs49 = errors;
+      if (typeof data9 !== "string") {
+        vErrors = withError(vErrors, instancePath + "/holds", "#/properties/holds/anyOf/0/type", "type");
+        errors++;
+      }
+      if (!(data9 === "none")) {
+        vErrors = withError(vErrors, instancePath + "/holds", "#/properties/holds/anyOf/0/enum", "enum");
+        errors++;
+      }
+      var _valid9 = _errs49 === errors;
+      valid10 = valid10 || _valid9;
+      if (!valid10) {
+        const _errs51 = errors;
+        if (!validate43(data9, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+          vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+          errors = vErrors.length;
+        }
+        var _valid9 = _errs51 === errors;
+        valid10 = valid10 || _valid9;
+      }
+      if (!valid10) {
+        vErrors = withError(vErrors, instancePath + "/holds", "#/properties/holds/anyOf", "anyOf");
+        errors++;
+      } else {
+        errors = _errs48;
+        if (vErrors !== null) {
+          if (_errs48) {
+            vErrors.length = _errs48;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
     if (data.columns !== void 0) {
-      let data9 = data.columns;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        for (const key1 in data9) {
-          if (!validate37(data9[key1], { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData })) {
+      let data10 = data.columns;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key1 in data10) {
+          if (!validate37(data10[key1], { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key1, rootData })) {
             vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
             errors = vErrors.length;
           }
@@ -3909,7 +3947,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   validate166.errors = vErrors;
   return errors === 0;
 }
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4002,10 +4040,10 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate179.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4147,12 +4185,12 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate189.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
 var schema45 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["dns-ttl", "sender-subdomain", "dmarc-policy", "source-retention", "data-residency", "dual-delivery", "throttle", "experiment-share"] }, "records": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "ttl": { "$ref": "#/definitions/ttl" }, "lead": { "$ref": "#/definitions/duration" }, "restore": { "$ref": "#/definitions/ttl" }, "domain": { "$ref": "#/definitions/fqdn" }, "policy": { "type": "string", "enum": ["none", "quarantine", "reject"] }, "for": { "$ref": "#/definitions/duration" }, "region": { "$ref": "#/definitions/text" }, "sender": { "$ref": "#/definitions/id" }, "rate": { "$ref": "#/definitions/rate" }, "share": { "$ref": "#/definitions/percent" }, "tranches": { "type": "array", "items": { "$ref": "#/definitions/id" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["kind"] };
 var pattern41 = new RegExp("^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$", "u");
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
@@ -4175,10 +4213,10 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate198.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4219,8 +4257,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ttl !== void 0) {
-      if (!validate198(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+      if (!validate199(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
         errors = vErrors.length;
       }
     }
@@ -4231,8 +4269,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.restore !== void 0) {
-      if (!validate198(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+      if (!validate199(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
         errors = vErrors.length;
       }
     }
@@ -4302,11 +4340,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate196.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
 var pattern43 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4318,10 +4356,10 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate211.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -4338,10 +4376,10 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate213.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4352,10 +4390,10 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate216.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4378,8 +4416,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.category !== void 0) {
-      if (!validate216(data.category, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
-        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+      if (!validate217(data.category, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
         errors = vErrors.length;
       }
     }
@@ -4396,8 +4434,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.score !== void 0) {
-      if (!validate213(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+      if (!validate214(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData })) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
         errors = vErrors.length;
       }
     }
@@ -4426,10 +4464,10 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate215.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4444,8 +4482,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
           const _errs4 = errors;
-          if (!validate211(key1, { instancePath: instancePath + "/scores", parentData: data0, parentDataProperty: "scores", rootData })) {
-            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+          if (!validate212(key1, { instancePath: instancePath + "/scores", parentData: data0, parentDataProperty: "scores", rootData })) {
+            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -4455,8 +4493,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (!validate213(data0[key2], { instancePath: instancePath + "/scores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+          if (!validate214(data0[key2], { instancePath: instancePath + "/scores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
             errors = vErrors.length;
           }
         }
@@ -4470,8 +4508,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate215(data2[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+          if (!validate216(data2[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
             errors = vErrors.length;
           }
         }
@@ -4484,10 +4522,10 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate210.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4522,8 +4560,8 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rule !== void 0) {
-      if (!validate211(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+      if (!validate212(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
@@ -4614,10 +4652,10 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate225.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5111,10 +5149,10 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate234.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5335,10 +5373,10 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate245.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5537,10 +5575,10 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate252.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5552,17 +5590,17 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate264.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+  if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -5572,8 +5610,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     if (Array.isArray(data)) {
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate264(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+        if (!validate265(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
           errors = vErrors.length;
         }
       }
@@ -5597,10 +5635,10 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate263.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5617,8 +5655,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.files !== void 0) {
-      if (!validate263(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+      if (!validate264(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
         errors = vErrors.length;
       }
     }
@@ -5668,10 +5706,10 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate261.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5730,10 +5768,10 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate277.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5770,8 +5808,8 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.expect !== void 0) {
-      if (!validate277(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
-        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+      if (!validate278(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
         errors = vErrors.length;
       }
     }
@@ -5779,10 +5817,10 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate273.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5811,10 +5849,10 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate283.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5892,10 +5930,10 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate287.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5991,10 +6029,10 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate293.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6009,8 +6047,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.glob !== void 0) {
-      if (!validate263(data.glob, { instancePath: instancePath + "/glob", parentData: data, parentDataProperty: "glob", rootData })) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+      if (!validate264(data.glob, { instancePath: instancePath + "/glob", parentData: data, parentDataProperty: "glob", rootData })) {
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
         errors = vErrors.length;
       }
     }
@@ -6039,11 +6077,11 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate302.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
 var pattern64 = new RegExp("^[+-]?\\d+(\\.\\d+)?(s|m|h|d|w|y)$", "u");
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6055,10 +6093,10 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate311.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6092,8 +6130,8 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs6 = errors;
       let valid3 = false;
       const _errs7 = errors;
-      if (!validate311(data2, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+      if (!validate312(data2, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs7 === errors;
@@ -6137,10 +6175,10 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate309.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6166,8 +6204,8 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (!validate309(data0[key2], { instancePath: instancePath + "/sets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+          if (!validate310(data0[key2], { instancePath: instancePath + "/sets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
             errors = vErrors.length;
           }
         }
@@ -6255,10 +6293,10 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate307.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6334,10 +6372,10 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate325.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6375,10 +6413,10 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate333.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6423,8 +6461,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate325(data4[i2], { instancePath: instancePath + "/flows/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+          if (!validate326(data4[i2], { instancePath: instancePath + "/flows/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
             errors = vErrors.length;
           }
         }
@@ -6449,8 +6487,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data6) {
-          if (!validate333(data6[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+          if (!validate334(data6[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
             errors = vErrors.length;
           }
         }
@@ -6503,7 +6541,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate322.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6805,8 +6843,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key13 in data27) {
-          if (!validate179(data27[key13], { instancePath: instancePath + "/clients/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key13, rootData })) {
-            vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+          if (!validate180(data27[key13], { instancePath: instancePath + "/clients/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key13, rootData })) {
+            vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
             errors = vErrors.length;
           }
         }
@@ -6857,8 +6895,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key17 in data31) {
-          if (!validate189(data31[key17], { instancePath: instancePath + "/gates/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data31, parentDataProperty: key17, rootData })) {
-            vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+          if (!validate190(data31[key17], { instancePath: instancePath + "/gates/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data31, parentDataProperty: key17, rootData })) {
+            vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
             errors = vErrors.length;
           }
         }
@@ -6883,8 +6921,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key19 in data33) {
-          if (!validate196(data33[key19], { instancePath: instancePath + "/safety/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data33, parentDataProperty: key19, rootData })) {
-            vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+          if (!validate197(data33[key19], { instancePath: instancePath + "/safety/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data33, parentDataProperty: key19, rootData })) {
+            vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
             errors = vErrors.length;
           }
         }
@@ -6894,8 +6932,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.risk !== void 0) {
-      if (!validate210(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate211(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
         errors = vErrors.length;
       }
     }
@@ -6904,8 +6942,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data36)) {
         const len2 = data36.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate225(data36[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data36, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+          if (!validate226(data36[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data36, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
             errors = vErrors.length;
           }
         }
@@ -6915,14 +6953,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.sync !== void 0) {
-      if (!validate234(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate235(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
+        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.cutover !== void 0) {
-      if (!validate245(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
-        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+      if (!validate246(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
         errors = vErrors.length;
       }
     }
@@ -6943,8 +6981,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       valid26 = valid26 || _valid0;
       if (!valid26) {
         const _errs80 = errors;
-        if (!validate252(data40, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-          vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+        if (!validate253(data40, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+          vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs80 === errors;
@@ -6980,8 +7018,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key21 in data41) {
-          if (!validate261(data41[key21], { instancePath: instancePath + "/kpis/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData })) {
-            vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+          if (!validate262(data41[key21], { instancePath: instancePath + "/kpis/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData })) {
+            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
             errors = vErrors.length;
           }
         }
@@ -7006,8 +7044,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key23 in data43) {
-          if (!validate273(data43[key23], { instancePath: instancePath + "/probes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data43, parentDataProperty: key23, rootData })) {
-            vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+          if (!validate274(data43[key23], { instancePath: instancePath + "/probes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data43, parentDataProperty: key23, rootData })) {
+            vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
             errors = vErrors.length;
           }
         }
@@ -7032,8 +7070,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key25 in data45) {
-          if (!validate283(data45[key25], { instancePath: instancePath + "/seeds/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data45, parentDataProperty: key25, rootData })) {
-            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+          if (!validate284(data45[key25], { instancePath: instancePath + "/seeds/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data45, parentDataProperty: key25, rootData })) {
+            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
             errors = vErrors.length;
           }
         }
@@ -7058,8 +7096,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key27 in data47) {
-          if (!validate287(data47[key27], { instancePath: instancePath + "/warmup/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key27, rootData })) {
-            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+          if (!validate288(data47[key27], { instancePath: instancePath + "/warmup/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key27, rootData })) {
+            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
             errors = vErrors.length;
           }
         }
@@ -7084,8 +7122,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key29 in data49) {
-          if (!validate293(data49[key29], { instancePath: instancePath + "/alerts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data49, parentDataProperty: key29, rootData })) {
-            vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+          if (!validate294(data49[key29], { instancePath: instancePath + "/alerts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data49, parentDataProperty: key29, rootData })) {
+            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
             errors = vErrors.length;
           }
         }
@@ -7095,20 +7133,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.templates !== void 0) {
-      if (!validate302(data.templates, { instancePath: instancePath + "/templates", parentData: data, parentDataProperty: "templates", rootData })) {
-        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+      if (!validate303(data.templates, { instancePath: instancePath + "/templates", parentData: data, parentDataProperty: "templates", rootData })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.backup !== void 0) {
-      if (!validate307(data.backup, { instancePath: instancePath + "/backup", parentData: data, parentDataProperty: "backup", rootData })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+      if (!validate308(data.backup, { instancePath: instancePath + "/backup", parentData: data, parentDataProperty: "backup", rootData })) {
+        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
         errors = vErrors.length;
       }
     }
     if (data.compliance !== void 0) {
-      if (!validate322(data.compliance, { instancePath: instancePath + "/compliance", parentData: data, parentDataProperty: "compliance", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate323(data.compliance, { instancePath: instancePath + "/compliance", parentData: data, parentDataProperty: "compliance", rootData })) {
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
         errors = vErrors.length;
       }
     }
@@ -7119,9 +7157,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-var validateProgramme = validate341;
+var validateProgramme = validate342;
 var schema71 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/programme.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Programme"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "budget": { "$ref": "definitions.schema.json#/definitions/BudgetPart" }, "communications": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/CommunicationsPart" }] }, "training": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/TrainingPart" }] }, "support": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/SupportPart" }] }, "reviews": { "anyOf": [{ "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/ReviewsPart" }] }, "plan": { "type": "object", "properties": { "30": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "60": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "90": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "integrations": { "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/id" }, "additionalProperties": { "$ref": "definitions.schema.json#/definitions/IntegrationPart" } }, "archive": { "$ref": "definitions.schema.json#/definitions/ArchivePart" }, "concentration": { "$ref": "definitions.schema.json#/definitions/ConcentrationPart" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -7132,10 +7170,10 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate342.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -7154,10 +7192,10 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate344.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -7169,11 +7207,11 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate346.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
 var pattern72 = new RegExp("^[A-Z]{3}$", "u");
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7261,10 +7299,10 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate351.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7352,8 +7390,8 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data3) {
-          if (!validate351(data3[key2], { instancePath: instancePath + "/tranches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+          if (!validate352(data3[key2], { instancePath: instancePath + "/tranches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
             errors = vErrors.length;
           }
         }
@@ -7366,10 +7404,10 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate348.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7410,10 +7448,10 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate356.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7470,8 +7508,8 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate311(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+      if (!validate312(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
         errors = vErrors.length;
       }
     }
@@ -7500,10 +7538,10 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate360.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7518,8 +7556,8 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate356(data0[i0], { instancePath: instancePath + "/updates/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+          if (!validate357(data0[i0], { instancePath: instancePath + "/updates/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
             errors = vErrors.length;
           }
         }
@@ -7533,8 +7571,8 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate360(data2[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+          if (!validate361(data2[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
             errors = vErrors.length;
           }
         }
@@ -7547,10 +7585,10 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate355.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7603,8 +7641,8 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.at !== void 0) {
-              if (!validate311(data3.at, { instancePath: instancePath + "/sessions/" + i1 + "/at", parentData: data3, parentDataProperty: "at", rootData })) {
-                vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+              if (!validate312(data3.at, { instancePath: instancePath + "/sessions/" + i1 + "/at", parentData: data3, parentDataProperty: "at", rootData })) {
+                vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
                 errors = vErrors.length;
               }
             }
@@ -7685,10 +7723,10 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate367.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7736,10 +7774,10 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate376.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7787,10 +7825,10 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate380.errors = vErrors;
+  validate381.errors = vErrors;
   return errors === 0;
 }
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7817,8 +7855,8 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs6 = errors;
-        if (!validate376(data0, { instancePath: instancePath + "/surge", parentData: data, parentDataProperty: "surge", rootData })) {
-          vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+        if (!validate377(data0, { instancePath: instancePath + "/surge", parentData: data, parentDataProperty: "surge", rootData })) {
+          vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -7843,8 +7881,8 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate380(data1[i0], { instancePath: instancePath + "/triage/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+          if (!validate381(data1[i0], { instancePath: instancePath + "/triage/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
             errors = vErrors.length;
           }
         }
@@ -7857,10 +7895,10 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate375.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7903,20 +7941,20 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate386.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate391.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7992,10 +8030,10 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate401.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8050,10 +8088,10 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate410.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8088,14 +8126,14 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.oauth !== void 0) {
-      if (!validate401(data.oauth, { instancePath: instancePath + "/oauth", parentData: data, parentDataProperty: "oauth", rootData })) {
-        vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+      if (!validate402(data.oauth, { instancePath: instancePath + "/oauth", parentData: data, parentDataProperty: "oauth", rootData })) {
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
         errors = vErrors.length;
       }
     }
     if (data.webhooks !== void 0) {
-      if (!validate410(data.webhooks, { instancePath: instancePath + "/webhooks", parentData: data, parentDataProperty: "webhooks", rootData })) {
-        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+      if (!validate411(data.webhooks, { instancePath: instancePath + "/webhooks", parentData: data, parentDataProperty: "webhooks", rootData })) {
+        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
         errors = vErrors.length;
       }
     }
@@ -8103,10 +8141,10 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate396.errors = vErrors;
+  validate397.errors = vErrors;
   return errors === 0;
 }
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8149,10 +8187,10 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate416.errors = vErrors;
+  validate417.errors = vErrors;
   return errors === 0;
 }
-function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8193,10 +8231,10 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate423.errors = vErrors;
+  validate424.errors = vErrors;
   return errors === 0;
 }
-function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8222,8 +8260,8 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (!validate423(data0[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+          if (!validate424(data0[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
             errors = vErrors.length;
           }
         }
@@ -8254,10 +8292,10 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate421.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8285,8 +8323,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate342(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+      if (!validate343(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
         errors = vErrors.length;
       }
     }
@@ -8302,20 +8340,20 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate344(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+      if (!validate345(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate346(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+      if (!validate347(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.budget !== void 0) {
-      if (!validate348(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+      if (!validate349(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
         errors = vErrors.length;
       }
     }
@@ -8336,8 +8374,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs12 = errors;
-        if (!validate355(data5, { instancePath: instancePath + "/communications", parentData: data, parentDataProperty: "communications", rootData })) {
-          vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+        if (!validate356(data5, { instancePath: instancePath + "/communications", parentData: data, parentDataProperty: "communications", rootData })) {
+          vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs12 === errors;
@@ -8374,8 +8412,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       valid2 = valid2 || _valid1;
       if (!valid2) {
         const _errs17 = errors;
-        if (!validate367(data6, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
-          vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+        if (!validate368(data6, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
+          vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs17 === errors;
@@ -8412,8 +8450,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       valid3 = valid3 || _valid2;
       if (!valid3) {
         const _errs22 = errors;
-        if (!validate375(data7, { instancePath: instancePath + "/support", parentData: data, parentDataProperty: "support", rootData })) {
-          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+        if (!validate376(data7, { instancePath: instancePath + "/support", parentData: data, parentDataProperty: "support", rootData })) {
+          vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
           errors = vErrors.length;
         }
         var _valid2 = _errs22 === errors;
@@ -8450,8 +8488,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       valid4 = valid4 || _valid3;
       if (!valid4) {
         const _errs27 = errors;
-        if (!validate386(data8, { instancePath: instancePath + "/reviews", parentData: data, parentDataProperty: "reviews", rootData })) {
-          vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+        if (!validate387(data8, { instancePath: instancePath + "/reviews", parentData: data, parentDataProperty: "reviews", rootData })) {
+          vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
           errors = vErrors.length;
         }
         var _valid3 = _errs27 === errors;
@@ -8485,8 +8523,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data10)) {
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate391(data10[i0], { instancePath: instancePath + "/plan/30/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
-                vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+              if (!validate392(data10[i0], { instancePath: instancePath + "/plan/30/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
                 errors = vErrors.length;
               }
             }
@@ -8500,8 +8538,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data12)) {
             const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate391(data12[i1], { instancePath: instancePath + "/plan/60/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-                vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+              if (!validate392(data12[i1], { instancePath: instancePath + "/plan/60/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+                vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
                 errors = vErrors.length;
               }
             }
@@ -8515,8 +8553,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data14)) {
             const len2 = data14.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate391(data14[i2], { instancePath: instancePath + "/plan/90/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
-                vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+              if (!validate392(data14[i2], { instancePath: instancePath + "/plan/90/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
+                vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
                 errors = vErrors.length;
               }
             }
@@ -8535,8 +8573,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key2 in data16) {
           const _errs42 = errors;
-          if (!validate344(key2, { instancePath: instancePath + "/integrations", parentData: data16, parentDataProperty: "integrations", rootData })) {
-            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+          if (!validate345(key2, { instancePath: instancePath + "/integrations", parentData: data16, parentDataProperty: "integrations", rootData })) {
+            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
             errors = vErrors.length;
           }
           var valid12 = _errs42 === errors;
@@ -8546,8 +8584,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key3 in data16) {
-          if (!validate396(data16[key3], { instancePath: instancePath + "/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key3, rootData })) {
-            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+          if (!validate397(data16[key3], { instancePath: instancePath + "/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key3, rootData })) {
+            vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
             errors = vErrors.length;
           }
         }
@@ -8557,14 +8595,14 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.archive !== void 0) {
-      if (!validate416(data.archive, { instancePath: instancePath + "/archive", parentData: data, parentDataProperty: "archive", rootData })) {
-        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+      if (!validate417(data.archive, { instancePath: instancePath + "/archive", parentData: data, parentDataProperty: "archive", rootData })) {
+        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
         errors = vErrors.length;
       }
     }
     if (data.concentration !== void 0) {
-      if (!validate421(data.concentration, { instancePath: instancePath + "/concentration", parentData: data, parentDataProperty: "concentration", rootData })) {
-        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+      if (!validate422(data.concentration, { instancePath: instancePath + "/concentration", parentData: data, parentDataProperty: "concentration", rootData })) {
+        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
         errors = vErrors.length;
       }
     }
@@ -8572,13 +8610,13 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate341.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-var validateSettings = validate432;
+var validateSettings = validate433;
 var schema92 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/settings.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Settings"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "rules": { "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "additionalProperties": { "type": "string", "enum": ["none", "hint", "info", "warning", "error"] } }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "rule": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "files": { "$ref": "definitions.schema.json#/definitions/globs" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["rule", "files"] } }, "resolvers": { "type": "array", "items": { "type": "string", "pattern": "^(system|embedded:.+|(udp|tcp|tls|https)://.+)$" } }, "probes": { "type": "object", "properties": { "https": { "type": "boolean" }, "smtp": { "type": "boolean" }, "blocklists": { "type": "boolean" }, "history": { "type": "boolean" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "now": { "$ref": "definitions.schema.json#/definitions/instant" }, "zones": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/glob" } }, "maxAge": { "$ref": "definitions.schema.json#/definitions/duration" }, "network": { "type": "object", "properties": { "timeout": { "$ref": "definitions.schema.json#/definitions/duration" }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "allowPrivate": { "type": "boolean" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "ruleSet": { "$ref": "definitions.schema.json#/definitions/ruleSet" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
 var pattern95 = new RegExp("^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "u");
-function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -8589,10 +8627,10 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate433.errors = vErrors;
+  validate434.errors = vErrors;
   return errors === 0;
 }
-function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -8611,10 +8649,10 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate435.errors = vErrors;
+  validate436.errors = vErrors;
   return errors === 0;
 }
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -8626,10 +8664,10 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate437.errors = vErrors;
+  validate438.errors = vErrors;
   return errors === 0;
 }
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -8641,17 +8679,17 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate439.errors = vErrors;
+  validate440.errors = vErrors;
   return errors === 0;
 }
-function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+  if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -8661,8 +8699,8 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
     if (Array.isArray(data)) {
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate264(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+        if (!validate265(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
           errors = vErrors.length;
         }
       }
@@ -8686,10 +8724,10 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate442.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -8701,10 +8739,10 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate446.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -8716,10 +8754,10 @@ function validate448(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate448.errors = vErrors;
+  validate449.errors = vErrors;
   return errors === 0;
 }
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -8731,11 +8769,11 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate450.errors = vErrors;
+  validate451.errors = vErrors;
   return errors === 0;
 }
 var pattern100 = new RegExp("^[0-9]+(\\.[0-9]+)*$", "u");
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -8748,10 +8786,10 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate453.errors = vErrors;
+  validate454.errors = vErrors;
   return errors === 0;
 }
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8779,8 +8817,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate433(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+      if (!validate434(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
         errors = vErrors.length;
       }
     }
@@ -8796,14 +8834,14 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+      if (!validate436(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate437(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+      if (!validate438(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
         errors = vErrors.length;
       }
     }
@@ -8812,8 +8850,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (const key1 in data4) {
           const _errs9 = errors;
-          if (!validate439(key1, { instancePath: instancePath + "/rules", parentData: data4, parentDataProperty: "rules", rootData })) {
-            vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+          if (!validate440(key1, { instancePath: instancePath + "/rules", parentData: data4, parentDataProperty: "rules", rootData })) {
+            vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs9 === errors;
@@ -8860,14 +8898,14 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7.rule !== void 0) {
-              if (!validate439(data7.rule, { instancePath: instancePath + "/ignore/" + i0 + "/rule", parentData: data7, parentDataProperty: "rule", rootData })) {
-                vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+              if (!validate440(data7.rule, { instancePath: instancePath + "/ignore/" + i0 + "/rule", parentData: data7, parentDataProperty: "rule", rootData })) {
+                vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.files !== void 0) {
-              if (!validate442(data7.files, { instancePath: instancePath + "/ignore/" + i0 + "/files", parentData: data7, parentDataProperty: "files", rootData })) {
-                vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+              if (!validate443(data7.files, { instancePath: instancePath + "/ignore/" + i0 + "/files", parentData: data7, parentDataProperty: "files", rootData })) {
+                vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
                 errors = vErrors.length;
               }
             }
@@ -8941,8 +8979,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.now !== void 0) {
-      if (!validate446(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData })) {
-        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+      if (!validate447(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
         errors = vErrors.length;
       }
     }
@@ -8951,8 +8989,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate448(data18[i2], { instancePath: instancePath + "/zones/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+          if (!validate449(data18[i2], { instancePath: instancePath + "/zones/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
             errors = vErrors.length;
           }
         }
@@ -8962,8 +9000,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.maxAge !== void 0) {
-      if (!validate450(data.maxAge, { instancePath: instancePath + "/maxAge", parentData: data, parentDataProperty: "maxAge", rootData })) {
-        vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+      if (!validate451(data.maxAge, { instancePath: instancePath + "/maxAge", parentData: data, parentDataProperty: "maxAge", rootData })) {
+        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
         errors = vErrors.length;
       }
     }
@@ -8977,8 +9015,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data21.timeout !== void 0) {
-          if (!validate450(data21.timeout, { instancePath: instancePath + "/network/timeout", parentData: data21, parentDataProperty: "timeout", rootData })) {
-            vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+          if (!validate451(data21.timeout, { instancePath: instancePath + "/network/timeout", parentData: data21, parentDataProperty: "timeout", rootData })) {
+            vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
             errors = vErrors.length;
           }
         }
@@ -9011,8 +9049,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ruleSet !== void 0) {
-      if (!validate453(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+      if (!validate454(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
+        vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
         errors = vErrors.length;
       }
     }
@@ -9020,12 +9058,12 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate432.errors = vErrors;
+  validate433.errors = vErrors;
   return errors === 0;
 }
-var validateZone = validate455;
+var validateZone = validate456;
 var schema102 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/zone.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Zone"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "origin": { "$ref": "definitions.schema.json#/definitions/fqdn" }, "origins": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/fqdn" } }, "base": { "$ref": "definitions.schema.json#/definitions/path" }, "covers": { "type": "string", "enum": ["zone", "listed"] }, "ttl": { "$ref": "definitions.schema.json#/definitions/ttl" }, "records": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RecordPart" } }, "vars": { "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/VariablePart" } }, "phases": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RecordPart" } } }, "live": { "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -9036,10 +9074,10 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate456.errors = vErrors;
+  validate457.errors = vErrors;
   return errors === 0;
 }
-function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -9058,10 +9096,10 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate458.errors = vErrors;
+  validate459.errors = vErrors;
   return errors === 0;
 }
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -9073,10 +9111,10 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate460.errors = vErrors;
+  validate461.errors = vErrors;
   return errors === 0;
 }
-function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -9088,10 +9126,10 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate462.errors = vErrors;
+  validate463.errors = vErrors;
   return errors === 0;
 }
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -9103,10 +9141,10 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate465.errors = vErrors;
+  validate466.errors = vErrors;
   return errors === 0;
 }
-function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
@@ -9129,11 +9167,11 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate467.errors = vErrors;
+  validate468.errors = vErrors;
   return errors === 0;
 }
 var pattern106 = new RegExp("^[A-Z][A-Z0-9]*$", "u");
-function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9170,8 +9208,8 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ttl !== void 0) {
-      if (!validate198(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+      if (!validate199(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
         errors = vErrors.length;
       }
     }
@@ -9232,10 +9270,10 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate469.errors = vErrors;
+  validate470.errors = vErrors;
   return errors === 0;
 }
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9299,20 +9337,20 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate476.errors = vErrors;
+  validate477.errors = vErrors;
   return errors === 0;
 }
-function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate482.errors = vErrors;
+  validate483.errors = vErrors;
   return errors === 0;
 }
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9336,8 +9374,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate456(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+      if (!validate457(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
         errors = vErrors.length;
       }
     }
@@ -9353,20 +9391,20 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate458(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+      if (!validate459(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate460(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+      if (!validate461(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
         errors = vErrors.length;
       }
     }
     if (data.origin !== void 0) {
-      if (!validate462(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+      if (!validate463(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData })) {
+        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
         errors = vErrors.length;
       }
     }
@@ -9375,8 +9413,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate462(data5[i0], { instancePath: instancePath + "/origins/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+          if (!validate463(data5[i0], { instancePath: instancePath + "/origins/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
             errors = vErrors.length;
           }
         }
@@ -9386,8 +9424,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.base !== void 0) {
-      if (!validate465(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
-        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+      if (!validate466(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
         errors = vErrors.length;
       }
     }
@@ -9403,8 +9441,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ttl !== void 0) {
-      if (!validate467(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+      if (!validate468(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
+        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
         errors = vErrors.length;
       }
     }
@@ -9413,8 +9451,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate469(data10[i1], { instancePath: instancePath + "/records/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+          if (!validate470(data10[i1], { instancePath: instancePath + "/records/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
             errors = vErrors.length;
           }
         }
@@ -9427,8 +9465,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.vars;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (const key1 in data12) {
-          if (!validate476(data12[key1], { instancePath: instancePath + "/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+          if (!validate477(data12[key1], { instancePath: instancePath + "/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
             errors = vErrors.length;
           }
         }
@@ -9445,8 +9483,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data15)) {
             const len2 = data15.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate469(data15[i2], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
-                vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+              if (!validate470(data15[i2], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+                vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
                 errors = vErrors.length;
               }
             }
@@ -9461,8 +9499,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.live !== void 0) {
-      if (!validate482(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData })) {
-        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+      if (!validate483(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData })) {
+        vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
         errors = vErrors.length;
       }
     }
@@ -9470,12 +9508,12 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate455.errors = vErrors;
+  validate456.errors = vErrors;
   return errors === 0;
 }
-var validateRunbook = validate484;
+var validateRunbook = validate485;
 var schema112 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/runbook.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Runbook"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "severity": { "type": "string", "enum": ["critical", "high", "medium", "low"] }, "when": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/condition" } }, "symptoms": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "inputs": { "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/InputPart" } }, "data": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "steps": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/StepPart" } }, "rollback": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/StepPart" } }, "done": { "$ref": "definitions.schema.json#/definitions/condition" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title", "steps"] };
-function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -9486,10 +9524,10 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate485.errors = vErrors;
+  validate486.errors = vErrors;
   return errors === 0;
 }
-function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -9508,10 +9546,10 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate487.errors = vErrors;
+  validate488.errors = vErrors;
   return errors === 0;
 }
-function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -9523,30 +9561,30 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate489.errors = vErrors;
+  validate490.errors = vErrors;
   return errors === 0;
 }
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate491.errors = vErrors;
+  validate492.errors = vErrors;
   return errors === 0;
 }
-function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate493.errors = vErrors;
+  validate494.errors = vErrors;
   return errors === 0;
 }
-function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9588,15 +9626,15 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate495.errors = vErrors;
+  validate496.errors = vErrors;
   return errors === 0;
 }
 var schema119 = { "type": "object", "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/text" }, "check": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "array", "items": { "$ref": "#/definitions/text" } }] }, "run": { "type": "string", "minLength": 1 }, "shell": { "type": "string", "enum": ["sh", "bash", "pwsh", "cmd"] }, "manual": { "$ref": "#/definitions/text" }, "ask": { "type": "object", "properties": { "type": { "type": "string", "enum": ["text", "file", "confirm"] }, "save": { "$ref": "#/definitions/path" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "choose": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/id" } }, "change": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/anything" } }, "probe": { "$ref": "#/definitions/id" }, "wait": { "anyOf": [{ "type": "string", "enum": ["ttl(previous)", "ttl(now)"] }, { "$ref": "#/definitions/duration" }] }, "gate": { "$ref": "#/definitions/id" }, "runbook": { "$ref": "#/definitions/id" }, "at": { "$ref": "#/definitions/offset" }, "noReturn": { "type": "boolean" }, "confirm": { "$ref": "#/definitions/id" }, "expect": { "type": "object", "additionalProperties": { "$ref": "#/definitions/anything" } }, "forEach": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "$ref": "#/definitions/anything" } }, "capture": { "type": "string", "enum": ["text", "lines", "json"] }, "askSecret": { "$ref": "#/definitions/text" }, "with": { "type": "object", "additionalProperties": { "$ref": "#/definitions/anything" } }, "onFail": { "$ref": "#/definitions/id" }, "next": { "$ref": "#/definitions/id" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["title"], "oneOf": [{ "required": ["check"] }, { "required": ["run"] }, { "required": ["manual"] }, { "required": ["ask"] }, { "required": ["choose"] }, { "required": ["change"] }, { "required": ["probe"] }, { "required": ["wait"] }, { "required": ["gate"] }, { "required": ["runbook"] }] };
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate507.errors = null;
+function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate508.errors = null;
   return true;
 }
-function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9935,8 +9973,8 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key3 in data12) {
-          if (!validate507(data12[key3], { instancePath: instancePath + "/change/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key3, rootData })) {
-            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+          if (!validate508(data12[key3], { instancePath: instancePath + "/change/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key3, rootData })) {
+            vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
             errors = vErrors.length;
           }
         }
@@ -10002,8 +10040,8 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate311(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+      if (!validate312(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
         errors = vErrors.length;
       }
     }
@@ -10023,8 +10061,8 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
       let data21 = data.expect;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key4 in data21) {
-          if (!validate507(data21[key4], { instancePath: instancePath + "/expect/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key4, rootData })) {
-            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+          if (!validate508(data21[key4], { instancePath: instancePath + "/expect/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
             errors = vErrors.length;
           }
         }
@@ -10045,8 +10083,8 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key5 in data23) {
-          if (!validate507(data23[key5], { instancePath: instancePath + "/forEach/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key5, rootData })) {
-            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+          if (!validate508(data23[key5], { instancePath: instancePath + "/forEach/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key5, rootData })) {
+            vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
             errors = vErrors.length;
           }
         }
@@ -10076,8 +10114,8 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
       let data27 = data.with;
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         for (const key6 in data27) {
-          if (!validate507(data27[key6], { instancePath: instancePath + "/with/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key6, rootData })) {
-            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+          if (!validate508(data27[key6], { instancePath: instancePath + "/with/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key6, rootData })) {
+            vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
             errors = vErrors.length;
           }
         }
@@ -10102,10 +10140,10 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate499.errors = vErrors;
+  validate500.errors = vErrors;
   return errors === 0;
 }
-function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10137,8 +10175,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate485(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+      if (!validate486(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
         errors = vErrors.length;
       }
     }
@@ -10154,14 +10192,14 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate487(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+      if (!validate488(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate489(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+      if (!validate490(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
         errors = vErrors.length;
       }
     }
@@ -10181,8 +10219,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate491(data5[i0], { instancePath: instancePath + "/when/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+          if (!validate492(data5[i0], { instancePath: instancePath + "/when/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
             errors = vErrors.length;
           }
         }
@@ -10196,8 +10234,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate493(data7[i1], { instancePath: instancePath + "/symptoms/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+          if (!validate494(data7[i1], { instancePath: instancePath + "/symptoms/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
             errors = vErrors.length;
           }
         }
@@ -10210,8 +10248,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.inputs;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key1 in data9) {
-          if (!validate495(data9[key1], { instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+          if (!validate496(data9[key1], { instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
             errors = vErrors.length;
           }
         }
@@ -10225,8 +10263,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate493(data11[i2], { instancePath: instancePath + "/data/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+          if (!validate494(data11[i2], { instancePath: instancePath + "/data/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
             errors = vErrors.length;
           }
         }
@@ -10240,8 +10278,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len3 = data13.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate499(data13[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+          if (!validate500(data13[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
             errors = vErrors.length;
           }
         }
@@ -10255,8 +10293,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len4 = data15.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate499(data15[i4], { instancePath: instancePath + "/rollback/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+          if (!validate500(data15[i4], { instancePath: instancePath + "/rollback/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
             errors = vErrors.length;
           }
         }
@@ -10266,8 +10304,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.done !== void 0) {
-      if (!validate491(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData })) {
-        vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+      if (!validate492(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData })) {
+        vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
         errors = vErrors.length;
       }
     }
@@ -10275,12 +10313,12 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate484.errors = vErrors;
+  validate485.errors = vErrors;
   return errors === 0;
 }
-var validateQuestionnaire = validate524;
+var validateQuestionnaire = validate525;
 var schema121 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/questionnaire.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Questionnaire"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "vendor": { "$ref": "definitions.schema.json#/definitions/id" }, "asked": { "$ref": "definitions.schema.json#/definitions/instant" }, "answered": { "$ref": "definitions.schema.json#/definitions/instant" }, "by": { "$ref": "definitions.schema.json#/definitions/text" }, "answers": { "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/id" }, "additionalProperties": { "$ref": "definitions.schema.json#/definitions/AnswerPart" } }, "contract": { "type": "object", "properties": { "dpa": { "$ref": "definitions.schema.json#/definitions/text" }, "jurisdiction": { "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title", "vendor"] };
-function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10291,10 +10329,10 @@ function validate525(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate525.errors = vErrors;
+  validate526.errors = vErrors;
   return errors === 0;
 }
-function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -10313,10 +10351,10 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate527.errors = vErrors;
+  validate528.errors = vErrors;
   return errors === 0;
 }
-function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10328,10 +10366,10 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate529.errors = vErrors;
+  validate530.errors = vErrors;
   return errors === 0;
 }
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10343,20 +10381,20 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate532.errors = vErrors;
+  validate533.errors = vErrors;
   return errors === 0;
 }
-function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate535.errors = vErrors;
+  validate536.errors = vErrors;
   return errors === 0;
 }
-function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10392,10 +10430,10 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate538.errors = vErrors;
+  validate539.errors = vErrors;
   return errors === 0;
 }
-function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10427,8 +10465,8 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate525(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+      if (!validate526(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
         errors = vErrors.length;
       }
     }
@@ -10444,38 +10482,38 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate527(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+      if (!validate528(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate529(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+      if (!validate530(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
         errors = vErrors.length;
       }
     }
     if (data.vendor !== void 0) {
-      if (!validate527(data.vendor, { instancePath: instancePath + "/vendor", parentData: data, parentDataProperty: "vendor", rootData })) {
-        vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+      if (!validate528(data.vendor, { instancePath: instancePath + "/vendor", parentData: data, parentDataProperty: "vendor", rootData })) {
+        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
         errors = vErrors.length;
       }
     }
     if (data.asked !== void 0) {
-      if (!validate532(data.asked, { instancePath: instancePath + "/asked", parentData: data, parentDataProperty: "asked", rootData })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+      if (!validate533(data.asked, { instancePath: instancePath + "/asked", parentData: data, parentDataProperty: "asked", rootData })) {
+        vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
         errors = vErrors.length;
       }
     }
     if (data.answered !== void 0) {
-      if (!validate532(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+      if (!validate533(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData })) {
+        vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate535(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+      if (!validate536(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
         errors = vErrors.length;
       }
     }
@@ -10484,8 +10522,8 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key1 in data8) {
           const _errs13 = errors;
-          if (!validate527(key1, { instancePath: instancePath + "/answers", parentData: data8, parentDataProperty: "answers", rootData })) {
-            vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+          if (!validate528(key1, { instancePath: instancePath + "/answers", parentData: data8, parentDataProperty: "answers", rootData })) {
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs13 === errors;
@@ -10495,8 +10533,8 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data8) {
-          if (!validate538(data8[key2], { instancePath: instancePath + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+          if (!validate539(data8[key2], { instancePath: instancePath + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
             errors = vErrors.length;
           }
         }
@@ -10515,14 +10553,14 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data10.dpa !== void 0) {
-          if (!validate535(data10.dpa, { instancePath: instancePath + "/contract/dpa", parentData: data10, parentDataProperty: "dpa", rootData })) {
-            vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+          if (!validate536(data10.dpa, { instancePath: instancePath + "/contract/dpa", parentData: data10, parentDataProperty: "dpa", rootData })) {
+            vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
             errors = vErrors.length;
           }
         }
         if (data10.jurisdiction !== void 0) {
-          if (!validate535(data10.jurisdiction, { instancePath: instancePath + "/contract/jurisdiction", parentData: data10, parentDataProperty: "jurisdiction", rootData })) {
-            vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+          if (!validate536(data10.jurisdiction, { instancePath: instancePath + "/contract/jurisdiction", parentData: data10, parentDataProperty: "jurisdiction", rootData })) {
+            vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
             errors = vErrors.length;
           }
         }
@@ -10535,12 +10573,12 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate524.errors = vErrors;
+  validate525.errors = vErrors;
   return errors === 0;
 }
-var validateService = validate545;
+var validateService = validate546;
 var schema128 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/service.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Service"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "type": { "type": "string", "enum": ["mailbox", "bulk", "transactional", "crm", "helpdesk", "app", "survey", "security-training", "gateway", "forwarder", "relay", "hosting"] }, "includes": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "formerIncludes": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "aligns": { "type": "string", "enum": ["yes", "configured", "never", "unknown"] }, "dkim": { "type": "array", "items": { "type": "object", "properties": { "selector": { "$ref": "definitions.schema.json#/definitions/text" }, "target": { "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["selector"] } }, "note": { "$ref": "definitions.schema.json#/definitions/text" }, "source": { "$ref": "definitions.schema.json#/definitions/text" }, "confidence": { "type": "string", "enum": ["high", "medium", "low"] }, "checked": { "$ref": "definitions.schema.json#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
-function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10551,10 +10589,10 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate546.errors = vErrors;
+  validate547.errors = vErrors;
   return errors === 0;
 }
-function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -10573,10 +10611,10 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate548.errors = vErrors;
+  validate549.errors = vErrors;
   return errors === 0;
 }
-function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10588,20 +10626,20 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate550.errors = vErrors;
+  validate551.errors = vErrors;
   return errors === 0;
 }
-function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate552.errors = vErrors;
+  validate553.errors = vErrors;
   return errors === 0;
 }
-function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10613,10 +10651,10 @@ function validate559(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate559.errors = vErrors;
+  validate560.errors = vErrors;
   return errors === 0;
 }
-function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10644,8 +10682,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate546(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+      if (!validate547(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
         errors = vErrors.length;
       }
     }
@@ -10661,14 +10699,14 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate548(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+      if (!validate549(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate550(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+      if (!validate551(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
         errors = vErrors.length;
       }
     }
@@ -10688,8 +10726,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate552(data5[i0], { instancePath: instancePath + "/includes/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+          if (!validate553(data5[i0], { instancePath: instancePath + "/includes/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
             errors = vErrors.length;
           }
         }
@@ -10703,8 +10741,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate552(data7[i1], { instancePath: instancePath + "/formerIncludes/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+          if (!validate553(data7[i1], { instancePath: instancePath + "/formerIncludes/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
             errors = vErrors.length;
           }
         }
@@ -10742,14 +10780,14 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data11.selector !== void 0) {
-              if (!validate552(data11.selector, { instancePath: instancePath + "/dkim/" + i2 + "/selector", parentData: data11, parentDataProperty: "selector", rootData })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate553(data11.selector, { instancePath: instancePath + "/dkim/" + i2 + "/selector", parentData: data11, parentDataProperty: "selector", rootData })) {
+                vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
                 errors = vErrors.length;
               }
             }
             if (data11.target !== void 0) {
-              if (!validate552(data11.target, { instancePath: instancePath + "/dkim/" + i2 + "/target", parentData: data11, parentDataProperty: "target", rootData })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate553(data11.target, { instancePath: instancePath + "/dkim/" + i2 + "/target", parentData: data11, parentDataProperty: "target", rootData })) {
+                vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
                 errors = vErrors.length;
               }
             }
@@ -10764,14 +10802,14 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate552(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+      if (!validate553(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate552(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+      if (!validate553(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
         errors = vErrors.length;
       }
     }
@@ -10787,8 +10825,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.checked !== void 0) {
-      if (!validate559(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData })) {
-        vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+      if (!validate560(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData })) {
+        vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
         errors = vErrors.length;
       }
     }
@@ -10796,12 +10834,12 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate545.errors = vErrors;
+  validate546.errors = vErrors;
   return errors === 0;
 }
-var validateSnapshot = validate561;
+var validateSnapshot = validate562;
 var schema134 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/snapshot.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Snapshot"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "$ref": "definitions.schema.json#/definitions/id" }, "tranche": { "$ref": "definitions.schema.json#/definitions/id" }, "scope": { "$ref": "definitions.schema.json#/definitions/text" }, "period": { "type": "object", "properties": { "from": { "$ref": "definitions.schema.json#/definitions/instant" }, "to": { "$ref": "definitions.schema.json#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["from", "to"] }, "values": { "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/MeasurementPart" } }, "notes": { "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "period", "values"] };
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10812,10 +10850,10 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate562.errors = vErrors;
+  validate563.errors = vErrors;
   return errors === 0;
 }
-function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -10834,10 +10872,10 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate564.errors = vErrors;
+  validate565.errors = vErrors;
   return errors === 0;
 }
-function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10849,20 +10887,20 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate566.errors = vErrors;
+  validate567.errors = vErrors;
   return errors === 0;
 }
-function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate570.errors = vErrors;
+  validate571.errors = vErrors;
   return errors === 0;
 }
-function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10874,11 +10912,11 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate572.errors = vErrors;
+  validate573.errors = vErrors;
   return errors === 0;
 }
 var schema140 = { "type": "object", "properties": { "value": { "anyOf": [{ "type": "number" }, { "type": "string", "minLength": 1 }] }, "good": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 }, "p50": { "$ref": "#/definitions/duration" }, "p95": { "$ref": "#/definitions/duration" }, "p99": { "$ref": "#/definitions/duration" }, "unit": { "$ref": "#/definitions/text" }, "reader": { "$ref": "#/definitions/text" }, "files": { "type": "array", "items": { "type": "object", "properties": { "path": { "$ref": "#/definitions/path" }, "sha256": { "$ref": "#/definitions/text" }, "rows": { "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] } }, "reporters": { "type": "integer", "minimum": 0 }, "by": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "excluded": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "missing": { "type": "integer", "minimum": 0 }, "sameCause": { "type": "array", "items": { "type": "object", "properties": { "sender": { "$ref": "#/definitions/text" }, "cause": { "$ref": "#/definitions/text" }, "count": { "type": "integer", "minimum": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["count"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11155,10 +11193,10 @@ function validate575(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate575.errors = vErrors;
+  validate576.errors = vErrors;
   return errors === 0;
 }
-function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11190,8 +11228,8 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate562(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+      if (!validate563(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
         errors = vErrors.length;
       }
     }
@@ -11207,32 +11245,32 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate564(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+      if (!validate565(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate566(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+      if (!validate567(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate564(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+      if (!validate565(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate564(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+      if (!validate565(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
         errors = vErrors.length;
       }
     }
     if (data.scope !== void 0) {
-      if (!validate570(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
-        vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+      if (!validate571(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+        vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
         errors = vErrors.length;
       }
     }
@@ -11254,14 +11292,14 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data7.from !== void 0) {
-          if (!validate572(data7.from, { instancePath: instancePath + "/period/from", parentData: data7, parentDataProperty: "from", rootData })) {
-            vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+          if (!validate573(data7.from, { instancePath: instancePath + "/period/from", parentData: data7, parentDataProperty: "from", rootData })) {
+            vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
             errors = vErrors.length;
           }
         }
         if (data7.to !== void 0) {
-          if (!validate572(data7.to, { instancePath: instancePath + "/period/to", parentData: data7, parentDataProperty: "to", rootData })) {
-            vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+          if (!validate573(data7.to, { instancePath: instancePath + "/period/to", parentData: data7, parentDataProperty: "to", rootData })) {
+            vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
             errors = vErrors.length;
           }
         }
@@ -11274,8 +11312,8 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.values;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key2 in data10) {
-          if (!validate575(data10[key2], { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+          if (!validate576(data10[key2], { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
             errors = vErrors.length;
           }
         }
@@ -11285,8 +11323,8 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate570(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+      if (!validate571(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
         errors = vErrors.length;
       }
     }
@@ -11294,12 +11332,12 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate561.errors = vErrors;
+  validate562.errors = vErrors;
   return errors === 0;
 }
-var validateRun = validate587;
+var validateRun = validate588;
 var schema141 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/run.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Run"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "$ref": "definitions.schema.json#/definitions/id" }, "tranche": { "$ref": "definitions.schema.json#/definitions/id" }, "runbook": { "type": "object", "properties": { "id": { "$ref": "definitions.schema.json#/definitions/id" }, "sha256": { "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["id"] }, "by": { "$ref": "definitions.schema.json#/definitions/text" }, "inputs": { "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/anything" } }, "started": { "$ref": "definitions.schema.json#/definitions/instant" }, "ended": { "$ref": "definitions.schema.json#/definitions/instant" }, "result": { "type": "string", "enum": ["resolved", "failed", "aborted", "rolled-back"] }, "steps": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RunStepPart" } }, "notes": { "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "runbook", "started"] };
-function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -11310,10 +11348,10 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate588.errors = vErrors;
+  validate589.errors = vErrors;
   return errors === 0;
 }
-function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -11332,10 +11370,10 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate590.errors = vErrors;
+  validate591.errors = vErrors;
   return errors === 0;
 }
-function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -11347,24 +11385,24 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate592.errors = vErrors;
+  validate593.errors = vErrors;
   return errors === 0;
 }
-function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate597.errors = vErrors;
+  validate598.errors = vErrors;
   return errors === 0;
 }
-function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate600.errors = null;
+function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate601.errors = null;
   return true;
 }
-function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -11376,11 +11414,11 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate602.errors = vErrors;
+  validate603.errors = vErrors;
   return errors === 0;
 }
 var schema148 = { "type": "object", "properties": { "id": { "$ref": "#/definitions/id" }, "at": { "$ref": "#/definitions/instant" }, "ended": { "$ref": "#/definitions/instant" }, "result": { "type": "string", "enum": ["pass", "fail", "done", "skipped", "unchecked"] }, "exit": { "type": "integer" }, "command": { "$ref": "#/definitions/text" }, "evidence": { "anyOf": [{ "$ref": "#/definitions/path" }, { "type": "array", "items": { "$ref": "#/definitions/path" } }] }, "confirmedBy": { "$ref": "#/definitions/id" }, "note": { "$ref": "#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["id", "result"] };
-function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11498,10 +11536,10 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate605.errors = vErrors;
+  validate606.errors = vErrors;
   return errors === 0;
 }
-function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11533,8 +11571,8 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate588(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+      if (!validate589(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
         errors = vErrors.length;
       }
     }
@@ -11550,26 +11588,26 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate590(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+      if (!validate591(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate592(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+      if (!validate593(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate590(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+      if (!validate591(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate590(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+      if (!validate591(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
         errors = vErrors.length;
       }
     }
@@ -11587,14 +11625,14 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.id !== void 0) {
-          if (!validate590(data6.id, { instancePath: instancePath + "/runbook/id", parentData: data6, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+          if (!validate591(data6.id, { instancePath: instancePath + "/runbook/id", parentData: data6, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
             errors = vErrors.length;
           }
         }
         if (data6.sha256 !== void 0) {
-          if (!validate597(data6.sha256, { instancePath: instancePath + "/runbook/sha256", parentData: data6, parentDataProperty: "sha256", rootData })) {
-            vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+          if (!validate598(data6.sha256, { instancePath: instancePath + "/runbook/sha256", parentData: data6, parentDataProperty: "sha256", rootData })) {
+            vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
             errors = vErrors.length;
           }
         }
@@ -11604,8 +11642,8 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate597(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+      if (!validate598(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
         errors = vErrors.length;
       }
     }
@@ -11613,8 +11651,8 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.inputs;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key2 in data10) {
-          if (!validate600(data10[key2], { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+          if (!validate601(data10[key2], { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
             errors = vErrors.length;
           }
         }
@@ -11624,14 +11662,14 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.started !== void 0) {
-      if (!validate602(data.started, { instancePath: instancePath + "/started", parentData: data, parentDataProperty: "started", rootData })) {
-        vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+      if (!validate603(data.started, { instancePath: instancePath + "/started", parentData: data, parentDataProperty: "started", rootData })) {
+        vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
         errors = vErrors.length;
       }
     }
     if (data.ended !== void 0) {
-      if (!validate602(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData })) {
-        vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+      if (!validate603(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData })) {
+        vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
         errors = vErrors.length;
       }
     }
@@ -11651,8 +11689,8 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate605(data15[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+          if (!validate606(data15[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
             errors = vErrors.length;
           }
         }
@@ -11662,8 +11700,8 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate597(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+      if (!validate598(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
         errors = vErrors.length;
       }
     }
@@ -11671,12 +11709,12 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate587.errors = vErrors;
+  validate588.errors = vErrors;
   return errors === 0;
 }
-var validateDecision = validate616;
-var schema149 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/decision.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Decision"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "$ref": "definitions.schema.json#/definitions/id" }, "tranche": { "$ref": "definitions.schema.json#/definitions/id" }, "gate": { "$ref": "definitions.schema.json#/definitions/id" }, "verdict": { "type": "string", "enum": ["go", "no-go", "hold", "rolled-back"] }, "at": { "$ref": "definitions.schema.json#/definitions/instant" }, "snapshot": { "$ref": "definitions.schema.json#/definitions/id" }, "risk": { "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/category" }, "additionalProperties": { "anyOf": [{ "$ref": "definitions.schema.json#/definitions/score" }, { "type": "object", "properties": { "lo": { "$ref": "definitions.schema.json#/definitions/score" }, "hi": { "$ref": "definitions.schema.json#/definitions/score" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["lo", "hi"] }] } }, "waivers": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/WaiverPart" } }, "ruleSet": { "$ref": "definitions.schema.json#/definitions/ruleSet" }, "world": { "type": "string", "enum": ["live", "text", "planned"] }, "approved": { "type": "array", "items": { "type": "object", "properties": { "by": { "$ref": "definitions.schema.json#/definitions/id" }, "at": { "$ref": "definitions.schema.json#/definitions/instant" }, "note": { "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["by"] } }, "notes": { "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "verdict", "at"] };
-function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateDecision = validate617;
+var schema149 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/decision.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Decision"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "$ref": "definitions.schema.json#/definitions/id" }, "tranche": { "$ref": "definitions.schema.json#/definitions/id" }, "gate": { "$ref": "definitions.schema.json#/definitions/id" }, "verdict": { "type": "string", "enum": ["go", "no-go", "hold", "rolled-back"] }, "at": { "$ref": "definitions.schema.json#/definitions/instant" }, "cohort": { "$ref": "definitions.schema.json#/definitions/MovedCohortPart" }, "snapshot": { "$ref": "definitions.schema.json#/definitions/id" }, "risk": { "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/category" }, "additionalProperties": { "anyOf": [{ "$ref": "definitions.schema.json#/definitions/score" }, { "type": "object", "properties": { "lo": { "$ref": "definitions.schema.json#/definitions/score" }, "hi": { "$ref": "definitions.schema.json#/definitions/score" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["lo", "hi"] }] } }, "waivers": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/WaiverPart" } }, "ruleSet": { "$ref": "definitions.schema.json#/definitions/ruleSet" }, "world": { "type": "string", "enum": ["live", "text", "planned"] }, "approved": { "type": "array", "items": { "type": "object", "properties": { "by": { "$ref": "definitions.schema.json#/definitions/id" }, "at": { "$ref": "definitions.schema.json#/definitions/instant" }, "note": { "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["by"] } }, "notes": { "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "verdict", "at"] };
+function validate618(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -11687,10 +11725,10 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate617.errors = vErrors;
+  validate618.errors = vErrors;
   return errors === 0;
 }
-function validate619(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -11709,10 +11747,10 @@ function validate619(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate619.errors = vErrors;
+  validate620.errors = vErrors;
   return errors === 0;
 }
-function validate621(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -11724,10 +11762,10 @@ function validate621(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate621.errors = vErrors;
+  validate622.errors = vErrors;
   return errors === 0;
 }
-function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -11739,10 +11777,50 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate626.errors = vErrors;
+  validate627.errors = vErrors;
   return errors === 0;
 }
 function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.file === void 0) {
+      vErrors = withError(vErrors, instancePath, "#/required", "required", { missingProperty: "file" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "file" || key0 === "size" || pattern0.test(key0))) {
+        vErrors = withError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
+        errors++;
+      }
+    }
+    if (data.file !== void 0) {
+      if (!validate43(data.file, { instancePath: instancePath + "/file", parentData: data, parentDataProperty: "file", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.size !== void 0) {
+      let data1 = data.size;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        vErrors = withError(vErrors, instancePath + "/size", "#/properties/size/type", "type");
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          vErrors = withError(vErrors, instancePath + "/size", "#/properties/size/minimum", "minimum");
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = withError(vErrors, instancePath, "#/type", "type");
+    errors++;
+  }
+  validate629.errors = vErrors;
+  return errors === 0;
+}
+function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -11753,10 +11831,10 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate629.errors = vErrors;
+  validate633.errors = vErrors;
   return errors === 0;
 }
-function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -11773,10 +11851,10 @@ function validate631(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate631.errors = vErrors;
+  validate635.errors = vErrors;
   return errors === 0;
 }
-function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11811,8 +11889,8 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rule !== void 0) {
-      if (!validate211(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+      if (!validate212(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
@@ -11903,10 +11981,10 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate635.errors = vErrors;
+  validate639.errors = vErrors;
   return errors === 0;
 }
-function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -11919,20 +11997,20 @@ function validate644(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate644.errors = vErrors;
+  validate648.errors = vErrors;
   return errors === 0;
 }
-function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate648.errors = vErrors;
+  validate652.errors = vErrors;
   return errors === 0;
 }
-function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11968,8 +12046,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate617(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+      if (!validate618(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
         errors = vErrors.length;
       }
     }
@@ -11985,32 +12063,32 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate619(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+      if (!validate620(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate621(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+      if (!validate622(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate619(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+      if (!validate620(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate619(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+      if (!validate620(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
         errors = vErrors.length;
       }
     }
     if (data.gate !== void 0) {
-      if (!validate619(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
-        vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+      if (!validate620(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
+        vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
         errors = vErrors.length;
       }
     }
@@ -12026,69 +12104,75 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate626(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+      if (!validate627(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cohort !== void 0) {
+      if (!validate629(data.cohort, { instancePath: instancePath + "/cohort", parentData: data, parentDataProperty: "cohort", rootData })) {
+        vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
         errors = vErrors.length;
       }
     }
     if (data.snapshot !== void 0) {
-      if (!validate619(data.snapshot, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
-        vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+      if (!validate620(data.snapshot, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
+        vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
         errors = vErrors.length;
       }
     }
     if (data.risk !== void 0) {
-      let data10 = data.risk;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        for (const key1 in data10) {
-          const _errs16 = errors;
-          if (!validate629(key1, { instancePath: instancePath + "/risk", parentData: data10, parentDataProperty: "risk", rootData })) {
-            vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+      let data11 = data.risk;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key1 in data11) {
+          const _errs17 = errors;
+          if (!validate633(key1, { instancePath: instancePath + "/risk", parentData: data11, parentDataProperty: "risk", rootData })) {
+            vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
             errors = vErrors.length;
           }
-          var valid1 = _errs16 === errors;
+          var valid1 = _errs17 === errors;
           if (!valid1) {
             vErrors = withError(vErrors, instancePath + "/risk", "#/properties/risk/propertyNames", "propertyNames", { propertyName: key1 });
             errors++;
           }
         }
-        for (const key2 in data10) {
-          let data11 = data10[key2];
-          const _errs19 = errors;
-          let valid3 = false;
+        for (const key2 in data11) {
+          let data12 = data11[key2];
           const _errs20 = errors;
-          if (!validate631(data11, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+          let valid3 = false;
+          const _errs21 = errors;
+          if (!validate635(data12, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
             errors = vErrors.length;
           }
-          var _valid0 = _errs20 === errors;
+          var _valid0 = _errs21 === errors;
           valid3 = valid3 || _valid0;
           if (!valid3) {
-            const _errs21 = errors;
-            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-              if (data11.lo === void 0) {
+            const _errs22 = errors;
+            if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+              if (data12.lo === void 0) {
                 vErrors = withError(vErrors, instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/risk/additionalProperties/anyOf/1/required", "required", { missingProperty: "lo" });
                 errors++;
               }
-              if (data11.hi === void 0) {
+              if (data12.hi === void 0) {
                 vErrors = withError(vErrors, instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/risk/additionalProperties/anyOf/1/required", "required", { missingProperty: "hi" });
                 errors++;
               }
-              for (const key3 in data11) {
+              for (const key3 in data12) {
                 if (!(key3 === "lo" || key3 === "hi" || pattern0.test(key3))) {
                   vErrors = withError(vErrors, instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/risk/additionalProperties/anyOf/1/additionalProperties", "additionalProperties", { additionalProperty: key3 });
                   errors++;
                 }
               }
-              if (data11.lo !== void 0) {
-                if (!validate631(data11.lo, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lo", parentData: data11, parentDataProperty: "lo", rootData })) {
-                  vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+              if (data12.lo !== void 0) {
+                if (!validate635(data12.lo, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lo", parentData: data12, parentDataProperty: "lo", rootData })) {
+                  vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
                   errors = vErrors.length;
                 }
               }
-              if (data11.hi !== void 0) {
-                if (!validate631(data11.hi, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/hi", parentData: data11, parentDataProperty: "hi", rootData })) {
-                  vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+              if (data12.hi !== void 0) {
+                if (!validate635(data12.hi, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/hi", parentData: data12, parentDataProperty: "hi", rootData })) {
+                  vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
                   errors = vErrors.length;
                 }
               }
@@ -12096,17 +12180,17 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors = withError(vErrors, instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/risk/additionalProperties/anyOf/1/type", "type");
               errors++;
             }
-            var _valid0 = _errs21 === errors;
+            var _valid0 = _errs22 === errors;
             valid3 = valid3 || _valid0;
           }
           if (!valid3) {
             vErrors = withError(vErrors, instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/risk/additionalProperties/anyOf", "anyOf");
             errors++;
           } else {
-            errors = _errs19;
+            errors = _errs20;
             if (vErrors !== null) {
-              if (_errs19) {
-                vErrors.length = _errs19;
+              if (_errs20) {
+                vErrors.length = _errs20;
               } else {
                 vErrors = null;
               }
@@ -12119,12 +12203,12 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.waivers !== void 0) {
-      let data14 = data.waivers;
-      if (Array.isArray(data14)) {
-        const len0 = data14.length;
+      let data15 = data.waivers;
+      if (Array.isArray(data15)) {
+        const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate635(data14[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+          if (!validate639(data15[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
             errors = vErrors.length;
           }
         }
@@ -12134,54 +12218,54 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ruleSet !== void 0) {
-      if (!validate644(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
-        vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+      if (!validate648(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
+        vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
         errors = vErrors.length;
       }
     }
     if (data.world !== void 0) {
-      let data17 = data.world;
-      if (typeof data17 !== "string") {
+      let data18 = data.world;
+      if (typeof data18 !== "string") {
         vErrors = withError(vErrors, instancePath + "/world", "#/properties/world/type", "type");
         errors++;
       }
-      if (!(data17 === "live" || data17 === "text" || data17 === "planned")) {
+      if (!(data18 === "live" || data18 === "text" || data18 === "planned")) {
         vErrors = withError(vErrors, instancePath + "/world", "#/properties/world/enum", "enum");
         errors++;
       }
     }
     if (data.approved !== void 0) {
-      let data18 = data.approved;
-      if (Array.isArray(data18)) {
-        const len1 = data18.length;
+      let data19 = data.approved;
+      if (Array.isArray(data19)) {
+        const len1 = data19.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data19 = data18[i1];
-          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-            if (data19.by === void 0) {
+          let data20 = data19[i1];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.by === void 0) {
               vErrors = withError(vErrors, instancePath + "/approved/" + i1, "#/properties/approved/items/required", "required", { missingProperty: "by" });
               errors++;
             }
-            for (const key4 in data19) {
+            for (const key4 in data20) {
               if (!(key4 === "by" || key4 === "at" || key4 === "note" || pattern0.test(key4))) {
                 vErrors = withError(vErrors, instancePath + "/approved/" + i1, "#/properties/approved/items/additionalProperties", "additionalProperties", { additionalProperty: key4 });
                 errors++;
               }
             }
-            if (data19.by !== void 0) {
-              if (!validate619(data19.by, { instancePath: instancePath + "/approved/" + i1 + "/by", parentData: data19, parentDataProperty: "by", rootData })) {
-                vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+            if (data20.by !== void 0) {
+              if (!validate620(data20.by, { instancePath: instancePath + "/approved/" + i1 + "/by", parentData: data20, parentDataProperty: "by", rootData })) {
+                vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
                 errors = vErrors.length;
               }
             }
-            if (data19.at !== void 0) {
-              if (!validate626(data19.at, { instancePath: instancePath + "/approved/" + i1 + "/at", parentData: data19, parentDataProperty: "at", rootData })) {
-                vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+            if (data20.at !== void 0) {
+              if (!validate627(data20.at, { instancePath: instancePath + "/approved/" + i1 + "/at", parentData: data20, parentDataProperty: "at", rootData })) {
+                vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
                 errors = vErrors.length;
               }
             }
-            if (data19.note !== void 0) {
-              if (!validate648(data19.note, { instancePath: instancePath + "/approved/" + i1 + "/note", parentData: data19, parentDataProperty: "note", rootData })) {
-                vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+            if (data20.note !== void 0) {
+              if (!validate652(data20.note, { instancePath: instancePath + "/approved/" + i1 + "/note", parentData: data20, parentDataProperty: "note", rootData })) {
+                vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
                 errors = vErrors.length;
               }
             }
@@ -12196,8 +12280,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate648(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+      if (!validate652(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
         errors = vErrors.length;
       }
     }
@@ -12205,12 +12289,12 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate616.errors = vErrors;
+  validate617.errors = vErrors;
   return errors === 0;
 }
-var validateReview = validate651;
-var schema159 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/review.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Review"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "$ref": "definitions.schema.json#/definitions/id" }, "tranche": { "$ref": "definitions.schema.json#/definitions/id" }, "at": { "$ref": "definitions.schema.json#/definitions/instant" }, "by": { "$ref": "definitions.schema.json#/definitions/id" }, "worked": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "causes": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "actions": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/ReviewActionPart" } }, "notes": { "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "at"] };
-function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateReview = validate655;
+var schema160 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/review.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Review"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "$ref": "definitions.schema.json#/definitions/id" }, "tranche": { "$ref": "definitions.schema.json#/definitions/id" }, "at": { "$ref": "definitions.schema.json#/definitions/instant" }, "by": { "$ref": "definitions.schema.json#/definitions/id" }, "worked": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "causes": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "actions": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/ReviewActionPart" } }, "notes": { "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "at"] };
+function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -12221,10 +12305,10 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate652.errors = vErrors;
+  validate656.errors = vErrors;
   return errors === 0;
 }
-function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -12243,10 +12327,10 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate654.errors = vErrors;
+  validate658.errors = vErrors;
   return errors === 0;
 }
-function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12258,10 +12342,10 @@ function validate656(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate656.errors = vErrors;
+  validate660.errors = vErrors;
   return errors === 0;
 }
-function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12273,20 +12357,20 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate660.errors = vErrors;
+  validate664.errors = vErrors;
   return errors === 0;
 }
-function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate663.errors = vErrors;
+  validate667.errors = vErrors;
   return errors === 0;
 }
-function validate666(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12356,10 +12440,10 @@ function validate666(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate666.errors = vErrors;
+  validate670.errors = vErrors;
   return errors === 0;
 }
-function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12385,14 +12469,14 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema159.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema160.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate652(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+      if (!validate656(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
         errors = vErrors.length;
       }
     }
@@ -12408,38 +12492,38 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate654(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+      if (!validate658(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate656(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.playbook !== void 0) {
-      if (!validate654(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.tranche !== void 0) {
-      if (!validate654(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.at !== void 0) {
-      if (!validate660(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+      if (!validate660(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
         vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
         errors = vErrors.length;
       }
     }
+    if (data.playbook !== void 0) {
+      if (!validate658(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tranche !== void 0) {
+      if (!validate658(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate664(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.by !== void 0) {
-      if (!validate654(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+      if (!validate658(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
         errors = vErrors.length;
       }
     }
@@ -12448,8 +12532,8 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate663(data8[i0], { instancePath: instancePath + "/worked/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+          if (!validate667(data8[i0], { instancePath: instancePath + "/worked/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
             errors = vErrors.length;
           }
         }
@@ -12463,8 +12547,8 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate663(data10[i1], { instancePath: instancePath + "/causes/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+          if (!validate667(data10[i1], { instancePath: instancePath + "/causes/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
             errors = vErrors.length;
           }
         }
@@ -12478,8 +12562,8 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate666(data12[i2], { instancePath: instancePath + "/actions/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+          if (!validate670(data12[i2], { instancePath: instancePath + "/actions/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
             errors = vErrors.length;
           }
         }
@@ -12489,8 +12573,8 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate663(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+      if (!validate667(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
         errors = vErrors.length;
       }
     }
@@ -12498,12 +12582,12 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate651.errors = vErrors;
+  validate655.errors = vErrors;
   return errors === 0;
 }
-var validateTranche = validate673;
-var schema166 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/tranche.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Tranche"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "needs": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/needs" }, "stage": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/stage" }, "paused": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/paused" }, "cohort": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cohort" }, "domains": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/domains" }, "window": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/window" }, "timezone": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/timezone" }, "gate": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/gate" }, "phase": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/phase" }, "sync": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/sync" }, "cutover": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cutover" }, "rollback": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/rollback" }, "senders": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/senders" }, "warmup": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/warmup" }, "champions": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/champions" }, "budget": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/budget" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateTranche = validate677;
+var schema167 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/tranche.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Tranche"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "needs": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/needs" }, "stage": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/stage" }, "paused": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/paused" }, "cohort": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cohort" }, "domains": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/domains" }, "window": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/window" }, "timezone": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/timezone" }, "gate": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/gate" }, "phase": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/phase" }, "sync": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/sync" }, "cutover": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cutover" }, "rollback": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/rollback" }, "senders": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/senders" }, "warmup": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/warmup" }, "champions": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/champions" }, "budget": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/budget" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -12514,10 +12598,10 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate674.errors = vErrors;
+  validate678.errors = vErrors;
   return errors === 0;
 }
-function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -12536,10 +12620,10 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate676.errors = vErrors;
+  validate680.errors = vErrors;
   return errors === 0;
 }
-function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12551,10 +12635,10 @@ function validate678(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate678.errors = vErrors;
+  validate682.errors = vErrors;
   return errors === 0;
 }
-function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -12570,10 +12654,10 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate680.errors = vErrors;
+  validate684.errors = vErrors;
   return errors === 0;
 }
-function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -12584,20 +12668,20 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate683.errors = vErrors;
+  validate687.errors = vErrors;
   return errors === 0;
 }
-function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate689(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean" && data !== null) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate685.errors = vErrors;
+  validate689.errors = vErrors;
   return errors === 0;
 }
-function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -12631,10 +12715,10 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate687.errors = vErrors;
+  validate691.errors = vErrors;
   return errors === 0;
 }
-function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -12689,10 +12773,10 @@ function validate690(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate690.errors = vErrors;
+  validate694.errors = vErrors;
   return errors === 0;
 }
-function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -12726,10 +12810,10 @@ function validate693(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate693.errors = vErrors;
+  validate697.errors = vErrors;
   return errors === 0;
 }
-function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate700(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -12763,10 +12847,10 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate696.errors = vErrors;
+  validate700.errors = vErrors;
   return errors === 0;
 }
-function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -12813,10 +12897,10 @@ function validate699(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate699.errors = vErrors;
+  validate703.errors = vErrors;
   return errors === 0;
 }
-function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -12878,10 +12962,10 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate702.errors = vErrors;
+  validate706.errors = vErrors;
   return errors === 0;
 }
-function validate707(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -12915,10 +12999,10 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate707.errors = vErrors;
+  validate711.errors = vErrors;
   return errors === 0;
 }
-function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -12952,10 +13036,10 @@ function validate710(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate710.errors = vErrors;
+  validate714.errors = vErrors;
   return errors === 0;
 }
-function validate713(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -13002,10 +13086,10 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate713.errors = vErrors;
+  validate717.errors = vErrors;
   return errors === 0;
 }
-function validate716(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -13021,10 +13105,10 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate716.errors = vErrors;
+  validate720.errors = vErrors;
   return errors === 0;
 }
-function validate719(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -13058,10 +13142,10 @@ function validate719(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate719.errors = vErrors;
+  validate723.errors = vErrors;
   return errors === 0;
 }
-function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -13077,10 +13161,10 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate722.errors = vErrors;
+  validate726.errors = vErrors;
   return errors === 0;
 }
-function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -13114,10 +13198,10 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate725.errors = vErrors;
+  validate729.errors = vErrors;
   return errors === 0;
 }
-function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13135,14 +13219,14 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema166.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema167.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate674(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate678(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
         errors = vErrors.length;
       }
     }
@@ -13158,110 +13242,110 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate676(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate678(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.needs !== void 0) {
-      if (!validate680(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData })) {
+      if (!validate680(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
         errors = vErrors.length;
       }
     }
+    if (data.title !== void 0) {
+      if (!validate682(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.needs !== void 0) {
+      if (!validate684(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData })) {
+        vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.stage !== void 0) {
-      if (!validate683(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData })) {
-        vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.paused !== void 0) {
-      if (!validate685(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
-        vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.cohort !== void 0) {
-      if (!validate687(data.cohort, { instancePath: instancePath + "/cohort", parentData: data, parentDataProperty: "cohort", rootData })) {
+      if (!validate687(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData })) {
         vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
         errors = vErrors.length;
       }
     }
+    if (data.paused !== void 0) {
+      if (!validate689(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
+        vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cohort !== void 0) {
+      if (!validate691(data.cohort, { instancePath: instancePath + "/cohort", parentData: data, parentDataProperty: "cohort", rootData })) {
+        vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.domains !== void 0) {
-      if (!validate690(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
-        vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+      if (!validate694(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+        vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
         errors = vErrors.length;
       }
     }
     if (data.window !== void 0) {
-      if (!validate693(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
-        vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+      if (!validate697(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
+        vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate696(data.timezone, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
-        vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+      if (!validate700(data.timezone, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
+        vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
         errors = vErrors.length;
       }
     }
     if (data.gate !== void 0) {
-      if (!validate699(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
-        vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+      if (!validate703(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
+        vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
         errors = vErrors.length;
       }
     }
     if (data.phase !== void 0) {
-      if (!validate702(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
-        vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+      if (!validate706(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
+        vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
         errors = vErrors.length;
       }
     }
     if (data.sync !== void 0) {
-      if (!validate707(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
-        vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+      if (!validate711(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
+        vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
         errors = vErrors.length;
       }
     }
     if (data.cutover !== void 0) {
-      if (!validate710(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
-        vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+      if (!validate714(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
+        vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
         errors = vErrors.length;
       }
     }
     if (data.rollback !== void 0) {
-      if (!validate713(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-        vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+      if (!validate717(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+        vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
         errors = vErrors.length;
       }
     }
     if (data.senders !== void 0) {
-      if (!validate716(data.senders, { instancePath: instancePath + "/senders", parentData: data, parentDataProperty: "senders", rootData })) {
-        vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+      if (!validate720(data.senders, { instancePath: instancePath + "/senders", parentData: data, parentDataProperty: "senders", rootData })) {
+        vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
         errors = vErrors.length;
       }
     }
     if (data.warmup !== void 0) {
-      if (!validate719(data.warmup, { instancePath: instancePath + "/warmup", parentData: data, parentDataProperty: "warmup", rootData })) {
-        vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+      if (!validate723(data.warmup, { instancePath: instancePath + "/warmup", parentData: data, parentDataProperty: "warmup", rootData })) {
+        vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
         errors = vErrors.length;
       }
     }
     if (data.champions !== void 0) {
-      if (!validate722(data.champions, { instancePath: instancePath + "/champions", parentData: data, parentDataProperty: "champions", rootData })) {
-        vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+      if (!validate726(data.champions, { instancePath: instancePath + "/champions", parentData: data, parentDataProperty: "champions", rootData })) {
+        vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
         errors = vErrors.length;
       }
     }
     if (data.budget !== void 0) {
-      if (!validate725(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+      if (!validate729(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
         errors = vErrors.length;
       }
     }
@@ -13269,12 +13353,12 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate673.errors = vErrors;
+  validate677.errors = vErrors;
   return errors === 0;
 }
-var validateDomain = validate728;
-var schema186 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/domain.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Domain"] }, "id": { "$ref": "definitions.schema.json#/definitions/fqdn" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "roles": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/roles" }, "owner": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/owner" }, "authoritative": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/authoritative" }, "moves": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/moves" }, "zone": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/zone" }, "dmarc": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dmarc" }, "added": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/added" }, "dkim": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dkim" }, "mtaSts": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/mtaSts" }, "tlsRpt": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/tlsRpt" }, "catchAll": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/catchAll" }, "residency": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/residency" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateDomain = validate732;
+var schema187 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/domain.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Domain"] }, "id": { "$ref": "definitions.schema.json#/definitions/fqdn" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "roles": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/roles" }, "owner": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/owner" }, "authoritative": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/authoritative" }, "moves": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/moves" }, "zone": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/zone" }, "dmarc": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dmarc" }, "added": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/added" }, "dkim": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dkim" }, "mtaSts": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/mtaSts" }, "tlsRpt": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/tlsRpt" }, "catchAll": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/catchAll" }, "residency": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/residency" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13285,10 +13369,10 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate729.errors = vErrors;
+  validate733.errors = vErrors;
   return errors === 0;
 }
-function validate731(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate735(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13300,10 +13384,10 @@ function validate731(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate731.errors = vErrors;
+  validate735.errors = vErrors;
   return errors === 0;
 }
-function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13315,10 +13399,10 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate733.errors = vErrors;
+  validate737.errors = vErrors;
   return errors === 0;
 }
-function validate735(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -13339,10 +13423,10 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate735.errors = vErrors;
+  validate739.errors = vErrors;
   return errors === 0;
 }
-function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -13353,10 +13437,10 @@ function validate737(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate737.errors = vErrors;
+  validate741.errors = vErrors;
   return errors === 0;
 }
-function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate743(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -13367,10 +13451,10 @@ function validate739(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate739.errors = vErrors;
+  validate743.errors = vErrors;
   return errors === 0;
 }
-function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -13404,10 +13488,10 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate741.errors = vErrors;
+  validate745.errors = vErrors;
   return errors === 0;
 }
-function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -13441,10 +13525,10 @@ function validate744(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate744.errors = vErrors;
+  validate748.errors = vErrors;
   return errors === 0;
 }
-function validate747(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate751(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -13509,10 +13593,10 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate747.errors = vErrors;
+  validate751.errors = vErrors;
   return errors === 0;
 }
-function validate751(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -13546,10 +13630,10 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate751.errors = vErrors;
+  validate755.errors = vErrors;
   return errors === 0;
 }
-function validate754(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -13643,10 +13727,10 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate754.errors = vErrors;
+  validate758.errors = vErrors;
   return errors === 0;
 }
-function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate762(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -13689,10 +13773,10 @@ function validate758(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate758.errors = vErrors;
+  validate762.errors = vErrors;
   return errors === 0;
 }
-function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate764(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -13726,20 +13810,20 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate760.errors = vErrors;
+  validate764.errors = vErrors;
   return errors === 0;
 }
-function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate767(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean" && data !== null) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate763.errors = vErrors;
+  validate767.errors = vErrors;
   return errors === 0;
 }
-function validate765(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -13773,10 +13857,10 @@ function validate765(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate765.errors = vErrors;
+  validate769.errors = vErrors;
   return errors === 0;
 }
-function validate728(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13794,14 +13878,14 @@ function validate728(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema186.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema187.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate729(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+      if (!validate733(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
         errors = vErrors.length;
       }
     }
@@ -13817,86 +13901,86 @@ function validate728(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate731(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate733(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.roles !== void 0) {
-      if (!validate735(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+      if (!validate735(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
         errors = vErrors.length;
       }
     }
-    if (data.owner !== void 0) {
-      if (!validate737(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+    if (data.title !== void 0) {
+      if (!validate737(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
         vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
         errors = vErrors.length;
       }
     }
-    if (data.authoritative !== void 0) {
-      if (!validate739(data.authoritative, { instancePath: instancePath + "/authoritative", parentData: data, parentDataProperty: "authoritative", rootData })) {
+    if (data.roles !== void 0) {
+      if (!validate739(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
         vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
         errors = vErrors.length;
       }
     }
-    if (data.moves !== void 0) {
-      if (!validate741(data.moves, { instancePath: instancePath + "/moves", parentData: data, parentDataProperty: "moves", rootData })) {
+    if (data.owner !== void 0) {
+      if (!validate741(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
         vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
         errors = vErrors.length;
       }
     }
+    if (data.authoritative !== void 0) {
+      if (!validate743(data.authoritative, { instancePath: instancePath + "/authoritative", parentData: data, parentDataProperty: "authoritative", rootData })) {
+        vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.moves !== void 0) {
+      if (!validate745(data.moves, { instancePath: instancePath + "/moves", parentData: data, parentDataProperty: "moves", rootData })) {
+        vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.zone !== void 0) {
-      if (!validate744(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
-        vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+      if (!validate748(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
         errors = vErrors.length;
       }
     }
     if (data.dmarc !== void 0) {
-      if (!validate747(data.dmarc, { instancePath: instancePath + "/dmarc", parentData: data, parentDataProperty: "dmarc", rootData })) {
-        vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.added !== void 0) {
-      if (!validate751(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData })) {
+      if (!validate751(data.dmarc, { instancePath: instancePath + "/dmarc", parentData: data, parentDataProperty: "dmarc", rootData })) {
         vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
         errors = vErrors.length;
       }
     }
-    if (data.dkim !== void 0) {
-      if (!validate754(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
-        vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+    if (data.added !== void 0) {
+      if (!validate755(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData })) {
+        vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
         errors = vErrors.length;
       }
     }
-    if (data.mtaSts !== void 0) {
-      if (!validate758(data.mtaSts, { instancePath: instancePath + "/mtaSts", parentData: data, parentDataProperty: "mtaSts", rootData })) {
+    if (data.dkim !== void 0) {
+      if (!validate758(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
         vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
         errors = vErrors.length;
       }
     }
+    if (data.mtaSts !== void 0) {
+      if (!validate762(data.mtaSts, { instancePath: instancePath + "/mtaSts", parentData: data, parentDataProperty: "mtaSts", rootData })) {
+        vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.tlsRpt !== void 0) {
-      if (!validate760(data.tlsRpt, { instancePath: instancePath + "/tlsRpt", parentData: data, parentDataProperty: "tlsRpt", rootData })) {
-        vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+      if (!validate764(data.tlsRpt, { instancePath: instancePath + "/tlsRpt", parentData: data, parentDataProperty: "tlsRpt", rootData })) {
+        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
         errors = vErrors.length;
       }
     }
     if (data.catchAll !== void 0) {
-      if (!validate763(data.catchAll, { instancePath: instancePath + "/catchAll", parentData: data, parentDataProperty: "catchAll", rootData })) {
-        vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+      if (!validate767(data.catchAll, { instancePath: instancePath + "/catchAll", parentData: data, parentDataProperty: "catchAll", rootData })) {
+        vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
         errors = vErrors.length;
       }
     }
     if (data.residency !== void 0) {
-      if (!validate765(data.residency, { instancePath: instancePath + "/residency", parentData: data, parentDataProperty: "residency", rootData })) {
-        vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+      if (!validate769(data.residency, { instancePath: instancePath + "/residency", parentData: data, parentDataProperty: "residency", rootData })) {
+        vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
         errors = vErrors.length;
       }
     }
@@ -13904,12 +13988,12 @@ function validate728(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate728.errors = vErrors;
+  validate732.errors = vErrors;
   return errors === 0;
 }
-var validateSender = validate768;
-var schema202 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/sender.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Sender"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/domains" }, "from": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/from" }, "envelope": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/envelope" }, "path": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/path" }, "class": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/class" }, "ips": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/ips" }, "helo": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/helo" }, "dkim": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/dkim" }, "spf": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/spf" }, "auth": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/auth" }, "volume": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/volume" }, "unsubscribe": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/unsubscribe" }, "signedHeaders": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/signedHeaders" }, "owner": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/owner" }, "since": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/since" }, "retire": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/retire" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateSender = validate772;
+var schema203 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/sender.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Sender"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/domains" }, "from": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/from" }, "envelope": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/envelope" }, "path": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/path" }, "class": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/class" }, "ips": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/ips" }, "helo": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/helo" }, "dkim": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/dkim" }, "spf": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/spf" }, "auth": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/auth" }, "volume": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/volume" }, "unsubscribe": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/unsubscribe" }, "signedHeaders": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/signedHeaders" }, "owner": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/owner" }, "since": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/since" }, "retire": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/retire" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13920,10 +14004,10 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate769.errors = vErrors;
+  validate773.errors = vErrors;
   return errors === 0;
 }
-function validate771(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate775(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -13942,10 +14026,10 @@ function validate771(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate771.errors = vErrors;
+  validate775.errors = vErrors;
   return errors === 0;
 }
-function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate777(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13957,10 +14041,10 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate773.errors = vErrors;
+  validate777.errors = vErrors;
   return errors === 0;
 }
-function validate775(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate779(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -13994,10 +14078,10 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate775.errors = vErrors;
+  validate779.errors = vErrors;
   return errors === 0;
 }
-function validate778(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate782(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14052,10 +14136,10 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate778.errors = vErrors;
+  validate782.errors = vErrors;
   return errors === 0;
 }
-function validate781(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate785(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14106,10 +14190,10 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate781.errors = vErrors;
+  validate785.errors = vErrors;
   return errors === 0;
 }
-function validate785(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate789(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14160,10 +14244,10 @@ function validate785(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate785.errors = vErrors;
+  validate789.errors = vErrors;
   return errors === 0;
 }
-function validate789(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate793(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14210,10 +14294,10 @@ function validate789(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate789.errors = vErrors;
+  validate793.errors = vErrors;
   return errors === 0;
 }
-function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate796(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -14224,10 +14308,10 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate792.errors = vErrors;
+  validate796.errors = vErrors;
   return errors === 0;
 }
-function validate794(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate798(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -14243,10 +14327,10 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate794.errors = vErrors;
+  validate798.errors = vErrors;
   return errors === 0;
 }
-function validate797(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate801(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14280,10 +14364,10 @@ function validate797(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate797.errors = vErrors;
+  validate801.errors = vErrors;
   return errors === 0;
 }
-function validate800(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate804(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -14299,10 +14383,10 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate800.errors = vErrors;
+  validate804.errors = vErrors;
   return errors === 0;
 }
-function validate803(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate807(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -14313,10 +14397,10 @@ function validate803(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate803.errors = vErrors;
+  validate807.errors = vErrors;
   return errors === 0;
 }
-function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate809(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -14327,10 +14411,10 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate805.errors = vErrors;
+  validate809.errors = vErrors;
   return errors === 0;
 }
-function validate807(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14364,10 +14448,10 @@ function validate807(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate807.errors = vErrors;
+  validate811.errors = vErrors;
   return errors === 0;
 }
-function validate810(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate814(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -14378,10 +14462,10 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate810.errors = vErrors;
+  validate814.errors = vErrors;
   return errors === 0;
 }
-function validate812(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate816(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -14397,10 +14481,10 @@ function validate812(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate812.errors = vErrors;
+  validate816.errors = vErrors;
   return errors === 0;
 }
-function validate815(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate819(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14434,10 +14518,10 @@ function validate815(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate815.errors = vErrors;
+  validate819.errors = vErrors;
   return errors === 0;
 }
-function validate818(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14471,10 +14555,10 @@ function validate818(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate818.errors = vErrors;
+  validate822.errors = vErrors;
   return errors === 0;
 }
-function validate821(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14517,10 +14601,10 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate821.errors = vErrors;
+  validate825.errors = vErrors;
   return errors === 0;
 }
-function validate768(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14538,14 +14622,14 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema202.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema203.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate769(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+      if (!validate773(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
         errors = vErrors.length;
       }
     }
@@ -14561,116 +14645,116 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate771(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate773(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.service !== void 0) {
-      if (!validate775(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+      if (!validate775(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
         errors = vErrors.length;
       }
     }
+    if (data.title !== void 0) {
+      if (!validate777(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.service !== void 0) {
+      if (!validate779(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.domains !== void 0) {
-      if (!validate778(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
-        vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+      if (!validate782(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+        vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate781(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.envelope !== void 0) {
-      if (!validate785(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData })) {
+      if (!validate785(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
         vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
         errors = vErrors.length;
       }
     }
-    if (data.path !== void 0) {
-      if (!validate789(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+    if (data.envelope !== void 0) {
+      if (!validate789(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData })) {
         vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
         errors = vErrors.length;
       }
     }
+    if (data.path !== void 0) {
+      if (!validate793(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.class !== void 0) {
-      if (!validate792(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-        vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+      if (!validate796(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+        vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
         errors = vErrors.length;
       }
     }
     if (data.ips !== void 0) {
-      if (!validate794(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
-        vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+      if (!validate798(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
+        vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
         errors = vErrors.length;
       }
     }
     if (data.helo !== void 0) {
-      if (!validate797(data.helo, { instancePath: instancePath + "/helo", parentData: data, parentDataProperty: "helo", rootData })) {
-        vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+      if (!validate801(data.helo, { instancePath: instancePath + "/helo", parentData: data, parentDataProperty: "helo", rootData })) {
+        vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
         errors = vErrors.length;
       }
     }
     if (data.dkim !== void 0) {
-      if (!validate800(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
-        vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+      if (!validate804(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
+        vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
         errors = vErrors.length;
       }
     }
     if (data.spf !== void 0) {
-      if (!validate803(data.spf, { instancePath: instancePath + "/spf", parentData: data, parentDataProperty: "spf", rootData })) {
-        vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.auth !== void 0) {
-      if (!validate805(data.auth, { instancePath: instancePath + "/auth", parentData: data, parentDataProperty: "auth", rootData })) {
-        vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.volume !== void 0) {
-      if (!validate807(data.volume, { instancePath: instancePath + "/volume", parentData: data, parentDataProperty: "volume", rootData })) {
+      if (!validate807(data.spf, { instancePath: instancePath + "/spf", parentData: data, parentDataProperty: "spf", rootData })) {
         vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
         errors = vErrors.length;
       }
     }
+    if (data.auth !== void 0) {
+      if (!validate809(data.auth, { instancePath: instancePath + "/auth", parentData: data, parentDataProperty: "auth", rootData })) {
+        vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volume !== void 0) {
+      if (!validate811(data.volume, { instancePath: instancePath + "/volume", parentData: data, parentDataProperty: "volume", rootData })) {
+        vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.unsubscribe !== void 0) {
-      if (!validate810(data.unsubscribe, { instancePath: instancePath + "/unsubscribe", parentData: data, parentDataProperty: "unsubscribe", rootData })) {
-        vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+      if (!validate814(data.unsubscribe, { instancePath: instancePath + "/unsubscribe", parentData: data, parentDataProperty: "unsubscribe", rootData })) {
+        vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
         errors = vErrors.length;
       }
     }
     if (data.signedHeaders !== void 0) {
-      if (!validate812(data.signedHeaders, { instancePath: instancePath + "/signedHeaders", parentData: data, parentDataProperty: "signedHeaders", rootData })) {
-        vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+      if (!validate816(data.signedHeaders, { instancePath: instancePath + "/signedHeaders", parentData: data, parentDataProperty: "signedHeaders", rootData })) {
+        vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate815(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+      if (!validate819(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
         errors = vErrors.length;
       }
     }
     if (data.since !== void 0) {
-      if (!validate818(data.since, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
-        vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
+      if (!validate822(data.since, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
+        vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
         errors = vErrors.length;
       }
     }
     if (data.retire !== void 0) {
-      if (!validate821(data.retire, { instancePath: instancePath + "/retire", parentData: data, parentDataProperty: "retire", rootData })) {
-        vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
+      if (!validate825(data.retire, { instancePath: instancePath + "/retire", parentData: data, parentDataProperty: "retire", rootData })) {
+        vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
         errors = vErrors.length;
       }
     }
@@ -14678,12 +14762,12 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate768.errors = vErrors;
+  validate772.errors = vErrors;
   return errors === 0;
 }
-var validateGate = validate825;
-var schema223 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gate.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Gate"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "extends": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/extends" }, "require": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/require" }, "risk": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/risk" }, "proof": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/proof" }, "approve": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/approve" }, "soak": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/soak" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateGate = validate829;
+var schema224 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gate.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Gate"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "extends": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/extends" }, "require": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/require" }, "risk": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/risk" }, "proof": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/proof" }, "approve": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/approve" }, "soak": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/soak" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate830(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -14694,10 +14778,10 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate826.errors = vErrors;
+  validate830.errors = vErrors;
   return errors === 0;
 }
-function validate828(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -14716,10 +14800,10 @@ function validate828(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate828.errors = vErrors;
+  validate832.errors = vErrors;
   return errors === 0;
 }
-function validate830(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate834(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -14731,10 +14815,10 @@ function validate830(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate830.errors = vErrors;
+  validate834.errors = vErrors;
   return errors === 0;
 }
-function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14768,10 +14852,10 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate832.errors = vErrors;
+  validate836.errors = vErrors;
   return errors === 0;
 }
-function validate835(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -14787,10 +14871,10 @@ function validate835(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate835.errors = vErrors;
+  validate839.errors = vErrors;
   return errors === 0;
 }
-function validate838(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate842(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && data !== null) {
@@ -14807,10 +14891,10 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate838.errors = vErrors;
+  validate842.errors = vErrors;
   return errors === 0;
 }
-function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate844(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -14821,10 +14905,10 @@ function validate840(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate840.errors = vErrors;
+  validate844.errors = vErrors;
   return errors === 0;
 }
-function validate842(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate846(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
@@ -14840,10 +14924,10 @@ function validate842(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate842.errors = vErrors;
+  validate846.errors = vErrors;
   return errors === 0;
 }
-function validate845(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate849(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14877,10 +14961,10 @@ function validate845(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate845.errors = vErrors;
+  validate849.errors = vErrors;
   return errors === 0;
 }
-function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate829(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14898,14 +14982,14 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema223.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema224.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate826(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+      if (!validate830(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
         errors = vErrors.length;
       }
     }
@@ -14921,50 +15005,50 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate828(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate830(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.extends !== void 0) {
-      if (!validate832(data.extends, { instancePath: instancePath + "/extends", parentData: data, parentDataProperty: "extends", rootData })) {
+      if (!validate832(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
         errors = vErrors.length;
       }
     }
+    if (data.title !== void 0) {
+      if (!validate834(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.extends !== void 0) {
+      if (!validate836(data.extends, { instancePath: instancePath + "/extends", parentData: data, parentDataProperty: "extends", rootData })) {
+        vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.require !== void 0) {
-      if (!validate835(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData })) {
-        vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+      if (!validate839(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData })) {
+        vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
         errors = vErrors.length;
       }
     }
     if (data.risk !== void 0) {
-      if (!validate838(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
-        vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.proof !== void 0) {
-      if (!validate840(data.proof, { instancePath: instancePath + "/proof", parentData: data, parentDataProperty: "proof", rootData })) {
-        vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.approve !== void 0) {
-      if (!validate842(data.approve, { instancePath: instancePath + "/approve", parentData: data, parentDataProperty: "approve", rootData })) {
+      if (!validate842(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
         vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
         errors = vErrors.length;
       }
     }
+    if (data.proof !== void 0) {
+      if (!validate844(data.proof, { instancePath: instancePath + "/proof", parentData: data, parentDataProperty: "proof", rootData })) {
+        vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.approve !== void 0) {
+      if (!validate846(data.approve, { instancePath: instancePath + "/approve", parentData: data, parentDataProperty: "approve", rootData })) {
+        vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.soak !== void 0) {
-      if (!validate845(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
-        vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
+      if (!validate849(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
         errors = vErrors.length;
       }
     }
@@ -14972,12 +15056,12 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate825.errors = vErrors;
+  validate829.errors = vErrors;
   return errors === 0;
 }
-var validateGateway = validate848;
-var schema233 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gateway.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Gateway"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/domains" }, "direction": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/direction" }, "ips": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/ips" }, "signs": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/signs" }, "rewrites": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/rewrites" }, "closed": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/closed" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate849(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateGateway = validate852;
+var schema234 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gateway.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Gateway"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/domains" }, "direction": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/direction" }, "ips": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/ips" }, "signs": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/signs" }, "rewrites": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/rewrites" }, "closed": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/closed" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -14988,10 +15072,10 @@ function validate849(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate849.errors = vErrors;
+  validate853.errors = vErrors;
   return errors === 0;
 }
-function validate851(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate855(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -15010,10 +15094,10 @@ function validate851(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate851.errors = vErrors;
+  validate855.errors = vErrors;
   return errors === 0;
 }
-function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15025,20 +15109,20 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate853.errors = vErrors;
+  validate857.errors = vErrors;
   return errors === 0;
 }
-function validate855(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate859(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate855.errors = vErrors;
+  validate859.errors = vErrors;
   return errors === 0;
 }
-function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate861(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -15084,10 +15168,10 @@ function validate857(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate857.errors = vErrors;
+  validate861.errors = vErrors;
   return errors === 0;
 }
-function validate860(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -15098,10 +15182,10 @@ function validate860(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate860.errors = vErrors;
+  validate864.errors = vErrors;
   return errors === 0;
 }
-function validate862(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate866(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -15116,27 +15200,7 @@ function validate862(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate862.errors = vErrors;
-  return errors === 0;
-}
-function validate865(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "boolean") {
-    vErrors = withError(vErrors, instancePath, "#/type", "type");
-    errors++;
-  }
-  validate865.errors = vErrors;
-  return errors === 0;
-}
-function validate867(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "boolean") {
-    vErrors = withError(vErrors, instancePath, "#/type", "type");
-    errors++;
-  }
-  validate867.errors = vErrors;
+  validate866.errors = vErrors;
   return errors === 0;
 }
 function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -15149,7 +15213,27 @@ function validate869(data, { instancePath = "", parentData, parentDataProperty, 
   validate869.errors = vErrors;
   return errors === 0;
 }
-function validate848(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate871(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    vErrors = withError(vErrors, instancePath, "#/type", "type");
+    errors++;
+  }
+  validate871.errors = vErrors;
+  return errors === 0;
+}
+function validate873(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    vErrors = withError(vErrors, instancePath, "#/type", "type");
+    errors++;
+  }
+  validate873.errors = vErrors;
+  return errors === 0;
+}
+function validate852(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15167,14 +15251,14 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema233.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema234.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate849(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+      if (!validate853(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
         errors = vErrors.length;
       }
     }
@@ -15190,56 +15274,56 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate851(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate853(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.service !== void 0) {
-      if (!validate855(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+      if (!validate855(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
         errors = vErrors.length;
       }
     }
-    if (data.domains !== void 0) {
-      if (!validate857(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+    if (data.title !== void 0) {
+      if (!validate857(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
         vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
         errors = vErrors.length;
       }
     }
+    if (data.service !== void 0) {
+      if (!validate859(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domains !== void 0) {
+      if (!validate861(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+        vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.direction !== void 0) {
-      if (!validate860(data.direction, { instancePath: instancePath + "/direction", parentData: data, parentDataProperty: "direction", rootData })) {
-        vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
+      if (!validate864(data.direction, { instancePath: instancePath + "/direction", parentData: data, parentDataProperty: "direction", rootData })) {
+        vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
         errors = vErrors.length;
       }
     }
     if (data.ips !== void 0) {
-      if (!validate862(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
-        vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+      if (!validate866(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
+        vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
         errors = vErrors.length;
       }
     }
     if (data.signs !== void 0) {
-      if (!validate865(data.signs, { instancePath: instancePath + "/signs", parentData: data, parentDataProperty: "signs", rootData })) {
-        vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
+      if (!validate869(data.signs, { instancePath: instancePath + "/signs", parentData: data, parentDataProperty: "signs", rootData })) {
+        vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
         errors = vErrors.length;
       }
     }
     if (data.rewrites !== void 0) {
-      if (!validate867(data.rewrites, { instancePath: instancePath + "/rewrites", parentData: data, parentDataProperty: "rewrites", rootData })) {
-        vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+      if (!validate871(data.rewrites, { instancePath: instancePath + "/rewrites", parentData: data, parentDataProperty: "rewrites", rootData })) {
+        vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
         errors = vErrors.length;
       }
     }
     if (data.closed !== void 0) {
-      if (!validate869(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData })) {
-        vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+      if (!validate873(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData })) {
+        vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors);
         errors = vErrors.length;
       }
     }
@@ -15247,12 +15331,12 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate848.errors = vErrors;
+  validate852.errors = vErrors;
   return errors === 0;
 }
-var validateRoute = validate871;
-var schema244 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/route.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Route"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/to" }, "for": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/for" }, "host": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/host" }, "certUntil": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/certUntil" }, "by": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/by" }, "srs": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/srs" }, "phase": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
-function validate872(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateRoute = validate875;
+var schema245 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/route.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Route"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/to" }, "for": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/for" }, "host": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/host" }, "certUntil": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/certUntil" }, "by": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/by" }, "srs": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/srs" }, "phase": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
+function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -15263,10 +15347,10 @@ function validate872(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate872.errors = vErrors;
+  validate876.errors = vErrors;
   return errors === 0;
 }
-function validate874(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate878(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -15285,10 +15369,10 @@ function validate874(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate874.errors = vErrors;
+  validate878.errors = vErrors;
   return errors === 0;
 }
-function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate880(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15300,10 +15384,10 @@ function validate876(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate876.errors = vErrors;
+  validate880.errors = vErrors;
   return errors === 0;
 }
-function validate878(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -15341,10 +15425,10 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate878.errors = vErrors;
+  validate882.errors = vErrors;
   return errors === 0;
 }
-function validate881(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -15382,10 +15466,10 @@ function validate881(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate881.errors = vErrors;
+  validate885.errors = vErrors;
   return errors === 0;
 }
-function validate884(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate888(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -15396,10 +15480,10 @@ function validate884(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate884.errors = vErrors;
+  validate888.errors = vErrors;
   return errors === 0;
 }
-function validate886(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate890(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15411,10 +15495,10 @@ function validate886(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate886.errors = vErrors;
+  validate890.errors = vErrors;
   return errors === 0;
 }
-function validate888(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate892(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15426,10 +15510,10 @@ function validate888(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate888.errors = vErrors;
+  validate892.errors = vErrors;
   return errors === 0;
 }
-function validate890(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate894(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -15440,30 +15524,30 @@ function validate890(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate890.errors = vErrors;
+  validate894.errors = vErrors;
   return errors === 0;
 }
-function validate892(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate896(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate892.errors = vErrors;
+  validate896.errors = vErrors;
   return errors === 0;
 }
-function validate894(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate898(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate894.errors = vErrors;
+  validate898.errors = vErrors;
   return errors === 0;
 }
-function validate871(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate875(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15489,14 +15573,14 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema244.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema245.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate872(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+      if (!validate876(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
         errors = vErrors.length;
       }
     }
@@ -15512,62 +15596,62 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate874(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate876(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.from !== void 0) {
-      if (!validate878(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+      if (!validate878(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
         errors = vErrors.length;
       }
     }
+    if (data.title !== void 0) {
+      if (!validate880(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate882(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.to !== void 0) {
-      if (!validate881(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-        vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
+      if (!validate885(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
         errors = vErrors.length;
       }
     }
     if (data.for !== void 0) {
-      if (!validate884(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-        vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.host !== void 0) {
-      if (!validate886(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-        vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.certUntil !== void 0) {
-      if (!validate888(data.certUntil, { instancePath: instancePath + "/certUntil", parentData: data, parentDataProperty: "certUntil", rootData })) {
+      if (!validate888(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
         vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
         errors = vErrors.length;
       }
     }
-    if (data.by !== void 0) {
-      if (!validate890(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+    if (data.host !== void 0) {
+      if (!validate890(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
         vErrors = vErrors === null ? validate890.errors : vErrors.concat(validate890.errors);
         errors = vErrors.length;
       }
     }
-    if (data.srs !== void 0) {
-      if (!validate892(data.srs, { instancePath: instancePath + "/srs", parentData: data, parentDataProperty: "srs", rootData })) {
+    if (data.certUntil !== void 0) {
+      if (!validate892(data.certUntil, { instancePath: instancePath + "/certUntil", parentData: data, parentDataProperty: "certUntil", rootData })) {
         vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
         errors = vErrors.length;
       }
     }
-    if (data.phase !== void 0) {
-      if (!validate894(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
+    if (data.by !== void 0) {
+      if (!validate894(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
         vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.srs !== void 0) {
+      if (!validate896(data.srs, { instancePath: instancePath + "/srs", parentData: data, parentDataProperty: "srs", rootData })) {
+        vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.phase !== void 0) {
+      if (!validate898(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
+        vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
         errors = vErrors.length;
       }
     }
@@ -15575,12 +15659,12 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate871.errors = vErrors;
+  validate875.errors = vErrors;
   return errors === 0;
 }
-var validateSafety = validate896;
-var schema256 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/safety.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Safety"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "insurance": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/kind" }, "records": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/records" }, "ttl": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/ttl" }, "lead": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/lead" }, "restore": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/restore" }, "domain": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/domain" }, "policy": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/policy" }, "for": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/for" }, "region": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/region" }, "sender": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/sender" }, "rate": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/rate" }, "share": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/share" }, "tranches": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/tranches" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "insurance"] };
-function validate897(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateSafety = validate900;
+var schema257 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/safety.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Safety"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "insurance": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/kind" }, "records": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/records" }, "ttl": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/ttl" }, "lead": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/lead" }, "restore": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/restore" }, "domain": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/domain" }, "policy": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/policy" }, "for": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/for" }, "region": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/region" }, "sender": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/sender" }, "rate": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/rate" }, "share": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/share" }, "tranches": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/tranches" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "insurance"] };
+function validate901(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -15591,10 +15675,10 @@ function validate897(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate897.errors = vErrors;
+  validate901.errors = vErrors;
   return errors === 0;
 }
-function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate903(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -15613,10 +15697,10 @@ function validate899(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate899.errors = vErrors;
+  validate903.errors = vErrors;
   return errors === 0;
 }
-function validate901(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate905(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15628,10 +15712,10 @@ function validate901(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate901.errors = vErrors;
+  validate905.errors = vErrors;
   return errors === 0;
 }
-function validate903(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate907(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -15642,10 +15726,10 @@ function validate903(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate903.errors = vErrors;
+  validate907.errors = vErrors;
   return errors === 0;
 }
-function validate905(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate909(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -15660,48 +15744,7 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate905.errors = vErrors;
-  return errors === 0;
-}
-function validate908(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    vErrors = withError(vErrors, instancePath, "#/type", "type");
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 2147483647 || isNaN(data)) {
-      vErrors = withError(vErrors, instancePath, "#/maximum", "maximum");
-      errors++;
-    }
-    if (data < 0 || isNaN(data)) {
-      vErrors = withError(vErrors, instancePath, "#/minimum", "minimum");
-      errors++;
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern41.test(data)) {
-      vErrors = withError(vErrors, instancePath, "#/pattern", "pattern");
-      errors++;
-    }
-  }
-  validate908.errors = vErrors;
-  return errors === 0;
-}
-function validate910(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern16.test(data)) {
-      vErrors = withError(vErrors, instancePath, "#/pattern", "pattern");
-      errors++;
-    }
-  } else {
-    vErrors = withError(vErrors, instancePath, "#/type", "type");
-    errors++;
-  }
-  validate910.errors = vErrors;
+  validate909.errors = vErrors;
   return errors === 0;
 }
 function validate912(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -15734,7 +15777,7 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern3.test(data)) {
+    if (!pattern16.test(data)) {
       vErrors = withError(vErrors, instancePath, "#/pattern", "pattern");
       errors++;
     }
@@ -15748,13 +15791,25 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
 function validate916(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  if (!(data === "none" || data === "quarantine" || data === "reject")) {
-    vErrors = withError(vErrors, instancePath, "#/enum", "enum");
-    errors++;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2147483647 || isNaN(data)) {
+      vErrors = withError(vErrors, instancePath, "#/maximum", "maximum");
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      vErrors = withError(vErrors, instancePath, "#/minimum", "minimum");
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern41.test(data)) {
+      vErrors = withError(vErrors, instancePath, "#/pattern", "pattern");
+      errors++;
+    }
   }
   validate916.errors = vErrors;
   return errors === 0;
@@ -15763,7 +15818,7 @@ function validate918(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern3.test(data)) {
       vErrors = withError(vErrors, instancePath, "#/pattern", "pattern");
       errors++;
     }
@@ -15777,14 +15832,43 @@ function validate918(data, { instancePath = "", parentData, parentDataProperty, 
 function validate920(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+  if (typeof data !== "string") {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
+    errors++;
+  }
+  if (!(data === "none" || data === "quarantine" || data === "reject")) {
+    vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
   validate920.errors = vErrors;
   return errors === 0;
 }
 function validate922(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      vErrors = withError(vErrors, instancePath, "#/pattern", "pattern");
+      errors++;
+    }
+  } else {
+    vErrors = withError(vErrors, instancePath, "#/type", "type");
+    errors++;
+  }
+  validate922.errors = vErrors;
+  return errors === 0;
+}
+function validate924(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    vErrors = withError(vErrors, instancePath, "#/type", "type");
+    errors++;
+  }
+  validate924.errors = vErrors;
+  return errors === 0;
+}
+function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -15803,10 +15887,10 @@ function validate922(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate922.errors = vErrors;
+  validate926.errors = vErrors;
   return errors === 0;
 }
-function validate924(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate928(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15818,10 +15902,10 @@ function validate924(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate924.errors = vErrors;
+  validate928.errors = vErrors;
   return errors === 0;
 }
-function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate930(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15833,10 +15917,10 @@ function validate926(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate926.errors = vErrors;
+  validate930.errors = vErrors;
   return errors === 0;
 }
-function validate928(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate932(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -15851,10 +15935,10 @@ function validate928(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate928.errors = vErrors;
+  validate932.errors = vErrors;
   return errors === 0;
 }
-function validate896(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate900(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15876,14 +15960,14 @@ function validate896(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema256.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema257.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate897(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+      if (!validate901(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
         errors = vErrors.length;
       }
     }
@@ -15899,92 +15983,92 @@ function validate896(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate899(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate901(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.insurance !== void 0) {
-      if (!validate903(data.insurance, { instancePath: instancePath + "/insurance", parentData: data, parentDataProperty: "insurance", rootData })) {
+      if (!validate903(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
         errors = vErrors.length;
       }
     }
-    if (data.records !== void 0) {
-      if (!validate905(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData })) {
+    if (data.title !== void 0) {
+      if (!validate905(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
         vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
         errors = vErrors.length;
       }
     }
+    if (data.insurance !== void 0) {
+      if (!validate907(data.insurance, { instancePath: instancePath + "/insurance", parentData: data, parentDataProperty: "insurance", rootData })) {
+        vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.records !== void 0) {
+      if (!validate909(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData })) {
+        vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.ttl !== void 0) {
-      if (!validate908(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.lead !== void 0) {
-      if (!validate910(data.lead, { instancePath: instancePath + "/lead", parentData: data, parentDataProperty: "lead", rootData })) {
-        vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.restore !== void 0) {
-      if (!validate912(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
+      if (!validate912(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
         vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
         errors = vErrors.length;
       }
     }
-    if (data.domain !== void 0) {
-      if (!validate914(data.domain, { instancePath: instancePath + "/domain", parentData: data, parentDataProperty: "domain", rootData })) {
+    if (data.lead !== void 0) {
+      if (!validate914(data.lead, { instancePath: instancePath + "/lead", parentData: data, parentDataProperty: "lead", rootData })) {
         vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
         errors = vErrors.length;
       }
     }
-    if (data.policy !== void 0) {
-      if (!validate916(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
+    if (data.restore !== void 0) {
+      if (!validate916(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
         vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
         errors = vErrors.length;
       }
     }
-    if (data.for !== void 0) {
-      if (!validate918(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+    if (data.domain !== void 0) {
+      if (!validate918(data.domain, { instancePath: instancePath + "/domain", parentData: data, parentDataProperty: "domain", rootData })) {
         vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
         errors = vErrors.length;
       }
     }
-    if (data.region !== void 0) {
-      if (!validate920(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+    if (data.policy !== void 0) {
+      if (!validate920(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
         vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
         errors = vErrors.length;
       }
     }
-    if (data.sender !== void 0) {
-      if (!validate922(data.sender, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData })) {
+    if (data.for !== void 0) {
+      if (!validate922(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
         vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
         errors = vErrors.length;
       }
     }
-    if (data.rate !== void 0) {
-      if (!validate924(data.rate, { instancePath: instancePath + "/rate", parentData: data, parentDataProperty: "rate", rootData })) {
+    if (data.region !== void 0) {
+      if (!validate924(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
         vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
         errors = vErrors.length;
       }
     }
-    if (data.share !== void 0) {
-      if (!validate926(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
+    if (data.sender !== void 0) {
+      if (!validate926(data.sender, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData })) {
         vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
         errors = vErrors.length;
       }
     }
-    if (data.tranches !== void 0) {
-      if (!validate928(data.tranches, { instancePath: instancePath + "/tranches", parentData: data, parentDataProperty: "tranches", rootData })) {
+    if (data.rate !== void 0) {
+      if (!validate928(data.rate, { instancePath: instancePath + "/rate", parentData: data, parentDataProperty: "rate", rootData })) {
         vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.share !== void 0) {
+      if (!validate930(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
+        vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tranches !== void 0) {
+      if (!validate932(data.tranches, { instancePath: instancePath + "/tranches", parentData: data, parentDataProperty: "tranches", rootData })) {
+        vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
         errors = vErrors.length;
       }
     }
@@ -15992,12 +16076,12 @@ function validate896(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate896.errors = vErrors;
+  validate900.errors = vErrors;
   return errors === 0;
 }
-var validateKpi = validate931;
-var schema273 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/kpi.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Kpi"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "reader": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/reader" }, "files": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/files" }, "goal": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/goal" }, "percentile": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/percentile" }, "unit": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/unit" }, "columns": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/columns" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate932(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateKpi = validate935;
+var schema274 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/kpi.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Kpi"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "reader": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/reader" }, "files": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/files" }, "goal": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/goal" }, "percentile": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/percentile" }, "unit": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/unit" }, "columns": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/columns" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate936(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -16008,10 +16092,10 @@ function validate932(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate932.errors = vErrors;
+  validate936.errors = vErrors;
   return errors === 0;
 }
-function validate934(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate938(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -16030,10 +16114,10 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate934.errors = vErrors;
+  validate938.errors = vErrors;
   return errors === 0;
 }
-function validate936(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate940(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -16045,27 +16129,27 @@ function validate936(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate936.errors = vErrors;
+  validate940.errors = vErrors;
   return errors === 0;
 }
-function validate938(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate942(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate938.errors = vErrors;
+  validate942.errors = vErrors;
   return errors === 0;
 }
-function validate940(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate944(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+  if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -16075,8 +16159,8 @@ function validate940(data, { instancePath = "", parentData, parentDataProperty, 
     if (Array.isArray(data)) {
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate264(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+        if (!validate265(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
           errors = vErrors.length;
         }
       }
@@ -16100,20 +16184,20 @@ function validate940(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate940.errors = vErrors;
+  validate944.errors = vErrors;
   return errors === 0;
 }
-function validate944(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate948(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate944.errors = vErrors;
+  validate948.errors = vErrors;
   return errors === 0;
 }
-function validate946(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate950(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -16129,20 +16213,20 @@ function validate946(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate946.errors = vErrors;
+  validate950.errors = vErrors;
   return errors === 0;
 }
-function validate948(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate952(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate948.errors = vErrors;
+  validate952.errors = vErrors;
   return errors === 0;
 }
-function validate950(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate954(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16156,10 +16240,10 @@ function validate950(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate950.errors = vErrors;
+  validate954.errors = vErrors;
   return errors === 0;
 }
-function validate931(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate935(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16177,14 +16261,14 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema273.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema274.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate932(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
+      if (!validate936(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
         errors = vErrors.length;
       }
     }
@@ -16200,50 +16284,50 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate934(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate936(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.reader !== void 0) {
-      if (!validate938(data.reader, { instancePath: instancePath + "/reader", parentData: data, parentDataProperty: "reader", rootData })) {
+      if (!validate938(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
         errors = vErrors.length;
       }
     }
-    if (data.files !== void 0) {
-      if (!validate940(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+    if (data.title !== void 0) {
+      if (!validate940(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
         vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
         errors = vErrors.length;
       }
     }
-    if (data.goal !== void 0) {
-      if (!validate944(data.goal, { instancePath: instancePath + "/goal", parentData: data, parentDataProperty: "goal", rootData })) {
+    if (data.reader !== void 0) {
+      if (!validate942(data.reader, { instancePath: instancePath + "/reader", parentData: data, parentDataProperty: "reader", rootData })) {
+        vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.files !== void 0) {
+      if (!validate944(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
         vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors);
         errors = vErrors.length;
       }
     }
-    if (data.percentile !== void 0) {
-      if (!validate946(data.percentile, { instancePath: instancePath + "/percentile", parentData: data, parentDataProperty: "percentile", rootData })) {
-        vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.unit !== void 0) {
-      if (!validate948(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+    if (data.goal !== void 0) {
+      if (!validate948(data.goal, { instancePath: instancePath + "/goal", parentData: data, parentDataProperty: "goal", rootData })) {
         vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
         errors = vErrors.length;
       }
     }
-    if (data.columns !== void 0) {
-      if (!validate950(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData })) {
+    if (data.percentile !== void 0) {
+      if (!validate950(data.percentile, { instancePath: instancePath + "/percentile", parentData: data, parentDataProperty: "percentile", rootData })) {
         vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate952(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate952.errors : vErrors.concat(validate952.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.columns !== void 0) {
+      if (!validate954(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData })) {
+        vErrors = vErrors === null ? validate954.errors : vErrors.concat(validate954.errors);
         errors = vErrors.length;
       }
     }
@@ -16251,11 +16335,11 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate931.errors = vErrors;
+  validate935.errors = vErrors;
   return errors === 0;
 }
-var validateProbe = validate953;
-function validate954(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateProbe = validate957;
+function validate958(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -16266,10 +16350,10 @@ function validate954(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate954.errors = vErrors;
+  validate958.errors = vErrors;
   return errors === 0;
 }
-function validate956(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate960(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -16288,36 +16372,6 @@ function validate956(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate956.errors = vErrors;
-  return errors === 0;
-}
-function validate958(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func3(data) < 1) {
-      vErrors = withError(vErrors, instancePath, "#/minLength", "minLength");
-      errors++;
-    }
-  } else {
-    vErrors = withError(vErrors, instancePath, "#/type", "type");
-    errors++;
-  }
-  validate958.errors = vErrors;
-  return errors === 0;
-}
-function validate960(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern10.test(data)) {
-      vErrors = withError(vErrors, instancePath, "#/pattern", "pattern");
-      errors++;
-    }
-  } else {
-    vErrors = withError(vErrors, instancePath, "#/type", "type");
-    errors++;
-  }
   validate960.errors = vErrors;
   return errors === 0;
 }
@@ -16325,8 +16379,8 @@ function validate962(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
-      vErrors = withError(vErrors, instancePath, "#/pattern", "pattern");
+    if (func3(data) < 1) {
+      vErrors = withError(vErrors, instancePath, "#/minLength", "minLength");
       errors++;
     }
   } else {
@@ -16340,7 +16394,7 @@ function validate964(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern10.test(data)) {
       vErrors = withError(vErrors, instancePath, "#/pattern", "pattern");
       errors++;
     }
@@ -16352,6 +16406,36 @@ function validate964(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 function validate966(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      vErrors = withError(vErrors, instancePath, "#/pattern", "pattern");
+      errors++;
+    }
+  } else {
+    vErrors = withError(vErrors, instancePath, "#/type", "type");
+    errors++;
+  }
+  validate966.errors = vErrors;
+  return errors === 0;
+}
+function validate968(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      vErrors = withError(vErrors, instancePath, "#/pattern", "pattern");
+      errors++;
+    }
+  } else {
+    vErrors = withError(vErrors, instancePath, "#/type", "type");
+    errors++;
+  }
+  validate968.errors = vErrors;
+  return errors === 0;
+}
+function validate970(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16410,10 +16494,10 @@ function validate966(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate966.errors = vErrors;
+  validate970.errors = vErrors;
   return errors === 0;
 }
-function validate953(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate957(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16445,8 +16529,8 @@ function validate953(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate954(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate954.errors : vErrors.concat(validate954.errors);
+      if (!validate958(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate958.errors : vErrors.concat(validate958.errors);
         errors = vErrors.length;
       }
     }
@@ -16462,38 +16546,38 @@ function validate953(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate956(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate958(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate958.errors : vErrors.concat(validate958.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.from !== void 0) {
-      if (!validate960(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+      if (!validate960(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = vErrors === null ? validate960.errors : vErrors.concat(validate960.errors);
         errors = vErrors.length;
       }
     }
-    if (data.to !== void 0) {
-      if (!validate962(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+    if (data.title !== void 0) {
+      if (!validate962(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
         vErrors = vErrors === null ? validate962.errors : vErrors.concat(validate962.errors);
         errors = vErrors.length;
       }
     }
-    if (data.every !== void 0) {
-      if (!validate964(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
+    if (data.from !== void 0) {
+      if (!validate964(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
         vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
         errors = vErrors.length;
       }
     }
-    if (data.expect !== void 0) {
-      if (!validate966(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
+    if (data.to !== void 0) {
+      if (!validate966(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
         vErrors = vErrors === null ? validate966.errors : vErrors.concat(validate966.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.every !== void 0) {
+      if (!validate968(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
+        vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expect !== void 0) {
+      if (!validate970(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
+        vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
         errors = vErrors.length;
       }
     }
@@ -16501,12 +16585,12 @@ function validate953(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate953.errors = vErrors;
+  validate957.errors = vErrors;
   return errors === 0;
 }
-var validateAlert = validate970;
-var schema291 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/alert.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Alert"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "webhook": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/webhook" }, "email": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/email" }, "when": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/when" }, "retry": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/retry" }, "idempotencyKey": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/idempotencyKey" }, "signing": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/signing" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate971(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateAlert = validate974;
+var schema292 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/alert.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Alert"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "webhook": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/webhook" }, "email": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/email" }, "when": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/when" }, "retry": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/retry" }, "idempotencyKey": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/idempotencyKey" }, "signing": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/signing" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate975(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -16517,10 +16601,10 @@ function validate971(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate971.errors = vErrors;
+  validate975.errors = vErrors;
   return errors === 0;
 }
-function validate973(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate977(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -16539,10 +16623,10 @@ function validate973(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate973.errors = vErrors;
+  validate977.errors = vErrors;
   return errors === 0;
 }
-function validate975(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate979(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -16554,10 +16638,10 @@ function validate975(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate975.errors = vErrors;
+  validate979.errors = vErrors;
   return errors === 0;
 }
-function validate977(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate981(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -16569,10 +16653,10 @@ function validate977(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate977.errors = vErrors;
+  validate981.errors = vErrors;
   return errors === 0;
 }
-function validate979(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate983(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -16584,10 +16668,10 @@ function validate979(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate979.errors = vErrors;
+  validate983.errors = vErrors;
   return errors === 0;
 }
-function validate981(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate985(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -16602,10 +16686,10 @@ function validate981(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate981.errors = vErrors;
+  validate985.errors = vErrors;
   return errors === 0;
 }
-function validate984(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate988(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16648,20 +16732,20 @@ function validate984(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate984.errors = vErrors;
+  validate988.errors = vErrors;
   return errors === 0;
 }
-function validate988(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate992(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate988.errors = vErrors;
+  validate992.errors = vErrors;
   return errors === 0;
 }
-function validate990(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate994(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -16673,10 +16757,10 @@ function validate990(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate990.errors = vErrors;
+  validate994.errors = vErrors;
   return errors === 0;
 }
-function validate970(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate974(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16694,14 +16778,14 @@ function validate970(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema291.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema292.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate971(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors);
+      if (!validate975(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
         errors = vErrors.length;
       }
     }
@@ -16717,50 +16801,50 @@ function validate970(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate973(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate975(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.webhook !== void 0) {
-      if (!validate977(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData })) {
+      if (!validate977(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors);
         errors = vErrors.length;
       }
     }
-    if (data.email !== void 0) {
-      if (!validate979(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData })) {
+    if (data.title !== void 0) {
+      if (!validate979(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
         vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
         errors = vErrors.length;
       }
     }
-    if (data.when !== void 0) {
-      if (!validate981(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+    if (data.webhook !== void 0) {
+      if (!validate981(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData })) {
         vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
         errors = vErrors.length;
       }
     }
-    if (data.retry !== void 0) {
-      if (!validate984(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData })) {
-        vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
+    if (data.email !== void 0) {
+      if (!validate983(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData })) {
+        vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
         errors = vErrors.length;
       }
     }
-    if (data.idempotencyKey !== void 0) {
-      if (!validate988(data.idempotencyKey, { instancePath: instancePath + "/idempotencyKey", parentData: data, parentDataProperty: "idempotencyKey", rootData })) {
+    if (data.when !== void 0) {
+      if (!validate985(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = vErrors === null ? validate985.errors : vErrors.concat(validate985.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.retry !== void 0) {
+      if (!validate988(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData })) {
         vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
         errors = vErrors.length;
       }
     }
+    if (data.idempotencyKey !== void 0) {
+      if (!validate992(data.idempotencyKey, { instancePath: instancePath + "/idempotencyKey", parentData: data, parentDataProperty: "idempotencyKey", rootData })) {
+        vErrors = vErrors === null ? validate992.errors : vErrors.concat(validate992.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.signing !== void 0) {
-      if (!validate990(data.signing, { instancePath: instancePath + "/signing", parentData: data, parentDataProperty: "signing", rootData })) {
-        vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
+      if (!validate994(data.signing, { instancePath: instancePath + "/signing", parentData: data, parentDataProperty: "signing", rootData })) {
+        vErrors = vErrors === null ? validate994.errors : vErrors.concat(validate994.errors);
         errors = vErrors.length;
       }
     }
@@ -16768,12 +16852,12 @@ function validate970(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate970.errors = vErrors;
+  validate974.errors = vErrors;
   return errors === 0;
 }
-var validateWarmup = validate992;
-var schema301 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/warmup.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Warmup"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "applies": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/applies" }, "plan": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/plan" }, "step": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/step" }, "pauseWhen": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/pauseWhen" }, "paused": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/paused" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate993(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateWarmup = validate996;
+var schema302 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/warmup.schema.json", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "type": "string", "enum": ["Warmup"] }, "id": { "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "applies": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/applies" }, "plan": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/plan" }, "step": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/step" }, "pauseWhen": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/pauseWhen" }, "paused": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/paused" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate997(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -16784,10 +16868,10 @@ function validate993(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/enum", "enum");
     errors++;
   }
-  validate993.errors = vErrors;
+  validate997.errors = vErrors;
   return errors === 0;
 }
-function validate995(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate999(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -16806,10 +16890,10 @@ function validate995(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate995.errors = vErrors;
+  validate999.errors = vErrors;
   return errors === 0;
 }
-function validate997(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1001(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -16821,10 +16905,10 @@ function validate997(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate997.errors = vErrors;
+  validate1001.errors = vErrors;
   return errors === 0;
 }
-function validate999(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1003(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -16839,10 +16923,10 @@ function validate999(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate999.errors = vErrors;
+  validate1003.errors = vErrors;
   return errors === 0;
 }
-function validate1002(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1006(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -16864,10 +16948,10 @@ function validate1002(data, { instancePath = "", parentData, parentDataProperty,
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate1002.errors = vErrors;
+  validate1006.errors = vErrors;
   return errors === 0;
 }
-function validate1004(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1008(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -16879,10 +16963,10 @@ function validate1004(data, { instancePath = "", parentData, parentDataProperty,
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate1004.errors = vErrors;
+  validate1008.errors = vErrors;
   return errors === 0;
 }
-function validate1006(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1010(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -16897,20 +16981,20 @@ function validate1006(data, { instancePath = "", parentData, parentDataProperty,
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate1006.errors = vErrors;
+  validate1010.errors = vErrors;
   return errors === 0;
 }
-function validate1009(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1013(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate1009.errors = vErrors;
+  validate1013.errors = vErrors;
   return errors === 0;
 }
-function validate992(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate996(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16928,14 +17012,14 @@ function validate992(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema301.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema302.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate993(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate993.errors : vErrors.concat(validate993.errors);
+      if (!validate997(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate997.errors : vErrors.concat(validate997.errors);
         errors = vErrors.length;
       }
     }
@@ -16951,44 +17035,44 @@ function validate992(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate995(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate995.errors : vErrors.concat(validate995.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate997(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate997.errors : vErrors.concat(validate997.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.applies !== void 0) {
-      if (!validate999(data.applies, { instancePath: instancePath + "/applies", parentData: data, parentDataProperty: "applies", rootData })) {
+      if (!validate999(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = vErrors === null ? validate999.errors : vErrors.concat(validate999.errors);
         errors = vErrors.length;
       }
     }
+    if (data.title !== void 0) {
+      if (!validate1001(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate1001.errors : vErrors.concat(validate1001.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.applies !== void 0) {
+      if (!validate1003(data.applies, { instancePath: instancePath + "/applies", parentData: data, parentDataProperty: "applies", rootData })) {
+        vErrors = vErrors === null ? validate1003.errors : vErrors.concat(validate1003.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.plan !== void 0) {
-      if (!validate1002(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData })) {
-        vErrors = vErrors === null ? validate1002.errors : vErrors.concat(validate1002.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.step !== void 0) {
-      if (!validate1004(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
-        vErrors = vErrors === null ? validate1004.errors : vErrors.concat(validate1004.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.pauseWhen !== void 0) {
-      if (!validate1006(data.pauseWhen, { instancePath: instancePath + "/pauseWhen", parentData: data, parentDataProperty: "pauseWhen", rootData })) {
+      if (!validate1006(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData })) {
         vErrors = vErrors === null ? validate1006.errors : vErrors.concat(validate1006.errors);
         errors = vErrors.length;
       }
     }
+    if (data.step !== void 0) {
+      if (!validate1008(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
+        vErrors = vErrors === null ? validate1008.errors : vErrors.concat(validate1008.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.pauseWhen !== void 0) {
+      if (!validate1010(data.pauseWhen, { instancePath: instancePath + "/pauseWhen", parentData: data, parentDataProperty: "pauseWhen", rootData })) {
+        vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.paused !== void 0) {
-      if (!validate1009(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
-        vErrors = vErrors === null ? validate1009.errors : vErrors.concat(validate1009.errors);
+      if (!validate1013(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
+        vErrors = vErrors === null ? validate1013.errors : vErrors.concat(validate1013.errors);
         errors = vErrors.length;
       }
     }
@@ -16996,7 +17080,7 @@ function validate992(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, instancePath, "#/type", "type");
     errors++;
   }
-  validate992.errors = vErrors;
+  validate996.errors = vErrors;
   return errors === 0;
 }
 var noParams = {};

@@ -1,4 +1,4 @@
-import { closest, isTimeZone, type Place, parseDuration, parseInstant } from "../base/index.ts";
+import { closest, isTimeZone, type Place, parseDuration, parseEnd, parseInstant } from "../base/index.ts";
 import { parseIpv4, parseIpv6, toName } from "../dns/index.ts";
 import { isNullNode, type YamlMap, type YamlScalar } from "../yaml/index.ts";
 import { parseCondition } from "./condition.ts";
@@ -105,7 +105,7 @@ function isPeriod(shape: JsonSchema): boolean {
 
 function periodProblems(node: YamlMap, pointer: string, timeZone: string | undefined): readonly SchemaProblem[] {
   const [from, to] = [scalarText(node, "from") ?? "", scalarText(node, "to") ?? ""];
-  const [start, end] = [parseInstant(from, timeZone), parseInstant(to, timeZone)];
+  const [start, end] = [parseInstant(from, timeZone), parseEnd(to, timeZone)];
   const place = node.get("to")?.place;
   if (start === undefined || end === undefined || end >= start || !place) return [];
   return [{ code: "window", message: `\`to\` (${to}) is before \`from\` (${from})`, place, pointer: `${pointer}/to` }];

@@ -30,9 +30,9 @@ export function wantedZoneFiles(playbook: Playbook): readonly WantedZoneFile[] {
   return [...paths].map(([path, origin]) => ({ path, ...(origin !== undefined && { origin }) }));
 }
 
-/** CSV files that a playbook names: its inventory, and lists of mailboxes of its cohorts. */
-export function wantedTableFiles({ fields, folder }: Playbook): readonly string[] {
-  return [...new Set(wantedTables(fields, folder))];
+/** CSV files that a playbook names: its inventory, and lists of mailboxes of its cohorts and of those who moved. */
+export function wantedTableFiles({ fields, folder, decisions }: Playbook): readonly string[] {
+  return [...new Set([...wantedTables(fields, folder), ...decisions.flatMap(({ cohort }) => cohort?.path ?? [])])];
 }
 
 /** Files and globs of DMARC aggregate reports: evidence of the KPIs that they are read for. */

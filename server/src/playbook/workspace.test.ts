@@ -267,6 +267,19 @@ test("a split tranche is its parts, one after the other", () => {
   expect(plan.unread).toEqual([]);
 });
 
+test("a window that ends on a date ends with that day, in each part of a tranche", () => {
+  const windows = (every: string) => {
+    const plan = playbook(
+      `timezone: Europe/Berlin\ntranches:\n  big: { cohort: { size: 4, split: 2, every: ${every} }, window: { from: 2026-10-18, to: 2026-10-18 } }\n`,
+    );
+    return ["big-1", "big-2"].map((id) => [tranche(plan, id).window?.from, tranche(plan, id).window?.to]);
+  };
+  const first = [Date.UTC(2026, 9, 17, 22), Date.UTC(2026, 9, 18, 22)];
+  // On 25 October the day has 25 hours.
+  expect(windows("1w")).toEqual([first, [Date.UTC(2026, 9, 24, 22), Date.UTC(2026, 9, 25, 23)]]);
+  expect(windows("12h")).toEqual([first, [Date.UTC(2026, 9, 18, 10), Date.UTC(2026, 9, 19, 10)]]);
+});
+
 test("without a distance the parts of a tranche move at once", () => {
   const plan = playbook("", {
     "tranches/big.yaml": `${head("Tranche", "big")}cohort: { split: 2 }\nwindow: { from: 2026-10-19, to: 2026-10-20 }\n`,

@@ -1,10 +1,11 @@
 import { folderOf, joinPath } from "../base/index.ts";
-import { type CsvTables, wantedTables } from "./inventory/index.ts";
+import type { CsvTables } from "./inventory/index.ts";
 import { isOurs, readSourceFile, rootOf } from "./kinds.ts";
 import { globPattern, isBelow } from "./paths.ts";
 import { readPlaybook } from "./read-playbook.ts";
 import { readSettings } from "./settings.ts";
 import type { SourceFile, WorkspaceModel } from "./types.ts";
+import { wantedTableFiles } from "./wanted.ts";
 
 export interface TextFile {
   /** Relative to the workspace folder, with `/`. */
@@ -43,7 +44,7 @@ export function readWorkspace(files: readonly TextFile[], previous?: WorkspaceMo
     const isSame =
       before?.settings === shared &&
       sameFiles(before.files, files) &&
-      wantedTables(before.fields, folder).every((path) => before.tables.get(path) === tables.get(path));
+      wantedTableFiles(before).every((path) => before.tables.get(path) === tables.get(path));
     return [isSame ? before : readPlaybook({ file: plan, root, files, settings: shared, tables }, before)];
   });
   const orphans = read.filter((file) => !used.has(file));

@@ -2,7 +2,7 @@ import { isoInstant } from "../base/index.ts";
 import type { Analysis, Finding } from "../engine/index.ts";
 import { planMove } from "../plan/index.ts";
 import type { Playbook, Tranche } from "../playbook/index.ts";
-import { type Assessment, type CategoryRisk, categories, ownerOfFinding } from "../risk/index.ts";
+import { type Assessment, type CategoryRisk, categories, namesOf, ownerOfFinding } from "../risk/index.ts";
 import { type Places, placesOf } from "./places.ts";
 import { checkResult, type ResultOptions, resultWaiver } from "./result.ts";
 import type { PreflightResult, ResultBlocker, ResultCategory, ResultTranche } from "./types.ts";
@@ -51,7 +51,7 @@ function trancheOf(assessment: Assessment<Finding>, analysis: Analysis, places: 
     blockers: blockersOf(assessment.blockers, playbook, places),
     holds: assessment.holds.map(({ what, who, until }) => ({
       what,
-      who: nameOf(who, playbook),
+      who: namesOf(who, playbook),
       until: until === undefined ? null : isoInstant(until),
     })),
     waivers: assessment.waivers.map(({ waiver, finding }) => ({
@@ -154,13 +154,5 @@ function blockersOf(findings: readonly Finding[], playbook: Playbook | undefined
 
 function ownerName(finding: Finding, playbook: Playbook | undefined): string | null {
   const owner = playbook && ownerOfFinding(finding, playbook);
-  return owner === undefined ? null : nameOf(owner, playbook);
-}
-
-/** People by name where the text holds their ids. */
-function nameOf(who: string, playbook: Playbook | undefined): string {
-  return who
-    .split(", ")
-    .map((one) => playbook?.people.get(one)?.name ?? one)
-    .join(", ");
+  return owner === undefined ? null : namesOf(owner, playbook);
 }

@@ -4,7 +4,7 @@
 // Start reading at types.ts, then fold.ts (the arithmetic) and assess.ts (the verdict).
 export * from "./assess.ts";
 export * from "./fold.ts";
-export { ownerOfFinding, rolesOfComponent } from "./owners.ts";
+export { namesOf, ownerOfFinding, rolesOfComponent } from "./owners.ts";
 export { isStale, joinParts, type Part, partOf } from "./part.ts";
 export * from "./rule-set.ts";
 export * from "./safety.ts";

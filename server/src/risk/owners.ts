@@ -77,3 +77,11 @@ export function decidersOf({ gate }: Tranche, playbook: Playbook): readonly stri
   const lead = personWith(["migration-lead"], playbook);
   return lead === undefined ? [] : [lead];
 }
+
+/** People by name where a text holds their ids: `desk, lead` is `Service Desk, Sam Lee`. */
+export function namesOf(who: string, playbook: Playbook | undefined): string {
+  return who
+    .split(", ")
+    .map((one) => playbook?.people.get(one)?.name ?? one)
+    .join(", ");
+}

@@ -1,4 +1,4 @@
-import { formatInstant, type Instant, textAt } from "../base/index.ts";
+import type { Instant } from "../base/index.ts";
 import type { Playbook, Waiver } from "../playbook/index.ts";
 import type { ScoredFinding } from "./types.ts";
 
@@ -25,10 +25,9 @@ export function waiverFor(finding: ScoredFinding, playbook: Playbook, now: Insta
 /** RULES 2.5: reason and owner named, at most 90 days ahead, a 5 approved by the security owner, compliance by its role. */
 function stateOf(waiver: Waiver, finding: ScoredFinding, now: Instant): WaiverState {
   const invalid = (why: string, roles: readonly string[] = []): WaiverState => ({ kind: "invalid", why, roles });
-  if (waiver.expires === undefined) return invalid("it has no end (`expires`)");
-  if (waiverEnd(waiver, waiver.expires) <= now) return { kind: "expired" };
-  if (waiver.expires - now > longestDays * 86_400_000)
-    return invalid(`it ends on ${formatInstant(waiver.expires).slice(0, 10)}, more than ${longestDays} days ahead`);
+  if (waiver.expires === undefined || waiver.ends === undefined) return invalid("it has no end (`expires`)");
+  if (waiver.ends <= now) return { kind: "expired" };
+  if (waiver.expires - now > longestDays * 86_400_000) return invalid(`it ends on ${waiver.lastDay}, more than ${longestDays} days ahead`);
   if (!waiver.reason) return invalid("it gives no reason");
   if (!waiver.owner) return invalid("nobody owns it");
   const lacks = (role: string) => !waiver.approverRoles.includes(role);
@@ -42,17 +41,11 @@ function stateOf(waiver: Waiver, finding: ScoredFinding, now: Instant): WaiverSt
 /** Equal as long as time alone changes nothing about any waiver of a playbook. */
 export function waiverStates({ waivers }: Playbook, now: Instant): string {
   return waivers
-    .map(({ expires, ...waiver }) => {
-      if (expires === undefined) return "-";
-      return waiverEnd(waiver, expires) <= now ? "ended" : expires - now > longestDays * 86_400_000 ? "far" : "on";
+    .map(({ expires, ends }) => {
+      if (expires === undefined || ends === undefined) return "-";
+      return ends <= now ? "ended" : expires - now > longestDays * 86_400_000 ? "far" : "on";
     })
     .join(" ");
-}
-
-/** When a waiver ends. A date is the last day (it holds until that ends), a time is the end itself. */
-export function waiverEnd({ expiresPlace }: Pick<Waiver, "expiresPlace">, expires: Instant): Instant {
-  const isDate = expiresPlace !== undefined && /^["']?\d{4}-\d\d-\d\d["']?$/.test(textAt(expiresPlace).trim());
-  return isDate ? expires + 86_400_000 : expires;
 }
 
 export function sameTarget(written: string, target: string): boolean {

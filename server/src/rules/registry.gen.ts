@@ -224,6 +224,7 @@ import mxTtlLeftLow from "./mx/ttl-left-low.ts";
 import mxTtlLoweredTooLate from "./mx/ttl-lowered-too-late.ts";
 import mxTtlTooHighForRollback from "./mx/ttl-too-high-for-rollback.ts";
 import playbookDateInvalid from "./playbook/date-invalid.ts";
+import playbookDocumentIgnored from "./playbook/document-ignored.ts";
 import playbookDuplicateId from "./playbook/duplicate-id.ts";
 import playbookDuplicateKey from "./playbook/duplicate-key.ts";
 import playbookImplicitTyping from "./playbook/implicit-typing.ts";
@@ -337,6 +338,7 @@ import tlsRptRecordInvalid from "./tls-rpt/record-invalid.ts";
 import trainingMissing from "./training/missing.ts";
 import trancheBadWeekday from "./tranche/bad-weekday.ts";
 import trancheCapacity from "./tranche/capacity.ts";
+import trancheCohortDrifted from "./tranche/cohort-drifted.ts";
 import trancheDatesInverted from "./tranche/dates-inverted.ts";
 import trancheDatesOverlap from "./tranche/dates-overlap.ts";
 import trancheDelegatesSplit from "./tranche/delegates-split.ts";
@@ -623,6 +625,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", mxTtlLoweredTooLate),
   since("0.1.0", mxTtlTooHighForRollback),
   since("0.1.0", playbookDateInvalid),
+  since("0.1.0", playbookDocumentIgnored),
   since("0.1.0", playbookDuplicateId),
   since("0.1.0", playbookDuplicateKey),
   since("0.1.0", playbookImplicitTyping),
@@ -736,6 +739,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", trainingMissing),
   since("0.1.0", trancheBadWeekday),
   since("0.1.0", trancheCapacity),
+  since("0.1.0", trancheCohortDrifted),
   since("0.1.0", trancheDatesInverted),
   since("0.1.0", trancheDatesOverlap),
   since("0.1.0", trancheDelegatesSplit),

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Playbook, readWorkspace, statedSize, type Tranche, wantedTableFiles } from "../index.ts";
 import { readTable } from "./table.ts";
 
@@ -129,4 +129,71 @@ test("fifty thousand mailboxes are read and divided without a pause, and an edit
   // Measured 450 ms and 20 ms of one core.
   expect(read - started).toBeLessThan(2000);
   expect(edited - read).toBeLessThan(300);
+});
+
+describe("who moved", () => {
+  const decision = (id: string, tranche: string, at: string, list?: string, verdict = "go"): [string, string] => [
+    `mailtranche/records/${id}.yaml`,
+    `apiVersion: mailtranche/v1\nkind: Decision\nid: ${id}\ntranche: ${tranche}\nverdict: ${verdict}\nat: ${at}\n${list === undefined ? "" : `cohort: { file: ${list} }\n`}`,
+  ];
+  const withRecords = (body: string, lists: Readonly<Record<string, string>>, ...decisions: readonly [string, string][]): Playbook => {
+    const tables = new Map(
+      Object.entries({ "inventory/m.csv": csv, ...lists }).map(([path, text]) => [
+        `mailtranche/${path}`,
+        readTable(`mailtranche/${path}`, text),
+      ]),
+    );
+    const plan = { path: "mailtranche/migration.yaml", text: `${head}inventory: { mailboxes: inventory/m.csv }\n${body}` };
+    return readWorkspace([plan, ...decisions.map(([path, text]) => ({ path, text }))], undefined, tables).playbooks[0] as Playbook;
+  };
+  const two =
+    "tranches:\n  a: { cohort: { select: Department == 'IT', with: [managers] } }\n  b: { needs: [a], cohort: { select: rest } }\n";
+
+  test("stays with its tranche whatever is selected now, and is nobody else's", () => {
+    const plan = withRecords(two, { "records/a.csv": "cy@y.test\nold@x.test\n" }, decision("a-go", "a", "2026-01-02", "records/a.csv"));
+    expect([members(plan, "a"), members(plan, "b")]).toEqual([["cy@y.test"], ["ada@x.test", "bo@x.test", "info@x.test"]]);
+    // Whoever has left the inventory has moved all the same.
+    expect(plan.tranches.get("a")?.mailboxes).toBe(2);
+    const rows = (address: string) => plan.inventory.mailboxes?.byAddress.get(address);
+    expect(plan.tranches.get("a")?.cohort).toMatchObject({
+      closed: { added: [rows("ada@x.test"), rows("bo@x.test")], left: [rows("cy@y.test")] },
+    });
+    expect(wantedTableFiles(plan)).toContain("mailtranche/records/a.csv");
+  });
+
+  test("is asked of the latest decision, and of none after a roll-back", () => {
+    const lists = { "records/1.csv": "bo@x.test\n", "records/2.csv": "cy@y.test\n" };
+    const first = decision("one", "a", "2026-01-02", "records/1.csv", "hold");
+    const second = decision("three", "a", "2026-01-04", "records/2.csv");
+    const back = decision("two", "a", "2026-01-03", undefined, "rolled-back");
+    expect(members(withRecords(two, lists, first), "a")).toEqual(["bo@x.test"]);
+    expect(members(withRecords(two, lists, first, back), "a")).toEqual(["ada@x.test", "bo@x.test"]);
+    expect(members(withRecords(two, lists, second, back, first), "a")).toEqual(["cy@y.test"]);
+  });
+
+  test("is unknown while the list is not there, and so is the rest", () => {
+    const plan = withRecords(two, {}, decision("a-go", "a", "2026-01-02", "records/a.csv"));
+    expect([members(plan, "a"), members(plan, "b")]).toEqual(["missing", "missing"]);
+  });
+
+  test("is known although the expression cannot be read any more", () => {
+    const plan = withRecords(
+      two.replace("== 'IT'", "=="),
+      { "records/a.csv": "bo@x.test\n" },
+      decision("a-go", "a", "2026-01-02", "records/a.csv"),
+    );
+    expect(members(plan, "a")).toEqual(["bo@x.test"]);
+  });
+
+  test("leaves the other slices of a split tranche as they were", () => {
+    const split = "tranches:\n  a: { cohort: { select: address matches '*', split: 3, every: 1w } }\n";
+    const before = withRecords(split, {});
+    const first = decision("one", "a-1", "2026-01-02", "records/1.csv");
+    const list = { "records/1.csv": "ada@x.test\nbo@x.test\n" };
+    const after = withRecords(split, list, first);
+    for (const id of ["a-1", "a-2", "a-3"]) expect(members(after, id)).toEqual(members(before, id));
+    // Who would now come before them in the inventory moves with one of those to come, and nobody moves twice.
+    const other = withRecords(split, { "records/1.csv": "info@x.test\n" }, first);
+    expect(["a-1", "a-2", "a-3"].map((id) => members(other, id))).toEqual([["info@x.test"], ["ada@x.test", "bo@x.test"], ["cy@y.test"]]);
+  });
 });

@@ -1,22 +1,24 @@
 import { joinPath, type Place, type SourceRange, sourceRange } from "../../base/index.ts";
 import type { Cursor } from "../../yaml/index.ts";
 import type { CohortPart } from "../model.gen.ts";
-import { isFirstSlice, sliceStart } from "../split.ts";
+import { isFirstSlice } from "../split.ts";
 import type { Slice } from "../types.ts";
 import { type ColumnNames, isSharedType, logicalColumn } from "./columns.ts";
 import { checkSelect, evaluate, outcome } from "./evaluate.ts";
+import { listedRows, readMoved, sliceOfCohort, withMoved } from "./moved.ts";
 import { type CsvTables, delegationsOf, finder } from "./read-inventory.ts";
 import { parseSelect, type SelectNode, type SelectProblem } from "./select.ts";
-import { type InventoryTable, readAddressList } from "./table.ts";
-import type { Cohort, Inventory, Mailboxes, SelectUse } from "./types.ts";
-import { readAddress } from "./values.ts";
+import type { InventoryTable } from "./table.ts";
+import type { Cohort, Inventory, Mailboxes, Moved, MovedList, SelectUse } from "./types.ts";
 
 /** A tranche of which it is asked who belongs to it, or one slice of it. */
-interface CohortDraft {
+export interface CohortDraft {
   readonly id: string;
   readonly written: string;
   readonly slice: Slice | undefined;
   readonly cohort: Cursor<CohortPart> | undefined;
+  /** The list of who moved with it. */
+  readonly moved: MovedList | undefined;
 }
 
 /** What a cohort chooses by itself, before others are looked at. */
@@ -45,6 +47,9 @@ export function resolveCohorts(
   const isRest = (id: string) => selects.get(id)?.node?.kind === "rest";
   const chosen = new Map<string, Outcome>();
   for (const { id, cohort } of withCohort) if (!isRest(id)) chosen.set(id, choose(cohort, selects.get(id), inventory, tables, folder));
+  const movedOf = new Map(withCohort.map(({ id }) => [id, readMoved(drafts, id, inventory, tables)]));
+  const finished = (id: string, now: Cohort): Cohort =>
+    withMoved(now, movedOf.get(id) ?? [], drafts.filter(({ written }) => written === id).length);
   const cohorts = new Map<string, Cohort>();
   const resolve = (id: string, path: ReadonlySet<string>): Cohort | undefined => {
     const done = cohorts.get(id);
@@ -53,30 +58,23 @@ export function resolveCohorts(
     const own = chosen.get(id) as Outcome;
     const select = selects.get(id);
     if (path.has(id)) return { state: "unknown", why: "cycle", detail: `\`except\` of ${id} leads back to itself`, select };
-    const result = assemble({
+    const now = assemble({
       draft,
       own,
       select,
       inventory,
-      chosen,
+      elsewhere: withCohort.flatMap(({ id: other }) => (other === id ? [] : [rowsOf(chosen.get(other), movedOf.get(other))])),
       cohortOf: (other) => named(other, (written) => resolve(written, new Set([...path, id]))),
     });
+    const result = finished(id, now);
     cohorts.set(id, result);
     return result;
   };
   for (const { id } of withCohort) resolve(id, new Set());
   const cohortOf = (id: string) => named(id, (written) => cohorts.get(written));
   for (const { id, cohort } of withCohort)
-    if (isRest(id)) cohorts.set(id, restOf({ id, cohort, select: selects.get(id), inventory, cohorts, cohortOf }));
+    if (isRest(id)) cohorts.set(id, finished(id, restOf({ id, cohort, select: selects.get(id), inventory, cohorts, cohortOf })));
   return cohorts;
-}
-
-/** The members of one slice of a split tranche: in the order of the inventory, and shared out as `size` is. */
-export function sliceOfCohort(cohort: Cohort | undefined, slice: Slice | undefined): Cohort | undefined {
-  if (cohort?.state !== "known" || !slice) return cohort;
-  const total = cohort.members.length;
-  const members = cohort.members.slice(sliceStart(slice, total), sliceStart({ ...slice, index: slice.index + 1 }, total));
-  return { ...cohort, members, chosen: members.length };
 }
 
 interface Assembly {
@@ -84,11 +82,12 @@ interface Assembly {
   readonly own: Outcome;
   readonly select: SelectUse | undefined;
   readonly inventory: Inventory;
-  readonly chosen: ReadonlyMap<string, Outcome>;
+  /** Those whom other cohorts chose, or took along when they moved. */
+  readonly elsewhere: readonly (readonly number[])[];
   readonly cohortOf: (id: string) => Cohort | undefined;
 }
 
-function assemble({ draft: { id, cohort }, own, select, inventory, chosen, cohortOf }: Assembly): Cohort {
+function assemble({ draft: { cohort }, own, select, inventory, elsewhere, cohortOf }: Assembly): Cohort {
   if (!("known" in own)) return { state: "unknown", ...own, select };
   const out = new Set<number>();
   for (const item of cohort.get("except")?.items() ?? []) {
@@ -100,12 +99,17 @@ function assemble({ draft: { id, cohort }, own, select, inventory, chosen, cohor
   const along = companions(rows, cohort, inventory);
   if (typeof along === "string") return { state: "unknown", why: "missing", detail: along, select };
   // Whoever is chosen by another cohort stays there: what then lies apart is for a rule to tell.
-  for (const [other, one] of along.size > 0 ? chosen : [])
-    if (other !== id && "known" in one) for (const row of one.known.rows) along.delete(row);
+  for (const taken of along.size > 0 ? elsewhere : []) for (const row of taken) along.delete(row);
   for (const row of out) along.delete(row);
   const members = along.size === 0 ? rows : [...rows, ...along].sort((a, b) => a - b);
   const { unsure, strangers } = own.known;
-  return { state: "known", members, whole: members.length, chosen: rows.length, unsure, strangers, select };
+  return { state: "known", members, whole: members.length, chosen: rows.length, unsure, strangers, select, moved: [], closed: undefined };
+}
+
+/** Those whom a cohort chose, and those who moved with it. */
+function rowsOf(own: Outcome | undefined, moved: readonly Moved[] | string | undefined): readonly number[] {
+  const chosen = own && "known" in own ? own.known.rows : [];
+  return typeof moved === "object" && moved.length > 0 ? [...chosen, ...moved.flatMap(({ rows }) => rows)] : chosen;
 }
 
 interface Remainder {
@@ -132,7 +136,17 @@ function restOf({ id, cohort, select, inventory, cohorts, cohortOf }: Remainder)
     for (const row of other?.state === "known" ? other.members : []) taken.add(row);
   }
   const members = mailboxes.all.filter((row) => !taken.has(row));
-  return { state: "known", members, whole: members.length, chosen: members.length, unsure: 0, strangers: [], select };
+  return {
+    state: "known",
+    members,
+    whole: members.length,
+    chosen: members.length,
+    unsure: 0,
+    strangers: [],
+    select,
+    moved: [],
+    closed: undefined,
+  };
 }
 
 function choose(
@@ -156,7 +170,7 @@ function choose(
     const path = joinPath(folder, file.text);
     const text = tables.get(path)?.text;
     if (text === undefined) return { why: "missing", detail: `${path} is not there` };
-    lists.push(listed(text, mailboxes));
+    lists.push({ ...listedRows(text, mailboxes), unsure: 0 });
   }
   const rows = lists.length === 1 ? (lists[0]?.rows ?? []) : [...new Set(lists.flatMap((one) => one.rows))].sort((a, b) => a - b);
   return { known: { rows, unsure: lists.reduce((sum, one) => sum + one.unsure, 0), strangers: lists.flatMap((one) => one.strangers) } };
@@ -173,18 +187,6 @@ function noMailboxes({ files }: Inventory): { why: "missing" | "unstated"; detai
     case "unstated":
       return { why: "unstated", detail: "`inventory` names no file of mailboxes" };
   }
-}
-
-function listed(text: string, { byAddress }: Mailboxes): Chosen {
-  const rows: number[] = [];
-  const strangers: string[] = [];
-  for (const cell of readAddressList(text)) {
-    const address = readAddress(cell);
-    const row = address === undefined ? undefined : byAddress.get(address);
-    if (row === undefined) strangers.push(cell);
-    else rows.push(row);
-  }
-  return { rows: [...new Set(rows)].sort((a, b) => a - b), unsure: 0, strangers };
 }
 
 const selections = new WeakMap<InventoryTable, Map<string, Chosen>>();

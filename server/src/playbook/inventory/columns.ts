@@ -11,6 +11,7 @@ export const inventoryKinds = [
   "folders",
   "rules",
   "contacts",
+  "holds",
 ] as const;
 export type InventoryKind = (typeof inventoryKinds)[number];
 
@@ -33,7 +34,12 @@ export type Logical =
   | "owner"
   | "delegate"
   | "rights"
-  | "folder";
+  | "folder"
+  | "protocol"
+  | "version"
+  | "auth"
+  | "lastSync"
+  | "access";
 
 interface KnownColumn {
   readonly logical: Logical;
@@ -48,7 +54,7 @@ interface KnownColumn {
  * messages countsonly showsize`; in Google's usage reports: `accounts:gmail_used_quota_in_mb` (`accounts:used_quota_in_mb` holds
  * Drive and photos too, so it is no size of a mailbox). From practice, not compared with the output of each version:
  * Get-EXOMailbox, Get-EXOMailboxStatistics, Get-User, Get-EXOMailboxPermission, Get-EXORecipientPermission,
- * Get-EXOMailboxFolderStatistics; `gam print users allfields`; `doveadm -f tab mailbox status`. A header that is not here is
+ * Get-EXOMailboxFolderStatistics, Get-MobileDevice and its statistics; `gam print users allfields`, `print mobile`; `doveadm -f tab mailbox status`. A header that is not here is
  * still a column: `inventory.columns` says what it means.
  */
 const known: Readonly<Partial<Record<InventoryKind, readonly KnownColumn[]>>> = {
@@ -102,6 +108,17 @@ const known: Readonly<Partial<Record<InventoryKind, readonly KnownColumn[]>>> = 
     { logical: "owner", headers: ["Identity", "mailbox", "owner", "User", "calendarId"] },
     { logical: "delegate", headers: ["Trustee", "delegateAddress", "delegate", "sendAsEmail", "grantee", "User"] },
     { logical: "rights", multi: true, headers: ["AccessRights", "delegationStatus", "rights", "role"] },
+  ],
+  devices: [
+    {
+      logical: "address",
+      headers: ["PrimarySmtpAddress", "UserPrincipalName", "email.0", "email", "mail", "mailbox", "User", "UserDisplayName", "Identity"],
+    },
+    { logical: "protocol", headers: ["ClientType", "clientAppUsed", "Client app", "protocol"] },
+    { logical: "version", headers: ["ClientVersion", "ProtocolVersion", "version"] },
+    { logical: "auth", headers: ["auth", "authentication"] },
+    { logical: "lastSync", headers: ["LastSuccessSync", "LastSyncAttemptTime", "lastSync"] },
+    { logical: "access", headers: ["DeviceAccessState", "access"] },
   ],
   folders: [
     { logical: "address", headers: ["PrimarySmtpAddress", "User", "username", "email", "mailbox"] },

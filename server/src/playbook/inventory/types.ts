@@ -1,4 +1,5 @@
 import type { Place } from "../../base/index.ts";
+import type { Slice } from "../types.ts";
 import type { ColumnNames, InventoryKind } from "./columns.ts";
 import type { SelectNode } from "./select.ts";
 import type { InventoryTable } from "./table.ts";
@@ -41,6 +42,28 @@ export interface Delegation {
   readonly delegate: number;
 }
 
+/** The list of who moved with a tranche, as a Decision names it. */
+export interface MovedList {
+  /** Id of the Decision. */
+  readonly decision: string;
+  /** Of the list, relative to the workspace. */
+  readonly path: string;
+  readonly place: Place;
+  /** `size`: how many addresses it had when it was decided. */
+  readonly size: number | undefined;
+  readonly sizePlace: Place | undefined;
+}
+
+/** Those who moved with a tranche, or with one slice of it, as the present inventory knows them. */
+export interface Moved {
+  readonly slice: Slice | undefined;
+  readonly list: MovedList;
+  /** Rows of the mailboxes, ascending. */
+  readonly rows: readonly number[];
+  /** Addresses that the inventory does not have any more. */
+  readonly gone: readonly string[];
+}
+
 /** Who moves with a tranche. */
 export type Cohort =
   | {
@@ -56,6 +79,10 @@ export type Cohort =
       /** Addresses of `file` that the inventory does not have. */
       readonly strangers: readonly string[];
       readonly select: SelectUse | undefined;
+      /** Lists of those who moved already: they are members, whatever is selected now. */
+      readonly moved: readonly Moved[];
+      /** Nobody joins any more: all of it has moved. What is selected now and did not move, and what moved and is not selected now. */
+      readonly closed: { readonly added: readonly number[]; readonly left: readonly number[] } | undefined;
     }
   | {
       readonly state: "unknown";

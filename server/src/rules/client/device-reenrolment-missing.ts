@@ -1,7 +1,8 @@
-import type { Playbook, Tranche } from "../../playbook/index.ts";
+import type { Instant } from "../../base/index.ts";
+import { devicesOf, type Playbook, type Tranche } from "../../playbook/index.ts";
 import { insertEntry } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
-import { clientsOf } from "../shared/sign-ins.ts";
+import { clientsOf, devicesIn } from "../shared/sign-ins.ts";
 import { below, switchedOff, writtenEntry } from "../shared/switched-off.ts";
 
 const words = /\b(?:mobile|phone|device|enrol|re-?provision|activesync|mdm)/i;
@@ -34,11 +35,11 @@ export default rule({
       },
     },
   },
-  check({ playbook, tranche }, { report, unstated }) {
+  check({ playbook, tranche }, { report, unstated, isPast }) {
     if (!tranche.hasCohort) return;
     const off = mobileOff(playbook, tranche);
     const isKnown = clientsOf(playbook, tranche).some(({ protocol }) => protocol === "eas");
-    if (!isKnown && !hasDevices(playbook)) return;
+    if (!isKnown && !hasDevices(playbook, tranche, isPast)) return;
     const clients = tranche.fields.get("cutover")?.get("clients");
     if (off) report(off, "off", { tranche: tranche.id });
     else if (!clients?.entry("mobile") && !isOnSheet(playbook, tranche) && !isTaught(playbook))
@@ -46,9 +47,12 @@ export default rule({
   },
 });
 
-function hasDevices(playbook: Playbook): boolean {
-  const devices = playbook.fields.get("inventory")?.get("devices")?.text;
-  return devices !== undefined && devices !== "" && devices !== "none";
+/** Members have devices that are in use; where the list cannot tell whose they are, there is one. */
+function hasDevices(playbook: Playbook, tranche: Tranche, isPast: (instant: Instant) => boolean): boolean {
+  const { state } = playbook.inventory.files.devices;
+  if (devicesOf(playbook.inventory).state === "known" && tranche.cohort?.state === "known")
+    return devicesIn(playbook, tranche, isPast).length > 0;
+  return state === "read" || state === "missing";
 }
 
 /** `mobile: null` of the tranche, else of the defaults and of the top; what stands nearer wins. */

@@ -1,7 +1,7 @@
 import type { Playbook, Tranche } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
 import { platformOf } from "../shared/platforms.ts";
-import { clientsOf, planReplacement } from "../shared/sign-ins.ts";
+import { clientsOf, measuredClients, planReplacement } from "../shared/sign-ins.ts";
 import { deadlines } from "../shared/vendor-deadlines-data.ts";
 
 /** Rights by which an application says that it uses EWS (Microsoft Learn, Authenticate an EWS application by using OAuth). */
@@ -30,11 +30,10 @@ export default rule({
     const isGone = tranche.window ? tranche.window.to >= deadlines.ewsRetired.at : isPast(deadlines.ewsRetired.at);
     const message = isGone ? "gone" : "blocked";
     const data = { tranche: tranche.id, blocked: deadlines.ewsBlocked.day, retired: deadlines.ewsRetired.day };
-    for (const one of clientsOf(playbook, tranche)) {
-      const at = one.protocol === "ews" ? one.fields?.get("protocol")?.place : undefined;
-      if (at)
+    for (const one of [...clientsOf(playbook, tranche), ...measuredClients(playbook, tranche, isPast)]) {
+      if (one.protocol === "ews")
         report(
-          at,
+          one.protocolPlace,
           message,
           { ...data, client: one.id },
           { fix: [{ id: "replace", with: { node: one.node, by: "graph", from: tranche.window?.from } }] },

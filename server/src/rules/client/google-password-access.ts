@@ -27,9 +27,9 @@ export default rule({
     },
     oauth: { title: "Sign in as an application (OAuth)", safety: "unsafe", edit: (_target, place: Place) => [{ place, newText: "oauth" }] },
   },
-  check({ playbook, tranche }, { report }) {
+  check({ playbook, tranche }, { report, isPast }) {
     if (platformOf(playbook, "target") === "google") {
-      for (const one of signInsOf(playbook, tranche)) {
+      for (const one of signInsOf(playbook, tranche, isPast)) {
         if (one.auth !== "basic" || !google.has(one.protocol)) continue;
         const fix =
           one.kind === "client"

@@ -20,11 +20,11 @@ export default rule({
       "By when is {client}, which signs in with a plain password, replaced? It moves with {tranche}, and `replacement` names no `date`",
   },
   fixes: { replace: { title: "Plan a replacement for the day before the window", safety: "unsafe", edit: planReplacement } },
-  check({ playbook, tranche }, { report, unstated }) {
+  check({ playbook, tranche }, { report, unstated, isPast }) {
     const target = platformOf(playbook, "target");
     // Google refuses every password: client/google-password-access.
     if (target === "google") return;
-    for (const one of signInsOf(playbook, tranche)) {
+    for (const one of signInsOf(playbook, tranche, isPast)) {
       // Submission to Microsoft 365 has a date of its own: client/smtp-basic-auth-m365.
       if (one.auth !== "basic" || (target === "microsoft365" && one.protocol === "smtp")) continue;
       const data = { client: one.id, tranche: tranche.id, protocol: one.protocol || "its protocol", day: deadlines.microsoftBasicAuth.day };

@@ -24,7 +24,7 @@ export default rule({
   fixes: { replace: { title: "Plan a replacement for the day before the window", safety: "unsafe", edit: planReplacement } },
   check({ playbook, tranche }, { report, isPast }) {
     if (platformOf(playbook, "target") !== "microsoft365") return;
-    for (const one of signInsOf(playbook, tranche)) {
+    for (const one of signInsOf(playbook, tranche, isPast)) {
       if (one.auth !== "basic" || one.protocol !== "smtp") continue;
       const isOver = tranche.window ? tranche.window.to > end.at : isPast(end.at);
       const fix =

@@ -14,8 +14,7 @@ export default rule({
     old: "{client} speaks TLS {version} at most, which RFC 8996 takes away: current platforms do not answer it, so after {tranche} it does not connect. Update it, or put a relay of your own before it, before the window",
   },
   check({ playbook, tranche }, { report }) {
-    for (const { id, fields } of clientsOf(playbook, tranche)) {
-      const tls = fields?.get("tls");
+    for (const { id, tls } of clientsOf(playbook, tranche)) {
       const version = /^(?:tls ?v?)?(\d(?:\.\d)?)$/i.exec(tls?.text.trim() ?? "")?.[1];
       if (tls && version !== undefined && Number(version) < oldestTls)
         report(tls.place, "old", { client: id, version, tranche: tranche.id });

@@ -1,4 +1,4 @@
-import { formatInstant, parseInstant } from "../../base/index.ts";
+import { formatInstant, parseEnd } from "../../base/index.ts";
 import type { Playbook } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
 import { dutiesOf, insertAt, lawyers, whoOf } from "../shared/programme.ts";
@@ -54,7 +54,7 @@ export default rule({
       else if (paper && (paper.fields.get("contract")?.get("dpa")?.text ?? "") === "" && /gdpr|dsgvo/i.test(duties))
         unstated(paper.place, "unsigned", data, who);
       const expires = vendor.get("expires");
-      const last = parseInstant(expires?.text ?? "", playbook.timeZone);
+      const last = parseEnd(expires?.text ?? "", playbook.timeZone);
       if (expires && last !== undefined && end !== undefined && last < end)
         report(expires.place, "expired", { ...data, expires: expires.text, end: formatInstant(end, playbook.timeZone) });
     }

@@ -1,5 +1,6 @@
 import { rule } from "../rule.ts";
-import { keyView, retirement, withdrawal } from "../shared/dkim.ts";
+import { keyView, withdrawal } from "../shared/dkim.ts";
+import { stopsAt } from "../shared/senders.ts";
 
 export default rule({
   id: "dkim/revoked-in-use",
@@ -18,7 +19,7 @@ export default rule({
     if (!sender || selector === undefined) return;
     const view = keyView(target, context);
     if (view?.key.publicKey?.kind !== "revoked") return;
-    const end = playbook && retirement(sender, playbook);
+    const end = playbook && stopsAt(sender, playbook);
     if (end !== undefined && context.isPast(end)) return;
     // What the plan withdraws is judged against the life of mail under way.
     if (withdrawal(target, context)) return;

@@ -1,7 +1,8 @@
 import { formatInstant } from "../../base/index.ts";
 import { rule } from "../rule.ts";
-import { retirement, withdrawal } from "../shared/dkim.ts";
+import { withdrawal } from "../shared/dkim.ts";
 import { copyToPhases, liveSet } from "../shared/phases.ts";
+import { stopsAt } from "../shared/senders.ts";
 
 /** RFC 5321 4.5.4.1: senders give up after four to five days; two days more for whoever is slow. */
 const underWayDays = 7;
@@ -28,7 +29,7 @@ export default rule({
     const gone = withdrawal(target, context);
     if (!gone) return;
     const data = { phase: gone.phase, name, sender: sender.id, selector };
-    const end = retirement(sender, playbook);
+    const end = stopsAt(sender, playbook);
     const before = liveSet(playbook, name, ["TXT", "CNAME"]);
     // The planned phase may list a revoked key: then nobody but its author knows what was meant.
     const fix = before ? [{ id: "keep" as const, title: `Keep the key in ${gone.phase}`, with: { ...before, phases: [gone.phase] } }] : [];

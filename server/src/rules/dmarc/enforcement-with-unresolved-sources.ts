@@ -1,7 +1,7 @@
-import { type Place, parseInstant } from "../../base/index.ts";
-import type { Playbook, Sender } from "../../playbook/index.ts";
+import type { Place } from "../../base/index.ts";
 import { rule } from "../rule.ts";
 import { dateText, ladderOf, sendersFrom } from "../shared/dmarc.ts";
+import { stopsAt } from "../shared/senders.ts";
 
 export default rule({
   id: "dmarc/enforcement-with-unresolved-sources",
@@ -28,7 +28,7 @@ export default rule({
     if (!step) return;
     for (const sender of sendersFrom(playbook, name)) {
       if (sender.spf !== "not-aligned" || sender.selectors.length > 0) continue;
-      const end = endOf(sender, playbook);
+      const end = stopsAt(sender, playbook);
       if (end !== undefined && end <= step.from) continue;
       const data = { from: dateText(step.from), name, policy: step.policy, sender: sender.id };
       const fix = [{ id: "hold" as const, with: step.policyPlace }];
@@ -36,9 +36,3 @@ export default rule({
     }
   },
 });
-
-/** When the sender stops: a date, or the end of a tranche. */
-function endOf(sender: Sender, playbook: Playbook): number | undefined {
-  if (sender.retire === undefined) return undefined;
-  return playbook.tranches.get(sender.retire)?.window?.to ?? parseInstant(sender.retire, playbook.timeZone);
-}

@@ -1,5 +1,3 @@
-import { formatInstant } from "../../base/index.ts";
-import { waiverEnd } from "../../risk/index.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -15,9 +13,8 @@ export default rule({
   },
   check(playbook, { report, isPast }) {
     for (const waiver of playbook.waivers) {
-      const { expires, expiresPlace, place, rule: id, target, owner = "its owner" } = waiver;
-      if (expires === undefined || !isPast(waiverEnd(waiver, expires))) continue;
-      report(expiresPlace ?? place, "expired", { rule: id, target, owner, end: formatInstant(expires, playbook.timeZone).slice(0, 10) });
+      const { ends, lastDay = "", expiresPlace, place, rule: id, target, owner = "its owner" } = waiver;
+      if (ends !== undefined && isPast(ends)) report(expiresPlace ?? place, "expired", { rule: id, target, owner, end: lastDay });
     }
   },
 });

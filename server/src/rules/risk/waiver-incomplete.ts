@@ -1,4 +1,3 @@
-import { formatInstant } from "../../base/index.ts";
 import { longestDays } from "../../risk/index.ts";
 import { rule } from "../rule.ts";
 
@@ -15,11 +14,11 @@ export default rule({
     long: "The waiver of {rule} ends on {end}, more than {days} days ahead, so it has no effect: set a date until which somebody remembers why",
   },
   check(playbook, { report, daysUntil }) {
-    for (const { rule: id, target, rulePlace, targetPlace, expires, expiresPlace } of playbook.waivers) {
+    for (const { rule: id, target, rulePlace, targetPlace, expires, lastDay = "", expiresPlace } of playbook.waivers) {
       if (id.includes("*") && rulePlace) report(rulePlace, "wide", { target: id });
       else if (/[*?]|^all$/.test(target) && targetPlace && !target.startsWith("*.")) report(targetPlace, "wide", { target });
       if (expires !== undefined && expiresPlace && daysUntil(expires) >= longestDays)
-        report(expiresPlace, "long", { rule: id, end: formatInstant(expires, playbook.timeZone).slice(0, 10), days: longestDays });
+        report(expiresPlace, "long", { rule: id, end: lastDay, days: longestDays });
     }
   },
 });

@@ -1,6 +1,6 @@
-import { type Instant, type Place, type Problem, parseInstant, type SourceRange, type TextEdit } from "../../base/index.ts";
+import type { Place, Problem, SourceRange, TextEdit } from "../../base/index.ts";
 import { type Name, txtValue } from "../../dns/index.ts";
-import type { Playbook, Sender, Tranche } from "../../playbook/index.ts";
+import type { Tranche } from "../../playbook/index.ts";
 import { type DkimKey, parseDkimKey } from "../../records/index.ts";
 import type { LocatedSet } from "../../zones/index.ts";
 import type { Context, Derivation, FixTools, SelectorTarget } from "../rule.ts";
@@ -59,13 +59,6 @@ export interface Rewrite {
 export function rewriteKey(_target: SelectorTarget, { owner, index, text }: Rewrite, tools: FixTools): readonly TextEdit[] {
   const set = tools.located(owner, "TXT");
   return (set && tools.zone(owner)?.setText(set, index, text)) ?? [];
-}
-
-/** When a sender stops: a date, or the end of the tranche it retires with. `undefined`: nobody says. */
-export function retirement(sender: Sender, playbook: Playbook): Instant | undefined {
-  if (sender.retire === undefined) return undefined;
-  const tranche = playbook.tranches.get(sender.retire);
-  return tranche ? tranche.window?.to : parseInstant(sender.retire, playbook.timeZone);
 }
 
 /** Owner of a key record to its selector and domain. */

@@ -1,6 +1,6 @@
-import type { Place } from "../../base/index.ts";
+import { type Instant, type Place, parseEnd } from "../../base/index.ts";
 import type { Name } from "../../dns/index.ts";
-import type { Sender } from "../../playbook/index.ts";
+import type { Playbook, Sender } from "../../playbook/index.ts";
 import type { Context } from "../rule.ts";
 import { isInternal, isPoolName, reverseName, reverseOf } from "./reverse.ts";
 
@@ -46,4 +46,11 @@ export function hasOwnEnvelope(sender: Sender): boolean {
   if (sender.spf !== undefined) return sender.spf === "subdomain";
   const aligns = sender.facts?.aligns;
   return aligns === "configured" || aligns === "never";
+}
+
+/** When a sender stops: after the last day that it states, or with the window of the tranche it retires with. `undefined`: nobody says. */
+export function stopsAt({ retire }: Sender, playbook: Playbook): Instant | undefined {
+  if (retire === undefined) return undefined;
+  const tranche = playbook.tranches.get(retire);
+  return tranche ? tranche.window?.to : parseEnd(retire, playbook.timeZone);
 }

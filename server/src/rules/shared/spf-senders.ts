@@ -1,4 +1,3 @@
-import { type Instant, parseInstant } from "../../base/index.ts";
 import { isWithin, type Name, parentName, parseName, txtValue } from "../../dns/index.ts";
 import { indexed, type Playbook, type Sender } from "../../playbook/index.ts";
 import {
@@ -35,13 +34,6 @@ function bySenderDomain(playbook: Playbook): ReadonlyMap<string, readonly Sender
     }
   }
   return made;
-}
-
-/** When the sender stops: the date it states, or the end of the tranche it retires with. */
-export function retiresAt(sender: Sender, playbook: Playbook): Instant | undefined {
-  if (sender.retire === undefined) return undefined;
-  const tranche = playbook.tranches.get(sender.retire);
-  return tranche ? tranche.window?.to : parseInstant(sender.retire, playbook.timeZone);
 }
 
 /** Whether an `ip4` or `ip6` term covers one of the sender's addresses. */

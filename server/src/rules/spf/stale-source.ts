@@ -5,7 +5,8 @@ import type { SpfCost } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { changeText } from "../shared/change-text.ts";
 import { spfPaths } from "../shared/derivations.ts";
-import { coversAddress, isPlatform, isServiceOf, retiresAt, sendersOf } from "../shared/spf-senders.ts";
+import { stopsAt } from "../shared/senders.ts";
+import { coversAddress, isPlatform, isServiceOf, sendersOf } from "../shared/spf-senders.ts";
 import { ownPlace, withoutTerms } from "../shared/spf-terms.ts";
 
 /** Time for what was forgotten to show itself. */
@@ -35,7 +36,7 @@ export default rule({
     if (!playbook) return;
     const senders = sendersOf(playbook, name);
     const gone = (end: Instant | undefined): end is Instant => end !== undefined && context.isPast(end + graceMs);
-    const retired = senders.filter((sender) => gone(retiresAt(sender, playbook)));
+    const retired = senders.filter((sender) => gone(stopsAt(sender, playbook)));
     const end = lastEnd(playbook);
     // A sender over the source platform without an end keeps the platform in use.
     const isMoved = gone(end) && !senders.some((sender) => sender.path_ === "source" && !retired.includes(sender));
@@ -49,8 +50,8 @@ export default rule({
       const at = ownPlace(context, name, own.range, place);
       const fix = { fix: [{ id: "remove" as const, with: withoutTerms(paths.value, [own]) }] };
       if (sender) {
-        const stopped = retiresAt(sender, playbook) ?? 0;
-        context.report(at, "sender", { term: own.term.text, sender: sender.id, name, end: day(stopped, playbook) }, fix);
+        const stopped = stopsAt(sender, playbook) ?? 0;
+        context.report(at, "sender", { term: own.term.text, sender: sender.id, name, end: day(stopped - 1, playbook) }, fix);
       } else if (isMoved && own.child && isSourceOnly(own.child.domain, playbook)) {
         context.report(at, "platform", { term: own.term.text, name, end: day(end ?? 0, playbook) }, fix);
       }

@@ -1,7 +1,9 @@
-import { formatDuration, formatInstant, type Instant } from "../../base/index.ts";
-import type { Window } from "../../playbook/index.ts";
+import { formatDuration, formatInstant, type Instant, type Place, parseDuration } from "../../base/index.ts";
+import type { Duration, Tranche, Window } from "../../playbook/index.ts";
 import { decidableFrom } from "../../risk/index.ts";
+import type { Cursor } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
+import { dayMs } from "../shared/timeline.ts";
 
 export default rule({
   id: "tranche/dates-overlap",
@@ -27,8 +29,14 @@ export default rule({
         ];
       },
     },
+    apart: {
+      title: "Put more time between the slices",
+      safety: "unsafe",
+      edit: (_target, { place, text }: { place: Place; text: string }) => [{ place, newText: text }],
+    },
   },
   check({ tranche, playbook }, { report }) {
+    const every = tranche.slice && tranche.fields.get("cohort")?.get("every");
     const { window } = tranche;
     if (!window) return;
     for (const need of tranche.needs) {
@@ -42,13 +50,27 @@ export default rule({
         decides: formatInstant(decides, playbook.timeZone),
       };
       report(window.fromPlace, "early", data, {
-        // The slices of a split tranche share one window: what puts them apart is `every`.
-        fix: tranche.id === tranche.written ? [{ id: "shift", with: decides }] : [],
+        fix: fixFor(tranche, earlier, { decides, every }),
         related: earlier.window ? [{ place: earlier.window.toPlace, message: `${earlier.id} ends here` }] : [],
       });
     }
   },
 });
+
+/** The slices of a split tranche share one window: what puts them apart is `every`. */
+function fixFor(
+  { written, slice }: Tranche,
+  earlier: Tranche,
+  { decides, every }: { readonly decides: Instant; readonly every: Cursor<Duration | null> | undefined },
+): readonly { readonly id: "shift" | "apart"; readonly with: unknown; readonly title?: string }[] {
+  if (!slice) return [{ id: "shift", with: decides }];
+  if (earlier.written !== written || !earlier.window || !every) return [];
+  const days = Math.ceil((decides - earlier.window.from) / dayMs);
+  // Who chose whole weeks wants the same day of the week.
+  const isWeekly = (parseDuration(every.text) ?? 1) % (7 * 86_400) === 0;
+  const text = isWeekly ? `${Math.ceil(days / 7)}w` : `${days}d`;
+  return [{ id: "apart", with: { place: every.place, text }, title: `Put ${text} between the slices` }];
+}
 
 /** On the wall clock of the window, as the language writes times. */
 function written(instant: Instant, window: Window): string {

@@ -13,6 +13,8 @@ export default rule({
   messages: {
     inside:
       "{tranche} runs from {start} to {end}, and nothing may change from {from} to {to}{why}: move the window behind {to} or before {from}",
+    slice:
+      "{tranche} would run from {start} to {end}, {every} after the slice before it, and nothing may change from {from} to {to}{why}: slices do not step over a freeze, so begin earlier or later, choose another `every`, or write the slices behind it as a tranche of their own",
   },
   check({ playbook, tranche }, { report }) {
     const { window } = tranche;
@@ -29,7 +31,12 @@ export default rule({
         why: freeze.why === "" ? "" : ` (${freeze.why})`,
       };
       const isInside = window.from >= freeze.from;
-      report(isInside ? window.fromPlace : window.toPlace, "inside", data, { related: [{ place: freeze.place, message: "the freeze" }] });
+      const at = isInside ? window.fromPlace : window.toPlace;
+      const related = [{ place: freeze.place, message: "the freeze" }];
+      const every = tranche.fields.get("cohort")?.get("every");
+      // The window that is written is that of the first slice.
+      if (tranche.slice && tranche.slice.index > 0 && every) report(every.place, "slice", { ...data, every: every.text }, { related });
+      else report(at, "inside", data, { related });
     }
   },
 });

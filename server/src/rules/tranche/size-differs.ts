@@ -37,6 +37,8 @@ export default rule({
     const cohort = tranche.fields.get("cohort");
     // The slices of a split tranche have one size in the text.
     if (!own || !cohort || !isFirstSlice(tranche)) return;
+    // Who has moved is as many as they were.
+    if (own.cohort.closed) return;
     const expected = statedSize(playbook, tranche.written);
     const count = own.cohort.whole;
     const people = plural(count, "mailbox", "mailboxes");
