@@ -17,6 +17,8 @@ import { idText } from "./id-words.ts";
 import { firstParagraph } from "./markdown.ts";
 import { recordCompletionsAt } from "./record-completion.ts";
 import { isSelect, selectWordsAt } from "./select-completion.ts";
+import { selectorsFor } from "./selector-words.ts";
+import { valueWords } from "./value-completion.ts";
 
 export interface Completion {
   readonly label: string;
@@ -144,10 +146,12 @@ function valuesAt(context: FeatureContext, path: string, kind: Kind | undefined,
   const ids = schema.refs.flatMap((ref) => declarationsOf(context, path, ref, spot));
   const references = unique(ids, ({ id }) => id).map((one) => referenceTo(context, path, one, spot));
   const written = listedBeside(context, path, spot);
-  return [...values, ...references, ...formatValues(context, schema, spot)].filter(({ label }) => !written.has(label));
+  return unique([...values, ...references, ...formatValues(context, path, schema, spot)], ({ label }) => label).filter(
+    ({ label }) => !written.has(label),
+  );
 }
 
-function formatValues(context: FeatureContext, schema: SchemaNode, spot: Spot): readonly Completion[] {
+function formatValues(context: FeatureContext, path: string, schema: SchemaNode, spot: Spot): readonly Completion[] {
   switch (schema.format) {
     case "x-rule":
       return context.rules.map(
@@ -159,8 +163,15 @@ function formatValues(context: FeatureContext, schema: SchemaNode, spot: Spot): 
       );
     case "x-record-type":
       return recordTypes.map((type) => blank(spot, type, "value"));
+    case "x-selector": {
+      const playbook = playbookOf(context, path);
+      const file = fileAt(context, path);
+      const id = file?.kind === "Sender" ? file.id : String(spot.path[1] ?? "");
+      const found = selectorsFor(context, playbook, playbook?.senders.get(id ?? ""));
+      return found.map(({ text, detail }): Completion => ({ ...blank(spot, text, "value"), detail }));
+    }
     default:
-      return [];
+      return valueWords(schema, spot.typed).map(({ text, detail }): Completion => ({ ...blank(spot, text, "value"), detail }));
   }
 }
 
@@ -221,7 +232,10 @@ function blank(spot: Spot, text: string, kind: Completion["kind"]): Completion {
 
 /** A default as it would be written. */
 export function plainText(value: unknown): string {
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+  if (Array.isArray(value)) return `[${value.map(plainText).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return String(value);
+  const fields = Object.entries(value).map(([key, one]) => `${key}: ${plainText(one)}`);
+  return fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
 }
 
 /** The first of those with one key. */

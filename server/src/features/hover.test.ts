@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { Session, type WorkspaceFile } from "../engine/index.ts";
 import { pages } from "../rules/pages.gen.ts";
 import { registry } from "../rules/registry.gen.ts";
-import { completionsAt, type FeatureContext, hoverAt } from "./index.ts";
+import { completionsAt, definitionsAt, type FeatureContext, hoverAt } from "./index.ts";
 
 const PLAN = "mailtranche/migration.yaml";
+const ZONE = "mailtranche/zones/x.zone";
 const WAVE = "mailtranche/tranches/wave.yaml";
 const INVENTORY = "mailtranche/inventory/m.csv";
 
@@ -17,9 +18,11 @@ source: { platform: imap, maxMessage: 35MB }
 inventory: { mailboxes: inventory/m.csv }
 people:
   kim: { name: Kim, role: support }
+domains:
+  x.test: { zone: zones/x.zone, roles: [send, receive] }
 senders:
   crm: { service: salesforce, domains: all, volume: 4000/d }
-  letters: { service: mailchimp, domains: all }
+  letters: { service: mailchimp, domains: all, dkim: [k2, lost] }
 gates:
   strict: { extends: default, require: [sync-missing == 0], approve: [kim], soak: 24h, risk: 2 }
 tranches:
@@ -41,10 +44,18 @@ timezone: America/New_York
 window: { from: 2026-11-03T18:00, to: 2026-11-03T22:00 }
 `;
 
+const zone = '$ORIGIN x.test.\nk2._domainkey 300 IN CNAME dkim2.mcsv.net.\nother._domainkey 300 IN TXT "v=DKIM1; p="\n';
+
 function opened(texts: Readonly<Record<string, string>>): FeatureContext {
-  const files: WorkspaceFile[] = Object.entries({ [INVENTORY]: "email,dept\na@x.test,IT\nb@x.test,IT\nc@x.test,HR\n", ...texts }).map(
-    ([path, text]) => ({ path, text, language: path.endsWith(".csv") ? "csv" : "mailtranche" }),
-  );
+  const files: WorkspaceFile[] = Object.entries({
+    [INVENTORY]: "email,dept\na@x.test,IT\nb@x.test,IT\nc@x.test,HR\n",
+    [ZONE]: zone,
+    ...texts,
+  }).map(([path, text]) => ({
+    path,
+    text,
+    language: /\.(?:csv|zone)$/.test(path) ? (path.endsWith(".csv") ? "csv" : "dns-zone") : "mailtranche",
+  }));
   const session = new Session([], { now: () => 0 });
   session.load(files);
   const { model, documents, zones } = session.snapshot;
@@ -81,6 +92,13 @@ test.each([
 test("hover does not repeat what the text says", () => {
   expect(hovered(PLAN, "within: ", 1)).not.toContain("5 min");
   expect(hovered(PLAN, "apiVersion: ", 1).match(/version of the language/g)).toHaveLength(1);
+});
+
+test("hover on a key tells its words and its default as one writes them", () => {
+  expect(hovered(PLAN, "platform")).toMatch(
+    /Takes one of `exchange`.*\n\n- `exchange` Exchange Server.*\n- `microsoft365` Exchange Online/s,
+  );
+  expect(hovered(PLAN, "roles")).toContain("Default: `[send, receive]`");
 });
 
 test.each([
@@ -123,9 +141,39 @@ test("every rule is offered once, with its title", () => {
   });
 });
 
+test.each([
+  ["units behind a number", "within: 5m", "within: 5\u00a6", ["5s", "5m", "5h"]],
+  ["units of a size", "maxMessage: 35MB", "maxMessage: 35\u00a6", ["35KB", "35MB"]],
+  ["units of a rate", "volume: 4000/d", "volume: 4000\u00a6", ["4000/h", "4000/d"]],
+  ["usual durations", "within: 5m", "within: \u00a6", ["90s", "5m"]],
+  ["events of an alert", "backup:", "alerts: { a: { when: [\u00a6] } }\nbackup:", ["rollback-trigger", "gate-failed"]],
+  ["time zones", "timezone: Europe/Berlin", "timezone: \u00a6", ["UTC"]],
+])("%s are offered", (_, from, to, first) => {
+  const found = offered(PLAN, from, to).map(({ label }) => label);
+  expect(found.slice(0, first.length)).toEqual(first);
+});
+
 test("an id is offered with what it stands for", () => {
   expect(offered(WAVE, "gate: default", "gate: \u00a6").find(({ label }) => label === "strict")?.documentation).toContain(
     "`sync-missing == 0`",
   );
   expect(offered(PLAN, "owner: kim", "owner: \u00a6")[0]?.documentation).toBe("name: Kim, role: support");
+});
+
+test("a selector leads to its key, and says where there is none", () => {
+  expect(hovered(PLAN, "dkim: [", 1)).toContain(
+    "Receivers look for the key of letters at\n\n- `k2._domainkey.x.test`: CNAME in mailtranche/zones/x.zone",
+  );
+  expect(hovered(PLAN, "k2, ", 1)).toContain("- `lost._domainkey.x.test`: in no text of this workspace");
+  expect(definitionsAt(context, PLAN, plan.indexOf("k2,"))).toMatchObject([{ path: ZONE }]);
+});
+
+test("selectors are offered that have a key, then those that the service uses", () => {
+  const found = offered(PLAN, "[k2, lost]", "[\u00a6]").map(({ label, detail }) => `${label}: ${detail}`);
+  expect(found.slice(0, 3)).toEqual([
+    "k2: CNAME in mailtranche/zones/x.zone",
+    "other: TXT in mailtranche/zones/x.zone",
+    "k3: usual for Mailchimp",
+  ]);
+  expect(offered(PLAN, "[k2, lost]", "[k2, \u00a6]").map(({ label }) => label)).not.toContain("k2");
 });

@@ -1,6 +1,14 @@
 import type { SourceRange } from "../base/index.ts";
 import type { Analysis } from "../engine/index.ts";
-import { type Declaration, type Playbook, parseCondition, rollbackRunbookFor, schemaAt, type Tranche } from "../playbook/index.ts";
+import {
+  type Declaration,
+  type Playbook,
+  parseCondition,
+  rollbackRunbookFor,
+  type SchemaNode,
+  schemaAt,
+  type Tranche,
+} from "../playbook/index.ts";
 import { nodeAt, type YamlScalar } from "../yaml/index.ts";
 import { cohortText } from "./cohort-words.ts";
 import { plainText } from "./completion.ts";
@@ -11,6 +19,7 @@ import { beyondText, idText } from "./id-words.ts";
 import { escapeMarkdown, firstParagraph } from "./markdown.ts";
 import { explainPart, explainRecord } from "./record.ts";
 import { recordAt } from "./record-spot.ts";
+import { selectorAt, selectorText } from "./selector-words.ts";
 import { valueText } from "./value-words.ts";
 
 export interface Hover {
@@ -82,7 +91,8 @@ function documentHover(context: FeatureContext, path: string, offset: number, an
   const schema = schemaAt(file.kind, target);
   const scalar = spot.where === "value" && spot.node?.kind === "scalar" ? spot.node : undefined;
   const condition = scalar && schema?.format === "x-condition" ? conditionHover(context, path, scalar) : undefined;
-  const named = condition ?? namedAt(context, path, spot.replace, analysis);
+  const selector = scalar && schema?.format === "x-selector" ? selectorAt(context, path, offset) : undefined;
+  const named = condition ?? (selector && selectorText(selector)) ?? namedAt(context, path, spot.replace, analysis);
   const rule = schema?.format === "x-rule" && scalar ? ruleText(context, scalar.text) : undefined;
   if (!schema && !named) return undefined;
   const value = schema?.values.find((one) => one.value === scalar?.text);
@@ -95,10 +105,17 @@ function documentHover(context: FeatureContext, path: string, offset: number, an
     read && escapeMarkdown(read),
     named && spot.where === "value" && isOfType(schema?.description) ? undefined : schema?.description,
     // What an id must look like says nothing beside the thing that it names.
-    schema && !named && !rule && !plainShapes.has(schema.expects) ? `Takes ${schema.expects}.` : undefined,
+    schema && !named && !rule && !plainShapes.has(schema.expects) ? takes(schema, spot.where === "key") : undefined,
     schema?.default === undefined ? undefined : `Default: \`${plainText(schema.default)}\``,
   ].filter((line) => line !== undefined);
   return { markdown: lines.join("\n\n"), range: spot.replace };
+}
+
+/** What may stand here; at the key each word with what it means. */
+function takes({ expects, values }: SchemaNode, isKey: boolean): string {
+  const explained = isKey ? values.filter(({ description }) => description !== undefined) : [];
+  if (explained.length < 2) return `Takes ${expects}.`;
+  return [`Takes ${expects}.`, explained.map(({ value, description }) => `- \`${value}\` ${description}`).join("\n")].join("\n\n");
 }
 
 const plainShapes: ReadonlySet<string> = new Set(["a map", "a list", "a text"]);

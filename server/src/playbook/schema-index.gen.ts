@@ -29,6 +29,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "number"
         ]
       },
+      "selector": {
+        "description": "A DKIM selector: what stands in front of `._domainkey` in the name of the key.",
+        "type": [
+          "string",
+          "number"
+        ],
+        "format": "x-selector",
+        "examples": [
+          "selector1"
+        ]
+      },
       "ruleSet": {
         "description": "Version of the rule set, as `mailtranche --version` prints it.",
         "type": [
@@ -624,6 +635,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "routing",
           "client-access",
           "compliance"
+        ],
+        "x-enumDescriptions": [
+          "Whether receivers believe that the mail is yours: SPF, DKIM, DMARC",
+          "Whether mail arrives, on both platforms",
+          "Whether people and devices get at it",
+          "Whether law, contracts and evidence are kept"
         ]
       },
       "anything": {
@@ -656,6 +673,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "zimbra",
               "domino",
               "other"
+            ],
+            "x-enumDescriptions": [
+              "Exchange Server on hosts of your own",
+              "Exchange Online in a Microsoft 365 tenant",
+              "Gmail in Google Workspace",
+              "Any host that is copied over IMAP",
+              "Zimbra Collaboration",
+              "HCL Domino (Notes)",
+              "Anything else: write its limits yourself"
             ]
           },
           "host": {
@@ -748,6 +774,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "app-owner",
               "support",
               "champion"
+            ],
+            "x-enumDescriptions": [
+              "Pays for it and may stop it",
+              "Runs the migration",
+              "Answers for the risk; approves waivers of a 5",
+              "Answers for rules and evidence; approves waivers of compliance findings",
+              "Answers for contracts and holds",
+              "Answers for an application that sends or reads mail",
+              "Answers calls after each window",
+              "Helps colleagues on the spot"
             ]
           },
           "email": {
@@ -780,6 +816,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "none",
               "quarantine",
               "reject"
+            ],
+            "x-enumDescriptions": [
+              "Mail that fails is delivered as usual, and reported",
+              "Mail that fails is treated as suspicious, mostly put into junk",
+              "Mail that fails is refused"
             ]
           },
           "from": {
@@ -837,6 +878,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "vendor",
               null
             ],
+            "x-enumDescriptions": [
+              "Its records are yours to change",
+              "A vendor controls it; it is not linted as yours"
+            ],
             "default": "us"
           },
           "authoritative": {
@@ -849,6 +894,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "source",
               "target",
               null
+            ],
+            "x-enumDescriptions": [
+              "The source refuses unknown recipients",
+              "The target refuses unknown recipients"
             ],
             "default": "source"
           },
@@ -960,6 +1009,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "published",
                   "signing",
                   null
+                ],
+                "x-enumDescriptions": [
+                  "The key stands in DNS, nothing signs with it yet",
+                  "The target signs with it"
                 ]
               }
             },
@@ -982,6 +1035,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "testing",
                   "enforce",
                   null
+                ],
+                "x-enumDescriptions": [
+                  "The policy is withdrawn: senders act as without one",
+                  "Failures of TLS are reported, mail is delivered anyway",
+                  "Mail is not delivered without valid TLS to a listed host"
                 ]
               },
               {
@@ -1108,6 +1166,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "direct",
                   "source",
                   "target"
+                ],
+                "x-enumDescriptions": [
+                  "From its own hosts to the receiver",
+                  "Over the platform that is left",
+                  "Over the platform that is moved to"
                 ]
               },
               {
@@ -1132,6 +1195,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "marketing",
               "device",
               null
+            ],
+            "x-enumDescriptions": [
+              "Written by people",
+              "Caused by what somebody did: receipts, resets, tickets",
+              "To many at once: needs one-click unsubscribe",
+              "From devices and scripts, mostly without OAuth"
             ],
             "default": "people"
           },
@@ -1163,7 +1232,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "null"
             ],
             "items": {
-              "$ref": "#/definitions/text"
+              "$ref": "#/definitions/selector"
             }
           },
           "spf": {
@@ -1180,6 +1249,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "not-aligned",
               null
             ],
+            "x-enumDescriptions": [
+              "By the include of its service",
+              "By its addresses (`ips`)",
+              "By a record that a provider of SPF keeps",
+              "Its envelope sender is on a subdomain with an SPF record of its own",
+              "Its SPF passes for another domain: DMARC rests on DKIM"
+            ],
             "default": "include"
           },
           "auth": {
@@ -1193,6 +1269,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "ip-only",
               "basic",
               null
+            ],
+            "x-enumDescriptions": [
+              "With a token",
+              "By its address alone",
+              "With user name and password"
             ]
           },
           "volume": {
@@ -1317,6 +1398,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "out",
               "both"
             ],
+            "x-enumDescriptions": [
+              "Mail that arrives",
+              "Mail that leaves",
+              "Both ways"
+            ],
             "default": "both"
           },
           "ips": {
@@ -1360,6 +1446,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "internet",
                   "source",
                   "target"
+                ],
+                "x-enumDescriptions": [
+                  "Anybody outside",
+                  "The platform that is left",
+                  "The platform that is moved to"
                 ]
               },
               {
@@ -1377,6 +1468,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "source",
                   "target",
                   "queue"
+                ],
+                "x-enumDescriptions": [
+                  "The platform that is left",
+                  "The platform that is moved to",
+                  "Held until somebody releases it"
                 ]
               },
               {
@@ -1392,6 +1488,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "all",
               "moved",
               "unmoved"
+            ],
+            "x-enumDescriptions": [
+              "Every mailbox",
+              "Those that have moved",
+              "Those that have not moved yet"
             ],
             "default": "all"
           },
@@ -1450,6 +1551,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "smtp",
               "graph",
               "web"
+            ],
+            "x-enumDescriptions": [
+              "Outlook for Windows (MAPI over HTTP)",
+              "Exchange Web Services: Outlook for Mac, add-ins, scripts",
+              "Exchange ActiveSync: phones",
+              "IMAP4: reads and files",
+              "POP3: fetches, and mostly deletes",
+              "SMTP submission: sends only",
+              "Microsoft Graph: applications",
+              "The browser"
             ]
           },
           "auth": {
@@ -1460,6 +1571,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "basic",
               "certificate",
               "ip-only"
+            ],
+            "x-enumDescriptions": [
+              "With a token",
+              "With user name and password",
+              "With a client certificate",
+              "By its address alone"
             ]
           },
           "version": {
@@ -1718,6 +1835,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                 "delegates",
                 "managers",
                 "shared"
+              ],
+              "x-enumDescriptions": [
+                "Who has rights on a mailbox of the cohort",
+                "Managers of the members",
+                "Shared mailboxes that members use"
               ]
             }
           },
@@ -1798,6 +1920,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "api",
               "pst",
               null
+            ],
+            "x-enumDescriptions": [
+              "One copy over IMAP, without what arrives meanwhile",
+              "Copies over IMAP, each with what is new since the last",
+              "Mailbox moves between Exchange and Exchange Online",
+              "Mailbox moves between two Microsoft 365 tenants",
+              "The data migration service of Google Workspace",
+              "A tool that uses the APIs of both platforms",
+              "PST files that are exported and imported"
             ]
           },
           "auth": {
@@ -1911,6 +2042,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "good",
               "investigate",
               null
+            ],
+            "x-enumDescriptions": [
+              "Nothing differs",
+              "Something differs, nothing of weight",
+              "Some of weight is missing: somebody has to look and approve"
             ]
           },
           "conflicts": {
@@ -1924,6 +2060,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "target",
               "newest",
               null
+            ],
+            "x-enumDescriptions": [
+              "The source wins",
+              "The target wins",
+              "The later change wins"
             ],
             "default": "newest"
           },
@@ -1946,6 +2087,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "off",
                   null
                 ],
+                "x-enumDescriptions": [
+                  "In every mailbox",
+                  "In a share of the mailboxes (`sample`)",
+                  "Not compared"
+                ],
                 "default": "all"
               },
               "ids": {
@@ -1959,6 +2105,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "sample",
                   "off",
                   null
+                ],
+                "x-enumDescriptions": [
+                  "In every mailbox",
+                  "In a share of the mailboxes (`sample`)",
+                  "Not compared"
                 ],
                 "default": "all"
               },
@@ -1974,6 +2125,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "off",
                   null
                 ],
+                "x-enumDescriptions": [
+                  "In every mailbox",
+                  "In a share of the mailboxes (`sample`)",
+                  "Not compared"
+                ],
                 "default": "all"
               },
               "dates": {
@@ -1987,6 +2143,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "sample",
                   "off",
                   null
+                ],
+                "x-enumDescriptions": [
+                  "In every mailbox",
+                  "In a share of the mailboxes (`sample`)",
+                  "Not compared"
                 ],
                 "default": "all"
               },
@@ -2275,6 +2436,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "none",
               null
             ],
+            "x-enumDescriptions": [
+              "What arrived since the cutover is copied back",
+              "Both sides got it all along",
+              "It stays on the target"
+            ],
             "default": "delta"
           },
           "rehearsed": {
@@ -2321,6 +2487,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "scale",
               "final",
               null
+            ],
+            "x-enumDescriptions": [
+              "A few who can bear a fault: proves the way",
+              "More of those who can bear a fault",
+              "Most people, in tranches",
+              "The rest, and what moves last"
             ]
           },
           "paused": {
@@ -2564,6 +2736,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "95%",
               "measured",
               null
+            ],
+            "x-enumDescriptions": [
+              "The whole 95% interval must hold, not only the value",
+              "The value must hold, with at least `min` observations"
             ]
           },
           "approve": {
@@ -2610,6 +2786,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "dual-delivery",
               "throttle",
               "experiment-share"
+            ],
+            "x-enumDescriptions": [
+              "Low TTLs before a change, so that a way back takes minutes",
+              "A stream of its own subdomain, so that its reputation stays there",
+              "DMARC no stricter than this for a time, so that unaligned mail still arrives",
+              "The source keeps mailboxes and licences after the move",
+              "Mail stays in a region",
+              "Mail reaches both platforms for a time",
+              "A sender is slowed",
+              "Only a share of mail tries the new way"
             ]
           },
           "records": {
@@ -2643,6 +2829,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "none",
               "quarantine",
               "reject"
+            ],
+            "x-enumDescriptions": [
+              "Mail that fails is delivered as usual",
+              "Mail that fails is treated as suspicious",
+              "Mail that fails is refused"
             ]
           },
           "for": {
@@ -2819,8 +3010,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "type": "object",
         "properties": {
           "reader": {
-            "description": "Reader of the evidence: exchange-trace, dmarc, postfix, entra-signin, seeds, csv, sync-report, templates.",
-            "$ref": "#/definitions/text"
+            "description": "Reader of the evidence.",
+            "$ref": "#/definitions/text",
+            "examples": [
+              "exchange-trace",
+              "dmarc",
+              "postfix",
+              "entra-signin",
+              "seeds",
+              "csv",
+              "sync-report",
+              "templates"
+            ]
           },
           "files": {
             "$ref": "#/definitions/globs"
@@ -2867,6 +3068,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "pass",
               "fail",
               "none"
+            ],
+            "x-enumDescriptions": [
+              "It passes",
+              "It fails",
+              "It is not there"
             ]
           },
           "spf": {
@@ -2876,6 +3082,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "pass",
               "fail",
               "none"
+            ],
+            "x-enumDescriptions": [
+              "It passes",
+              "It fails",
+              "It is not there"
             ]
           },
           "dmarc": {
@@ -2885,6 +3096,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "pass",
               "fail",
               "none"
+            ],
+            "x-enumDescriptions": [
+              "It passes",
+              "It fails",
+              "It is not there"
             ]
           },
           "within": {
@@ -3000,10 +3216,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "$ref": "#/definitions/email"
           },
           "when": {
-            "description": "Events (`rollback-trigger`, `gate-failed`, `probe-failed`, `kpi-breach`) or conditions.",
+            "description": "Events or conditions.",
             "type": "array",
             "items": {
-              "$ref": "#/definitions/text"
+              "description": "An event, or a condition.",
+              "$ref": "#/definitions/text",
+              "examples": [
+                "rollback-trigger",
+                "gate-failed",
+                "probe-failed",
+                "kpi-breach"
+              ]
             }
           },
           "retry": {
@@ -3201,6 +3424,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "enum": [
                 "transit",
                 "rest"
+              ],
+              "x-enumDescriptions": [
+                "On the wire",
+                "Where it lies"
               ]
             }
           }
@@ -3294,6 +3521,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "enum": [
                     "source",
                     "target"
+                  ],
+                  "x-enumDescriptions": [
+                    "The platform that is left",
+                    "The platform that is moved to"
                   ]
                 }
               }
@@ -3424,6 +3655,22 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "record-type",
               "file"
             ],
+            "x-enumDescriptions": [
+              "One line of text",
+              "A number",
+              "`true` or `false`",
+              "A duration: 90s, 72h",
+              "A domain of the playbook",
+              "A DKIM selector",
+              "A tranche of the playbook",
+              "A sender of the playbook",
+              "A person of the playbook",
+              "A mailbox",
+              "A mail address",
+              "A host name",
+              "A type of DNS record",
+              "A file"
+            ],
             "default": "text"
           },
           "default": {
@@ -3487,6 +3734,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "pwsh",
               "cmd"
             ],
+            "x-enumDescriptions": [
+              "POSIX shell",
+              "Bash",
+              "PowerShell 7 or later",
+              "The command prompt of Windows"
+            ],
             "default": "sh"
           },
           "manual": {
@@ -3504,6 +3757,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "text",
                   "file",
                   "confirm"
+                ],
+                "x-enumDescriptions": [
+                  "A line of text",
+                  "A file",
+                  "A yes"
                 ]
               },
               "save": {
@@ -3549,6 +3807,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                 "enum": [
                   "ttl(previous)",
                   "ttl(now)"
+                ],
+                "x-enumDescriptions": [
+                  "The TTL that the record had before",
+                  "The TTL that the record has now"
                 ]
               },
               {
@@ -3603,6 +3865,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "text",
               "lines",
               "json"
+            ],
+            "x-enumDescriptions": [
+              "As it is",
+              "Line by line",
+              "As JSON"
             ]
           },
           "askSecret": {
@@ -3941,6 +4208,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "helpdesk",
               "compliance",
               "migration"
+            ],
+            "x-enumDescriptions": [
+              "What it costs and saves",
+              "Authentication, findings and waivers",
+              "Who moves when, and what people see",
+              "Holds, flows and evidence",
+              "Tranches, gates and verdicts"
             ]
           }
         },
@@ -4211,6 +4485,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "each-stage",
               "last-tranche"
             ],
+            "x-enumDescriptions": [
+              "After each tranche",
+              "After the last tranche of a stage",
+              "Once, at the end"
+            ],
             "default": "each-tranche"
           },
           "within": {
@@ -4245,6 +4524,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "authorization-code",
               "device-code",
               "service-account"
+            ],
+            "x-enumDescriptions": [
+              "An application for itself",
+              "An application for a person who agrees",
+              "A device that shows a code to type in elsewhere",
+              "An application by a key of its own, in Google Workspace mostly with delegation"
             ]
           },
           "scopes": {
@@ -4501,6 +4786,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "done",
               "skipped",
               "unchecked"
+            ],
+            "x-enumDescriptions": [
+              "Checked, and it holds",
+              "Checked, and it does not hold",
+              "Done by a person",
+              "Left out",
+              "Not checked, which is never a pass"
             ]
           },
           "exit": {
@@ -5080,6 +5372,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "info",
             "warning",
             "error"
+          ],
+          "x-enumDescriptions": [
+            "The rule is off, and its component unknown",
+            "Shown faintly, where it stands",
+            "Shown, and counts for no exit code",
+            "Shown as a warning",
+            "Shown as an error: `check` ends with 1"
           ]
         }
       },
@@ -5254,11 +5553,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "$ref": "definitions.schema.json#/definitions/path"
       },
       "covers": {
-        "description": "`zone`: what is not here does not exist. `listed`: everything else is live.",
+        "description": "How much of the zone its records are.",
         "type": "string",
         "enum": [
           "zone",
           "listed"
+        ],
+        "x-enumDescriptions": [
+          "What does not stand here does not exist",
+          "What does not stand here is as it is live"
         ],
         "default": "listed"
       },
@@ -5522,6 +5825,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "forwarder",
           "relay",
           "hosting"
+        ],
+        "x-enumDescriptions": [
+          "Mailboxes of people",
+          "Newsletters and campaigns",
+          "Mail that an application causes",
+          "Customer relations",
+          "Tickets",
+          "An application that also sends",
+          "Surveys",
+          "Phishing tests for training",
+          "A gateway in front of mailboxes",
+          "Forwards mail of others",
+          "Takes mail of hosts and devices",
+          "Web hosting that also sends"
         ]
       },
       "includes": {
@@ -5863,6 +6180,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "no-go",
           "hold",
           "rolled-back"
+        ],
+        "x-enumDescriptions": [
+          "It goes on",
+          "It stops: a fault was measured",
+          "It waits: something is not known",
+          "It went back"
         ]
       },
       "at": {
@@ -5927,6 +6250,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "live",
           "text",
           "planned"
+        ],
+        "x-enumDescriptions": [
+          "Answers of live DNS",
+          "The files alone",
+          "The files laid over live answers"
         ]
       },
       "approved": {

@@ -169,7 +169,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
-var schema13 = { "description": "A mail platform of the migration.", "type": "object", "properties": { "platform": { "description": "The product. Limits that are not stated come from its dated data.", "type": "string", "enum": ["exchange", "microsoft365", "google", "imap", "zimbra", "domino", "other"] }, "host": { "description": "Host name of the service.", "$ref": "#/definitions/fqdn" }, "tenant": { "description": "Tenant or primary domain of a cloud service, `contoso.onmicrosoft.com`.", "$ref": "#/definitions/fqdn" }, "version": { "description": "Version as the vendor writes it.", "$ref": "#/definitions/text" }, "maxMessage": { "description": "Largest message that it accepts; default: the platform's limit.", "$ref": "#/definitions/size" }, "accounts": { "description": "Accounts for the moving tool: a CSV path or `env:NAME`; kept out of git.", "anyOf": [{ "$ref": "#/definitions/secret" }, { "$ref": "#/definitions/path" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["platform"] };
+var schema13 = { "description": "A mail platform of the migration.", "type": "object", "properties": { "platform": { "description": "The product. Limits that are not stated come from its dated data.", "type": "string", "enum": ["exchange", "microsoft365", "google", "imap", "zimbra", "domino", "other"], "x-enumDescriptions": ["Exchange Server on hosts of your own", "Exchange Online in a Microsoft 365 tenant", "Gmail in Google Workspace", "Any host that is copied over IMAP", "Zimbra Collaboration", "HCL Domino (Notes)", "Anything else: write its limits yourself"] }, "host": { "description": "Host name of the service.", "$ref": "#/definitions/fqdn" }, "tenant": { "description": "Tenant or primary domain of a cloud service, `contoso.onmicrosoft.com`.", "$ref": "#/definitions/fqdn" }, "version": { "description": "Version as the vendor writes it.", "$ref": "#/definitions/text" }, "maxMessage": { "description": "Largest message that it accepts; default: the platform's limit.", "$ref": "#/definitions/size" }, "accounts": { "description": "Accounts for the moving tool: a CSV path or `env:NAME`; kept out of git.", "anyOf": [{ "$ref": "#/definitions/secret" }, { "$ref": "#/definitions/path" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["platform"] };
 var pattern3 = new RegExp(`^(?=.{1,254}$)[^\\s.@/:,;"'(){}\\[\\]]{1,63}(\\.[^\\s.@/:,;"'(){}\\[\\]]{1,63})*\\.?$`, "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -555,7 +555,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   validate47.errors = vErrors;
   return errors === 0;
 }
-var schema22 = { "description": "A person or desk with a role.", "type": "object", "properties": { "name": { "description": "Name as people know it.", "$ref": "#/definitions/text" }, "role": { "description": "What the person answers for. The security owner approves waivers of a 5; compliance those of compliance findings.", "type": "string", "enum": ["exec-sponsor", "migration-lead", "security-owner", "compliance", "legal", "app-owner", "support", "champion"] }, "email": { "description": "Mail address.", "$ref": "#/definitions/email" }, "deputy": { "description": "Who stands in.", "$ref": "#/definitions/id", "x-ref": "person" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["name", "role"] };
+var schema22 = { "description": "A person or desk with a role.", "type": "object", "properties": { "name": { "description": "Name as people know it.", "$ref": "#/definitions/text" }, "role": { "description": "What the person answers for. The security owner approves waivers of a 5; compliance those of compliance findings.", "type": "string", "enum": ["exec-sponsor", "migration-lead", "security-owner", "compliance", "legal", "app-owner", "support", "champion"], "x-enumDescriptions": ["Pays for it and may stop it", "Runs the migration", "Answers for the risk; approves waivers of a 5", "Answers for rules and evidence; approves waivers of compliance findings", "Answers for contracts and holds", "Answers for an application that sends or reads mail", "Answers calls after each window", "Helps colleagues on the spot"] }, "email": { "description": "Mail address.", "$ref": "#/definitions/email" }, "deputy": { "description": "Who stands in.", "$ref": "#/definitions/id", "x-ref": "person" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["name", "role"] };
 var pattern10 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -666,9 +666,9 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "description": "A domain of the migration; its key is the domain name.", "type": "object", "properties": { "roles": { "description": "What the domain does.", "type": ["array", "null"], "items": { "type": "string", "enum": ["send", "receive", "routing", "parked"], "x-enumDescriptions": ["Mail is sent with it", "Mailboxes receive at it", "Moved mailboxes are reached through it while both platforms run", "No mail at all: v=spf1 -all, p=reject, null MX"] }, "default": ["send", "receive"] }, "owner": { "description": "Who controls it; domains of a vendor (`*.mail.onmicrosoft.com`) are not linted as ours.", "type": ["string", "null"], "enum": ["us", "vendor", null], "default": "us" }, "authoritative": { "description": "The side that knows all recipients of the domain.", "type": ["string", "null"], "enum": ["source", "target", null], "default": "source" }, "moves": { "description": "Tranche with which the domain itself moves.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "tranche" }, { "type": "null" }] }, "zone": { "description": "Its records as text: the id of a Zone document, or the path of a zone file.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "zone" }, { "type": "null" }] }, "dmarc": { "description": "Planned DMARC.", "type": ["object", "null"], "properties": { "reports": { "description": "Where aggregate reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "ladder": { "description": "Policies in order of time.", "type": ["array", "null"], "items": { "$ref": "#/definitions/DmarcLadderPart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "added": { "description": "Date on which the domain was added to the target.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "dkim": { "description": "DKIM key policy.", "type": ["object", "null"], "properties": { "rotate": { "description": "Longest life of a key; no default.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "rotated": { "description": "When its keys were last made.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "status": { "description": "How far the target is: the key is `published`, or it is `signing` with it.", "type": ["string", "null"], "enum": ["published", "signing", null] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "mtaSts": { "description": "Planned mode of the MTA-STS policy, or the path of its file.", "anyOf": [{ "description": "Planned mode.", "type": ["string", "null"], "enum": ["none", "testing", "enforce", null] }, { "description": "Path of the policy file, as the web server hands it out.", "type": "string", "pattern": "\\.txt$" }] }, "tlsRpt": { "description": "Where TLS reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "catchAll": { "description": "Mail for addresses that nobody has is accepted, in one mailbox.", "type": ["boolean", "null"], "default": false }, "residency": { "description": "Region in which its mail must stay, `EU`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var schema24 = { "description": "A domain of the migration; its key is the domain name.", "type": "object", "properties": { "roles": { "description": "What the domain does.", "type": ["array", "null"], "items": { "type": "string", "enum": ["send", "receive", "routing", "parked"], "x-enumDescriptions": ["Mail is sent with it", "Mailboxes receive at it", "Moved mailboxes are reached through it while both platforms run", "No mail at all: v=spf1 -all, p=reject, null MX"] }, "default": ["send", "receive"] }, "owner": { "description": "Who controls it; domains of a vendor (`*.mail.onmicrosoft.com`) are not linted as ours.", "type": ["string", "null"], "enum": ["us", "vendor", null], "x-enumDescriptions": ["Its records are yours to change", "A vendor controls it; it is not linted as yours"], "default": "us" }, "authoritative": { "description": "The side that knows all recipients of the domain.", "type": ["string", "null"], "enum": ["source", "target", null], "x-enumDescriptions": ["The source refuses unknown recipients", "The target refuses unknown recipients"], "default": "source" }, "moves": { "description": "Tranche with which the domain itself moves.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "tranche" }, { "type": "null" }] }, "zone": { "description": "Its records as text: the id of a Zone document, or the path of a zone file.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "zone" }, { "type": "null" }] }, "dmarc": { "description": "Planned DMARC.", "type": ["object", "null"], "properties": { "reports": { "description": "Where aggregate reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "ladder": { "description": "Policies in order of time.", "type": ["array", "null"], "items": { "$ref": "#/definitions/DmarcLadderPart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "added": { "description": "Date on which the domain was added to the target.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "dkim": { "description": "DKIM key policy.", "type": ["object", "null"], "properties": { "rotate": { "description": "Longest life of a key; no default.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "rotated": { "description": "When its keys were last made.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "status": { "description": "How far the target is: the key is `published`, or it is `signing` with it.", "type": ["string", "null"], "enum": ["published", "signing", null], "x-enumDescriptions": ["The key stands in DNS, nothing signs with it yet", "The target signs with it"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "mtaSts": { "description": "Planned mode of the MTA-STS policy, or the path of its file.", "anyOf": [{ "description": "Planned mode.", "type": ["string", "null"], "enum": ["none", "testing", "enforce", null], "x-enumDescriptions": ["The policy is withdrawn: senders act as without one", "Failures of TLS are reported, mail is delivered anyway", "Mail is not delivered without valid TLS to a listed host"] }, { "description": "Path of the policy file, as the web server hands it out.", "type": "string", "pattern": "\\.txt$" }] }, "tlsRpt": { "description": "Where TLS reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "catchAll": { "description": "Mail for addresses that nobody has is accepted, in one mailbox.", "type": ["boolean", "null"], "default": false }, "residency": { "description": "Region in which its mail must stay, `EU`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var pattern17 = new RegExp("\\.txt$", "u");
-var schema25 = { "description": "One step of the DMARC policy.", "type": "object", "properties": { "policy": { "description": "Policy from then on.", "type": "string", "enum": ["none", "quarantine", "reject"] }, "from": { "description": "When it begins.", "$ref": "#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["policy", "from"] };
+var schema25 = { "description": "One step of the DMARC policy.", "type": "object", "properties": { "policy": { "description": "Policy from then on.", "type": "string", "enum": ["none", "quarantine", "reject"], "x-enumDescriptions": ["Mail that fails is delivered as usual, and reported", "Mail that fails is treated as suspicious, mostly put into junk", "Mail that fails is refused"] }, "from": { "description": "When it begins.", "$ref": "#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["policy", "from"] };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1396,7 +1396,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   validate62.errors = vErrors;
   return errors === 0;
 }
-var schema27 = { "description": "What sends mail with our domains.", "type": "object", "properties": { "service": { "description": "An id of the services library, or `exchange`, `relay`, `other`.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "service" }, { "type": "null" }] }, "domains": { "description": "From domains it uses; `all` for every domain.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] }, "from": { "description": "From addresses or domains, where they are narrower than `domains`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "array", "items": { "$ref": "#/definitions/text" } }, { "type": "null" }] }, "envelope": { "description": "Domains of the envelope sender (return path); default: `domains`.", "anyOf": [{ "$ref": "#/definitions/fqdn" }, { "type": "array", "items": { "$ref": "#/definitions/fqdn" } }, { "type": "null" }] }, "path": { "description": "Which way its mail leaves: `direct`, over the `source` or `target` platform, or over a gateway.", "anyOf": [{ "type": "string", "enum": ["direct", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }, { "type": "null" }], "default": "direct" }, "class": { "description": "What kind of mail it is.", "type": ["string", "null"], "enum": ["people", "transactional", "marketing", "device", null], "default": "people" }, "ips": { "description": "Addresses it sends from.", "type": ["array", "null"], "items": { "$ref": "#/definitions/address" } }, "helo": { "description": "The name its hosts give in HELO or EHLO, where they are yours: the name that the address has in DNS. Receivers judge bounces by its SPF.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] }, "dkim": { "description": "DKIM selectors it signs with.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } }, "spf": { "description": "How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).", "type": ["string", "null"], "enum": ["include", "ip", "hosted", "subdomain", "not-aligned", null], "default": "include" }, "auth": { "description": "How it signs in to submit mail.", "type": ["string", "null"], "enum": ["oauth", "ip-only", "basic", null] }, "volume": { "description": "Messages it sends.", "anyOf": [{ "$ref": "#/definitions/rate" }, { "type": "null" }] }, "unsubscribe": { "description": "How readers unsubscribe from it.", "type": ["string", "null"], "enum": ["one-click", "link", "mailto", "none", null], "x-enumDescriptions": ["List-Unsubscribe and List-Unsubscribe-Post headers (RFC 8058)", "A page behind a link", "A message to an address", "Not at all", "Not known"] }, "signedHeaders": { "description": "Header fields that its DKIM signature covers, as `h=` lists them.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } }, "owner": { "description": "Who answers for it.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "person" }, { "type": "null" }] }, "since": { "description": "Since when it sends from these addresses; receivers take about a month to know them.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "retire": { "description": "When it stops: a tranche (with its end) or a date.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "$ref": "#/definitions/id", "x-ref": "tranche" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var schema27 = { "description": "What sends mail with our domains.", "type": "object", "properties": { "service": { "description": "An id of the services library, or `exchange`, `relay`, `other`.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "service" }, { "type": "null" }] }, "domains": { "description": "From domains it uses; `all` for every domain.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] }, "from": { "description": "From addresses or domains, where they are narrower than `domains`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "array", "items": { "$ref": "#/definitions/text" } }, { "type": "null" }] }, "envelope": { "description": "Domains of the envelope sender (return path); default: `domains`.", "anyOf": [{ "$ref": "#/definitions/fqdn" }, { "type": "array", "items": { "$ref": "#/definitions/fqdn" } }, { "type": "null" }] }, "path": { "description": "Which way its mail leaves: `direct`, over the `source` or `target` platform, or over a gateway.", "anyOf": [{ "type": "string", "enum": ["direct", "source", "target"], "x-enumDescriptions": ["From its own hosts to the receiver", "Over the platform that is left", "Over the platform that is moved to"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }, { "type": "null" }], "default": "direct" }, "class": { "description": "What kind of mail it is.", "type": ["string", "null"], "enum": ["people", "transactional", "marketing", "device", null], "x-enumDescriptions": ["Written by people", "Caused by what somebody did: receipts, resets, tickets", "To many at once: needs one-click unsubscribe", "From devices and scripts, mostly without OAuth"], "default": "people" }, "ips": { "description": "Addresses it sends from.", "type": ["array", "null"], "items": { "$ref": "#/definitions/address" } }, "helo": { "description": "The name its hosts give in HELO or EHLO, where they are yours: the name that the address has in DNS. Receivers judge bounces by its SPF.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] }, "dkim": { "description": "DKIM selectors it signs with.", "type": ["array", "null"], "items": { "$ref": "#/definitions/selector" } }, "spf": { "description": "How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).", "type": ["string", "null"], "enum": ["include", "ip", "hosted", "subdomain", "not-aligned", null], "x-enumDescriptions": ["By the include of its service", "By its addresses (`ips`)", "By a record that a provider of SPF keeps", "Its envelope sender is on a subdomain with an SPF record of its own", "Its SPF passes for another domain: DMARC rests on DKIM"], "default": "include" }, "auth": { "description": "How it signs in to submit mail.", "type": ["string", "null"], "enum": ["oauth", "ip-only", "basic", null], "x-enumDescriptions": ["With a token", "By its address alone", "With user name and password"] }, "volume": { "description": "Messages it sends.", "anyOf": [{ "$ref": "#/definitions/rate" }, { "type": "null" }] }, "unsubscribe": { "description": "How readers unsubscribe from it.", "type": ["string", "null"], "enum": ["one-click", "link", "mailto", "none", null], "x-enumDescriptions": ["List-Unsubscribe and List-Unsubscribe-Post headers (RFC 8058)", "A page behind a link", "A message to an address", "Not at all", "Not known"] }, "signedHeaders": { "description": "Header fields that its DKIM signature covers, as `h=` lists them.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } }, "owner": { "description": "Who answers for it.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "person" }, { "type": "null" }] }, "since": { "description": "Since when it sends from these addresses; receivers take about a month to know them.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "retire": { "description": "When it stops: a tranche (with its end) or a date.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "$ref": "#/definitions/id", "x-ref": "tranche" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var pattern19 = new RegExp("^[0-9A-Fa-f:.]+(/\\d{1,3})?$", "u");
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1423,8 +1423,24 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   validate84.errors = vErrors;
   return errors === 0;
 }
+var schema29 = { "description": "A DKIM selector: what stands in front of `._domainkey` in the name of the key.", "type": ["string", "number"], "format": "x-selector", "examples": ["selector1"] };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema29.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
 var pattern20 = new RegExp("^\\d+(\\.\\d+)?/(s|m|h|d|w|y)$", "u");
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1446,7 +1462,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1887,8 +1903,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data12)) {
         const len4 = data12.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate37(data12[i4], { instancePath: instancePath + "/dkim/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+          if (!validate87(data12[i4], { instancePath: instancePath + "/dkim/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -1941,8 +1957,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs57 = errors;
       let valid17 = false;
       const _errs58 = errors;
-      if (!validate88(data16, { instancePath: instancePath + "/volume", parentData: data, parentDataProperty: "volume", rootData })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate89(data16, { instancePath: instancePath + "/volume", parentData: data, parentDataProperty: "volume", rootData })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
       var _valid6 = _errs58 === errors;
@@ -2175,9 +2191,9 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   validate76.errors = vErrors;
   return errors === 0;
 }
-var schema30 = { "description": "One cohort that moves, passes a gate and can be rolled back alone.", "type": "object", "properties": { "needs": { "description": "Tranches that must have passed before.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } }, "stage": { "description": "Stage of the programme; default: pilot without `needs`, else scale.", "type": ["string", "null"], "enum": ["pilot", "early-adopters", "scale", "final", null] }, "paused": { "description": "Nothing of it starts while this is true.", "type": ["boolean", "null"], "default": false }, "cohort": { "anyOf": [{ "$ref": "#/definitions/CohortPart" }, { "type": "null" }] }, "domains": { "description": "An event without people: domains that move with this tranche.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] }, "window": { "anyOf": [{ "$ref": "#/definitions/WindowPart" }, { "type": "null" }] }, "timezone": { "description": "Time zone of the window; default: that of the playbook.", "anyOf": [{ "$ref": "#/definitions/timeZone" }, { "type": "null" }] }, "gate": { "description": "Gate that it must pass; `none` switches it off.", "anyOf": [{ "description": "No gate: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/id", "x-ref": "gate" }, { "type": "null" }], "default": "default" }, "phase": { "description": "Phase that is live after it: a phase of every zone that has one of this name, or a map of zone to phase.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "phase" }, { "type": "object", "description": "Zone id to phase.", "propertyNames": { "$ref": "#/definitions/id", "x-ref": "zone" }, "additionalProperties": { "$ref": "#/definitions/text", "x-ref": "phase" } }, { "type": "null" }] }, "sync": { "anyOf": [{ "$ref": "#/definitions/SyncPart" }, { "type": "null" }] }, "cutover": { "anyOf": [{ "$ref": "#/definitions/CutoverPart" }, { "type": "null" }] }, "rollback": { "description": "The way back; `none` switches it off.", "anyOf": [{ "description": "No way back: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/RollbackPart" }, { "type": "null" }] }, "senders": { "description": "Senders that move with it.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "sender" } }, "warmup": { "description": "Warm-up plan that runs after it.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "warmup" }, { "type": "null" }] }, "champions": { "description": "Who helps colleagues on the spot.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } }, "budget": { "description": "Budget tranche of the Programme that pays for it.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "budget" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-var schema31 = { "description": "Who moves.", "type": "object", "properties": { "select": { "description": "An expression over CSV columns (`== != < > in and or not matches`), or `rest`: everybody that no other cohort takes.", "type": ["string", "null"], "minLength": 1 }, "file": { "description": "A list of mailboxes instead of an expression.", "anyOf": [{ "$ref": "#/definitions/path" }, { "type": "null" }] }, "size": { "description": "Mailboxes expected; counts as the exposure until inventories are read.", "type": ["integer", "null"], "minimum": 0 }, "max": { "description": "Most mailboxes allowed.", "type": ["integer", "null"], "minimum": 1 }, "except": { "description": "Mailboxes of these tranches stay out.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } }, "with": { "description": "Who moves along.", "type": ["array", "null"], "items": { "type": "string", "enum": ["delegates", "managers", "shared"] } }, "split": { "description": "Splits the tranche into this many, `<id>-1` to `<id>-n`.", "type": ["integer", "null"], "minimum": 2, "maximum": 100 }, "every": { "description": "Distance between the windows of a split tranche, by the clock on the wall; each slice then needs the one before it. Without it they move at once.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema31 = { "description": "One cohort that moves, passes a gate and can be rolled back alone.", "type": "object", "properties": { "needs": { "description": "Tranches that must have passed before.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } }, "stage": { "description": "Stage of the programme; default: pilot without `needs`, else scale.", "type": ["string", "null"], "enum": ["pilot", "early-adopters", "scale", "final", null], "x-enumDescriptions": ["A few who can bear a fault: proves the way", "More of those who can bear a fault", "Most people, in tranches", "The rest, and what moves last"] }, "paused": { "description": "Nothing of it starts while this is true.", "type": ["boolean", "null"], "default": false }, "cohort": { "anyOf": [{ "$ref": "#/definitions/CohortPart" }, { "type": "null" }] }, "domains": { "description": "An event without people: domains that move with this tranche.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] }, "window": { "anyOf": [{ "$ref": "#/definitions/WindowPart" }, { "type": "null" }] }, "timezone": { "description": "Time zone of the window; default: that of the playbook.", "anyOf": [{ "$ref": "#/definitions/timeZone" }, { "type": "null" }] }, "gate": { "description": "Gate that it must pass; `none` switches it off.", "anyOf": [{ "description": "No gate: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/id", "x-ref": "gate" }, { "type": "null" }], "default": "default" }, "phase": { "description": "Phase that is live after it: a phase of every zone that has one of this name, or a map of zone to phase.", "anyOf": [{ "$ref": "#/definitions/text", "x-ref": "phase" }, { "type": "object", "description": "Zone id to phase.", "propertyNames": { "$ref": "#/definitions/id", "x-ref": "zone" }, "additionalProperties": { "$ref": "#/definitions/text", "x-ref": "phase" } }, { "type": "null" }] }, "sync": { "anyOf": [{ "$ref": "#/definitions/SyncPart" }, { "type": "null" }] }, "cutover": { "anyOf": [{ "$ref": "#/definitions/CutoverPart" }, { "type": "null" }] }, "rollback": { "description": "The way back; `none` switches it off.", "anyOf": [{ "description": "No way back: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/RollbackPart" }, { "type": "null" }] }, "senders": { "description": "Senders that move with it.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "sender" } }, "warmup": { "description": "Warm-up plan that runs after it.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "warmup" }, { "type": "null" }] }, "champions": { "description": "Who helps colleagues on the spot.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } }, "budget": { "description": "Budget tranche of the Programme that pays for it.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "budget" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var schema32 = { "description": "Who moves.", "type": "object", "properties": { "select": { "description": "An expression over CSV columns (`== != < > in and or not matches`), or `rest`: everybody that no other cohort takes.", "type": ["string", "null"], "minLength": 1 }, "file": { "description": "A list of mailboxes instead of an expression.", "anyOf": [{ "$ref": "#/definitions/path" }, { "type": "null" }] }, "size": { "description": "Mailboxes expected; counts as the exposure until inventories are read.", "type": ["integer", "null"], "minimum": 0 }, "max": { "description": "Most mailboxes allowed.", "type": ["integer", "null"], "minimum": 1 }, "except": { "description": "Mailboxes of these tranches stay out.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } }, "with": { "description": "Who moves along.", "type": ["array", "null"], "items": { "type": "string", "enum": ["delegates", "managers", "shared"], "x-enumDescriptions": ["Who has rights on a mailbox of the cohort", "Managers of the members", "Shared mailboxes that members use"] } }, "split": { "description": "Splits the tranche into this many, `<id>-1` to `<id>-n`.", "type": ["integer", "null"], "minimum": 2, "maximum": 100 }, "every": { "description": "Distance between the windows of a split tranche, by the clock on the wall; each slice then needs the one before it. Without it they move at once.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2195,7 +2211,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.select !== void 0) {
       let data0 = data.select;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/select", schemaPath: "#/properties/select/type", keyword: "type", params: { type: schema31.properties.select.type } };
+        const err1 = { instancePath: instancePath + "/select", schemaPath: "#/properties/select/type", keyword: "type", params: { type: schema32.properties.select.type } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2262,7 +2278,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.size !== void 0) {
       let data2 = data.size;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: schema31.properties.size.type } };
+        const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: schema32.properties.size.type } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2285,7 +2301,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.max !== void 0) {
       let data3 = data.max;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: schema31.properties.max.type } };
+        const err7 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: schema32.properties.max.type } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2308,7 +2324,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.except !== void 0) {
       let data4 = data.except;
       if (!Array.isArray(data4) && data4 !== null) {
-        const err9 = { instancePath: instancePath + "/except", schemaPath: "#/properties/except/type", keyword: "type", params: { type: schema31.properties.except.type } };
+        const err9 = { instancePath: instancePath + "/except", schemaPath: "#/properties/except/type", keyword: "type", params: { type: schema32.properties.except.type } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2329,7 +2345,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.with !== void 0) {
       let data6 = data.with;
       if (!Array.isArray(data6) && data6 !== null) {
-        const err10 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: schema31.properties.with.type } };
+        const err10 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: schema32.properties.with.type } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2351,7 +2367,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data7 === "delegates" || data7 === "managers" || data7 === "shared")) {
-            const err12 = { instancePath: instancePath + "/with/" + i1, schemaPath: "#/properties/with/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.with.items.enum } };
+            const err12 = { instancePath: instancePath + "/with/" + i1, schemaPath: "#/properties/with/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.with.items.enum } };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -2365,7 +2381,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.split !== void 0) {
       let data8 = data.split;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-        const err13 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: schema31.properties.split.type } };
+        const err13 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: schema32.properties.split.type } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2447,10 +2463,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2562,10 +2578,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data === "string")) {
@@ -2577,12 +2593,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-var schema34 = { "description": "How mailbox content is copied. At the top of the playbook it is the default of every tranche; a tranche overrides per key.", "type": "object", "properties": { "method": { "description": "How.", "type": ["string", "null"], "enum": ["imap-once", "imap-delta", "hybrid-move", "cross-tenant", "google-dms", "api", "pst", null] }, "auth": { "description": "How the moving tool signs in.", "type": ["string", "null"], "enum": ["oauth", "app-password", "password", "admin-password", null], "x-enumDescriptions": ["As an application with rights of its own (OAuth, service account)", "With a password for each mailbox that only an application uses", "With the password of each mailbox", "With one account that opens every mailbox", "Not known"] }, "every": { "description": "Distance between delta runs.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "concurrency": { "description": "Mailboxes at once.", "type": ["integer", "null"], "minimum": 1 }, "exclude": { "description": "Folders that stay behind.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } }, "folders": { "description": "Folder of the source to folder of the target.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/definitions/text" } }, "maxMessage": { "description": "Larger messages stay behind and are listed.", "anyOf": [{ "$ref": "#/definitions/size" }, { "type": "null" }] }, "since": { "description": "Only messages from then on.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "identities": { "description": "CSV of source and target identities, or the attribute that joins them.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] }, "legacyAddresses": { "description": "Old addresses go along: earlier SMTP addresses, and LegacyExchangeDN as an X500 address.", "type": ["boolean", "null"] }, "consistency": { "description": "Lowest data consistency score that counts as moved.", "type": ["string", "null"], "enum": ["perfect", "good", "investigate", null] }, "conflicts": { "description": "Which side wins when both changed.", "type": ["string", "null"], "enum": ["source", "target", "newest", null], "default": "newest" }, "verify": { "description": "How the copy is compared with the source.", "type": ["object", "null"], "properties": { "counts": { "description": "How message counts are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "ids": { "description": "How message ids are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "flags": { "description": "How flags are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "dates": { "description": "How dates are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "default": "all" }, "sample": { "description": "Share of mailboxes that a sample takes.", "anyOf": [{ "$ref": "#/definitions/percent" }, { "type": "null" }], "default": "5%" }, "tolerate": { "description": "What may differ.", "type": ["object", "null"], "properties": { "missing": { "description": "Missing messages: a count or a share.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "$ref": "#/definitions/percent" }, { "type": "null" }], "default": 0 }, "duplicates": { "description": "Duplicate messages: a count or a share.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "$ref": "#/definitions/percent" }, { "type": "null" }], "default": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "permissions": { "description": "Permissions that are copied and compared.", "type": ["object", "null"], "properties": { "fullAccess": { "description": "Full access.", "type": ["boolean", "null"], "default": true }, "sendAs": { "description": "Send as.", "type": ["boolean", "null"], "default": true }, "calendars": { "description": "Calendar rights.", "type": ["boolean", "null"], "default": true }, "groups": { "description": "Group membership.", "type": ["boolean", "null"], "default": true } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var schema35 = { "description": "How mailbox content is copied. At the top of the playbook it is the default of every tranche; a tranche overrides per key.", "type": "object", "properties": { "method": { "description": "How.", "type": ["string", "null"], "enum": ["imap-once", "imap-delta", "hybrid-move", "cross-tenant", "google-dms", "api", "pst", null], "x-enumDescriptions": ["One copy over IMAP, without what arrives meanwhile", "Copies over IMAP, each with what is new since the last", "Mailbox moves between Exchange and Exchange Online", "Mailbox moves between two Microsoft 365 tenants", "The data migration service of Google Workspace", "A tool that uses the APIs of both platforms", "PST files that are exported and imported"] }, "auth": { "description": "How the moving tool signs in.", "type": ["string", "null"], "enum": ["oauth", "app-password", "password", "admin-password", null], "x-enumDescriptions": ["As an application with rights of its own (OAuth, service account)", "With a password for each mailbox that only an application uses", "With the password of each mailbox", "With one account that opens every mailbox", "Not known"] }, "every": { "description": "Distance between delta runs.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "concurrency": { "description": "Mailboxes at once.", "type": ["integer", "null"], "minimum": 1 }, "exclude": { "description": "Folders that stay behind.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } }, "folders": { "description": "Folder of the source to folder of the target.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/definitions/text" } }, "maxMessage": { "description": "Larger messages stay behind and are listed.", "anyOf": [{ "$ref": "#/definitions/size" }, { "type": "null" }] }, "since": { "description": "Only messages from then on.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "identities": { "description": "CSV of source and target identities, or the attribute that joins them.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] }, "legacyAddresses": { "description": "Old addresses go along: earlier SMTP addresses, and LegacyExchangeDN as an X500 address.", "type": ["boolean", "null"] }, "consistency": { "description": "Lowest data consistency score that counts as moved.", "type": ["string", "null"], "enum": ["perfect", "good", "investigate", null], "x-enumDescriptions": ["Nothing differs", "Something differs, nothing of weight", "Some of weight is missing: somebody has to look and approve"] }, "conflicts": { "description": "Which side wins when both changed.", "type": ["string", "null"], "enum": ["source", "target", "newest", null], "x-enumDescriptions": ["The source wins", "The target wins", "The later change wins"], "default": "newest" }, "verify": { "description": "How the copy is compared with the source.", "type": ["object", "null"], "properties": { "counts": { "description": "How message counts are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "x-enumDescriptions": ["In every mailbox", "In a share of the mailboxes (`sample`)", "Not compared"], "default": "all" }, "ids": { "description": "How message ids are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "x-enumDescriptions": ["In every mailbox", "In a share of the mailboxes (`sample`)", "Not compared"], "default": "all" }, "flags": { "description": "How flags are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "x-enumDescriptions": ["In every mailbox", "In a share of the mailboxes (`sample`)", "Not compared"], "default": "all" }, "dates": { "description": "How dates are compared.", "type": ["string", "null"], "enum": ["all", "sample", "off", null], "x-enumDescriptions": ["In every mailbox", "In a share of the mailboxes (`sample`)", "Not compared"], "default": "all" }, "sample": { "description": "Share of mailboxes that a sample takes.", "anyOf": [{ "$ref": "#/definitions/percent" }, { "type": "null" }], "default": "5%" }, "tolerate": { "description": "What may differ.", "type": ["object", "null"], "properties": { "missing": { "description": "Missing messages: a count or a share.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "$ref": "#/definitions/percent" }, { "type": "null" }], "default": 0 }, "duplicates": { "description": "Duplicate messages: a count or a share.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "$ref": "#/definitions/percent" }, { "type": "null" }], "default": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "permissions": { "description": "Permissions that are copied and compared.", "type": ["object", "null"], "properties": { "fullAccess": { "description": "Full access.", "type": ["boolean", "null"], "default": true }, "sendAs": { "description": "Send as.", "type": ["boolean", "null"], "default": true }, "calendars": { "description": "Calendar rights.", "type": ["boolean", "null"], "default": true }, "groups": { "description": "Group membership.", "type": ["boolean", "null"], "default": true } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var pattern26 = new RegExp("^\\d+(\\.\\d+)?%$", "u");
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2604,15 +2620,15 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema34.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema35.properties, key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2625,7 +2641,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.method !== void 0) {
       let data0 = data.method;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: schema34.properties.method.type } };
+        const err1 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: schema35.properties.method.type } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2634,7 +2650,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "imap-once" || data0 === "imap-delta" || data0 === "hybrid-move" || data0 === "cross-tenant" || data0 === "google-dms" || data0 === "api" || data0 === "pst" || data0 === null)) {
-        const err2 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema34.properties.method.enum } };
+        const err2 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema35.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2646,7 +2662,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.auth !== void 0) {
       let data1 = data.auth;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: schema34.properties.auth.type } };
+        const err3 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: schema35.properties.auth.type } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2655,7 +2671,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "oauth" || data1 === "app-password" || data1 === "password" || data1 === "admin-password" || data1 === null)) {
-        const err4 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/enum", keyword: "enum", params: { allowedValues: schema34.properties.auth.enum } };
+        const err4 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/enum", keyword: "enum", params: { allowedValues: schema35.properties.auth.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2711,7 +2727,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.concurrency !== void 0) {
       let data3 = data.concurrency;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: schema34.properties.concurrency.type } };
+        const err7 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: schema35.properties.concurrency.type } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2734,7 +2750,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.exclude !== void 0) {
       let data4 = data.exclude;
       if (!Array.isArray(data4) && data4 !== null) {
-        const err9 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: schema34.properties.exclude.type } };
+        const err9 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: schema35.properties.exclude.type } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2755,7 +2771,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.folders !== void 0) {
       let data6 = data.folders;
       if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-        const err10 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: schema34.properties.folders.type } };
+        const err10 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: schema35.properties.folders.type } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2907,7 +2923,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.legacyAddresses !== void 0) {
       let data11 = data.legacyAddresses;
       if (typeof data11 !== "boolean" && data11 !== null) {
-        const err17 = { instancePath: instancePath + "/legacyAddresses", schemaPath: "#/properties/legacyAddresses/type", keyword: "type", params: { type: schema34.properties.legacyAddresses.type } };
+        const err17 = { instancePath: instancePath + "/legacyAddresses", schemaPath: "#/properties/legacyAddresses/type", keyword: "type", params: { type: schema35.properties.legacyAddresses.type } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2919,7 +2935,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.consistency !== void 0) {
       let data12 = data.consistency;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err18 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/type", keyword: "type", params: { type: schema34.properties.consistency.type } };
+        const err18 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/type", keyword: "type", params: { type: schema35.properties.consistency.type } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -2928,7 +2944,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "perfect" || data12 === "good" || data12 === "investigate" || data12 === null)) {
-        const err19 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/enum", keyword: "enum", params: { allowedValues: schema34.properties.consistency.enum } };
+        const err19 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/enum", keyword: "enum", params: { allowedValues: schema35.properties.consistency.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -2940,7 +2956,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.conflicts !== void 0) {
       let data13 = data.conflicts;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err20 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: schema34.properties.conflicts.type } };
+        const err20 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: schema35.properties.conflicts.type } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -2949,7 +2965,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "source" || data13 === "target" || data13 === "newest" || data13 === null)) {
-        const err21 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/enum", keyword: "enum", params: { allowedValues: schema34.properties.conflicts.enum } };
+        const err21 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/enum", keyword: "enum", params: { allowedValues: schema35.properties.conflicts.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -2961,7 +2977,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.verify !== void 0) {
       let data14 = data.verify;
       if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
-        const err22 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/type", keyword: "type", params: { type: schema34.properties.verify.type } };
+        const err22 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/type", keyword: "type", params: { type: schema35.properties.verify.type } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2984,7 +3000,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         if (data14.counts !== void 0) {
           let data15 = data14.counts;
           if (typeof data15 !== "string" && data15 !== null) {
-            const err24 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/type", keyword: "type", params: { type: schema34.properties.verify.properties.counts.type } };
+            const err24 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/type", keyword: "type", params: { type: schema35.properties.verify.properties.counts.type } };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -2993,7 +3009,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data15 === "all" || data15 === "sample" || data15 === "off" || data15 === null)) {
-            const err25 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.counts.enum } };
+            const err25 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/enum", keyword: "enum", params: { allowedValues: schema35.properties.verify.properties.counts.enum } };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -3005,7 +3021,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         if (data14.ids !== void 0) {
           let data16 = data14.ids;
           if (typeof data16 !== "string" && data16 !== null) {
-            const err26 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/type", keyword: "type", params: { type: schema34.properties.verify.properties.ids.type } };
+            const err26 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/type", keyword: "type", params: { type: schema35.properties.verify.properties.ids.type } };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -3014,7 +3030,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data16 === "all" || data16 === "sample" || data16 === "off" || data16 === null)) {
-            const err27 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.ids.enum } };
+            const err27 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/enum", keyword: "enum", params: { allowedValues: schema35.properties.verify.properties.ids.enum } };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -3026,7 +3042,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         if (data14.flags !== void 0) {
           let data17 = data14.flags;
           if (typeof data17 !== "string" && data17 !== null) {
-            const err28 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/type", keyword: "type", params: { type: schema34.properties.verify.properties.flags.type } };
+            const err28 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/type", keyword: "type", params: { type: schema35.properties.verify.properties.flags.type } };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -3035,7 +3051,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "all" || data17 === "sample" || data17 === "off" || data17 === null)) {
-            const err29 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.flags.enum } };
+            const err29 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/enum", keyword: "enum", params: { allowedValues: schema35.properties.verify.properties.flags.enum } };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -3047,7 +3063,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         if (data14.dates !== void 0) {
           let data18 = data14.dates;
           if (typeof data18 !== "string" && data18 !== null) {
-            const err30 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/type", keyword: "type", params: { type: schema34.properties.verify.properties.dates.type } };
+            const err30 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/type", keyword: "type", params: { type: schema35.properties.verify.properties.dates.type } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -3056,7 +3072,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "all" || data18 === "sample" || data18 === "off" || data18 === null)) {
-            const err31 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.dates.enum } };
+            const err31 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/enum", keyword: "enum", params: { allowedValues: schema35.properties.verify.properties.dates.enum } };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -3070,8 +3086,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs53 = errors;
           let valid9 = false;
           const _errs54 = errors;
-          if (!validate121(data19, { instancePath: instancePath + "/verify/sample", parentData: data14, parentDataProperty: "sample", rootData })) {
-            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+          if (!validate122(data19, { instancePath: instancePath + "/verify/sample", parentData: data14, parentDataProperty: "sample", rootData })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
           var _valid4 = _errs54 === errors;
@@ -3112,7 +3128,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         if (data14.tolerate !== void 0) {
           let data20 = data14.tolerate;
           if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
-            const err34 = { instancePath: instancePath + "/verify/tolerate", schemaPath: "#/properties/verify/properties/tolerate/type", keyword: "type", params: { type: schema34.properties.verify.properties.tolerate.type } };
+            const err34 = { instancePath: instancePath + "/verify/tolerate", schemaPath: "#/properties/verify/properties/tolerate/type", keyword: "type", params: { type: schema35.properties.verify.properties.tolerate.type } };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -3161,8 +3177,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
               valid11 = valid11 || _valid5;
               if (!valid11) {
                 const _errs64 = errors;
-                if (!validate121(data21, { instancePath: instancePath + "/verify/tolerate/missing", parentData: data20, parentDataProperty: "missing", rootData })) {
-                  vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                if (!validate122(data21, { instancePath: instancePath + "/verify/tolerate/missing", parentData: data20, parentDataProperty: "missing", rootData })) {
+                  vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
                   errors = vErrors.length;
                 }
                 var _valid5 = _errs64 === errors;
@@ -3230,8 +3246,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
               valid12 = valid12 || _valid6;
               if (!valid12) {
                 const _errs71 = errors;
-                if (!validate121(data22, { instancePath: instancePath + "/verify/tolerate/duplicates", parentData: data20, parentDataProperty: "duplicates", rootData })) {
-                  vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                if (!validate122(data22, { instancePath: instancePath + "/verify/tolerate/duplicates", parentData: data20, parentDataProperty: "duplicates", rootData })) {
+                  vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
                   errors = vErrors.length;
                 }
                 var _valid6 = _errs71 === errors;
@@ -3277,7 +3293,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.permissions !== void 0) {
       let data23 = data.permissions;
       if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-        const err44 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: schema34.properties.permissions.type } };
+        const err44 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: schema35.properties.permissions.type } };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -3300,7 +3316,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         if (data23.fullAccess !== void 0) {
           let data24 = data23.fullAccess;
           if (typeof data24 !== "boolean" && data24 !== null) {
-            const err46 = { instancePath: instancePath + "/permissions/fullAccess", schemaPath: "#/properties/permissions/properties/fullAccess/type", keyword: "type", params: { type: schema34.properties.permissions.properties.fullAccess.type } };
+            const err46 = { instancePath: instancePath + "/permissions/fullAccess", schemaPath: "#/properties/permissions/properties/fullAccess/type", keyword: "type", params: { type: schema35.properties.permissions.properties.fullAccess.type } };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -3312,7 +3328,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         if (data23.sendAs !== void 0) {
           let data25 = data23.sendAs;
           if (typeof data25 !== "boolean" && data25 !== null) {
-            const err47 = { instancePath: instancePath + "/permissions/sendAs", schemaPath: "#/properties/permissions/properties/sendAs/type", keyword: "type", params: { type: schema34.properties.permissions.properties.sendAs.type } };
+            const err47 = { instancePath: instancePath + "/permissions/sendAs", schemaPath: "#/properties/permissions/properties/sendAs/type", keyword: "type", params: { type: schema35.properties.permissions.properties.sendAs.type } };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -3324,7 +3340,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         if (data23.calendars !== void 0) {
           let data26 = data23.calendars;
           if (typeof data26 !== "boolean" && data26 !== null) {
-            const err48 = { instancePath: instancePath + "/permissions/calendars", schemaPath: "#/properties/permissions/properties/calendars/type", keyword: "type", params: { type: schema34.properties.permissions.properties.calendars.type } };
+            const err48 = { instancePath: instancePath + "/permissions/calendars", schemaPath: "#/properties/permissions/properties/calendars/type", keyword: "type", params: { type: schema35.properties.permissions.properties.calendars.type } };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -3336,7 +3352,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         if (data23.groups !== void 0) {
           let data27 = data23.groups;
           if (typeof data27 !== "boolean" && data27 !== null) {
-            const err49 = { instancePath: instancePath + "/permissions/groups", schemaPath: "#/properties/permissions/properties/groups/type", keyword: "type", params: { type: schema34.properties.permissions.properties.groups.type } };
+            const err49 = { instancePath: instancePath + "/permissions/groups", schemaPath: "#/properties/permissions/properties/groups/type", keyword: "type", params: { type: schema35.properties.permissions.properties.groups.type } };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -3356,11 +3372,11 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "description": "The switch itself. At the top of the playbook it is the default of every tranche.", "type": "object", "properties": { "runbook": { "description": "The run sheet: a runbook whose steps have times.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "runbook" }, { "type": "null" }] }, "readOnly": { "description": "How long the source is read-only.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "clients": { "description": "What happens to clients.", "type": ["object", "null"], "properties": { "autodiscover": { "description": "Autodiscover is switched with the tranche.", "type": ["boolean", "null"] }, "mobile": { "description": "What happens to phones, `re-provision`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] }, "mfa": { "description": "When a second factor or single sign-on becomes a must for these people.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "legacyAuth": { "description": "Basic sign-in on the old side.", "type": ["object", "null"], "properties": { "disableAfter": { "description": "Switched off this long after the window.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema37 = { "description": "The switch itself. At the top of the playbook it is the default of every tranche.", "type": "object", "properties": { "runbook": { "description": "The run sheet: a runbook whose steps have times.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "runbook" }, { "type": "null" }] }, "readOnly": { "description": "How long the source is read-only.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "clients": { "description": "What happens to clients.", "type": ["object", "null"], "properties": { "autodiscover": { "description": "Autodiscover is switched with the tranche.", "type": ["boolean", "null"] }, "mobile": { "description": "What happens to phones, `re-provision`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "null" }] }, "mfa": { "description": "When a second factor or single sign-on becomes a must for these people.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "legacyAuth": { "description": "Basic sign-in on the old side.", "type": ["object", "null"], "properties": { "disableAfter": { "description": "Switched off this long after the window.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3466,7 +3482,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.clients !== void 0) {
       let data2 = data.clients;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: schema36.properties.clients.type } };
+        const err5 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: schema37.properties.clients.type } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3489,7 +3505,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.autodiscover !== void 0) {
           let data3 = data2.autodiscover;
           if (typeof data3 !== "boolean" && data3 !== null) {
-            const err7 = { instancePath: instancePath + "/clients/autodiscover", schemaPath: "#/properties/clients/properties/autodiscover/type", keyword: "type", params: { type: schema36.properties.clients.properties.autodiscover.type } };
+            const err7 = { instancePath: instancePath + "/clients/autodiscover", schemaPath: "#/properties/clients/properties/autodiscover/type", keyword: "type", params: { type: schema37.properties.clients.properties.autodiscover.type } };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -3589,7 +3605,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.legacyAuth !== void 0) {
           let data6 = data2.legacyAuth;
           if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-            const err12 = { instancePath: instancePath + "/clients/legacyAuth", schemaPath: "#/properties/clients/properties/legacyAuth/type", keyword: "type", params: { type: schema36.properties.clients.properties.legacyAuth.type } };
+            const err12 = { instancePath: instancePath + "/clients/legacyAuth", schemaPath: "#/properties/clients/properties/legacyAuth/type", keyword: "type", params: { type: schema37.properties.clients.properties.legacyAuth.type } };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -3666,11 +3682,11 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-var schema37 = { "description": "The way back. At the top of the playbook it is the default of every tranche.", "type": "object", "properties": { "trigger": { "description": "Any of these calls for a rollback.", "type": ["array", "null"], "items": { "$ref": "#/definitions/condition" } }, "runbook": { "description": "The runbook that rolls one tranche back; `none` switches it off.", "anyOf": [{ "description": "There is no way back by a runbook.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/id", "x-ref": "runbook" }, { "type": "null" }], "default": "rollback-tranche" }, "within": { "description": "Time in which the way back is done.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "until": { "description": "The point of no return: a duration after the window, or a step id of the cutover runbook.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "$ref": "#/definitions/id" }, { "type": "null" }], "default": "72h" }, "back": { "description": "How mail that arrived on the target gets back.", "type": ["string", "null"], "enum": ["delta", "dual", "none", null], "default": "delta" }, "rehearsed": { "description": "Date of the last rehearsal.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema38 = { "description": "The way back. At the top of the playbook it is the default of every tranche.", "type": "object", "properties": { "trigger": { "description": "Any of these calls for a rollback.", "type": ["array", "null"], "items": { "$ref": "#/definitions/condition" } }, "runbook": { "description": "The runbook that rolls one tranche back; `none` switches it off.", "anyOf": [{ "description": "There is no way back by a runbook.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/id", "x-ref": "runbook" }, { "type": "null" }], "default": "rollback-tranche" }, "within": { "description": "Time in which the way back is done.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "until": { "description": "The point of no return: a duration after the window, or a step id of the cutover runbook.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "$ref": "#/definitions/id" }, { "type": "null" }], "default": "72h" }, "back": { "description": "How mail that arrived on the target gets back.", "type": ["string", "null"], "enum": ["delta", "dual", "none", null], "x-enumDescriptions": ["What arrived since the cutover is copied back", "Both sides got it all along", "It stays on the target"], "default": "delta" }, "rehearsed": { "description": "Date of the last rehearsal.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data === "string")) {
@@ -3682,10 +3698,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3703,7 +3719,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.trigger !== void 0) {
       let data0 = data.trigger;
       if (!Array.isArray(data0) && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/type", keyword: "type", params: { type: schema37.properties.trigger.type } };
+        const err1 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/type", keyword: "type", params: { type: schema38.properties.trigger.type } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3714,8 +3730,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate134(data0[i0], { instancePath: instancePath + "/trigger/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+          if (!validate135(data0[i0], { instancePath: instancePath + "/trigger/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
             errors = vErrors.length;
           }
         }
@@ -3736,7 +3752,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "none")) {
-        const err3 = { instancePath: instancePath + "/runbook", schemaPath: "#/properties/runbook/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema37.properties.runbook.anyOf[0].enum } };
+        const err3 = { instancePath: instancePath + "/runbook", schemaPath: "#/properties/runbook/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema38.properties.runbook.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3888,7 +3904,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.back !== void 0) {
       let data5 = data.back;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err10 = { instancePath: instancePath + "/back", schemaPath: "#/properties/back/type", keyword: "type", params: { type: schema37.properties.back.type } };
+        const err10 = { instancePath: instancePath + "/back", schemaPath: "#/properties/back/type", keyword: "type", params: { type: schema38.properties.back.type } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3897,7 +3913,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "delta" || data5 === "dual" || data5 === "none" || data5 === null)) {
-        const err11 = { instancePath: instancePath + "/back", schemaPath: "#/properties/back/enum", keyword: "enum", params: { allowedValues: schema37.properties.back.enum } };
+        const err11 = { instancePath: instancePath + "/back", schemaPath: "#/properties/back/enum", keyword: "enum", params: { allowedValues: schema38.properties.back.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3959,15 +3975,15 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema30.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema31.properties, key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -3980,7 +3996,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.needs !== void 0) {
       let data0 = data.needs;
       if (!Array.isArray(data0) && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: schema30.properties.needs.type } };
+        const err1 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: schema31.properties.needs.type } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4001,7 +4017,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.stage !== void 0) {
       let data2 = data.stage;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err2 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: schema30.properties.stage.type } };
+        const err2 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: schema31.properties.stage.type } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4010,7 +4026,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "pilot" || data2 === "early-adopters" || data2 === "scale" || data2 === "final" || data2 === null)) {
-        const err3 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema30.properties.stage.enum } };
+        const err3 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema31.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4022,7 +4038,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.paused !== void 0) {
       let data3 = data.paused;
       if (typeof data3 !== "boolean" && data3 !== null) {
-        const err4 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: schema30.properties.paused.type } };
+        const err4 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: schema31.properties.paused.type } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4036,8 +4052,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs10 = errors;
       let valid3 = false;
       const _errs11 = errors;
-      if (!validate98(data4, { instancePath: instancePath + "/cohort", parentData: data, parentDataProperty: "cohort", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate99(data4, { instancePath: instancePath + "/cohort", parentData: data, parentDataProperty: "cohort", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs11 === errors;
@@ -4090,7 +4106,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "all")) {
-        const err8 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema30.properties.domains.anyOf[0].enum } };
+        const err8 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.domains.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4160,8 +4176,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs24 = errors;
       let valid7 = false;
       const _errs25 = errors;
-      if (!validate104(data7, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate105(data7, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs25 === errors;
@@ -4204,8 +4220,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs29 = errors;
       let valid8 = false;
       const _errs30 = errors;
-      if (!validate108(data8, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate109(data8, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs30 === errors;
@@ -4258,7 +4274,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data9 === "none")) {
-        const err17 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema30.properties.gate.anyOf[0].enum } };
+        const err17 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.gate.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -4397,8 +4413,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs51 = errors;
       let valid13 = false;
       const _errs52 = errors;
-      if (!validate114(data12, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+      if (!validate115(data12, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
         errors = vErrors.length;
       }
       var _valid6 = _errs52 === errors;
@@ -4441,8 +4457,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs56 = errors;
       let valid14 = false;
       const _errs57 = errors;
-      if (!validate126(data13, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate127(data13, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
       var _valid7 = _errs57 === errors;
@@ -4495,7 +4511,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data14 === "none")) {
-        const err29 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema30.properties.rollback.anyOf[0].enum } };
+        const err29 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rollback.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -4507,8 +4523,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       valid15 = valid15 || _valid8;
       if (!valid15) {
         const _errs64 = errors;
-        if (!validate133(data14, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-          vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+        if (!validate134(data14, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+          vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
           errors = vErrors.length;
         }
         var _valid8 = _errs64 === errors;
@@ -4550,7 +4566,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.senders !== void 0) {
       let data15 = data.senders;
       if (!Array.isArray(data15) && data15 !== null) {
-        const err32 = { instancePath: instancePath + "/senders", schemaPath: "#/properties/senders/type", keyword: "type", params: { type: schema30.properties.senders.type } };
+        const err32 = { instancePath: instancePath + "/senders", schemaPath: "#/properties/senders/type", keyword: "type", params: { type: schema31.properties.senders.type } };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -4615,7 +4631,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.champions !== void 0) {
       let data18 = data.champions;
       if (!Array.isArray(data18) && data18 !== null) {
-        const err35 = { instancePath: instancePath + "/champions", schemaPath: "#/properties/champions/type", keyword: "type", params: { type: schema30.properties.champions.type } };
+        const err35 = { instancePath: instancePath + "/champions", schemaPath: "#/properties/champions/type", keyword: "type", params: { type: schema31.properties.champions.type } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -4686,10 +4702,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4711,11 +4727,11 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-var schema40 = { "description": "What stands in front of a platform; its next hop is what a cutover changes.", "type": "object", "properties": { "service": { "description": "An id of the services library, or `other`.", "$ref": "#/definitions/text", "x-ref": "service" }, "domains": { "description": "Domains it serves.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }] }, "direction": { "description": "Which way mail passes it.", "type": "string", "enum": ["in", "out", "both"], "default": "both" }, "ips": { "description": "Its addresses.", "type": "array", "items": { "$ref": "#/definitions/address" } }, "signs": { "description": "It adds DKIM signatures.", "type": "boolean", "default": false }, "rewrites": { "description": "It changes bodies (disclaimer, links), which breaks signatures made before it.", "type": "boolean", "default": false }, "closed": { "description": "The platform behind it accepts mail from it only.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema41 = { "description": "What stands in front of a platform; its next hop is what a cutover changes.", "type": "object", "properties": { "service": { "description": "An id of the services library, or `other`.", "$ref": "#/definitions/text", "x-ref": "service" }, "domains": { "description": "Domains it serves.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }] }, "direction": { "description": "Which way mail passes it.", "type": "string", "enum": ["in", "out", "both"], "x-enumDescriptions": ["Mail that arrives", "Mail that leaves", "Both ways"], "default": "both" }, "ips": { "description": "Its addresses.", "type": "array", "items": { "$ref": "#/definitions/address" } }, "signs": { "description": "It adds DKIM signatures.", "type": "boolean", "default": false }, "rewrites": { "description": "It changes bodies (disclaimer, links), which breaks signatures made before it.", "type": "boolean", "default": false }, "closed": { "description": "The platform behind it accepts mail from it only.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4751,7 +4767,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "all")) {
-        const err2 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema40.properties.domains.anyOf[0].enum } };
+        const err2 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema41.properties.domains.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4814,7 +4830,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "in" || data3 === "out" || data3 === "both")) {
-        const err6 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema40.properties.direction.enum } };
+        const err6 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema41.properties.direction.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4885,11 +4901,11 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-var schema41 = { "description": "Who hands what to whom while both platforms run.", "type": "object", "properties": { "from": { "description": "Where the mail comes from: internet, source, target or a gateway.", "anyOf": [{ "type": "string", "enum": ["internet", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] }, "to": { "description": "Where it goes: source, target, queue or a gateway.", "anyOf": [{ "type": "string", "enum": ["source", "target", "queue"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] }, "for": { "description": "Which mailboxes.", "type": "string", "enum": ["all", "moved", "unmoved"], "default": "all" }, "host": { "description": "Host that accepts it.", "$ref": "#/definitions/fqdn" }, "certUntil": { "description": "End of the certificate of that host.", "$ref": "#/definitions/instant" }, "by": { "description": "How it is handed on.", "type": "string", "enum": ["connector", "forwarding"], "x-enumDescriptions": ["The server hands it on: a connector, transport map or smart host", "Each mailbox forwards its mail to another address"] }, "srs": { "description": "The envelope sender of what is forwarded is rewritten (SRS) to a domain of the side that forwards.", "type": "boolean" }, "phase": { "description": "Only in this phase of the zone.", "$ref": "#/definitions/text", "x-ref": "phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["from", "to"] };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema42 = { "description": "Who hands what to whom while both platforms run.", "type": "object", "properties": { "from": { "description": "Where the mail comes from: internet, source, target or a gateway.", "anyOf": [{ "type": "string", "enum": ["internet", "source", "target"], "x-enumDescriptions": ["Anybody outside", "The platform that is left", "The platform that is moved to"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] }, "to": { "description": "Where it goes: source, target, queue or a gateway.", "anyOf": [{ "type": "string", "enum": ["source", "target", "queue"], "x-enumDescriptions": ["The platform that is left", "The platform that is moved to", "Held until somebody releases it"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] }, "for": { "description": "Which mailboxes.", "type": "string", "enum": ["all", "moved", "unmoved"], "x-enumDescriptions": ["Every mailbox", "Those that have moved", "Those that have not moved yet"], "default": "all" }, "host": { "description": "Host that accepts it.", "$ref": "#/definitions/fqdn" }, "certUntil": { "description": "End of the certificate of that host.", "$ref": "#/definitions/instant" }, "by": { "description": "How it is handed on.", "type": "string", "enum": ["connector", "forwarding"], "x-enumDescriptions": ["The server hands it on: a connector, transport map or smart host", "Each mailbox forwards its mail to another address"] }, "srs": { "description": "The envelope sender of what is forwarded is rewritten (SRS) to a domain of the side that forwards.", "type": "boolean" }, "phase": { "description": "Only in this phase of the zone.", "$ref": "#/definitions/text", "x-ref": "phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["from", "to"] };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4937,7 +4953,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "internet" || data0 === "source" || data0 === "target")) {
-        const err4 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema41.properties.from.anyOf[0].enum } };
+        const err4 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema42.properties.from.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4990,7 +5006,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "source" || data1 === "target" || data1 === "queue")) {
-        const err7 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema41.properties.to.anyOf[0].enum } };
+        const err7 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema42.properties.to.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5040,7 +5056,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "all" || data2 === "moved" || data2 === "unmoved")) {
-        const err10 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/enum", keyword: "enum", params: { allowedValues: schema41.properties.for.enum } };
+        const err10 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/enum", keyword: "enum", params: { allowedValues: schema42.properties.for.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -5073,7 +5089,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "connector" || data5 === "forwarding")) {
-        const err12 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema41.properties.by.enum } };
+        const err12 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema42.properties.by.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -5108,16 +5124,16 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "description": "CSV files as the tools export them.", "type": "object", "properties": { "mailboxes": { "description": "Mailboxes: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "permissions": { "description": "Permissions and delegates: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "devices": { "description": "Mobile devices: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "groups": { "description": "Groups: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "aliases": { "description": "Aliases: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "shared": { "description": "Shared mailboxes: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "folders": { "description": "Folders with sizes: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "rules": { "description": "Mailbox rules: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "contacts": { "description": "Contacts: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "columns": { "description": "Logical column name to the header in the file.", "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema43 = { "description": "CSV files as the tools export them.", "type": "object", "properties": { "mailboxes": { "description": "Mailboxes: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "permissions": { "description": "Permissions and delegates: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "devices": { "description": "Mobile devices: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "groups": { "description": "Groups: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "aliases": { "description": "Aliases: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "shared": { "description": "Shared mailboxes: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "folders": { "description": "Folders with sizes: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "rules": { "description": "Mailbox rules: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "contacts": { "description": "Contacts: path of a CSV file as the tool exports it, or `none`.", "anyOf": [{ "description": "There are none.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/path" }] }, "columns": { "description": "Logical column name to the header in the file.", "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema42.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema43.properties, key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -5142,7 +5158,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "none")) {
-        const err2 = { instancePath: instancePath + "/mailboxes", schemaPath: "#/properties/mailboxes/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema42.properties.mailboxes.anyOf[0].enum } };
+        const err2 = { instancePath: instancePath + "/mailboxes", schemaPath: "#/properties/mailboxes/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.properties.mailboxes.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5195,7 +5211,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "none")) {
-        const err5 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema42.properties.permissions.anyOf[0].enum } };
+        const err5 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.properties.permissions.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5248,7 +5264,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "none")) {
-        const err8 = { instancePath: instancePath + "/devices", schemaPath: "#/properties/devices/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema42.properties.devices.anyOf[0].enum } };
+        const err8 = { instancePath: instancePath + "/devices", schemaPath: "#/properties/devices/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.properties.devices.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5301,7 +5317,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "none")) {
-        const err11 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema42.properties.groups.anyOf[0].enum } };
+        const err11 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.properties.groups.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5354,7 +5370,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "none")) {
-        const err14 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema42.properties.aliases.anyOf[0].enum } };
+        const err14 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.properties.aliases.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -5407,7 +5423,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "none")) {
-        const err17 = { instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema42.properties.shared.anyOf[0].enum } };
+        const err17 = { instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.properties.shared.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -5460,7 +5476,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data6 === "none")) {
-        const err20 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema42.properties.folders.anyOf[0].enum } };
+        const err20 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.properties.folders.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -5513,7 +5529,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "none")) {
-        const err23 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema42.properties.rules.anyOf[0].enum } };
+        const err23 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.properties.rules.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -5566,7 +5582,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "none")) {
-        const err26 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema42.properties.contacts.anyOf[0].enum } };
+        const err26 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.properties.contacts.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -5632,11 +5648,11 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-var schema43 = { "description": "A kind of mail client where the inventory does not say.", "type": "object", "properties": { "protocol": { "description": "How it talks to the server.", "type": "string", "enum": ["mapi", "ews", "eas", "imap", "pop", "smtp", "graph", "web"] }, "auth": { "description": "How it signs in.", "type": "string", "enum": ["oauth", "basic", "certificate", "ip-only"] }, "version": { "description": "Version of its protocol, `16.1`.", "$ref": "#/definitions/text" }, "tls": { "description": "Newest TLS version it speaks, `1.2`.", "$ref": "#/definitions/text" }, "count": { "description": "How many.", "type": "integer", "minimum": 0 }, "tranche": { "description": "Tranche in which they move.", "$ref": "#/definitions/id", "x-ref": "tranche" }, "replacement": { "description": "What follows.", "type": "object", "properties": { "by": { "description": "Client or rule that replaces it.", "$ref": "#/definitions/text" }, "date": { "description": "By when.", "$ref": "#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema44 = { "description": "A kind of mail client where the inventory does not say.", "type": "object", "properties": { "protocol": { "description": "How it talks to the server.", "type": "string", "enum": ["mapi", "ews", "eas", "imap", "pop", "smtp", "graph", "web"], "x-enumDescriptions": ["Outlook for Windows (MAPI over HTTP)", "Exchange Web Services: Outlook for Mac, add-ins, scripts", "Exchange ActiveSync: phones", "IMAP4: reads and files", "POP3: fetches, and mostly deletes", "SMTP submission: sends only", "Microsoft Graph: applications", "The browser"] }, "auth": { "description": "How it signs in.", "type": "string", "enum": ["oauth", "basic", "certificate", "ip-only"], "x-enumDescriptions": ["With a token", "With user name and password", "With a client certificate", "By its address alone"] }, "version": { "description": "Version of its protocol, `16.1`.", "$ref": "#/definitions/text" }, "tls": { "description": "Newest TLS version it speaks, `1.2`.", "$ref": "#/definitions/text" }, "count": { "description": "How many.", "type": "integer", "minimum": 0 }, "tranche": { "description": "Tranche in which they move.", "$ref": "#/definitions/id", "x-ref": "tranche" }, "replacement": { "description": "What follows.", "type": "object", "properties": { "by": { "description": "Client or rule that replaces it.", "$ref": "#/definitions/text" }, "date": { "description": "By when.", "$ref": "#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5663,7 +5679,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "mapi" || data0 === "ews" || data0 === "eas" || data0 === "imap" || data0 === "pop" || data0 === "smtp" || data0 === "graph" || data0 === "web")) {
-        const err2 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema43.properties.protocol.enum } };
+        const err2 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema44.properties.protocol.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5684,7 +5700,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "oauth" || data1 === "basic" || data1 === "certificate" || data1 === "ip-only")) {
-        const err4 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/enum", keyword: "enum", params: { allowedValues: schema43.properties.auth.enum } };
+        const err4 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/enum", keyword: "enum", params: { allowedValues: schema44.properties.auth.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5779,11 +5795,11 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-var schema44 = { "description": "What a tranche must show to pass.", "type": "object", "properties": { "extends": { "description": "Gate whose conditions are inherited; conditions of one KPI: this gate's wins.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "gate" }, { "type": "null" }] }, "require": { "description": "All of these must pass.", "type": ["array", "null"], "items": { "$ref": "#/definitions/condition" } }, "risk": { "description": "No category may lie above this.", "type": ["integer", "null"], "minimum": 0, "maximum": 5, "default": 3 }, "proof": { "description": "`95%`: the whole interval holds; `measured`: the value holds with at least `min` observations. Default by size: 95% from 500 mailboxes.", "type": ["string", "null"], "enum": ["95%", "measured", null] }, "approve": { "description": "Who must approve.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } }, "soak": { "description": "Time that must pass after the window before the gate is judged.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema45 = { "description": "What a tranche must show to pass.", "type": "object", "properties": { "extends": { "description": "Gate whose conditions are inherited; conditions of one KPI: this gate's wins.", "anyOf": [{ "$ref": "#/definitions/id", "x-ref": "gate" }, { "type": "null" }] }, "require": { "description": "All of these must pass.", "type": ["array", "null"], "items": { "$ref": "#/definitions/condition" } }, "risk": { "description": "No category may lie above this.", "type": ["integer", "null"], "minimum": 0, "maximum": 5, "default": 3 }, "proof": { "description": "`95%`: the whole interval holds; `measured`: the value holds with at least `min` observations. Default by size: 95% from 500 mailboxes.", "type": ["string", "null"], "enum": ["95%", "measured", null], "x-enumDescriptions": ["The whole 95% interval must hold, not only the value", "The value must hold, with at least `min` observations"] }, "approve": { "description": "Who must approve.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } }, "soak": { "description": "Time that must pass after the window before the gate is judged.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5845,7 +5861,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.require !== void 0) {
       let data1 = data.require;
       if (!Array.isArray(data1) && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: schema44.properties.require.type } };
+        const err3 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: schema45.properties.require.type } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5856,8 +5872,8 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate134(data1[i0], { instancePath: instancePath + "/require/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+          if (!validate135(data1[i0], { instancePath: instancePath + "/require/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
             errors = vErrors.length;
           }
         }
@@ -5866,7 +5882,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.risk !== void 0) {
       let data3 = data.risk;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err4 = { instancePath: instancePath + "/risk", schemaPath: "#/properties/risk/type", keyword: "type", params: { type: schema44.properties.risk.type } };
+        const err4 = { instancePath: instancePath + "/risk", schemaPath: "#/properties/risk/type", keyword: "type", params: { type: schema45.properties.risk.type } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5898,7 +5914,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.proof !== void 0) {
       let data4 = data.proof;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err7 = { instancePath: instancePath + "/proof", schemaPath: "#/properties/proof/type", keyword: "type", params: { type: schema44.properties.proof.type } };
+        const err7 = { instancePath: instancePath + "/proof", schemaPath: "#/properties/proof/type", keyword: "type", params: { type: schema45.properties.proof.type } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5907,7 +5923,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "95%" || data4 === "measured" || data4 === null)) {
-        const err8 = { instancePath: instancePath + "/proof", schemaPath: "#/properties/proof/enum", keyword: "enum", params: { allowedValues: schema44.properties.proof.enum } };
+        const err8 = { instancePath: instancePath + "/proof", schemaPath: "#/properties/proof/enum", keyword: "enum", params: { allowedValues: schema45.properties.proof.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5919,7 +5935,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.approve !== void 0) {
       let data5 = data.approve;
       if (!Array.isArray(data5) && data5 !== null) {
-        const err9 = { instancePath: instancePath + "/approve", schemaPath: "#/properties/approve/type", keyword: "type", params: { type: schema44.properties.approve.type } };
+        const err9 = { instancePath: instancePath + "/approve", schemaPath: "#/properties/approve/type", keyword: "type", params: { type: schema45.properties.approve.type } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5990,17 +6006,17 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate189.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-var schema45 = { "description": "Insurance: what limits a loss. It softens a finding only while its own check passes.", "type": "object", "properties": { "kind": { "description": "What kind of insurance.", "type": "string", "enum": ["dns-ttl", "sender-subdomain", "dmarc-policy", "source-retention", "data-residency", "dual-delivery", "throttle", "experiment-share"] }, "records": { "description": "dns-ttl: record names or types with the low TTL, `mx`, `autodiscover`.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "ttl": { "description": "dns-ttl: TTL during the change, seconds or a duration.", "$ref": "#/definitions/ttl" }, "lead": { "description": "dns-ttl: how long before the window the TTL is lowered.", "$ref": "#/definitions/duration" }, "restore": { "description": "dns-ttl: TTL after the change.", "$ref": "#/definitions/ttl" }, "domain": { "description": "The domain it covers.", "$ref": "#/definitions/fqdn", "x-ref": "domain" }, "policy": { "description": "dmarc-policy: strictest policy while it lasts.", "type": "string", "enum": ["none", "quarantine", "reject"] }, "for": { "description": "source-retention, dual-delivery, throttle: how long.", "$ref": "#/definitions/duration" }, "region": { "description": "data-residency: region in which mail stays.", "$ref": "#/definitions/text" }, "sender": { "description": "throttle: the sender that is slowed.", "$ref": "#/definitions/id", "x-ref": "sender" }, "rate": { "description": "throttle: most messages.", "$ref": "#/definitions/rate" }, "share": { "description": "experiment-share: share of mail that tries the new way.", "$ref": "#/definitions/percent" }, "tranches": { "description": "Only in these tranches; default: all.", "type": "array", "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["kind"] };
-var schema46 = { "description": "A TTL: a whole number of seconds, or a duration.", "type": ["integer", "string"], "pattern": "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$", "minimum": 0, "maximum": 2147483647, "format": "x-ttl", "examples": [300, "5m", "1h"] };
+var schema46 = { "description": "Insurance: what limits a loss. It softens a finding only while its own check passes.", "type": "object", "properties": { "kind": { "description": "What kind of insurance.", "type": "string", "enum": ["dns-ttl", "sender-subdomain", "dmarc-policy", "source-retention", "data-residency", "dual-delivery", "throttle", "experiment-share"], "x-enumDescriptions": ["Low TTLs before a change, so that a way back takes minutes", "A stream of its own subdomain, so that its reputation stays there", "DMARC no stricter than this for a time, so that unaligned mail still arrives", "The source keeps mailboxes and licences after the move", "Mail stays in a region", "Mail reaches both platforms for a time", "A sender is slowed", "Only a share of mail tries the new way"] }, "records": { "description": "dns-ttl: record names or types with the low TTL, `mx`, `autodiscover`.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "ttl": { "description": "dns-ttl: TTL during the change, seconds or a duration.", "$ref": "#/definitions/ttl" }, "lead": { "description": "dns-ttl: how long before the window the TTL is lowered.", "$ref": "#/definitions/duration" }, "restore": { "description": "dns-ttl: TTL after the change.", "$ref": "#/definitions/ttl" }, "domain": { "description": "The domain it covers.", "$ref": "#/definitions/fqdn", "x-ref": "domain" }, "policy": { "description": "dmarc-policy: strictest policy while it lasts.", "type": "string", "enum": ["none", "quarantine", "reject"], "x-enumDescriptions": ["Mail that fails is delivered as usual", "Mail that fails is treated as suspicious", "Mail that fails is refused"] }, "for": { "description": "source-retention, dual-delivery, throttle: how long.", "$ref": "#/definitions/duration" }, "region": { "description": "data-residency: region in which mail stays.", "$ref": "#/definitions/text" }, "sender": { "description": "throttle: the sender that is slowed.", "$ref": "#/definitions/id", "x-ref": "sender" }, "rate": { "description": "throttle: most messages.", "$ref": "#/definitions/rate" }, "share": { "description": "experiment-share: share of mail that tries the new way.", "$ref": "#/definitions/percent" }, "tranches": { "description": "Only in these tranches; default: all.", "type": "array", "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["kind"] };
+var schema47 = { "description": "A TTL: a whole number of seconds, or a duration.", "type": ["integer", "string"], "pattern": "^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$", "minimum": 0, "maximum": 2147483647, "format": "x-ttl", "examples": [300, "5m", "1h"] };
 var pattern41 = new RegExp("^\\d+(\\.\\d+)?(s|m|h|d|w|y)?$", "u");
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -6039,10 +6055,10 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate198.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6056,7 +6072,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema45.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema46.properties, key0) || pattern0.test(key0))) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -6078,7 +6094,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "dns-ttl" || data0 === "sender-subdomain" || data0 === "dmarc-policy" || data0 === "source-retention" || data0 === "data-residency" || data0 === "dual-delivery" || data0 === "throttle" || data0 === "experiment-share")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema45.properties.kind.enum } };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema46.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6108,8 +6124,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ttl !== void 0) {
-      if (!validate198(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+      if (!validate199(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
         errors = vErrors.length;
       }
     }
@@ -6120,8 +6136,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.restore !== void 0) {
-      if (!validate198(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+      if (!validate199(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
         errors = vErrors.length;
       }
     }
@@ -6143,7 +6159,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "none" || data7 === "quarantine" || data7 === "reject")) {
-        const err6 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema45.properties.policy.enum } };
+        const err6 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema46.properties.policy.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6171,14 +6187,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rate !== void 0) {
-      if (!validate88(data.rate, { instancePath: instancePath + "/rate", parentData: data, parentDataProperty: "rate", rootData })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate89(data.rate, { instancePath: instancePath + "/rate", parentData: data, parentDataProperty: "rate", rootData })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.share !== void 0) {
-      if (!validate121(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+      if (!validate122(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -6211,11 +6227,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate196.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
 var pattern43 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6237,10 +6253,10 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate211.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -6272,11 +6288,11 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate213.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-var schema51 = { "description": "One of the four risk categories.", "type": "string", "enum": ["authentication", "routing", "client-access", "compliance"] };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema52 = { "description": "One of the four risk categories.", "type": "string", "enum": ["authentication", "routing", "client-access", "compliance"], "x-enumDescriptions": ["Whether receivers believe that the mail is yours: SPF, DKIM, DMARC", "Whether mail arrives, on both platforms", "Whether people and devices get at it", "Whether law, contracts and evidence are kept"] };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6289,7 +6305,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "authentication" || data === "routing" || data === "client-access" || data === "compliance")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -6297,10 +6313,10 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate216.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6343,8 +6359,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.category !== void 0) {
-      if (!validate216(data.category, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
-        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+      if (!validate217(data.category, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
         errors = vErrors.length;
       }
     }
@@ -6361,8 +6377,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.score !== void 0) {
-      if (!validate213(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+      if (!validate214(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData })) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
         errors = vErrors.length;
       }
     }
@@ -6401,10 +6417,10 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate215.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6424,8 +6440,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
           const _errs4 = errors;
-          if (!validate211(key1, { instancePath: instancePath + "/scores", parentData: data0, parentDataProperty: "scores", rootData })) {
-            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+          if (!validate212(key1, { instancePath: instancePath + "/scores", parentData: data0, parentDataProperty: "scores", rootData })) {
+            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -6440,8 +6456,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (!validate213(data0[key2], { instancePath: instancePath + "/scores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+          if (!validate214(data0[key2], { instancePath: instancePath + "/scores/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
             errors = vErrors.length;
           }
         }
@@ -6460,8 +6476,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate215(data2[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+          if (!validate216(data2[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
             errors = vErrors.length;
           }
         }
@@ -6484,10 +6500,10 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate210.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6557,8 +6573,8 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rule !== void 0) {
-      if (!validate211(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+      if (!validate212(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
@@ -6679,15 +6695,15 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate225.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema34.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema35.properties, key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -6700,7 +6716,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.method !== void 0) {
       let data0 = data.method;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: schema34.properties.method.type } };
+        const err1 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: schema35.properties.method.type } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6709,7 +6725,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "imap-once" || data0 === "imap-delta" || data0 === "hybrid-move" || data0 === "cross-tenant" || data0 === "google-dms" || data0 === "api" || data0 === "pst" || data0 === null)) {
-        const err2 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema34.properties.method.enum } };
+        const err2 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema35.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6721,7 +6737,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.auth !== void 0) {
       let data1 = data.auth;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: schema34.properties.auth.type } };
+        const err3 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: schema35.properties.auth.type } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6730,7 +6746,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "oauth" || data1 === "app-password" || data1 === "password" || data1 === "admin-password" || data1 === null)) {
-        const err4 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/enum", keyword: "enum", params: { allowedValues: schema34.properties.auth.enum } };
+        const err4 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/enum", keyword: "enum", params: { allowedValues: schema35.properties.auth.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6786,7 +6802,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.concurrency !== void 0) {
       let data3 = data.concurrency;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: schema34.properties.concurrency.type } };
+        const err7 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: schema35.properties.concurrency.type } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6809,7 +6825,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.exclude !== void 0) {
       let data4 = data.exclude;
       if (!Array.isArray(data4) && data4 !== null) {
-        const err9 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: schema34.properties.exclude.type } };
+        const err9 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: schema35.properties.exclude.type } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6830,7 +6846,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.folders !== void 0) {
       let data6 = data.folders;
       if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-        const err10 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: schema34.properties.folders.type } };
+        const err10 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: schema35.properties.folders.type } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6982,7 +6998,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.legacyAddresses !== void 0) {
       let data11 = data.legacyAddresses;
       if (typeof data11 !== "boolean" && data11 !== null) {
-        const err17 = { instancePath: instancePath + "/legacyAddresses", schemaPath: "#/properties/legacyAddresses/type", keyword: "type", params: { type: schema34.properties.legacyAddresses.type } };
+        const err17 = { instancePath: instancePath + "/legacyAddresses", schemaPath: "#/properties/legacyAddresses/type", keyword: "type", params: { type: schema35.properties.legacyAddresses.type } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -6994,7 +7010,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.consistency !== void 0) {
       let data12 = data.consistency;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err18 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/type", keyword: "type", params: { type: schema34.properties.consistency.type } };
+        const err18 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/type", keyword: "type", params: { type: schema35.properties.consistency.type } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -7003,7 +7019,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "perfect" || data12 === "good" || data12 === "investigate" || data12 === null)) {
-        const err19 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/enum", keyword: "enum", params: { allowedValues: schema34.properties.consistency.enum } };
+        const err19 = { instancePath: instancePath + "/consistency", schemaPath: "#/properties/consistency/enum", keyword: "enum", params: { allowedValues: schema35.properties.consistency.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -7015,7 +7031,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.conflicts !== void 0) {
       let data13 = data.conflicts;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err20 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: schema34.properties.conflicts.type } };
+        const err20 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: schema35.properties.conflicts.type } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -7024,7 +7040,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "source" || data13 === "target" || data13 === "newest" || data13 === null)) {
-        const err21 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/enum", keyword: "enum", params: { allowedValues: schema34.properties.conflicts.enum } };
+        const err21 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/enum", keyword: "enum", params: { allowedValues: schema35.properties.conflicts.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -7036,7 +7052,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.verify !== void 0) {
       let data14 = data.verify;
       if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
-        const err22 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/type", keyword: "type", params: { type: schema34.properties.verify.type } };
+        const err22 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/type", keyword: "type", params: { type: schema35.properties.verify.type } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -7059,7 +7075,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         if (data14.counts !== void 0) {
           let data15 = data14.counts;
           if (typeof data15 !== "string" && data15 !== null) {
-            const err24 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/type", keyword: "type", params: { type: schema34.properties.verify.properties.counts.type } };
+            const err24 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/type", keyword: "type", params: { type: schema35.properties.verify.properties.counts.type } };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -7068,7 +7084,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data15 === "all" || data15 === "sample" || data15 === "off" || data15 === null)) {
-            const err25 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.counts.enum } };
+            const err25 = { instancePath: instancePath + "/verify/counts", schemaPath: "#/properties/verify/properties/counts/enum", keyword: "enum", params: { allowedValues: schema35.properties.verify.properties.counts.enum } };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -7080,7 +7096,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         if (data14.ids !== void 0) {
           let data16 = data14.ids;
           if (typeof data16 !== "string" && data16 !== null) {
-            const err26 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/type", keyword: "type", params: { type: schema34.properties.verify.properties.ids.type } };
+            const err26 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/type", keyword: "type", params: { type: schema35.properties.verify.properties.ids.type } };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -7089,7 +7105,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data16 === "all" || data16 === "sample" || data16 === "off" || data16 === null)) {
-            const err27 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.ids.enum } };
+            const err27 = { instancePath: instancePath + "/verify/ids", schemaPath: "#/properties/verify/properties/ids/enum", keyword: "enum", params: { allowedValues: schema35.properties.verify.properties.ids.enum } };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -7101,7 +7117,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         if (data14.flags !== void 0) {
           let data17 = data14.flags;
           if (typeof data17 !== "string" && data17 !== null) {
-            const err28 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/type", keyword: "type", params: { type: schema34.properties.verify.properties.flags.type } };
+            const err28 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/type", keyword: "type", params: { type: schema35.properties.verify.properties.flags.type } };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -7110,7 +7126,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "all" || data17 === "sample" || data17 === "off" || data17 === null)) {
-            const err29 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.flags.enum } };
+            const err29 = { instancePath: instancePath + "/verify/flags", schemaPath: "#/properties/verify/properties/flags/enum", keyword: "enum", params: { allowedValues: schema35.properties.verify.properties.flags.enum } };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -7122,7 +7138,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         if (data14.dates !== void 0) {
           let data18 = data14.dates;
           if (typeof data18 !== "string" && data18 !== null) {
-            const err30 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/type", keyword: "type", params: { type: schema34.properties.verify.properties.dates.type } };
+            const err30 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/type", keyword: "type", params: { type: schema35.properties.verify.properties.dates.type } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -7131,7 +7147,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "all" || data18 === "sample" || data18 === "off" || data18 === null)) {
-            const err31 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/enum", keyword: "enum", params: { allowedValues: schema34.properties.verify.properties.dates.enum } };
+            const err31 = { instancePath: instancePath + "/verify/dates", schemaPath: "#/properties/verify/properties/dates/enum", keyword: "enum", params: { allowedValues: schema35.properties.verify.properties.dates.enum } };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -7145,8 +7161,8 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs53 = errors;
           let valid9 = false;
           const _errs54 = errors;
-          if (!validate121(data19, { instancePath: instancePath + "/verify/sample", parentData: data14, parentDataProperty: "sample", rootData })) {
-            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+          if (!validate122(data19, { instancePath: instancePath + "/verify/sample", parentData: data14, parentDataProperty: "sample", rootData })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
           var _valid4 = _errs54 === errors;
@@ -7187,7 +7203,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         if (data14.tolerate !== void 0) {
           let data20 = data14.tolerate;
           if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
-            const err34 = { instancePath: instancePath + "/verify/tolerate", schemaPath: "#/properties/verify/properties/tolerate/type", keyword: "type", params: { type: schema34.properties.verify.properties.tolerate.type } };
+            const err34 = { instancePath: instancePath + "/verify/tolerate", schemaPath: "#/properties/verify/properties/tolerate/type", keyword: "type", params: { type: schema35.properties.verify.properties.tolerate.type } };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -7236,8 +7252,8 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
               valid11 = valid11 || _valid5;
               if (!valid11) {
                 const _errs64 = errors;
-                if (!validate121(data21, { instancePath: instancePath + "/verify/tolerate/missing", parentData: data20, parentDataProperty: "missing", rootData })) {
-                  vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                if (!validate122(data21, { instancePath: instancePath + "/verify/tolerate/missing", parentData: data20, parentDataProperty: "missing", rootData })) {
+                  vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
                   errors = vErrors.length;
                 }
                 var _valid5 = _errs64 === errors;
@@ -7305,8 +7321,8 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
               valid12 = valid12 || _valid6;
               if (!valid12) {
                 const _errs71 = errors;
-                if (!validate121(data22, { instancePath: instancePath + "/verify/tolerate/duplicates", parentData: data20, parentDataProperty: "duplicates", rootData })) {
-                  vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                if (!validate122(data22, { instancePath: instancePath + "/verify/tolerate/duplicates", parentData: data20, parentDataProperty: "duplicates", rootData })) {
+                  vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
                   errors = vErrors.length;
                 }
                 var _valid6 = _errs71 === errors;
@@ -7352,7 +7368,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.permissions !== void 0) {
       let data23 = data.permissions;
       if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-        const err44 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: schema34.properties.permissions.type } };
+        const err44 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: schema35.properties.permissions.type } };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -7375,7 +7391,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         if (data23.fullAccess !== void 0) {
           let data24 = data23.fullAccess;
           if (typeof data24 !== "boolean" && data24 !== null) {
-            const err46 = { instancePath: instancePath + "/permissions/fullAccess", schemaPath: "#/properties/permissions/properties/fullAccess/type", keyword: "type", params: { type: schema34.properties.permissions.properties.fullAccess.type } };
+            const err46 = { instancePath: instancePath + "/permissions/fullAccess", schemaPath: "#/properties/permissions/properties/fullAccess/type", keyword: "type", params: { type: schema35.properties.permissions.properties.fullAccess.type } };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -7387,7 +7403,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         if (data23.sendAs !== void 0) {
           let data25 = data23.sendAs;
           if (typeof data25 !== "boolean" && data25 !== null) {
-            const err47 = { instancePath: instancePath + "/permissions/sendAs", schemaPath: "#/properties/permissions/properties/sendAs/type", keyword: "type", params: { type: schema34.properties.permissions.properties.sendAs.type } };
+            const err47 = { instancePath: instancePath + "/permissions/sendAs", schemaPath: "#/properties/permissions/properties/sendAs/type", keyword: "type", params: { type: schema35.properties.permissions.properties.sendAs.type } };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -7399,7 +7415,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         if (data23.calendars !== void 0) {
           let data26 = data23.calendars;
           if (typeof data26 !== "boolean" && data26 !== null) {
-            const err48 = { instancePath: instancePath + "/permissions/calendars", schemaPath: "#/properties/permissions/properties/calendars/type", keyword: "type", params: { type: schema34.properties.permissions.properties.calendars.type } };
+            const err48 = { instancePath: instancePath + "/permissions/calendars", schemaPath: "#/properties/permissions/properties/calendars/type", keyword: "type", params: { type: schema35.properties.permissions.properties.calendars.type } };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -7411,7 +7427,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         if (data23.groups !== void 0) {
           let data27 = data23.groups;
           if (typeof data27 !== "boolean" && data27 !== null) {
-            const err49 = { instancePath: instancePath + "/permissions/groups", schemaPath: "#/properties/permissions/properties/groups/type", keyword: "type", params: { type: schema34.properties.permissions.properties.groups.type } };
+            const err49 = { instancePath: instancePath + "/permissions/groups", schemaPath: "#/properties/permissions/properties/groups/type", keyword: "type", params: { type: schema35.properties.permissions.properties.groups.type } };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -7431,10 +7447,10 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate234.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7540,7 +7556,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.clients !== void 0) {
       let data2 = data.clients;
       if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: schema36.properties.clients.type } };
+        const err5 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: schema37.properties.clients.type } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7563,7 +7579,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.autodiscover !== void 0) {
           let data3 = data2.autodiscover;
           if (typeof data3 !== "boolean" && data3 !== null) {
-            const err7 = { instancePath: instancePath + "/clients/autodiscover", schemaPath: "#/properties/clients/properties/autodiscover/type", keyword: "type", params: { type: schema36.properties.clients.properties.autodiscover.type } };
+            const err7 = { instancePath: instancePath + "/clients/autodiscover", schemaPath: "#/properties/clients/properties/autodiscover/type", keyword: "type", params: { type: schema37.properties.clients.properties.autodiscover.type } };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -7663,7 +7679,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.legacyAuth !== void 0) {
           let data6 = data2.legacyAuth;
           if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-            const err12 = { instancePath: instancePath + "/clients/legacyAuth", schemaPath: "#/properties/clients/properties/legacyAuth/type", keyword: "type", params: { type: schema36.properties.clients.properties.legacyAuth.type } };
+            const err12 = { instancePath: instancePath + "/clients/legacyAuth", schemaPath: "#/properties/clients/properties/legacyAuth/type", keyword: "type", params: { type: schema37.properties.clients.properties.legacyAuth.type } };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -7740,10 +7756,10 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate245.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7761,7 +7777,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.trigger !== void 0) {
       let data0 = data.trigger;
       if (!Array.isArray(data0) && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/type", keyword: "type", params: { type: schema37.properties.trigger.type } };
+        const err1 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/type", keyword: "type", params: { type: schema38.properties.trigger.type } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7772,8 +7788,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate134(data0[i0], { instancePath: instancePath + "/trigger/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+          if (!validate135(data0[i0], { instancePath: instancePath + "/trigger/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
             errors = vErrors.length;
           }
         }
@@ -7794,7 +7810,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "none")) {
-        const err3 = { instancePath: instancePath + "/runbook", schemaPath: "#/properties/runbook/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema37.properties.runbook.anyOf[0].enum } };
+        const err3 = { instancePath: instancePath + "/runbook", schemaPath: "#/properties/runbook/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema38.properties.runbook.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7946,7 +7962,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.back !== void 0) {
       let data5 = data.back;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err10 = { instancePath: instancePath + "/back", schemaPath: "#/properties/back/type", keyword: "type", params: { type: schema37.properties.back.type } };
+        const err10 = { instancePath: instancePath + "/back", schemaPath: "#/properties/back/type", keyword: "type", params: { type: schema38.properties.back.type } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -7955,7 +7971,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "delta" || data5 === "dual" || data5 === "none" || data5 === null)) {
-        const err11 = { instancePath: instancePath + "/back", schemaPath: "#/properties/back/enum", keyword: "enum", params: { allowedValues: schema37.properties.back.enum } };
+        const err11 = { instancePath: instancePath + "/back", schemaPath: "#/properties/back/enum", keyword: "enum", params: { allowedValues: schema38.properties.back.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8017,10 +8033,10 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate252.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -8042,17 +8058,17 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate264.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+  if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -8062,8 +8078,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     if (Array.isArray(data)) {
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate264(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+        if (!validate265(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
           errors = vErrors.length;
         }
       }
@@ -8097,10 +8113,10 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate263.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8122,14 +8138,14 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.files !== void 0) {
-      if (!validate263(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+      if (!validate264(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
         errors = vErrors.length;
       }
     }
     if (data.goal !== void 0) {
-      if (!validate134(data.goal, { instancePath: instancePath + "/goal", parentData: data, parentDataProperty: "goal", rootData })) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+      if (!validate135(data.goal, { instancePath: instancePath + "/goal", parentData: data, parentDataProperty: "goal", rootData })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -8198,11 +8214,11 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate261.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-var schema60 = { "description": "What must be true of a message that arrived.", "type": "object", "properties": { "folder": { "description": "Folder it lies in, `inbox`.", "$ref": "#/definitions/text" }, "dkim": { "description": "Result of DKIM at the receiver.", "type": "string", "enum": ["pass", "fail", "none"] }, "spf": { "description": "Result of SPF at the receiver.", "type": "string", "enum": ["pass", "fail", "none"] }, "dmarc": { "description": "Result of DMARC at the receiver.", "type": "string", "enum": ["pass", "fail", "none"] }, "within": { "description": "Longest way.", "$ref": "#/definitions/duration" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema61 = { "description": "What must be true of a message that arrived.", "type": "object", "properties": { "folder": { "description": "Folder it lies in, `inbox`.", "$ref": "#/definitions/text" }, "dkim": { "description": "Result of DKIM at the receiver.", "type": "string", "enum": ["pass", "fail", "none"], "x-enumDescriptions": ["It passes", "It fails", "It is not there"] }, "spf": { "description": "Result of SPF at the receiver.", "type": "string", "enum": ["pass", "fail", "none"], "x-enumDescriptions": ["It passes", "It fails", "It is not there"] }, "dmarc": { "description": "Result of DMARC at the receiver.", "type": "string", "enum": ["pass", "fail", "none"], "x-enumDescriptions": ["It passes", "It fails", "It is not there"] }, "within": { "description": "Longest way.", "$ref": "#/definitions/duration" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8235,7 +8251,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "pass" || data1 === "fail" || data1 === "none")) {
-        const err2 = { instancePath: instancePath + "/dkim", schemaPath: "#/properties/dkim/enum", keyword: "enum", params: { allowedValues: schema60.properties.dkim.enum } };
+        const err2 = { instancePath: instancePath + "/dkim", schemaPath: "#/properties/dkim/enum", keyword: "enum", params: { allowedValues: schema61.properties.dkim.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8256,7 +8272,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "pass" || data2 === "fail" || data2 === "none")) {
-        const err4 = { instancePath: instancePath + "/spf", schemaPath: "#/properties/spf/enum", keyword: "enum", params: { allowedValues: schema60.properties.spf.enum } };
+        const err4 = { instancePath: instancePath + "/spf", schemaPath: "#/properties/spf/enum", keyword: "enum", params: { allowedValues: schema61.properties.spf.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8277,7 +8293,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "pass" || data3 === "fail" || data3 === "none")) {
-        const err6 = { instancePath: instancePath + "/dmarc", schemaPath: "#/properties/dmarc/enum", keyword: "enum", params: { allowedValues: schema60.properties.dmarc.enum } };
+        const err6 = { instancePath: instancePath + "/dmarc", schemaPath: "#/properties/dmarc/enum", keyword: "enum", params: { allowedValues: schema61.properties.dmarc.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8301,10 +8317,10 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate277.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8356,8 +8372,8 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.expect !== void 0) {
-      if (!validate277(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
-        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+      if (!validate278(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
         errors = vErrors.length;
       }
     }
@@ -8370,10 +8386,10 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate273.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8417,10 +8433,10 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate283.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8503,8 +8519,8 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate134(data5[i2], { instancePath: instancePath + "/pauseWhen/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+          if (!validate135(data5[i2], { instancePath: instancePath + "/pauseWhen/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
             errors = vErrors.length;
           }
         }
@@ -8538,10 +8554,10 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate287.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8677,10 +8693,10 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate293.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8705,8 +8721,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.glob !== void 0) {
-      if (!validate263(data.glob, { instancePath: instancePath + "/glob", parentData: data, parentDataProperty: "glob", rootData })) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+      if (!validate264(data.glob, { instancePath: instancePath + "/glob", parentData: data, parentDataProperty: "glob", rootData })) {
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
         errors = vErrors.length;
       }
     }
@@ -8745,11 +8761,11 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate302.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
 var pattern64 = new RegExp("^[+-]?\\d+(\\.\\d+)?(s|m|h|d|w|y)$", "u");
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -8771,10 +8787,10 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate311.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8823,8 +8839,8 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs6 = errors;
       let valid3 = false;
       const _errs7 = errors;
-      if (!validate311(data2, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+      if (!validate312(data2, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs7 === errors;
@@ -8878,10 +8894,10 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate309.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8917,8 +8933,8 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (!validate309(data0[key2], { instancePath: instancePath + "/sets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+          if (!validate310(data0[key2], { instancePath: instancePath + "/sets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
             errors = vErrors.length;
           }
         }
@@ -9041,12 +9057,12 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate307.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-var schema68 = { "description": "Law and evidence.", "type": "object", "properties": { "regimes": { "description": "Rules that apply, `GDPR`.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "holds": { "description": "Legal holds.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "flows": { "description": "Data flows.", "type": "array", "items": { "$ref": "#/definitions/FlowPart" } }, "vendors": { "description": "Processors.", "type": "object", "x-ids": "vendor", "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/VendorPart" } }, "journal": { "description": "Where journal copies go.", "type": "object", "properties": { "to": { "description": "Journal address.", "$ref": "#/definitions/email" }, "sides": { "description": "Which platforms journal.", "type": "array", "items": { "type": "string", "enum": ["source", "target"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-var schema69 = { "description": "Data that crosses a border or a company.", "type": "object", "properties": { "data": { "description": "What.", "$ref": "#/definitions/text" }, "from": { "description": "Jurisdiction it leaves.", "$ref": "#/definitions/text" }, "to": { "description": "Jurisdiction it enters.", "$ref": "#/definitions/text" }, "processor": { "description": "Who processes it.", "$ref": "#/definitions/text" }, "basis": { "description": "Legal basis.", "$ref": "#/definitions/text" }, "encrypted": { "description": "Where it is encrypted.", "type": "array", "items": { "type": "string", "enum": ["transit", "rest"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["data", "from", "to"] };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema69 = { "description": "Law and evidence.", "type": "object", "properties": { "regimes": { "description": "Rules that apply, `GDPR`.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "holds": { "description": "Legal holds.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "flows": { "description": "Data flows.", "type": "array", "items": { "$ref": "#/definitions/FlowPart" } }, "vendors": { "description": "Processors.", "type": "object", "x-ids": "vendor", "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/VendorPart" } }, "journal": { "description": "Where journal copies go.", "type": "object", "properties": { "to": { "description": "Journal address.", "$ref": "#/definitions/email" }, "sides": { "description": "Which platforms journal.", "type": "array", "items": { "type": "string", "enum": ["source", "target"], "x-enumDescriptions": ["The platform that is left", "The platform that is moved to"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var schema70 = { "description": "Data that crosses a border or a company.", "type": "object", "properties": { "data": { "description": "What.", "$ref": "#/definitions/text" }, "from": { "description": "Jurisdiction it leaves.", "$ref": "#/definitions/text" }, "to": { "description": "Jurisdiction it enters.", "$ref": "#/definitions/text" }, "processor": { "description": "Who processes it.", "$ref": "#/definitions/text" }, "basis": { "description": "Legal basis.", "$ref": "#/definitions/text" }, "encrypted": { "description": "Where it is encrypted.", "type": "array", "items": { "type": "string", "enum": ["transit", "rest"], "x-enumDescriptions": ["On the wire", "Where it lies"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["data", "from", "to"] };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9134,7 +9150,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data6 === "transit" || data6 === "rest")) {
-            const err5 = { instancePath: instancePath + "/encrypted/" + i0, schemaPath: "#/properties/encrypted/items/enum", keyword: "enum", params: { allowedValues: schema69.properties.encrypted.items.enum } };
+            const err5 = { instancePath: instancePath + "/encrypted/" + i0, schemaPath: "#/properties/encrypted/items/enum", keyword: "enum", params: { allowedValues: schema70.properties.encrypted.items.enum } };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -9162,10 +9178,10 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate325.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9213,10 +9229,10 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate333.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9276,8 +9292,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate325(data4[i2], { instancePath: instancePath + "/flows/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+          if (!validate326(data4[i2], { instancePath: instancePath + "/flows/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
             errors = vErrors.length;
           }
         }
@@ -9312,8 +9328,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data6) {
-          if (!validate333(data6[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+          if (!validate334(data6[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
             errors = vErrors.length;
           }
         }
@@ -9363,7 +9379,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data11 === "source" || data11 === "target")) {
-                const err8 = { instancePath: instancePath + "/journal/sides/" + i3, schemaPath: "#/properties/journal/properties/sides/items/enum", keyword: "enum", params: { allowedValues: schema68.properties.journal.properties.sides.items.enum } };
+                const err8 = { instancePath: instancePath + "/journal/sides/" + i3, schemaPath: "#/properties/journal/properties/sides/items/enum", keyword: "enum", params: { allowedValues: schema69.properties.journal.properties.sides.items.enum } };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -9401,7 +9417,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate322.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9637,8 +9653,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data14.tranche !== void 0) {
-          if (!validate96(data14.tranche, { instancePath: instancePath + "/defaults/tranche", parentData: data14, parentDataProperty: "tranche", rootData })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+          if (!validate97(data14.tranche, { instancePath: instancePath + "/defaults/tranche", parentData: data14, parentDataProperty: "tranche", rootData })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -9657,8 +9673,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (const key4 in data18) {
           const _errs31 = errors;
-          if (!validate147(key4, { instancePath: instancePath + "/domains", parentData: data18, parentDataProperty: "domains", rootData })) {
-            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+          if (!validate148(key4, { instancePath: instancePath + "/domains", parentData: data18, parentDataProperty: "domains", rootData })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
           var valid8 = _errs31 === errors;
@@ -9745,8 +9761,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key9 in data22) {
-          if (!validate153(data22[key9], { instancePath: instancePath + "/gateways/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key9, rootData })) {
-            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+          if (!validate154(data22[key9], { instancePath: instancePath + "/gateways/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key9, rootData })) {
+            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
             errors = vErrors.length;
           }
         }
@@ -9781,8 +9797,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key11 in data24) {
-          if (!validate159(data24[key11], { instancePath: instancePath + "/routes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key11, rootData })) {
-            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+          if (!validate160(data24[key11], { instancePath: instancePath + "/routes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key11, rootData })) {
+            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
             errors = vErrors.length;
           }
         }
@@ -9797,8 +9813,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.inventory !== void 0) {
-      if (!validate166(data.inventory, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+      if (!validate167(data.inventory, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData })) {
+        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
         errors = vErrors.length;
       }
     }
@@ -9823,8 +9839,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key13 in data27) {
-          if (!validate179(data27[key13], { instancePath: instancePath + "/clients/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key13, rootData })) {
-            vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+          if (!validate180(data27[key13], { instancePath: instancePath + "/clients/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key13, rootData })) {
+            vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
             errors = vErrors.length;
           }
         }
@@ -9859,8 +9875,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key15 in data29) {
-          if (!validate96(data29[key15], { instancePath: instancePath + "/tranches/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data29, parentDataProperty: key15, rootData })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+          if (!validate97(data29[key15], { instancePath: instancePath + "/tranches/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data29, parentDataProperty: key15, rootData })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -9895,8 +9911,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key17 in data31) {
-          if (!validate189(data31[key17], { instancePath: instancePath + "/gates/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data31, parentDataProperty: key17, rootData })) {
-            vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+          if (!validate190(data31[key17], { instancePath: instancePath + "/gates/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data31, parentDataProperty: key17, rootData })) {
+            vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
             errors = vErrors.length;
           }
         }
@@ -9931,8 +9947,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key19 in data33) {
-          if (!validate196(data33[key19], { instancePath: instancePath + "/safety/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data33, parentDataProperty: key19, rootData })) {
-            vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+          if (!validate197(data33[key19], { instancePath: instancePath + "/safety/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data33, parentDataProperty: key19, rootData })) {
+            vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
             errors = vErrors.length;
           }
         }
@@ -9947,8 +9963,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.risk !== void 0) {
-      if (!validate210(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate211(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
         errors = vErrors.length;
       }
     }
@@ -9957,8 +9973,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data36)) {
         const len2 = data36.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate225(data36[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data36, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+          if (!validate226(data36[i2], { instancePath: instancePath + "/waivers/" + i2, parentData: data36, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
             errors = vErrors.length;
           }
         }
@@ -9973,14 +9989,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.sync !== void 0) {
-      if (!validate234(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate235(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
+        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.cutover !== void 0) {
-      if (!validate245(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
-        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+      if (!validate246(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
         errors = vErrors.length;
       }
     }
@@ -10011,8 +10027,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       valid26 = valid26 || _valid0;
       if (!valid26) {
         const _errs80 = errors;
-        if (!validate252(data40, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-          vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+        if (!validate253(data40, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+          vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs80 === errors;
@@ -10058,8 +10074,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key21 in data41) {
-          if (!validate261(data41[key21], { instancePath: instancePath + "/kpis/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData })) {
-            vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+          if (!validate262(data41[key21], { instancePath: instancePath + "/kpis/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData })) {
+            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
             errors = vErrors.length;
           }
         }
@@ -10094,8 +10110,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key23 in data43) {
-          if (!validate273(data43[key23], { instancePath: instancePath + "/probes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data43, parentDataProperty: key23, rootData })) {
-            vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+          if (!validate274(data43[key23], { instancePath: instancePath + "/probes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data43, parentDataProperty: key23, rootData })) {
+            vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
             errors = vErrors.length;
           }
         }
@@ -10130,8 +10146,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key25 in data45) {
-          if (!validate283(data45[key25], { instancePath: instancePath + "/seeds/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data45, parentDataProperty: key25, rootData })) {
-            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+          if (!validate284(data45[key25], { instancePath: instancePath + "/seeds/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data45, parentDataProperty: key25, rootData })) {
+            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
             errors = vErrors.length;
           }
         }
@@ -10166,8 +10182,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key27 in data47) {
-          if (!validate287(data47[key27], { instancePath: instancePath + "/warmup/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key27, rootData })) {
-            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+          if (!validate288(data47[key27], { instancePath: instancePath + "/warmup/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key27, rootData })) {
+            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
             errors = vErrors.length;
           }
         }
@@ -10202,8 +10218,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key29 in data49) {
-          if (!validate293(data49[key29], { instancePath: instancePath + "/alerts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data49, parentDataProperty: key29, rootData })) {
-            vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+          if (!validate294(data49[key29], { instancePath: instancePath + "/alerts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data49, parentDataProperty: key29, rootData })) {
+            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
             errors = vErrors.length;
           }
         }
@@ -10218,20 +10234,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.templates !== void 0) {
-      if (!validate302(data.templates, { instancePath: instancePath + "/templates", parentData: data, parentDataProperty: "templates", rootData })) {
-        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+      if (!validate303(data.templates, { instancePath: instancePath + "/templates", parentData: data, parentDataProperty: "templates", rootData })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.backup !== void 0) {
-      if (!validate307(data.backup, { instancePath: instancePath + "/backup", parentData: data, parentDataProperty: "backup", rootData })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+      if (!validate308(data.backup, { instancePath: instancePath + "/backup", parentData: data, parentDataProperty: "backup", rootData })) {
+        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
         errors = vErrors.length;
       }
     }
     if (data.compliance !== void 0) {
-      if (!validate322(data.compliance, { instancePath: instancePath + "/compliance", parentData: data, parentDataProperty: "compliance", rootData })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate323(data.compliance, { instancePath: instancePath + "/compliance", parentData: data, parentDataProperty: "compliance", rootData })) {
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
         errors = vErrors.length;
       }
     }
@@ -10247,9 +10263,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-var validateProgramme = validate341;
-var schema71 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/programme.schema.json", "title": "ProgrammeDoc", "description": "What surrounds the mail: money, people, words. One for each playbook.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Programme"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "budget": { "$ref": "definitions.schema.json#/definitions/BudgetPart" }, "communications": { "description": "Who is told what, and when; `none` switches it off.", "anyOf": [{ "description": "Nobody is told: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/CommunicationsPart" }] }, "training": { "description": "How people learn the new platform; `none` switches it off.", "anyOf": [{ "description": "No training: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/TrainingPart" }] }, "support": { "description": "Who answers when something does not work; `none` switches it off.", "anyOf": [{ "description": "No support: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/SupportPart" }] }, "reviews": { "description": "Looking back after each tranche; `none` switches it off.", "anyOf": [{ "description": "No reviews: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/ReviewsPart" }] }, "plan": { "description": "What is reached after 30, 60 and 90 days.", "type": "object", "properties": { "30": { "description": "Goals of day 30.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "60": { "description": "Goals of day 60.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "90": { "description": "Goals of day 90.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "integrations": { "description": "Applications that read or send mail by the platform's interface.", "type": "object", "x-ids": "integration", "propertyNames": { "$ref": "definitions.schema.json#/definitions/id" }, "additionalProperties": { "$ref": "definitions.schema.json#/definitions/IntegrationPart" } }, "archive": { "$ref": "definitions.schema.json#/definitions/ArchivePart" }, "concentration": { "$ref": "definitions.schema.json#/definitions/ConcentrationPart" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateProgramme = validate342;
+var schema72 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/programme.schema.json", "title": "ProgrammeDoc", "description": "What surrounds the mail: money, people, words. One for each playbook.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Programme"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "budget": { "$ref": "definitions.schema.json#/definitions/BudgetPart" }, "communications": { "description": "Who is told what, and when; `none` switches it off.", "anyOf": [{ "description": "Nobody is told: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/CommunicationsPart" }] }, "training": { "description": "How people learn the new platform; `none` switches it off.", "anyOf": [{ "description": "No training: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/TrainingPart" }] }, "support": { "description": "Who answers when something does not work; `none` switches it off.", "anyOf": [{ "description": "No support: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/SupportPart" }] }, "reviews": { "description": "Looking back after each tranche; `none` switches it off.", "anyOf": [{ "description": "No reviews: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "definitions.schema.json#/definitions/ReviewsPart" }] }, "plan": { "description": "What is reached after 30, 60 and 90 days.", "type": "object", "properties": { "30": { "description": "Goals of day 30.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "60": { "description": "Goals of day 60.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "90": { "description": "Goals of day 90.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "integrations": { "description": "Applications that read or send mail by the platform's interface.", "type": "object", "x-ids": "integration", "propertyNames": { "$ref": "definitions.schema.json#/definitions/id" }, "additionalProperties": { "$ref": "definitions.schema.json#/definitions/IntegrationPart" } }, "archive": { "$ref": "definitions.schema.json#/definitions/ArchivePart" }, "concentration": { "$ref": "definitions.schema.json#/definitions/ConcentrationPart" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10270,10 +10286,10 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -10307,10 +10323,10 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate344.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10332,13 +10348,13 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate346.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-var schema75 = { "description": "Money, released in tranches.", "type": "object", "properties": { "currency": { "description": "Currency of every amount, ISO 4217.", "type": "string", "pattern": "^[A-Z]{3}$", "format": "x-currency", "examples": ["EUR", "USD"] }, "total": { "description": "Everything, contingency included, in `currency`; default: the sum of the tranches and the contingency.", "type": "number", "minimum": 0 }, "contingency": { "description": "Reserve for hidden costs, as a share of the sum of the tranches; `none` switches it off.", "anyOf": [{ "description": "No reserve: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/percent" }] }, "tranches": { "description": "Parts of the budget; `budget` of a tranche names the one that pays for it.", "type": "object", "x-ids": "budget", "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/BudgetTranchePart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var schema76 = { "description": "Money, released in tranches.", "type": "object", "properties": { "currency": { "description": "Currency of every amount, ISO 4217.", "type": "string", "pattern": "^[A-Z]{3}$", "format": "x-currency", "examples": ["EUR", "USD"] }, "total": { "description": "Everything, contingency included, in `currency`; default: the sum of the tranches and the contingency.", "type": "number", "minimum": 0 }, "contingency": { "description": "Reserve for hidden costs, as a share of the sum of the tranches; `none` switches it off.", "anyOf": [{ "description": "No reserve: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/percent" }] }, "tranches": { "description": "Parts of the budget; `budget` of a tranche names the one that pays for it.", "type": "object", "x-ids": "budget", "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/BudgetTranchePart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var pattern72 = new RegExp("^[A-Z]{3}$", "u");
-var schema76 = { "description": "Money that is released with a milestone.", "type": "object", "properties": { "amount": { "description": "Amount, in the currency of the budget.", "type": "number", "minimum": 0 }, "release": { "description": "What releases it: `approved` (from the start), or the tranche that must have passed its gate.", "anyOf": [{ "description": "Released from the start.", "type": "string", "enum": ["approved"] }, { "$ref": "#/definitions/id", "x-ref": "tranche" }], "default": "approved" }, "items": { "description": "What it is spent on: name to amount, in the currency of the budget.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["amount"] };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema77 = { "description": "Money that is released with a milestone.", "type": "object", "properties": { "amount": { "description": "Amount, in the currency of the budget.", "type": "number", "minimum": 0 }, "release": { "description": "What releases it: `approved` (from the start), or the tranche that must have passed its gate.", "anyOf": [{ "description": "Released from the start.", "type": "string", "enum": ["approved"] }, { "$ref": "#/definitions/id", "x-ref": "tranche" }], "default": "approved" }, "items": { "description": "What it is spent on: name to amount, in the currency of the budget.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["amount"] };
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10399,7 +10415,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "approved")) {
-        const err5 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema76.properties.release.anyOf[0].enum } };
+        const err5 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema77.properties.release.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -10481,10 +10497,10 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate351.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10558,7 +10574,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "none")) {
-        const err6 = { instancePath: instancePath + "/contingency", schemaPath: "#/properties/contingency/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema75.properties.contingency.anyOf[0].enum } };
+        const err6 = { instancePath: instancePath + "/contingency", schemaPath: "#/properties/contingency/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema76.properties.contingency.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -10570,8 +10586,8 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs10 = errors;
-        if (!validate121(data2, { instancePath: instancePath + "/contingency", parentData: data, parentDataProperty: "contingency", rootData })) {
-          vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+        if (!validate122(data2, { instancePath: instancePath + "/contingency", parentData: data, parentDataProperty: "contingency", rootData })) {
+          vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs10 === errors;
@@ -10617,8 +10633,8 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data3) {
-          if (!validate351(data3[key2], { instancePath: instancePath + "/tranches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+          if (!validate352(data3[key2], { instancePath: instancePath + "/tranches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
             errors = vErrors.length;
           }
         }
@@ -10641,11 +10657,11 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate348.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-var schema78 = { "description": "A role view that somebody gets again and again.", "type": "object", "properties": { "to": { "description": "Who gets it.", "$ref": "#/definitions/id", "x-ref": "person" }, "every": { "description": "How often.", "$ref": "#/definitions/duration" }, "view": { "description": "Which view: `roi`, `security`, `helpdesk`, `compliance`, `migration`.", "type": "string", "enum": ["roi", "security", "helpdesk", "compliance", "migration"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["to"] };
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema79 = { "description": "A role view that somebody gets again and again.", "type": "object", "properties": { "to": { "description": "Who gets it.", "$ref": "#/definitions/id", "x-ref": "person" }, "every": { "description": "How often.", "$ref": "#/definitions/duration" }, "view": { "description": "Which view: `roi`, `security`, `helpdesk`, `compliance`, `migration`.", "type": "string", "enum": ["roi", "security", "helpdesk", "compliance", "migration"], "x-enumDescriptions": ["What it costs and saves", "Authentication, findings and waivers", "Who moves when, and what people see", "Holds, flows and evidence", "Tranches, gates and verdicts"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["to"] };
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10693,7 +10709,7 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "roi" || data2 === "security" || data2 === "helpdesk" || data2 === "compliance" || data2 === "migration")) {
-        const err3 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/enum", keyword: "enum", params: { allowedValues: schema78.properties.view.enum } };
+        const err3 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/enum", keyword: "enum", params: { allowedValues: schema79.properties.view.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -10711,11 +10727,11 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate356.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-var schema79 = { "description": "A message to people, at a time of each tranche.", "type": "object", "properties": { "to": { "description": "Who gets it: the `cohort` of the tranche, `all` users, or a person.", "anyOf": [{ "type": "string", "enum": ["cohort", "all"], "x-enumDescriptions": ["Whoever moves with the tranche", "Every user, moved or not"] }, { "$ref": "#/definitions/id", "x-ref": "person" }] }, "at": { "description": "When: an offset to the start of the window.", "$ref": "#/definitions/offset" }, "template": { "description": "Its text.", "$ref": "#/definitions/path" }, "tranches": { "description": "Only for these tranches; default: all.", "type": "array", "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["to", "at"] };
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema80 = { "description": "A message to people, at a time of each tranche.", "type": "object", "properties": { "to": { "description": "Who gets it: the `cohort` of the tranche, `all` users, or a person.", "anyOf": [{ "type": "string", "enum": ["cohort", "all"], "x-enumDescriptions": ["Whoever moves with the tranche", "Every user, moved or not"] }, { "$ref": "#/definitions/id", "x-ref": "person" }] }, "at": { "description": "When: an offset to the start of the window.", "$ref": "#/definitions/offset" }, "template": { "description": "Its text.", "$ref": "#/definitions/path" }, "tranches": { "description": "Only for these tranches; default: all.", "type": "array", "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["to", "at"] };
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10763,7 +10779,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "cohort" || data0 === "all")) {
-        const err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema79.properties.to.anyOf[0].enum } };
+        const err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema80.properties.to.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -10802,8 +10818,8 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate311(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+      if (!validate312(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
         errors = vErrors.length;
       }
     }
@@ -10842,10 +10858,10 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate360.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10865,8 +10881,8 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate356(data0[i0], { instancePath: instancePath + "/updates/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+          if (!validate357(data0[i0], { instancePath: instancePath + "/updates/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
             errors = vErrors.length;
           }
         }
@@ -10885,8 +10901,8 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate360(data2[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+          if (!validate361(data2[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
             errors = vErrors.length;
           }
         }
@@ -10909,10 +10925,10 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate355.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10990,8 +11006,8 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.at !== void 0) {
-              if (!validate311(data3.at, { instancePath: instancePath + "/sessions/" + i1 + "/at", parentData: data3, parentDataProperty: "at", rootData })) {
-                vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+              if (!validate312(data3.at, { instancePath: instancePath + "/sessions/" + i1 + "/at", parentData: data3, parentDataProperty: "at", rootData })) {
+                vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
                 errors = vErrors.length;
               }
             }
@@ -11093,8 +11109,8 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate134(data11[i3], { instancePath: instancePath + "/followUpWhen/" + i3, parentData: data11, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+          if (!validate135(data11[i3], { instancePath: instancePath + "/followUpWhen/" + i3, parentData: data11, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
             errors = vErrors.length;
           }
         }
@@ -11117,11 +11133,11 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate367.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-var schema81 = { "description": "Who answers when something does not work.", "type": "object", "properties": { "surge": { "description": "More people after each window; `none` switches it off.", "anyOf": [{ "description": "No more than usual: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/SurgePart" }] }, "triage": { "description": "The first entry that matches a ticket decides.", "type": "array", "items": { "$ref": "#/definitions/TriagePart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema82 = { "description": "Who answers when something does not work.", "type": "object", "properties": { "surge": { "description": "More people after each window; `none` switches it off.", "anyOf": [{ "description": "No more than usual: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/SurgePart" }] }, "triage": { "description": "The first entry that matches a ticket decides.", "type": "array", "items": { "$ref": "#/definitions/TriagePart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11194,10 +11210,10 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate376.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11270,10 +11286,10 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate380.errors = vErrors;
+  validate381.errors = vErrors;
   return errors === 0;
 }
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11303,7 +11319,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "none")) {
-        const err2 = { instancePath: instancePath + "/surge", schemaPath: "#/properties/surge/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema81.properties.surge.anyOf[0].enum } };
+        const err2 = { instancePath: instancePath + "/surge", schemaPath: "#/properties/surge/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema82.properties.surge.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -11315,8 +11331,8 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs6 = errors;
-        if (!validate376(data0, { instancePath: instancePath + "/surge", parentData: data, parentDataProperty: "surge", rootData })) {
-          vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+        if (!validate377(data0, { instancePath: instancePath + "/surge", parentData: data, parentDataProperty: "surge", rootData })) {
+          vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs6 === errors;
@@ -11346,8 +11362,8 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate380(data1[i0], { instancePath: instancePath + "/triage/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+          if (!validate381(data1[i0], { instancePath: instancePath + "/triage/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
             errors = vErrors.length;
           }
         }
@@ -11370,11 +11386,11 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate375.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-var schema84 = { "description": "Looking back: each review is a document of kind Review in `records/`.", "type": "object", "properties": { "after": { "description": "After what.", "type": "string", "enum": ["each-tranche", "each-stage", "last-tranche"], "default": "each-tranche" }, "within": { "description": "How long after the window.", "$ref": "#/definitions/duration", "default": "14d" }, "owner": { "description": "Who holds them.", "$ref": "#/definitions/id", "x-ref": "person" }, "backlog": { "description": "CSV of the actions, by impact and effort.", "$ref": "#/definitions/path" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema85 = { "description": "Looking back: each review is a document of kind Review in `records/`.", "type": "object", "properties": { "after": { "description": "After what.", "type": "string", "enum": ["each-tranche", "each-stage", "last-tranche"], "x-enumDescriptions": ["After each tranche", "After the last tranche of a stage", "Once, at the end"], "default": "each-tranche" }, "within": { "description": "How long after the window.", "$ref": "#/definitions/duration", "default": "14d" }, "owner": { "description": "Who holds them.", "$ref": "#/definitions/id", "x-ref": "person" }, "backlog": { "description": "CSV of the actions, by impact and effort.", "$ref": "#/definitions/path" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11401,7 +11417,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "each-tranche" || data0 === "each-stage" || data0 === "last-tranche")) {
-        const err2 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/enum", keyword: "enum", params: { allowedValues: schema84.properties.after.enum } };
+        const err2 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/enum", keyword: "enum", params: { allowedValues: schema85.properties.after.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -11437,10 +11453,10 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate386.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -11452,11 +11468,11 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate391.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-var schema87 = { "description": "How an application signs in.", "type": "object", "properties": { "flow": { "description": "OAuth flow.", "type": "string", "enum": ["client-credentials", "authorization-code", "device-code", "service-account"] }, "scopes": { "description": "Rights it asks for, as the platform writes them.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "limitedTo": { "description": "What limits rights over all mailboxes to some: an access policy, a group, a role scope.", "$ref": "#/definitions/text" }, "tokenLife": { "description": "Life of an access token.", "$ref": "#/definitions/duration" }, "renewBefore": { "description": "How long before its end a token is renewed.", "$ref": "#/definitions/duration" }, "expires": { "description": "End of the client secret, certificate or grant.", "$ref": "#/definitions/instant" }, "renew": { "description": "When that is renewed.", "$ref": "#/definitions/instant" }, "secret": { "description": "Where the client secret is kept.", "$ref": "#/definitions/secret" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema88 = { "description": "How an application signs in.", "type": "object", "properties": { "flow": { "description": "OAuth flow.", "type": "string", "enum": ["client-credentials", "authorization-code", "device-code", "service-account"], "x-enumDescriptions": ["An application for itself", "An application for a person who agrees", "A device that shows a code to type in elsewhere", "An application by a key of its own, in Google Workspace mostly with delegation"] }, "scopes": { "description": "Rights it asks for, as the platform writes them.", "type": "array", "items": { "$ref": "#/definitions/text" } }, "limitedTo": { "description": "What limits rights over all mailboxes to some: an access policy, a group, a role scope.", "$ref": "#/definitions/text" }, "tokenLife": { "description": "Life of an access token.", "$ref": "#/definitions/duration" }, "renewBefore": { "description": "How long before its end a token is renewed.", "$ref": "#/definitions/duration" }, "expires": { "description": "End of the client secret, certificate or grant.", "$ref": "#/definitions/instant" }, "renew": { "description": "When that is renewed.", "$ref": "#/definitions/instant" }, "secret": { "description": "Where the client secret is kept.", "$ref": "#/definitions/secret" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11483,7 +11499,7 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "client-credentials" || data0 === "authorization-code" || data0 === "device-code" || data0 === "service-account")) {
-        const err2 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/enum", keyword: "enum", params: { allowedValues: schema87.properties.flow.enum } };
+        const err2 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/enum", keyword: "enum", params: { allowedValues: schema88.properties.flow.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -11557,10 +11573,10 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate401.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11645,10 +11661,10 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate410.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11688,14 +11704,14 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.oauth !== void 0) {
-      if (!validate401(data.oauth, { instancePath: instancePath + "/oauth", parentData: data, parentDataProperty: "oauth", rootData })) {
-        vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+      if (!validate402(data.oauth, { instancePath: instancePath + "/oauth", parentData: data, parentDataProperty: "oauth", rootData })) {
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
         errors = vErrors.length;
       }
     }
     if (data.webhooks !== void 0) {
-      if (!validate410(data.webhooks, { instancePath: instancePath + "/webhooks", parentData: data, parentDataProperty: "webhooks", rootData })) {
-        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+      if (!validate411(data.webhooks, { instancePath: instancePath + "/webhooks", parentData: data, parentDataProperty: "webhooks", rootData })) {
+        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
         errors = vErrors.length;
       }
     }
@@ -11708,11 +11724,11 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate396.errors = vErrors;
+  validate397.errors = vErrors;
   return errors === 0;
 }
-var schema89 = { "description": "What happens to mailboxes that nobody uses.", "type": "object", "properties": { "inactiveAfter": { "description": "A mailbox without a login for this long is inactive.", "$ref": "#/definitions/duration" }, "action": { "description": "What happens to it instead of a move.", "type": "string", "enum": ["inactive-mailbox", "shared-mailbox", "export", "delete", "keep"], "x-enumDescriptions": ["Kept by a hold without a licence", "Turned into a shared mailbox", "Exported to the archive", "Deleted after the retention time", "Moved like any other"] }, "location": { "description": "Where exports lie.", "$ref": "#/definitions/text" }, "retention": { "description": "How long it is kept.", "$ref": "#/definitions/duration" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema90 = { "description": "What happens to mailboxes that nobody uses.", "type": "object", "properties": { "inactiveAfter": { "description": "A mailbox without a login for this long is inactive.", "$ref": "#/definitions/duration" }, "action": { "description": "What happens to it instead of a move.", "type": "string", "enum": ["inactive-mailbox", "shared-mailbox", "export", "delete", "keep"], "x-enumDescriptions": ["Kept by a hold without a licence", "Turned into a shared mailbox", "Exported to the archive", "Deleted after the retention time", "Moved like any other"] }, "location": { "description": "Where exports lie.", "$ref": "#/definitions/text" }, "retention": { "description": "How long it is kept.", "$ref": "#/definitions/duration" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11745,7 +11761,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "inactive-mailbox" || data1 === "shared-mailbox" || data1 === "export" || data1 === "delete" || data1 === "keep")) {
-        const err2 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema89.properties.action.enum } };
+        const err2 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema90.properties.action.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -11775,10 +11791,10 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate416.errors = vErrors;
+  validate417.errors = vErrors;
   return errors === 0;
 }
-function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11834,10 +11850,10 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate423.errors = vErrors;
+  validate424.errors = vErrors;
   return errors === 0;
 }
-function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11873,8 +11889,8 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (!validate423(data0[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+          if (!validate424(data0[key2], { instancePath: instancePath + "/vendors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
             errors = vErrors.length;
           }
         }
@@ -11915,10 +11931,10 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate421.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11960,7 +11976,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema71.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema72.properties, key0) || pattern0.test(key0))) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -11971,8 +11987,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate342(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+      if (!validate343(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
         errors = vErrors.length;
       }
     }
@@ -11988,7 +12004,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Programme")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema71.properties.kind.enum } };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema72.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -11998,20 +12014,20 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate344(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+      if (!validate345(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate346(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+      if (!validate347(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.budget !== void 0) {
-      if (!validate348(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+      if (!validate349(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
         errors = vErrors.length;
       }
     }
@@ -12030,7 +12046,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "none")) {
-        const err8 = { instancePath: instancePath + "/communications", schemaPath: "#/properties/communications/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema71.properties.communications.anyOf[0].enum } };
+        const err8 = { instancePath: instancePath + "/communications", schemaPath: "#/properties/communications/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema72.properties.communications.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -12042,8 +12058,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs12 = errors;
-        if (!validate355(data5, { instancePath: instancePath + "/communications", parentData: data, parentDataProperty: "communications", rootData })) {
-          vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+        if (!validate356(data5, { instancePath: instancePath + "/communications", parentData: data, parentDataProperty: "communications", rootData })) {
+          vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs12 === errors;
@@ -12083,7 +12099,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data6 === "none")) {
-        const err11 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema71.properties.training.anyOf[0].enum } };
+        const err11 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema72.properties.training.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -12095,8 +12111,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       valid2 = valid2 || _valid1;
       if (!valid2) {
         const _errs17 = errors;
-        if (!validate367(data6, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
-          vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+        if (!validate368(data6, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
+          vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs17 === errors;
@@ -12136,7 +12152,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "none")) {
-        const err14 = { instancePath: instancePath + "/support", schemaPath: "#/properties/support/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema71.properties.support.anyOf[0].enum } };
+        const err14 = { instancePath: instancePath + "/support", schemaPath: "#/properties/support/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema72.properties.support.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -12148,8 +12164,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       valid3 = valid3 || _valid2;
       if (!valid3) {
         const _errs22 = errors;
-        if (!validate375(data7, { instancePath: instancePath + "/support", parentData: data, parentDataProperty: "support", rootData })) {
-          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+        if (!validate376(data7, { instancePath: instancePath + "/support", parentData: data, parentDataProperty: "support", rootData })) {
+          vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
           errors = vErrors.length;
         }
         var _valid2 = _errs22 === errors;
@@ -12189,7 +12205,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "none")) {
-        const err17 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema71.properties.reviews.anyOf[0].enum } };
+        const err17 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema72.properties.reviews.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -12201,8 +12217,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       valid4 = valid4 || _valid3;
       if (!valid4) {
         const _errs27 = errors;
-        if (!validate386(data8, { instancePath: instancePath + "/reviews", parentData: data, parentDataProperty: "reviews", rootData })) {
-          vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+        if (!validate387(data8, { instancePath: instancePath + "/reviews", parentData: data, parentDataProperty: "reviews", rootData })) {
+          vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
           errors = vErrors.length;
         }
         var _valid3 = _errs27 === errors;
@@ -12246,8 +12262,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data10)) {
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate391(data10[i0], { instancePath: instancePath + "/plan/30/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
-                vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+              if (!validate392(data10[i0], { instancePath: instancePath + "/plan/30/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
                 errors = vErrors.length;
               }
             }
@@ -12266,8 +12282,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data12)) {
             const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate391(data12[i1], { instancePath: instancePath + "/plan/60/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-                vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+              if (!validate392(data12[i1], { instancePath: instancePath + "/plan/60/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+                vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
                 errors = vErrors.length;
               }
             }
@@ -12286,8 +12302,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data14)) {
             const len2 = data14.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate391(data14[i2], { instancePath: instancePath + "/plan/90/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
-                vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+              if (!validate392(data14[i2], { instancePath: instancePath + "/plan/90/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
+                vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
                 errors = vErrors.length;
               }
             }
@@ -12316,8 +12332,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key2 in data16) {
           const _errs42 = errors;
-          if (!validate344(key2, { instancePath: instancePath + "/integrations", parentData: data16, parentDataProperty: "integrations", rootData })) {
-            vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+          if (!validate345(key2, { instancePath: instancePath + "/integrations", parentData: data16, parentDataProperty: "integrations", rootData })) {
+            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
             errors = vErrors.length;
           }
           var valid12 = _errs42 === errors;
@@ -12332,8 +12348,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key3 in data16) {
-          if (!validate396(data16[key3], { instancePath: instancePath + "/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key3, rootData })) {
-            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+          if (!validate397(data16[key3], { instancePath: instancePath + "/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key3, rootData })) {
+            vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
             errors = vErrors.length;
           }
         }
@@ -12348,14 +12364,14 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.archive !== void 0) {
-      if (!validate416(data.archive, { instancePath: instancePath + "/archive", parentData: data, parentDataProperty: "archive", rootData })) {
-        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+      if (!validate417(data.archive, { instancePath: instancePath + "/archive", parentData: data, parentDataProperty: "archive", rootData })) {
+        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
         errors = vErrors.length;
       }
     }
     if (data.concentration !== void 0) {
-      if (!validate421(data.concentration, { instancePath: instancePath + "/concentration", parentData: data, parentDataProperty: "concentration", rootData })) {
-        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+      if (!validate422(data.concentration, { instancePath: instancePath + "/concentration", parentData: data, parentDataProperty: "concentration", rootData })) {
+        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
         errors = vErrors.length;
       }
     }
@@ -12368,13 +12384,13 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate341.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-var validateSettings = validate432;
-var schema92 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/settings.schema.json", "title": "SettingsDoc", "description": "What the command line, the server and every editor share. Command-line options win over it.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Settings"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "rules": { "description": "Rule id to the level it is shown with; never changes a score. `none` switches the rule off and makes its component unknown.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "additionalProperties": { "type": "string", "enum": ["none", "hint", "info", "warning", "error"] } }, "ignore": { "description": "Findings that are not shown.", "type": "array", "items": { "description": "Findings that are not shown; they still count.", "type": "object", "properties": { "rule": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "files": { "$ref": "definitions.schema.json#/definitions/globs" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["rule", "files"] } }, "resolvers": { "description": "Who answers DNS questions, in order of preference.", "type": "array", "items": { "description": "`system`, `udp://host:port`, `tcp://\u2026`, `tls://host:853#name`, `https://host/dns-query`, or `embedded:FOLDER` (relative to this file).", "type": "string", "pattern": "^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "format": "x-resolver", "examples": ["system", "udp://127.0.0.1:5353", "embedded:../internet"] }, "default": ["system"] }, "probes": { "description": "Opt-in checks; those that are off are shown as off and do not count.", "type": "object", "properties": { "https": { "description": "Policy files and web endpoints.", "type": "boolean", "default": true }, "smtp": { "description": "SMTP on port 25.", "type": "boolean", "default": false }, "blocklists": { "description": "DNS blocklists.", "type": "boolean", "default": false }, "history": { "description": "Git history of the files.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "now": { "description": "A fixed clock for demos and CI; shown in every report.", "$ref": "definitions.schema.json#/definitions/instant" }, "zones": { "description": "Files read as DNS beside those that domains name; globs relative to this folder.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/glob" } }, "maxAge": { "description": "Answers and evidence older than this make HOLD.", "$ref": "definitions.schema.json#/definitions/duration", "default": "24h" }, "network": { "description": "Limits of the lookups.", "type": "object", "properties": { "timeout": { "description": "Longest wait for one answer.", "$ref": "definitions.schema.json#/definitions/duration", "default": "5s" }, "concurrency": { "description": "Questions in flight at most; each server gets as many as it copes with.", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 256 }, "allowPrivate": { "description": "Private addresses may be asked.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "ruleSet": { "description": "Pinned version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/ruleSet" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
+var validateSettings = validate433;
+var schema93 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/settings.schema.json", "title": "SettingsDoc", "description": "What the command line, the server and every editor share. Command-line options win over it.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Settings"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "rules": { "description": "Rule id to the level it is shown with; never changes a score. `none` switches the rule off and makes its component unknown.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "additionalProperties": { "type": "string", "enum": ["none", "hint", "info", "warning", "error"], "x-enumDescriptions": ["The rule is off, and its component unknown", "Shown faintly, where it stands", "Shown, and counts for no exit code", "Shown as a warning", "Shown as an error: `check` ends with 1"] } }, "ignore": { "description": "Findings that are not shown.", "type": "array", "items": { "description": "Findings that are not shown; they still count.", "type": "object", "properties": { "rule": { "$ref": "definitions.schema.json#/definitions/ruleId" }, "files": { "$ref": "definitions.schema.json#/definitions/globs" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["rule", "files"] } }, "resolvers": { "description": "Who answers DNS questions, in order of preference.", "type": "array", "items": { "description": "`system`, `udp://host:port`, `tcp://\u2026`, `tls://host:853#name`, `https://host/dns-query`, or `embedded:FOLDER` (relative to this file).", "type": "string", "pattern": "^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "format": "x-resolver", "examples": ["system", "udp://127.0.0.1:5353", "embedded:../internet"] }, "default": ["system"] }, "probes": { "description": "Opt-in checks; those that are off are shown as off and do not count.", "type": "object", "properties": { "https": { "description": "Policy files and web endpoints.", "type": "boolean", "default": true }, "smtp": { "description": "SMTP on port 25.", "type": "boolean", "default": false }, "blocklists": { "description": "DNS blocklists.", "type": "boolean", "default": false }, "history": { "description": "Git history of the files.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "now": { "description": "A fixed clock for demos and CI; shown in every report.", "$ref": "definitions.schema.json#/definitions/instant" }, "zones": { "description": "Files read as DNS beside those that domains name; globs relative to this folder.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/glob" } }, "maxAge": { "description": "Answers and evidence older than this make HOLD.", "$ref": "definitions.schema.json#/definitions/duration", "default": "24h" }, "network": { "description": "Limits of the lookups.", "type": "object", "properties": { "timeout": { "description": "Longest wait for one answer.", "$ref": "definitions.schema.json#/definitions/duration", "default": "5s" }, "concurrency": { "description": "Questions in flight at most; each server gets as many as it copes with.", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 256 }, "allowPrivate": { "description": "Private addresses may be asked.", "type": "boolean", "default": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "ruleSet": { "description": "Pinned version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/ruleSet" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
 var pattern95 = new RegExp("^(system|embedded:.+|(udp|tcp|tls|https)://.+)$", "u");
-function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -12395,10 +12411,10 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate433.errors = vErrors;
+  validate434.errors = vErrors;
   return errors === 0;
 }
-function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -12432,10 +12448,10 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate435.errors = vErrors;
+  validate436.errors = vErrors;
   return errors === 0;
 }
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12457,10 +12473,10 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate437.errors = vErrors;
+  validate438.errors = vErrors;
   return errors === 0;
 }
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12482,17 +12498,17 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate439.errors = vErrors;
+  validate440.errors = vErrors;
   return errors === 0;
 }
-function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+  if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -12502,8 +12518,8 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
     if (Array.isArray(data)) {
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate264(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+        if (!validate265(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
           errors = vErrors.length;
         }
       }
@@ -12537,10 +12553,10 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate442.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12562,10 +12578,10 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate446.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12587,10 +12603,10 @@ function validate448(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate448.errors = vErrors;
+  validate449.errors = vErrors;
   return errors === 0;
 }
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -12612,16 +12628,16 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate450.errors = vErrors;
+  validate451.errors = vErrors;
   return errors === 0;
 }
-var schema101 = { "description": "Version of the rule set, as `mailtranche --version` prints it.", "type": ["string", "number"], "pattern": "^[0-9]+(\\.[0-9]+)*$", "examples": ["0.1.0"] };
+var schema102 = { "description": "Version of the rule set, as `mailtranche --version` prints it.", "type": ["string", "number"], "pattern": "^[0-9]+(\\.[0-9]+)*$", "examples": ["0.1.0"] };
 var pattern100 = new RegExp("^[0-9]+(\\.[0-9]+)*$", "u");
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema101.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema102.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -12640,10 +12656,10 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate453.errors = vErrors;
+  validate454.errors = vErrors;
   return errors === 0;
 }
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12685,7 +12701,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema92.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema93.properties, key0) || pattern0.test(key0))) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -12696,8 +12712,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate433(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+      if (!validate434(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
         errors = vErrors.length;
       }
     }
@@ -12713,7 +12729,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Settings")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.properties.kind.enum } };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema93.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -12723,14 +12739,14 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+      if (!validate436(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate437(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+      if (!validate438(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
         errors = vErrors.length;
       }
     }
@@ -12739,8 +12755,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (const key1 in data4) {
           const _errs9 = errors;
-          if (!validate439(key1, { instancePath: instancePath + "/rules", parentData: data4, parentDataProperty: "rules", rootData })) {
-            vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+          if (!validate440(key1, { instancePath: instancePath + "/rules", parentData: data4, parentDataProperty: "rules", rootData })) {
+            vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs9 === errors;
@@ -12766,7 +12782,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data5 === "none" || data5 === "hint" || data5 === "info" || data5 === "warning" || data5 === "error")) {
-            const err9 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema92.properties.rules.additionalProperties.enum } };
+            const err9 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema93.properties.rules.additionalProperties.enum } };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -12822,14 +12838,14 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7.rule !== void 0) {
-              if (!validate439(data7.rule, { instancePath: instancePath + "/ignore/" + i0 + "/rule", parentData: data7, parentDataProperty: "rule", rootData })) {
-                vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+              if (!validate440(data7.rule, { instancePath: instancePath + "/ignore/" + i0 + "/rule", parentData: data7, parentDataProperty: "rule", rootData })) {
+                vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.files !== void 0) {
-              if (!validate442(data7.files, { instancePath: instancePath + "/ignore/" + i0 + "/files", parentData: data7, parentDataProperty: "files", rootData })) {
-                vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+              if (!validate443(data7.files, { instancePath: instancePath + "/ignore/" + i0 + "/files", parentData: data7, parentDataProperty: "files", rootData })) {
+                vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
                 errors = vErrors.length;
               }
             }
@@ -12958,8 +12974,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.now !== void 0) {
-      if (!validate446(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData })) {
-        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+      if (!validate447(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
         errors = vErrors.length;
       }
     }
@@ -12968,8 +12984,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate448(data18[i2], { instancePath: instancePath + "/zones/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+          if (!validate449(data18[i2], { instancePath: instancePath + "/zones/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
             errors = vErrors.length;
           }
         }
@@ -12984,8 +13000,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.maxAge !== void 0) {
-      if (!validate450(data.maxAge, { instancePath: instancePath + "/maxAge", parentData: data, parentDataProperty: "maxAge", rootData })) {
-        vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+      if (!validate451(data.maxAge, { instancePath: instancePath + "/maxAge", parentData: data, parentDataProperty: "maxAge", rootData })) {
+        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
         errors = vErrors.length;
       }
     }
@@ -13004,8 +13020,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data21.timeout !== void 0) {
-          if (!validate450(data21.timeout, { instancePath: instancePath + "/network/timeout", parentData: data21, parentDataProperty: "timeout", rootData })) {
-            vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+          if (!validate451(data21.timeout, { instancePath: instancePath + "/network/timeout", parentData: data21, parentDataProperty: "timeout", rootData })) {
+            vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
             errors = vErrors.length;
           }
         }
@@ -13063,8 +13079,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ruleSet !== void 0) {
-      if (!validate453(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+      if (!validate454(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
+        vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
         errors = vErrors.length;
       }
     }
@@ -13077,12 +13093,12 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate432.errors = vErrors;
+  validate433.errors = vErrors;
   return errors === 0;
 }
-var validateZone = validate455;
-var schema102 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/zone.schema.json", "title": "ZoneDoc", "description": "Phases over records: its own, or those of a zone file.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Zone"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "origin": { "description": "The zone; names are relative to it.", "$ref": "definitions.schema.json#/definitions/fqdn" }, "origins": { "description": "One template for several zones, with `${origin}`.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/fqdn" } }, "base": { "description": "Zone file, octoDNS file, Terraform folder or `dnsconfig.js` with the fixed records; this document then holds only what changes.", "$ref": "definitions.schema.json#/definitions/path" }, "covers": { "description": "`zone`: what is not here does not exist. `listed`: everything else is live.", "type": "string", "enum": ["zone", "listed"], "default": "listed" }, "ttl": { "description": "TTL of records without one.", "$ref": "definitions.schema.json#/definitions/ttl" }, "records": { "description": "Fixed records.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RecordPart" } }, "vars": { "description": "Captured values, used as `${name}`.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/VariablePart" } }, "phases": { "description": "Ordered: name of a phase to its records. A phase is linted together with the fixed records and repeats none of them.", "type": "object", "x-ids": "phase", "additionalProperties": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RecordPart" } } }, "live": { "description": "The phase that is live: its name, or `file#variable`.", "$ref": "definitions.schema.json#/definitions/text", "x-ref": "phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateZone = validate456;
+var schema103 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/zone.schema.json", "title": "ZoneDoc", "description": "Phases over records: its own, or those of a zone file.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Zone"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "origin": { "description": "The zone; names are relative to it.", "$ref": "definitions.schema.json#/definitions/fqdn" }, "origins": { "description": "One template for several zones, with `${origin}`.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/fqdn" } }, "base": { "description": "Zone file, octoDNS file, Terraform folder or `dnsconfig.js` with the fixed records; this document then holds only what changes.", "$ref": "definitions.schema.json#/definitions/path" }, "covers": { "description": "How much of the zone its records are.", "type": "string", "enum": ["zone", "listed"], "x-enumDescriptions": ["What does not stand here does not exist", "What does not stand here is as it is live"], "default": "listed" }, "ttl": { "description": "TTL of records without one.", "$ref": "definitions.schema.json#/definitions/ttl" }, "records": { "description": "Fixed records.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RecordPart" } }, "vars": { "description": "Captured values, used as `${name}`.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/VariablePart" } }, "phases": { "description": "Ordered: name of a phase to its records. A phase is linted together with the fixed records and repeats none of them.", "type": "object", "x-ids": "phase", "additionalProperties": { "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RecordPart" } } }, "live": { "description": "The phase that is live: its name, or `file#variable`.", "$ref": "definitions.schema.json#/definitions/text", "x-ref": "phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13103,10 +13119,10 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate456.errors = vErrors;
+  validate457.errors = vErrors;
   return errors === 0;
 }
-function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -13140,10 +13156,10 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate458.errors = vErrors;
+  validate459.errors = vErrors;
   return errors === 0;
 }
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13165,10 +13181,10 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate460.errors = vErrors;
+  validate461.errors = vErrors;
   return errors === 0;
 }
-function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13190,10 +13206,10 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate462.errors = vErrors;
+  validate463.errors = vErrors;
   return errors === 0;
 }
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13215,14 +13231,14 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate465.errors = vErrors;
+  validate466.errors = vErrors;
   return errors === 0;
 }
-function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -13261,11 +13277,11 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate467.errors = vErrors;
+  validate468.errors = vErrors;
   return errors === 0;
 }
 var pattern106 = new RegExp("^[A-Z][A-Z0-9]*$", "u");
-function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13327,8 +13343,8 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ttl !== void 0) {
-      if (!validate198(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+      if (!validate199(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
         errors = vErrors.length;
       }
     }
@@ -13419,11 +13435,11 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate469.errors = vErrors;
+  validate470.errors = vErrors;
   return errors === 0;
 }
-var schema110 = { "description": "A captured value: targets of a vendor are never guessed.", "type": "object", "properties": { "from": { "description": "Command or page that shows it.", "$ref": "#/definitions/text" }, "value": { "description": "The value, once captured.", "$ref": "#/definitions/text" }, "known": { "description": "From when it can exist: `now`, or a tranche.", "anyOf": [{ "description": "It can be captured today.", "type": "string", "enum": ["now"] }, { "$ref": "#/definitions/id", "x-ref": "tranche" }], "default": "now" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema111 = { "description": "A captured value: targets of a vendor are never guessed.", "type": "object", "properties": { "from": { "description": "Command or page that shows it.", "$ref": "#/definitions/text" }, "value": { "description": "The value, once captured.", "$ref": "#/definitions/text" }, "known": { "description": "From when it can exist: `now`, or a tranche.", "anyOf": [{ "description": "It can be captured today.", "type": "string", "enum": ["now"] }, { "$ref": "#/definitions/id", "x-ref": "tranche" }], "default": "now" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13465,7 +13481,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "now")) {
-        const err2 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema110.properties.known.anyOf[0].enum } };
+        const err2 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema111.properties.known.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -13512,10 +13528,10 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate476.errors = vErrors;
+  validate477.errors = vErrors;
   return errors === 0;
 }
-function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -13527,10 +13543,10 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate482.errors = vErrors;
+  validate483.errors = vErrors;
   return errors === 0;
 }
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13563,7 +13579,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema102.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema103.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -13574,8 +13590,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate456(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+      if (!validate457(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
         errors = vErrors.length;
       }
     }
@@ -13591,7 +13607,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Zone")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema102.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema103.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -13601,20 +13617,20 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate458(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+      if (!validate459(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate460(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+      if (!validate461(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
         errors = vErrors.length;
       }
     }
     if (data.origin !== void 0) {
-      if (!validate462(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+      if (!validate463(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData })) {
+        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
         errors = vErrors.length;
       }
     }
@@ -13623,8 +13639,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate462(data5[i0], { instancePath: instancePath + "/origins/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+          if (!validate463(data5[i0], { instancePath: instancePath + "/origins/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
             errors = vErrors.length;
           }
         }
@@ -13639,8 +13655,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.base !== void 0) {
-      if (!validate465(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
-        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+      if (!validate466(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
         errors = vErrors.length;
       }
     }
@@ -13656,7 +13672,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "zone" || data8 === "listed")) {
-        const err8 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema102.properties.covers.enum } };
+        const err8 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema103.properties.covers.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -13666,8 +13682,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ttl !== void 0) {
-      if (!validate467(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+      if (!validate468(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
+        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
         errors = vErrors.length;
       }
     }
@@ -13676,8 +13692,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate469(data10[i1], { instancePath: instancePath + "/records/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+          if (!validate470(data10[i1], { instancePath: instancePath + "/records/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
             errors = vErrors.length;
           }
         }
@@ -13695,8 +13711,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.vars;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (const key1 in data12) {
-          if (!validate476(data12[key1], { instancePath: instancePath + "/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+          if (!validate477(data12[key1], { instancePath: instancePath + "/vars/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
             errors = vErrors.length;
           }
         }
@@ -13718,8 +13734,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data15)) {
             const len2 = data15.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate469(data15[i2], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
-                vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+              if (!validate470(data15[i2], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+                vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
                 errors = vErrors.length;
               }
             }
@@ -13744,8 +13760,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.live !== void 0) {
-      if (!validate482(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData })) {
-        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+      if (!validate483(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData })) {
+        vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
         errors = vErrors.length;
       }
     }
@@ -13758,12 +13774,12 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate455.errors = vErrors;
+  validate456.errors = vErrors;
   return errors === 0;
 }
-var validateRunbook = validate484;
-var schema112 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/runbook.schema.json", "title": "RunbookDoc", "description": "Steps that resolve a fault, roll back, or cut over.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Runbook"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "severity": { "description": "How urgent.", "type": "string", "enum": ["critical", "high", "medium", "low"] }, "when": { "description": "Any of these calls for it.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/condition" } }, "symptoms": { "description": "What people see.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "inputs": { "description": "Values it is started with; `${name}` in the steps.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/InputPart" } }, "data": { "description": "Where evidence lies.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "steps": { "description": "The steps, in order.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/StepPart" } }, "rollback": { "description": "Steps that undo them.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/StepPart" } }, "done": { "description": "When it is over.", "$ref": "definitions.schema.json#/definitions/condition" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title", "steps"] };
-function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateRunbook = validate485;
+var schema113 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/runbook.schema.json", "title": "RunbookDoc", "description": "Steps that resolve a fault, roll back, or cut over.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Runbook"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "severity": { "description": "How urgent.", "type": "string", "enum": ["critical", "high", "medium", "low"] }, "when": { "description": "Any of these calls for it.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/condition" } }, "symptoms": { "description": "What people see.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "inputs": { "description": "Values it is started with; `${name}` in the steps.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/InputPart" } }, "data": { "description": "Where evidence lies.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "steps": { "description": "The steps, in order.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/StepPart" } }, "rollback": { "description": "Steps that undo them.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/StepPart" } }, "done": { "description": "When it is over.", "$ref": "definitions.schema.json#/definitions/condition" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title", "steps"] };
+function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13784,10 +13800,10 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate485.errors = vErrors;
+  validate486.errors = vErrors;
   return errors === 0;
 }
-function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -13821,10 +13837,10 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate487.errors = vErrors;
+  validate488.errors = vErrors;
   return errors === 0;
 }
-function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13846,10 +13862,10 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate489.errors = vErrors;
+  validate490.errors = vErrors;
   return errors === 0;
 }
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data === "string")) {
@@ -13861,10 +13877,10 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate491.errors = vErrors;
+  validate492.errors = vErrors;
   return errors === 0;
 }
-function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -13876,11 +13892,11 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate493.errors = vErrors;
+  validate494.errors = vErrors;
   return errors === 0;
 }
-var schema118 = { "description": "An input that is asked before the first step.", "type": "object", "properties": { "type": { "description": "What kind of value.", "type": "string", "enum": ["text", "number", "boolean", "duration", "domain", "selector", "tranche", "sender", "person", "mailbox", "email", "host", "record-type", "file"], "default": "text" }, "default": { "description": "Value when nothing is entered.", "type": ["string", "number", "boolean"] }, "title": { "description": "What to enter.", "$ref": "#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] };
-function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema119 = { "description": "An input that is asked before the first step.", "type": "object", "properties": { "type": { "description": "What kind of value.", "type": "string", "enum": ["text", "number", "boolean", "duration", "domain", "selector", "tranche", "sender", "person", "mailbox", "email", "host", "record-type", "file"], "x-enumDescriptions": ["One line of text", "A number", "`true` or `false`", "A duration: 90s, 72h", "A domain of the playbook", "A DKIM selector", "A tranche of the playbook", "A sender of the playbook", "A person of the playbook", "A mailbox", "A mail address", "A host name", "A type of DNS record", "A file"], "default": "text" }, "default": { "description": "Value when nothing is entered.", "type": ["string", "number", "boolean"] }, "title": { "description": "What to enter.", "$ref": "#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] };
+function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13916,7 +13932,7 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "text" || data0 === "number" || data0 === "boolean" || data0 === "duration" || data0 === "domain" || data0 === "selector" || data0 === "tranche" || data0 === "sender" || data0 === "person" || data0 === "mailbox" || data0 === "email" || data0 === "host" || data0 === "record-type" || data0 === "file")) {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema118.properties.type.enum } };
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema119.properties.type.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -13928,7 +13944,7 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.default !== void 0) {
       let data1 = data.default;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: schema118.properties.default.type } };
+        const err4 = { instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: schema119.properties.default.type } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -13952,15 +13968,15 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate495.errors = vErrors;
+  validate496.errors = vErrors;
   return errors === 0;
 }
-var schema119 = { "description": "One step with one verb.", "type": "object", "properties": { "id": { "description": "Id of the step, for `choose`, `next` and `onFail`.", "$ref": "#/definitions/id" }, "title": { "description": "What is done, in one line.", "$ref": "#/definitions/text" }, "check": { "description": "A rule id, a rule family (`dkim`, `[spf, dkim]`), `kpi`, or a named check of `checks.json`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "array", "items": { "$ref": "#/definitions/text" } }] }, "run": { "description": "Command for a terminal; shown rendered and quoted first. `${name}` names inputs and captured values.", "type": "string", "minLength": 1 }, "shell": { "description": "Shell of `run`.", "type": "string", "enum": ["sh", "bash", "pwsh", "cmd"], "default": "sh" }, "manual": { "description": "What a person does by hand.", "$ref": "#/definitions/text" }, "ask": { "description": "Asks the operator.", "type": "object", "properties": { "type": { "description": "What is asked for.", "type": "string", "enum": ["text", "file", "confirm"] }, "save": { "description": "File of the run record that keeps the answer.", "$ref": "#/definitions/path" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "choose": { "description": "Cause to the step that follows it.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/id", "x-ref": "step" } }, "change": { "description": "Edits a document of the workspace, never the outside world: the document and the keys that change.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/anything" } }, "probe": { "description": "Sends this probe and follows it.", "$ref": "#/definitions/id", "x-ref": "probe" }, "wait": { "description": "Waits: a duration, `ttl(previous)` or `ttl(now)`.", "anyOf": [{ "type": "string", "enum": ["ttl(previous)", "ttl(now)"] }, { "$ref": "#/definitions/duration" }] }, "gate": { "description": "A checkpoint: this gate must pass.", "$ref": "#/definitions/id", "x-ref": "gate" }, "runbook": { "description": "Goes through another runbook.", "$ref": "#/definitions/id", "x-ref": "runbook" }, "at": { "description": "Offset to the start of the window: makes the runbook a run sheet.", "$ref": "#/definitions/offset" }, "noReturn": { "description": "From here on there is no way back.", "type": "boolean", "default": false }, "confirm": { "description": "Who confirms before it runs.", "$ref": "#/definitions/id", "x-ref": "person" }, "expect": { "description": "What makes the result a pass.", "type": "object", "additionalProperties": { "$ref": "#/definitions/anything" } }, "forEach": { "description": "Repeats the step: variable to a list, `authoritative(domain)` or `cohort(tranche)`.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "$ref": "#/definitions/anything" } }, "capture": { "description": "Keeps the output in the run record in this form.", "type": "string", "enum": ["text", "lines", "json"] }, "askSecret": { "description": "Option of the command whose value is asked at run time and never stored.", "$ref": "#/definitions/text" }, "with": { "description": "Inputs of the check or runbook.", "type": "object", "additionalProperties": { "$ref": "#/definitions/anything" } }, "onFail": { "description": "Step that follows a failure.", "$ref": "#/definitions/id", "x-ref": "step" }, "next": { "description": "Step that follows; default: the one below.", "$ref": "#/definitions/id", "x-ref": "step" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["title"], "oneOf": [{ "required": ["check"] }, { "required": ["run"] }, { "required": ["manual"] }, { "required": ["ask"] }, { "required": ["choose"] }, { "required": ["change"] }, { "required": ["probe"] }, { "required": ["wait"] }, { "required": ["gate"] }, { "required": ["runbook"] }] };
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate507.errors = null;
+var schema120 = { "description": "One step with one verb.", "type": "object", "properties": { "id": { "description": "Id of the step, for `choose`, `next` and `onFail`.", "$ref": "#/definitions/id" }, "title": { "description": "What is done, in one line.", "$ref": "#/definitions/text" }, "check": { "description": "A rule id, a rule family (`dkim`, `[spf, dkim]`), `kpi`, or a named check of `checks.json`.", "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "array", "items": { "$ref": "#/definitions/text" } }] }, "run": { "description": "Command for a terminal; shown rendered and quoted first. `${name}` names inputs and captured values.", "type": "string", "minLength": 1 }, "shell": { "description": "Shell of `run`.", "type": "string", "enum": ["sh", "bash", "pwsh", "cmd"], "x-enumDescriptions": ["POSIX shell", "Bash", "PowerShell 7 or later", "The command prompt of Windows"], "default": "sh" }, "manual": { "description": "What a person does by hand.", "$ref": "#/definitions/text" }, "ask": { "description": "Asks the operator.", "type": "object", "properties": { "type": { "description": "What is asked for.", "type": "string", "enum": ["text", "file", "confirm"], "x-enumDescriptions": ["A line of text", "A file", "A yes"] }, "save": { "description": "File of the run record that keeps the answer.", "$ref": "#/definitions/path" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "choose": { "description": "Cause to the step that follows it.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/id", "x-ref": "step" } }, "change": { "description": "Edits a document of the workspace, never the outside world: the document and the keys that change.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/anything" } }, "probe": { "description": "Sends this probe and follows it.", "$ref": "#/definitions/id", "x-ref": "probe" }, "wait": { "description": "Waits: a duration, `ttl(previous)` or `ttl(now)`.", "anyOf": [{ "type": "string", "enum": ["ttl(previous)", "ttl(now)"], "x-enumDescriptions": ["The TTL that the record had before", "The TTL that the record has now"] }, { "$ref": "#/definitions/duration" }] }, "gate": { "description": "A checkpoint: this gate must pass.", "$ref": "#/definitions/id", "x-ref": "gate" }, "runbook": { "description": "Goes through another runbook.", "$ref": "#/definitions/id", "x-ref": "runbook" }, "at": { "description": "Offset to the start of the window: makes the runbook a run sheet.", "$ref": "#/definitions/offset" }, "noReturn": { "description": "From here on there is no way back.", "type": "boolean", "default": false }, "confirm": { "description": "Who confirms before it runs.", "$ref": "#/definitions/id", "x-ref": "person" }, "expect": { "description": "What makes the result a pass.", "type": "object", "additionalProperties": { "$ref": "#/definitions/anything" } }, "forEach": { "description": "Repeats the step: variable to a list, `authoritative(domain)` or `cohort(tranche)`.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "$ref": "#/definitions/anything" } }, "capture": { "description": "Keeps the output in the run record in this form.", "type": "string", "enum": ["text", "lines", "json"], "x-enumDescriptions": ["As it is", "Line by line", "As JSON"] }, "askSecret": { "description": "Option of the command whose value is asked at run time and never stored.", "$ref": "#/definitions/text" }, "with": { "description": "Inputs of the check or runbook.", "type": "object", "additionalProperties": { "$ref": "#/definitions/anything" } }, "onFail": { "description": "Step that follows a failure.", "$ref": "#/definitions/id", "x-ref": "step" }, "next": { "description": "Step that follows; default: the one below.", "$ref": "#/definitions/id", "x-ref": "step" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["title"], "oneOf": [{ "required": ["check"] }, { "required": ["run"] }, { "required": ["manual"] }, { "required": ["ask"] }, { "required": ["choose"] }, { "required": ["change"] }, { "required": ["probe"] }, { "required": ["wait"] }, { "required": ["gate"] }, { "required": ["runbook"] }] };
+function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate508.errors = null;
   return true;
 }
-function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -14210,7 +14226,7 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema119.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema120.properties, key0) || pattern0.test(key0))) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -14318,7 +14334,7 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "sh" || data5 === "bash" || data5 === "pwsh" || data5 === "cmd")) {
-        const err18 = { instancePath: instancePath + "/shell", schemaPath: "#/properties/shell/enum", keyword: "enum", params: { allowedValues: schema119.properties.shell.enum } };
+        const err18 = { instancePath: instancePath + "/shell", schemaPath: "#/properties/shell/enum", keyword: "enum", params: { allowedValues: schema120.properties.shell.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -14368,7 +14384,7 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data8 === "text" || data8 === "file" || data8 === "confirm")) {
-            const err22 = { instancePath: instancePath + "/ask/type", schemaPath: "#/properties/ask/properties/type/enum", keyword: "enum", params: { allowedValues: schema119.properties.ask.properties.type.enum } };
+            const err22 = { instancePath: instancePath + "/ask/type", schemaPath: "#/properties/ask/properties/type/enum", keyword: "enum", params: { allowedValues: schema120.properties.ask.properties.type.enum } };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -14434,8 +14450,8 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key3 in data12) {
-          if (!validate507(data12[key3], { instancePath: instancePath + "/change/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key3, rootData })) {
-            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+          if (!validate508(data12[key3], { instancePath: instancePath + "/change/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key3, rootData })) {
+            vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
             errors = vErrors.length;
           }
         }
@@ -14470,7 +14486,7 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "ttl(previous)" || data15 === "ttl(now)")) {
-        const err29 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema119.properties.wait.anyOf[0].enum } };
+        const err29 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema120.properties.wait.anyOf[0].enum } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -14521,8 +14537,8 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate311(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+      if (!validate312(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
         errors = vErrors.length;
       }
     }
@@ -14547,8 +14563,8 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
       let data21 = data.expect;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key4 in data21) {
-          if (!validate507(data21[key4], { instancePath: instancePath + "/expect/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key4, rootData })) {
-            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+          if (!validate508(data21[key4], { instancePath: instancePath + "/expect/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
             errors = vErrors.length;
           }
         }
@@ -14584,8 +14600,8 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key5 in data23) {
-          if (!validate507(data23[key5], { instancePath: instancePath + "/forEach/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key5, rootData })) {
-            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+          if (!validate508(data23[key5], { instancePath: instancePath + "/forEach/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key5, rootData })) {
+            vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
             errors = vErrors.length;
           }
         }
@@ -14611,7 +14627,7 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data25 === "text" || data25 === "lines" || data25 === "json")) {
-        const err37 = { instancePath: instancePath + "/capture", schemaPath: "#/properties/capture/enum", keyword: "enum", params: { allowedValues: schema119.properties.capture.enum } };
+        const err37 = { instancePath: instancePath + "/capture", schemaPath: "#/properties/capture/enum", keyword: "enum", params: { allowedValues: schema120.properties.capture.enum } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -14630,8 +14646,8 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
       let data27 = data.with;
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         for (const key6 in data27) {
-          if (!validate507(data27[key6], { instancePath: instancePath + "/with/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key6, rootData })) {
-            vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+          if (!validate508(data27[key6], { instancePath: instancePath + "/with/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key6, rootData })) {
+            vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
             errors = vErrors.length;
           }
         }
@@ -14666,10 +14682,10 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate499.errors = vErrors;
+  validate500.errors = vErrors;
   return errors === 0;
 }
-function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14720,7 +14736,7 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema112.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema113.properties, key0) || pattern0.test(key0))) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -14731,8 +14747,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate485(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+      if (!validate486(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
         errors = vErrors.length;
       }
     }
@@ -14748,7 +14764,7 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Runbook")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema112.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema113.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -14758,14 +14774,14 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate487(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+      if (!validate488(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate489(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+      if (!validate490(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
         errors = vErrors.length;
       }
     }
@@ -14781,7 +14797,7 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "critical" || data4 === "high" || data4 === "medium" || data4 === "low")) {
-        const err9 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema112.properties.severity.enum } };
+        const err9 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema113.properties.severity.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -14795,8 +14811,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate491(data5[i0], { instancePath: instancePath + "/when/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+          if (!validate492(data5[i0], { instancePath: instancePath + "/when/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
             errors = vErrors.length;
           }
         }
@@ -14815,8 +14831,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate493(data7[i1], { instancePath: instancePath + "/symptoms/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+          if (!validate494(data7[i1], { instancePath: instancePath + "/symptoms/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
             errors = vErrors.length;
           }
         }
@@ -14834,8 +14850,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.inputs;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key1 in data9) {
-          if (!validate495(data9[key1], { instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+          if (!validate496(data9[key1], { instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
             errors = vErrors.length;
           }
         }
@@ -14854,8 +14870,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate493(data11[i2], { instancePath: instancePath + "/data/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+          if (!validate494(data11[i2], { instancePath: instancePath + "/data/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
             errors = vErrors.length;
           }
         }
@@ -14874,8 +14890,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len3 = data13.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate499(data13[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+          if (!validate500(data13[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
             errors = vErrors.length;
           }
         }
@@ -14894,8 +14910,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len4 = data15.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate499(data15[i4], { instancePath: instancePath + "/rollback/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+          if (!validate500(data15[i4], { instancePath: instancePath + "/rollback/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
             errors = vErrors.length;
           }
         }
@@ -14910,8 +14926,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.done !== void 0) {
-      if (!validate491(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData })) {
-        vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+      if (!validate492(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData })) {
+        vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
         errors = vErrors.length;
       }
     }
@@ -14924,12 +14940,12 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate484.errors = vErrors;
+  validate485.errors = vErrors;
   return errors === 0;
 }
-var validateQuestionnaire = validate524;
-var schema121 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/questionnaire.schema.json", "title": "QuestionnaireDoc", "description": "What a vendor answered about data, security and the way out.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Questionnaire"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "vendor": { "description": "The vendor, as `compliance.vendors` names it.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "vendor" }, "asked": { "description": "When it was sent.", "$ref": "definitions.schema.json#/definitions/instant" }, "answered": { "description": "When the answers came; absent while it is open.", "$ref": "definitions.schema.json#/definitions/instant" }, "by": { "description": "Who answered, and who read it.", "$ref": "definitions.schema.json#/definitions/text" }, "answers": { "description": "The questions, by a short id.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/id" }, "additionalProperties": { "$ref": "definitions.schema.json#/definitions/AnswerPart" } }, "contract": { "description": "What was signed.", "type": "object", "properties": { "dpa": { "description": "Data processing agreement: when it was signed, or where it lies.", "$ref": "definitions.schema.json#/definitions/text" }, "jurisdiction": { "description": "Law and region that apply.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title", "vendor"] };
-function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateQuestionnaire = validate525;
+var schema122 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/questionnaire.schema.json", "title": "QuestionnaireDoc", "description": "What a vendor answered about data, security and the way out.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Questionnaire"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "vendor": { "description": "The vendor, as `compliance.vendors` names it.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "vendor" }, "asked": { "description": "When it was sent.", "$ref": "definitions.schema.json#/definitions/instant" }, "answered": { "description": "When the answers came; absent while it is open.", "$ref": "definitions.schema.json#/definitions/instant" }, "by": { "description": "Who answered, and who read it.", "$ref": "definitions.schema.json#/definitions/text" }, "answers": { "description": "The questions, by a short id.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/id" }, "additionalProperties": { "$ref": "definitions.schema.json#/definitions/AnswerPart" } }, "contract": { "description": "What was signed.", "type": "object", "properties": { "dpa": { "description": "Data processing agreement: when it was signed, or where it lies.", "$ref": "definitions.schema.json#/definitions/text" }, "jurisdiction": { "description": "Law and region that apply.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title", "vendor"] };
+function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -14950,10 +14966,10 @@ function validate525(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate525.errors = vErrors;
+  validate526.errors = vErrors;
   return errors === 0;
 }
-function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -14987,10 +15003,10 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate527.errors = vErrors;
+  validate528.errors = vErrors;
   return errors === 0;
 }
-function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15012,10 +15028,10 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate529.errors = vErrors;
+  validate530.errors = vErrors;
   return errors === 0;
 }
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15037,10 +15053,10 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate532.errors = vErrors;
+  validate533.errors = vErrors;
   return errors === 0;
 }
-function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -15052,10 +15068,10 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate535.errors = vErrors;
+  validate536.errors = vErrors;
   return errors === 0;
 }
-function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15106,10 +15122,10 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate538.errors = vErrors;
+  validate539.errors = vErrors;
   return errors === 0;
 }
-function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15160,7 +15176,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema121.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema122.properties, key0) || pattern0.test(key0))) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -15171,8 +15187,8 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate525(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+      if (!validate526(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
         errors = vErrors.length;
       }
     }
@@ -15188,7 +15204,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Questionnaire")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema121.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema122.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -15198,38 +15214,38 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate527(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+      if (!validate528(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate529(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+      if (!validate530(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
         errors = vErrors.length;
       }
     }
     if (data.vendor !== void 0) {
-      if (!validate527(data.vendor, { instancePath: instancePath + "/vendor", parentData: data, parentDataProperty: "vendor", rootData })) {
-        vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+      if (!validate528(data.vendor, { instancePath: instancePath + "/vendor", parentData: data, parentDataProperty: "vendor", rootData })) {
+        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
         errors = vErrors.length;
       }
     }
     if (data.asked !== void 0) {
-      if (!validate532(data.asked, { instancePath: instancePath + "/asked", parentData: data, parentDataProperty: "asked", rootData })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+      if (!validate533(data.asked, { instancePath: instancePath + "/asked", parentData: data, parentDataProperty: "asked", rootData })) {
+        vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
         errors = vErrors.length;
       }
     }
     if (data.answered !== void 0) {
-      if (!validate532(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData })) {
-        vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+      if (!validate533(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData })) {
+        vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate535(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+      if (!validate536(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
         errors = vErrors.length;
       }
     }
@@ -15238,8 +15254,8 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key1 in data8) {
           const _errs13 = errors;
-          if (!validate527(key1, { instancePath: instancePath + "/answers", parentData: data8, parentDataProperty: "answers", rootData })) {
-            vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+          if (!validate528(key1, { instancePath: instancePath + "/answers", parentData: data8, parentDataProperty: "answers", rootData })) {
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs13 === errors;
@@ -15254,8 +15270,8 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data8) {
-          if (!validate538(data8[key2], { instancePath: instancePath + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+          if (!validate539(data8[key2], { instancePath: instancePath + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
             errors = vErrors.length;
           }
         }
@@ -15284,14 +15300,14 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data10.dpa !== void 0) {
-          if (!validate535(data10.dpa, { instancePath: instancePath + "/contract/dpa", parentData: data10, parentDataProperty: "dpa", rootData })) {
-            vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+          if (!validate536(data10.dpa, { instancePath: instancePath + "/contract/dpa", parentData: data10, parentDataProperty: "dpa", rootData })) {
+            vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
             errors = vErrors.length;
           }
         }
         if (data10.jurisdiction !== void 0) {
-          if (!validate535(data10.jurisdiction, { instancePath: instancePath + "/contract/jurisdiction", parentData: data10, parentDataProperty: "jurisdiction", rootData })) {
-            vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+          if (!validate536(data10.jurisdiction, { instancePath: instancePath + "/contract/jurisdiction", parentData: data10, parentDataProperty: "jurisdiction", rootData })) {
+            vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
             errors = vErrors.length;
           }
         }
@@ -15314,12 +15330,12 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate524.errors = vErrors;
+  validate525.errors = vErrors;
   return errors === 0;
 }
-var validateService = validate545;
-var schema128 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/service.schema.json", "title": "ServiceDoc", "description": "A sending service of your own, beside those of the library. What it says helps to recognise and explain; what counts is what DNS answers.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Service"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "type": { "description": "What it is.", "type": "string", "enum": ["mailbox", "bulk", "transactional", "crm", "helpdesk", "app", "survey", "security-training", "gateway", "forwarder", "relay", "hosting"] }, "includes": { "description": "Domains that its users write behind `include:` in SPF, the usual one first; `*` stands for any text without a dot. Empty: none is needed.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" }, "default": [] }, "formerIncludes": { "description": "Includes that old guides name.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" }, "default": [] }, "aligns": { "description": "Whether SPF of its mail can align with the From domain.", "type": "string", "enum": ["yes", "configured", "never", "unknown"], "default": "unknown", "x-enumDescriptions": ["It uses your domain in the envelope", "After a set-up that `note` names", "It always uses its own domain: DMARC rests on DKIM", "Nobody knows"] }, "dkim": { "description": "Its DKIM keys.", "type": "array", "items": { "description": "One key.", "type": "object", "properties": { "selector": { "description": "Selector; `*` stands for any text without a dot.", "$ref": "definitions.schema.json#/definitions/text" }, "target": { "description": "What its CNAME leads to, with `*`; without one the key is a TXT record or differs by customer.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["selector"] }, "default": [] }, "note": { "description": "What an engineer should know when setting it up.", "$ref": "definitions.schema.json#/definitions/text" }, "source": { "description": "Where these facts are from.", "$ref": "definitions.schema.json#/definitions/text" }, "confidence": { "description": "How sure they are; a fix writes nothing of `low`.", "type": "string", "enum": ["high", "medium", "low"], "default": "medium" }, "checked": { "description": "When they were last checked.", "$ref": "definitions.schema.json#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
-function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateService = validate546;
+var schema129 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/service.schema.json", "title": "ServiceDoc", "description": "A sending service of your own, beside those of the library. What it says helps to recognise and explain; what counts is what DNS answers.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Service"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "type": { "description": "What it is.", "type": "string", "enum": ["mailbox", "bulk", "transactional", "crm", "helpdesk", "app", "survey", "security-training", "gateway", "forwarder", "relay", "hosting"], "x-enumDescriptions": ["Mailboxes of people", "Newsletters and campaigns", "Mail that an application causes", "Customer relations", "Tickets", "An application that also sends", "Surveys", "Phishing tests for training", "A gateway in front of mailboxes", "Forwards mail of others", "Takes mail of hosts and devices", "Web hosting that also sends"] }, "includes": { "description": "Domains that its users write behind `include:` in SPF, the usual one first; `*` stands for any text without a dot. Empty: none is needed.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" }, "default": [] }, "formerIncludes": { "description": "Includes that old guides name.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" }, "default": [] }, "aligns": { "description": "Whether SPF of its mail can align with the From domain.", "type": "string", "enum": ["yes", "configured", "never", "unknown"], "default": "unknown", "x-enumDescriptions": ["It uses your domain in the envelope", "After a set-up that `note` names", "It always uses its own domain: DMARC rests on DKIM", "Nobody knows"] }, "dkim": { "description": "Its DKIM keys.", "type": "array", "items": { "description": "One key.", "type": "object", "properties": { "selector": { "description": "Selector; `*` stands for any text without a dot.", "$ref": "definitions.schema.json#/definitions/text" }, "target": { "description": "What its CNAME leads to, with `*`; without one the key is a TXT record or differs by customer.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["selector"] }, "default": [] }, "note": { "description": "What an engineer should know when setting it up.", "$ref": "definitions.schema.json#/definitions/text" }, "source": { "description": "Where these facts are from.", "$ref": "definitions.schema.json#/definitions/text" }, "confidence": { "description": "How sure they are; a fix writes nothing of `low`.", "type": "string", "enum": ["high", "medium", "low"], "default": "medium" }, "checked": { "description": "When they were last checked.", "$ref": "definitions.schema.json#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "title"] };
+function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -15340,10 +15356,10 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate546.errors = vErrors;
+  validate547.errors = vErrors;
   return errors === 0;
 }
-function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -15377,10 +15393,10 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate548.errors = vErrors;
+  validate549.errors = vErrors;
   return errors === 0;
 }
-function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15402,10 +15418,10 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate550.errors = vErrors;
+  validate551.errors = vErrors;
   return errors === 0;
 }
-function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -15417,10 +15433,10 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate552.errors = vErrors;
+  validate553.errors = vErrors;
   return errors === 0;
 }
-function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15442,10 +15458,10 @@ function validate559(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate559.errors = vErrors;
+  validate560.errors = vErrors;
   return errors === 0;
 }
-function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15487,7 +15503,7 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema128.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema129.properties, key0) || pattern0.test(key0))) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -15498,8 +15514,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate546(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+      if (!validate547(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
         errors = vErrors.length;
       }
     }
@@ -15515,7 +15531,7 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Service")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema128.properties.kind.enum } };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema129.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -15525,14 +15541,14 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate548(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+      if (!validate549(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate550(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+      if (!validate551(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
         errors = vErrors.length;
       }
     }
@@ -15548,7 +15564,7 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "mailbox" || data4 === "bulk" || data4 === "transactional" || data4 === "crm" || data4 === "helpdesk" || data4 === "app" || data4 === "survey" || data4 === "security-training" || data4 === "gateway" || data4 === "forwarder" || data4 === "relay" || data4 === "hosting")) {
-        const err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema128.properties.type.enum } };
+        const err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema129.properties.type.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -15562,8 +15578,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate552(data5[i0], { instancePath: instancePath + "/includes/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+          if (!validate553(data5[i0], { instancePath: instancePath + "/includes/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
             errors = vErrors.length;
           }
         }
@@ -15582,8 +15598,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate552(data7[i1], { instancePath: instancePath + "/formerIncludes/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+          if (!validate553(data7[i1], { instancePath: instancePath + "/formerIncludes/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
             errors = vErrors.length;
           }
         }
@@ -15609,7 +15625,7 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "yes" || data9 === "configured" || data9 === "never" || data9 === "unknown")) {
-        const err12 = { instancePath: instancePath + "/aligns", schemaPath: "#/properties/aligns/enum", keyword: "enum", params: { allowedValues: schema128.properties.aligns.enum } };
+        const err12 = { instancePath: instancePath + "/aligns", schemaPath: "#/properties/aligns/enum", keyword: "enum", params: { allowedValues: schema129.properties.aligns.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -15646,14 +15662,14 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data11.selector !== void 0) {
-              if (!validate552(data11.selector, { instancePath: instancePath + "/dkim/" + i2 + "/selector", parentData: data11, parentDataProperty: "selector", rootData })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate553(data11.selector, { instancePath: instancePath + "/dkim/" + i2 + "/selector", parentData: data11, parentDataProperty: "selector", rootData })) {
+                vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
                 errors = vErrors.length;
               }
             }
             if (data11.target !== void 0) {
-              if (!validate552(data11.target, { instancePath: instancePath + "/dkim/" + i2 + "/target", parentData: data11, parentDataProperty: "target", rootData })) {
-                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+              if (!validate553(data11.target, { instancePath: instancePath + "/dkim/" + i2 + "/target", parentData: data11, parentDataProperty: "target", rootData })) {
+                vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
                 errors = vErrors.length;
               }
             }
@@ -15678,14 +15694,14 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate552(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+      if (!validate553(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate552(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+      if (!validate553(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
         errors = vErrors.length;
       }
     }
@@ -15701,7 +15717,7 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
-        const err18 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema128.properties.confidence.enum } };
+        const err18 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema129.properties.confidence.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -15711,8 +15727,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.checked !== void 0) {
-      if (!validate559(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData })) {
-        vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+      if (!validate560(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData })) {
+        vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
         errors = vErrors.length;
       }
     }
@@ -15725,12 +15741,12 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate545.errors = vErrors;
+  validate546.errors = vErrors;
   return errors === 0;
 }
-var validateSnapshot = validate561;
-var schema134 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/snapshot.schema.json", "title": "SnapshotDoc", "description": "Recorded: KPI values with numerators and sources. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Snapshot"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche it measures.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "scope": { "description": "What it counts: `tranche`, or a sender, domain or `all`.", "$ref": "definitions.schema.json#/definitions/text" }, "period": { "description": "The time that was measured.", "type": "object", "properties": { "from": { "description": "Start.", "$ref": "definitions.schema.json#/definitions/instant" }, "to": { "description": "End.", "$ref": "definitions.schema.json#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["from", "to"] }, "values": { "description": "KPI id to its measurement.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/MeasurementPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "period", "values"] };
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateSnapshot = validate562;
+var schema135 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/snapshot.schema.json", "title": "SnapshotDoc", "description": "Recorded: KPI values with numerators and sources. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Snapshot"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche it measures.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "scope": { "description": "What it counts: `tranche`, or a sender, domain or `all`.", "$ref": "definitions.schema.json#/definitions/text" }, "period": { "description": "The time that was measured.", "type": "object", "properties": { "from": { "description": "Start.", "$ref": "definitions.schema.json#/definitions/instant" }, "to": { "description": "End.", "$ref": "definitions.schema.json#/definitions/instant" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["from", "to"] }, "values": { "description": "KPI id to its measurement.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/MeasurementPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "period", "values"] };
+function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -15751,10 +15767,10 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate562.errors = vErrors;
+  validate563.errors = vErrors;
   return errors === 0;
 }
-function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -15788,10 +15804,10 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate564.errors = vErrors;
+  validate565.errors = vErrors;
   return errors === 0;
 }
-function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15813,10 +15829,10 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate566.errors = vErrors;
+  validate567.errors = vErrors;
   return errors === 0;
 }
-function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -15828,10 +15844,10 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate570.errors = vErrors;
+  validate571.errors = vErrors;
   return errors === 0;
 }
-function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -15853,16 +15869,16 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate572.errors = vErrors;
+  validate573.errors = vErrors;
   return errors === 0;
 }
-var schema140 = { "description": "One KPI as it was measured.", "type": "object", "properties": { "value": { "description": "The value, with its unit.", "anyOf": [{ "type": "number" }, { "type": "string", "minLength": 1 }] }, "good": { "description": "Numerator.", "type": "number", "minimum": 0 }, "total": { "description": "Denominator: observations.", "type": "number", "minimum": 0 }, "p50": { "description": "Median.", "$ref": "#/definitions/duration" }, "p95": { "description": "95th percentile.", "$ref": "#/definitions/duration" }, "p99": { "description": "99th percentile.", "$ref": "#/definitions/duration" }, "unit": { "description": "Unit of the value.", "$ref": "#/definitions/text" }, "reader": { "description": "Reader that counted.", "$ref": "#/definitions/text" }, "files": { "description": "Evidence.", "type": "array", "items": { "description": "An evidence file as it was read.", "type": "object", "properties": { "path": { "description": "Path.", "$ref": "#/definitions/path" }, "sha256": { "description": "Start of its SHA-256.", "$ref": "#/definitions/text" }, "rows": { "description": "Rows read.", "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] } }, "reporters": { "description": "Organisations that reported.", "type": "integer", "minimum": 0 }, "by": { "description": "Counts by class.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "excluded": { "description": "What was left out, by reason.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "missing": { "description": "Expected observations that did not come.", "type": "integer", "minimum": 0 }, "sameCause": { "description": "Faults with one cause (one dead list, one outage): each entry counts as one observation.", "type": "array", "items": { "description": "Faults of one sender with one cause.", "type": "object", "properties": { "sender": { "description": "Whose mail it was.", "$ref": "#/definitions/text" }, "cause": { "description": "What they have in common.", "$ref": "#/definitions/text" }, "count": { "description": "Faults among those counted.", "type": "integer", "minimum": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["count"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema141 = { "description": "One KPI as it was measured.", "type": "object", "properties": { "value": { "description": "The value, with its unit.", "anyOf": [{ "type": "number" }, { "type": "string", "minLength": 1 }] }, "good": { "description": "Numerator.", "type": "number", "minimum": 0 }, "total": { "description": "Denominator: observations.", "type": "number", "minimum": 0 }, "p50": { "description": "Median.", "$ref": "#/definitions/duration" }, "p95": { "description": "95th percentile.", "$ref": "#/definitions/duration" }, "p99": { "description": "99th percentile.", "$ref": "#/definitions/duration" }, "unit": { "description": "Unit of the value.", "$ref": "#/definitions/text" }, "reader": { "description": "Reader that counted.", "$ref": "#/definitions/text" }, "files": { "description": "Evidence.", "type": "array", "items": { "description": "An evidence file as it was read.", "type": "object", "properties": { "path": { "description": "Path.", "$ref": "#/definitions/path" }, "sha256": { "description": "Start of its SHA-256.", "$ref": "#/definitions/text" }, "rows": { "description": "Rows read.", "type": "integer", "minimum": 0 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] } }, "reporters": { "description": "Organisations that reported.", "type": "integer", "minimum": 0 }, "by": { "description": "Counts by class.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "excluded": { "description": "What was left out, by reason.", "type": "object", "additionalProperties": { "type": "number", "minimum": 0 } }, "missing": { "description": "Expected observations that did not come.", "type": "integer", "minimum": 0 }, "sameCause": { "description": "Faults with one cause (one dead list, one outage): each entry counts as one observation.", "type": "array", "items": { "description": "Faults of one sender with one cause.", "type": "object", "properties": { "sender": { "description": "Whose mail it was.", "$ref": "#/definitions/text" }, "cause": { "description": "What they have in common.", "$ref": "#/definitions/text" }, "count": { "description": "Faults among those counted.", "type": "integer", "minimum": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["count"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema140.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema141.properties, key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -16294,10 +16310,10 @@ function validate575(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate575.errors = vErrors;
+  validate576.errors = vErrors;
   return errors === 0;
 }
-function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16348,7 +16364,7 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema134.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema135.properties, key0) || pattern0.test(key0))) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -16359,8 +16375,8 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate562(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+      if (!validate563(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
         errors = vErrors.length;
       }
     }
@@ -16376,7 +16392,7 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Snapshot")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema134.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema135.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -16386,32 +16402,32 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate564(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+      if (!validate565(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate566(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+      if (!validate567(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate564(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+      if (!validate565(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate564(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+      if (!validate565(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
         errors = vErrors.length;
       }
     }
     if (data.scope !== void 0) {
-      if (!validate570(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
-        vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+      if (!validate571(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+        vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
         errors = vErrors.length;
       }
     }
@@ -16448,14 +16464,14 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data7.from !== void 0) {
-          if (!validate572(data7.from, { instancePath: instancePath + "/period/from", parentData: data7, parentDataProperty: "from", rootData })) {
-            vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+          if (!validate573(data7.from, { instancePath: instancePath + "/period/from", parentData: data7, parentDataProperty: "from", rootData })) {
+            vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
             errors = vErrors.length;
           }
         }
         if (data7.to !== void 0) {
-          if (!validate572(data7.to, { instancePath: instancePath + "/period/to", parentData: data7, parentDataProperty: "to", rootData })) {
-            vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+          if (!validate573(data7.to, { instancePath: instancePath + "/period/to", parentData: data7, parentDataProperty: "to", rootData })) {
+            vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
             errors = vErrors.length;
           }
         }
@@ -16473,8 +16489,8 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.values;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key2 in data10) {
-          if (!validate575(data10[key2], { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+          if (!validate576(data10[key2], { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
             errors = vErrors.length;
           }
         }
@@ -16489,8 +16505,8 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate570(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+      if (!validate571(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
         errors = vErrors.length;
       }
     }
@@ -16503,12 +16519,12 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate561.errors = vErrors;
+  validate562.errors = vErrors;
   return errors === 0;
 }
-var validateRun = validate587;
-var schema141 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/run.schema.json", "title": "RunDoc", "description": "Recorded: a runbook as it was carried out. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Run"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche it was carried out for.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "runbook": { "description": "The runbook.", "type": "object", "properties": { "id": { "description": "Its id.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "runbook" }, "sha256": { "description": "Start of the SHA-256 of its text: what was carried out.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["id"] }, "by": { "description": "Who carried it out.", "$ref": "definitions.schema.json#/definitions/text" }, "inputs": { "description": "Inputs as they were given; secrets are left out.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/anything" } }, "started": { "description": "When it began.", "$ref": "definitions.schema.json#/definitions/instant" }, "ended": { "description": "When it was over; absent while it is under way.", "$ref": "definitions.schema.json#/definitions/instant" }, "result": { "description": "How it ended; absent while it is under way.", "type": "string", "enum": ["resolved", "failed", "aborted", "rolled-back"], "x-enumDescriptions": ["`done` of the runbook holds", "`done` of the runbook does not hold: the gate stays closed", "Stopped by hand", "Its `rollback` steps were carried out"] }, "steps": { "description": "The steps in the order in which they were carried out.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RunStepPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "runbook", "started"] };
-function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateRun = validate588;
+var schema142 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/run.schema.json", "title": "RunDoc", "description": "Recorded: a runbook as it was carried out. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Run"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche it was carried out for.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "runbook": { "description": "The runbook.", "type": "object", "properties": { "id": { "description": "Its id.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "runbook" }, "sha256": { "description": "Start of the SHA-256 of its text: what was carried out.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["id"] }, "by": { "description": "Who carried it out.", "$ref": "definitions.schema.json#/definitions/text" }, "inputs": { "description": "Inputs as they were given; secrets are left out.", "type": "object", "additionalProperties": { "$ref": "definitions.schema.json#/definitions/anything" } }, "started": { "description": "When it began.", "$ref": "definitions.schema.json#/definitions/instant" }, "ended": { "description": "When it was over; absent while it is under way.", "$ref": "definitions.schema.json#/definitions/instant" }, "result": { "description": "How it ended; absent while it is under way.", "type": "string", "enum": ["resolved", "failed", "aborted", "rolled-back"], "x-enumDescriptions": ["`done` of the runbook holds", "`done` of the runbook does not hold: the gate stays closed", "Stopped by hand", "Its `rollback` steps were carried out"] }, "steps": { "description": "The steps in the order in which they were carried out.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/RunStepPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "runbook", "started"] };
+function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -16529,10 +16545,10 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate588.errors = vErrors;
+  validate589.errors = vErrors;
   return errors === 0;
 }
-function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -16566,10 +16582,10 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate590.errors = vErrors;
+  validate591.errors = vErrors;
   return errors === 0;
 }
-function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -16591,10 +16607,10 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate592.errors = vErrors;
+  validate593.errors = vErrors;
   return errors === 0;
 }
-function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -16606,14 +16622,14 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate597.errors = vErrors;
+  validate598.errors = vErrors;
   return errors === 0;
 }
-function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate600.errors = null;
+function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate601.errors = null;
   return true;
 }
-function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -16635,11 +16651,11 @@ function validate602(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate602.errors = vErrors;
+  validate603.errors = vErrors;
   return errors === 0;
 }
-var schema148 = { "description": "One step as it was carried out.", "type": "object", "properties": { "id": { "description": "Id of the step in its runbook.", "$ref": "#/definitions/id" }, "at": { "description": "When it began.", "$ref": "#/definitions/instant" }, "ended": { "description": "When it was over.", "$ref": "#/definitions/instant" }, "result": { "description": "How it ended; `unchecked`: this version cannot check it, which is never a pass.", "type": "string", "enum": ["pass", "fail", "done", "skipped", "unchecked"] }, "exit": { "description": "Exit code of the command.", "type": "integer" }, "command": { "description": "The command as it ran, without secrets.", "$ref": "#/definitions/text" }, "evidence": { "description": "Files of the run record.", "anyOf": [{ "$ref": "#/definitions/path" }, { "type": "array", "items": { "$ref": "#/definitions/path" } }] }, "confirmedBy": { "description": "Who confirmed it.", "$ref": "#/definitions/id", "x-ref": "person" }, "note": { "description": "Remark.", "$ref": "#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["id", "result"] };
-function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema149 = { "description": "One step as it was carried out.", "type": "object", "properties": { "id": { "description": "Id of the step in its runbook.", "$ref": "#/definitions/id" }, "at": { "description": "When it began.", "$ref": "#/definitions/instant" }, "ended": { "description": "When it was over.", "$ref": "#/definitions/instant" }, "result": { "description": "How it ended; `unchecked`: this version cannot check it, which is never a pass.", "type": "string", "enum": ["pass", "fail", "done", "skipped", "unchecked"], "x-enumDescriptions": ["Checked, and it holds", "Checked, and it does not hold", "Done by a person", "Left out", "Not checked, which is never a pass"] }, "exit": { "description": "Exit code of the command.", "type": "integer" }, "command": { "description": "The command as it ran, without secrets.", "$ref": "#/definitions/text" }, "evidence": { "description": "Files of the run record.", "anyOf": [{ "$ref": "#/definitions/path" }, { "type": "array", "items": { "$ref": "#/definitions/path" } }] }, "confirmedBy": { "description": "Who confirmed it.", "$ref": "#/definitions/id", "x-ref": "person" }, "note": { "description": "Remark.", "$ref": "#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["id", "result"] };
+function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16662,7 +16678,7 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema148.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema149.properties, key0) || pattern0.test(key0))) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -16702,7 +16718,7 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "pass" || data3 === "fail" || data3 === "done" || data3 === "skipped" || data3 === "unchecked")) {
-        const err4 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: schema148.properties.result.enum } };
+        const err4 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: schema149.properties.result.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -16802,10 +16818,10 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate605.errors = vErrors;
+  validate606.errors = vErrors;
   return errors === 0;
 }
-function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16856,7 +16872,7 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema141.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema142.properties, key0) || pattern0.test(key0))) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -16867,8 +16883,8 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate588(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+      if (!validate589(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
         errors = vErrors.length;
       }
     }
@@ -16884,7 +16900,7 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Run")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema141.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema142.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -16894,26 +16910,26 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate590(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+      if (!validate591(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate592(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+      if (!validate593(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate590(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+      if (!validate591(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate590(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+      if (!validate591(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
         errors = vErrors.length;
       }
     }
@@ -16941,14 +16957,14 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.id !== void 0) {
-          if (!validate590(data6.id, { instancePath: instancePath + "/runbook/id", parentData: data6, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+          if (!validate591(data6.id, { instancePath: instancePath + "/runbook/id", parentData: data6, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
             errors = vErrors.length;
           }
         }
         if (data6.sha256 !== void 0) {
-          if (!validate597(data6.sha256, { instancePath: instancePath + "/runbook/sha256", parentData: data6, parentDataProperty: "sha256", rootData })) {
-            vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+          if (!validate598(data6.sha256, { instancePath: instancePath + "/runbook/sha256", parentData: data6, parentDataProperty: "sha256", rootData })) {
+            vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
             errors = vErrors.length;
           }
         }
@@ -16963,8 +16979,8 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate597(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+      if (!validate598(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
         errors = vErrors.length;
       }
     }
@@ -16972,8 +16988,8 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.inputs;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key2 in data10) {
-          if (!validate600(data10[key2], { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+          if (!validate601(data10[key2], { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
             errors = vErrors.length;
           }
         }
@@ -16988,14 +17004,14 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.started !== void 0) {
-      if (!validate602(data.started, { instancePath: instancePath + "/started", parentData: data, parentDataProperty: "started", rootData })) {
-        vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+      if (!validate603(data.started, { instancePath: instancePath + "/started", parentData: data, parentDataProperty: "started", rootData })) {
+        vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
         errors = vErrors.length;
       }
     }
     if (data.ended !== void 0) {
-      if (!validate602(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData })) {
-        vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+      if (!validate603(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData })) {
+        vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
         errors = vErrors.length;
       }
     }
@@ -17011,7 +17027,7 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "resolved" || data14 === "failed" || data14 === "aborted" || data14 === "rolled-back")) {
-        const err13 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: schema141.properties.result.enum } };
+        const err13 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: schema142.properties.result.enum } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -17025,8 +17041,8 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate605(data15[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+          if (!validate606(data15[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
             errors = vErrors.length;
           }
         }
@@ -17041,8 +17057,8 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate597(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+      if (!validate598(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
         errors = vErrors.length;
       }
     }
@@ -17055,12 +17071,12 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate587.errors = vErrors;
+  validate588.errors = vErrors;
   return errors === 0;
 }
-var validateDecision = validate616;
-var schema149 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/decision.schema.json", "title": "DecisionDoc", "description": "Recorded: go or no-go with its evidence. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Decision"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche that was decided.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "gate": { "description": "The gate that was judged.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "gate" }, "verdict": { "description": "The decision.", "type": "string", "enum": ["go", "no-go", "hold", "rolled-back"] }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "snapshot": { "description": "The measurements it rests on.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "snapshot" }, "risk": { "description": "Category to its score at that time.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/category" }, "additionalProperties": { "description": "Score, or an interval while something is unknown.", "anyOf": [{ "$ref": "definitions.schema.json#/definitions/score" }, { "description": "Interval.", "type": "object", "properties": { "lo": { "$ref": "definitions.schema.json#/definitions/score" }, "hi": { "$ref": "definitions.schema.json#/definitions/score" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["lo", "hi"] }] } }, "waivers": { "description": "Waivers that counted.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/WaiverPart" } }, "ruleSet": { "description": "Version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/ruleSet" }, "world": { "description": "What was judged.", "type": "string", "enum": ["live", "text", "planned"] }, "approved": { "description": "Approvals.", "type": "array", "items": { "description": "One approval.", "type": "object", "properties": { "by": { "description": "Who.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "person" }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "note": { "description": "Remark.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["by"] } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "verdict", "at"] };
-function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateDecision = validate617;
+var schema150 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/decision.schema.json", "title": "DecisionDoc", "description": "Recorded: go or no-go with its evidence. Append-only.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Decision"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche that was decided.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "gate": { "description": "The gate that was judged.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "gate" }, "verdict": { "description": "The decision.", "type": "string", "enum": ["go", "no-go", "hold", "rolled-back"], "x-enumDescriptions": ["It goes on", "It stops: a fault was measured", "It waits: something is not known", "It went back"] }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "snapshot": { "description": "The measurements it rests on.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "snapshot" }, "risk": { "description": "Category to its score at that time.", "type": "object", "propertyNames": { "$ref": "definitions.schema.json#/definitions/category" }, "additionalProperties": { "description": "Score, or an interval while something is unknown.", "anyOf": [{ "$ref": "definitions.schema.json#/definitions/score" }, { "description": "Interval.", "type": "object", "properties": { "lo": { "$ref": "definitions.schema.json#/definitions/score" }, "hi": { "$ref": "definitions.schema.json#/definitions/score" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["lo", "hi"] }] } }, "waivers": { "description": "Waivers that counted.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/WaiverPart" } }, "ruleSet": { "description": "Version of the rule set: newer rules are listed and do not count.", "$ref": "definitions.schema.json#/definitions/ruleSet" }, "world": { "description": "What was judged.", "type": "string", "enum": ["live", "text", "planned"], "x-enumDescriptions": ["Answers of live DNS", "The files alone", "The files laid over live answers"] }, "approved": { "description": "Approvals.", "type": "array", "items": { "description": "One approval.", "type": "object", "properties": { "by": { "description": "Who.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "person" }, "at": { "description": "When.", "$ref": "definitions.schema.json#/definitions/instant" }, "note": { "description": "Remark.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["by"] } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "verdict", "at"] };
+function validate618(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -17081,10 +17097,10 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate617.errors = vErrors;
+  validate618.errors = vErrors;
   return errors === 0;
 }
-function validate619(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -17118,10 +17134,10 @@ function validate619(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate619.errors = vErrors;
+  validate620.errors = vErrors;
   return errors === 0;
 }
-function validate621(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -17143,10 +17159,10 @@ function validate621(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate621.errors = vErrors;
+  validate622.errors = vErrors;
   return errors === 0;
 }
-function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -17168,10 +17184,10 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate626.errors = vErrors;
+  validate627.errors = vErrors;
   return errors === 0;
 }
-function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -17184,7 +17200,7 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "authentication" || data === "routing" || data === "client-access" || data === "compliance")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -17192,10 +17208,10 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate629.errors = vErrors;
+  validate630.errors = vErrors;
   return errors === 0;
 }
-function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -17227,10 +17243,10 @@ function validate631(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate631.errors = vErrors;
+  validate632.errors = vErrors;
   return errors === 0;
 }
-function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate636(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17300,8 +17316,8 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rule !== void 0) {
-      if (!validate211(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+      if (!validate212(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
@@ -17422,14 +17438,14 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate635.errors = vErrors;
+  validate636.errors = vErrors;
   return errors === 0;
 }
-function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema101.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema102.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -17448,10 +17464,10 @@ function validate644(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate644.errors = vErrors;
+  validate645.errors = vErrors;
   return errors === 0;
 }
-function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -17463,10 +17479,10 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate648.errors = vErrors;
+  validate649.errors = vErrors;
   return errors === 0;
 }
-function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17526,7 +17542,7 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema149.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema150.properties, key0) || pattern0.test(key0))) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -17537,8 +17553,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate617(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+      if (!validate618(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
         errors = vErrors.length;
       }
     }
@@ -17554,7 +17570,7 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Decision")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema149.properties.kind.enum } };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema150.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -17564,32 +17580,32 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate619(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+      if (!validate620(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate621(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+      if (!validate622(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate619(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+      if (!validate620(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate619(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+      if (!validate620(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
         errors = vErrors.length;
       }
     }
     if (data.gate !== void 0) {
-      if (!validate619(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
-        vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+      if (!validate620(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
+        vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
         errors = vErrors.length;
       }
     }
@@ -17605,7 +17621,7 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "go" || data7 === "no-go" || data7 === "hold" || data7 === "rolled-back")) {
-        const err10 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema149.properties.verdict.enum } };
+        const err10 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema150.properties.verdict.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -17615,14 +17631,14 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate626(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+      if (!validate627(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
         errors = vErrors.length;
       }
     }
     if (data.snapshot !== void 0) {
-      if (!validate619(data.snapshot, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
-        vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+      if (!validate620(data.snapshot, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData })) {
+        vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
         errors = vErrors.length;
       }
     }
@@ -17631,8 +17647,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key1 in data10) {
           const _errs16 = errors;
-          if (!validate629(key1, { instancePath: instancePath + "/risk", parentData: data10, parentDataProperty: "risk", rootData })) {
-            vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+          if (!validate630(key1, { instancePath: instancePath + "/risk", parentData: data10, parentDataProperty: "risk", rootData })) {
+            vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs16 === errors;
@@ -17651,8 +17667,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs19 = errors;
           let valid3 = false;
           const _errs20 = errors;
-          if (!validate631(data11, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+          if (!validate632(data11, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs20 === errors;
@@ -17690,14 +17706,14 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
               if (data11.lo !== void 0) {
-                if (!validate631(data11.lo, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lo", parentData: data11, parentDataProperty: "lo", rootData })) {
-                  vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+                if (!validate632(data11.lo, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lo", parentData: data11, parentDataProperty: "lo", rootData })) {
+                  vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
                   errors = vErrors.length;
                 }
               }
               if (data11.hi !== void 0) {
-                if (!validate631(data11.hi, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/hi", parentData: data11, parentDataProperty: "hi", rootData })) {
-                  vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+                if (!validate632(data11.hi, { instancePath: instancePath + "/risk/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/hi", parentData: data11, parentDataProperty: "hi", rootData })) {
+                  vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
                   errors = vErrors.length;
                 }
               }
@@ -17747,8 +17763,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate635(data14[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+          if (!validate636(data14[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
             errors = vErrors.length;
           }
         }
@@ -17763,8 +17779,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ruleSet !== void 0) {
-      if (!validate644(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
-        vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+      if (!validate645(data.ruleSet, { instancePath: instancePath + "/ruleSet", parentData: data, parentDataProperty: "ruleSet", rootData })) {
+        vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
         errors = vErrors.length;
       }
     }
@@ -17780,7 +17796,7 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "live" || data17 === "text" || data17 === "planned")) {
-        const err20 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/enum", keyword: "enum", params: { allowedValues: schema149.properties.world.enum } };
+        const err20 = { instancePath: instancePath + "/world", schemaPath: "#/properties/world/enum", keyword: "enum", params: { allowedValues: schema150.properties.world.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -17817,20 +17833,20 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data19.by !== void 0) {
-              if (!validate619(data19.by, { instancePath: instancePath + "/approved/" + i1 + "/by", parentData: data19, parentDataProperty: "by", rootData })) {
-                vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+              if (!validate620(data19.by, { instancePath: instancePath + "/approved/" + i1 + "/by", parentData: data19, parentDataProperty: "by", rootData })) {
+                vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.at !== void 0) {
-              if (!validate626(data19.at, { instancePath: instancePath + "/approved/" + i1 + "/at", parentData: data19, parentDataProperty: "at", rootData })) {
-                vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+              if (!validate627(data19.at, { instancePath: instancePath + "/approved/" + i1 + "/at", parentData: data19, parentDataProperty: "at", rootData })) {
+                vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
                 errors = vErrors.length;
               }
             }
             if (data19.note !== void 0) {
-              if (!validate648(data19.note, { instancePath: instancePath + "/approved/" + i1 + "/note", parentData: data19, parentDataProperty: "note", rootData })) {
-                vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+              if (!validate649(data19.note, { instancePath: instancePath + "/approved/" + i1 + "/note", parentData: data19, parentDataProperty: "note", rootData })) {
+                vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
                 errors = vErrors.length;
               }
             }
@@ -17855,8 +17871,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate648(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+      if (!validate649(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
         errors = vErrors.length;
       }
     }
@@ -17869,12 +17885,12 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate616.errors = vErrors;
+  validate617.errors = vErrors;
   return errors === 0;
 }
-var validateReview = validate651;
-var schema159 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/review.schema.json", "title": "ReviewDoc", "description": "Recorded: what a tranche taught, and what is done about it. Append-only but for `done`.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Review"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche that is over.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "at": { "description": "When it was held.", "$ref": "definitions.schema.json#/definitions/instant" }, "by": { "description": "Who held it.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "person" }, "worked": { "description": "What went well.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "causes": { "description": "Root causes of what did not.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "actions": { "description": "What is to be done.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/ReviewActionPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "at"] };
-function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateReview = validate652;
+var schema160 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/review.schema.json", "title": "ReviewDoc", "description": "Recorded: what a tranche taught, and what is done about it. Append-only but for `done`.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Review"] }, "id": { "description": "Id of this document; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "playbook": { "description": "The plan it belongs to.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "playbook" }, "tranche": { "description": "The tranche that is over.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "tranche" }, "at": { "description": "When it was held.", "$ref": "definitions.schema.json#/definitions/instant" }, "by": { "description": "Who held it.", "$ref": "definitions.schema.json#/definitions/id", "x-ref": "person" }, "worked": { "description": "What went well.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "causes": { "description": "Root causes of what did not.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/text" } }, "actions": { "description": "What is to be done.", "type": "array", "items": { "$ref": "definitions.schema.json#/definitions/ReviewActionPart" } }, "notes": { "description": "What a reader should know.", "$ref": "definitions.schema.json#/definitions/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "tranche", "at"] };
+function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -17895,10 +17911,10 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate652.errors = vErrors;
+  validate653.errors = vErrors;
   return errors === 0;
 }
-function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -17932,10 +17948,10 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate654.errors = vErrors;
+  validate655.errors = vErrors;
   return errors === 0;
 }
-function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -17957,10 +17973,10 @@ function validate656(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate656.errors = vErrors;
+  validate657.errors = vErrors;
   return errors === 0;
 }
-function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -17982,10 +17998,10 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate660.errors = vErrors;
+  validate661.errors = vErrors;
   return errors === 0;
 }
-function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -17997,11 +18013,11 @@ function validate663(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate663.errors = vErrors;
+  validate664.errors = vErrors;
   return errors === 0;
 }
-var schema165 = { "description": "What is to be done after a review.", "type": "object", "properties": { "what": { "description": "What, in one line.", "$ref": "#/definitions/text" }, "owner": { "description": "Who does it.", "$ref": "#/definitions/id", "x-ref": "person" }, "due": { "description": "By when.", "$ref": "#/definitions/instant" }, "done": { "description": "When it was done; absent while it is open.", "$ref": "#/definitions/instant" }, "blocking": { "description": "The next tranche waits for it.", "type": "boolean", "default": false }, "impact": { "description": "What it changes.", "type": "string", "enum": ["low", "medium", "high"] }, "effort": { "description": "What it costs.", "type": "string", "enum": ["low", "medium", "high"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["what"] };
-function validate666(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema166 = { "description": "What is to be done after a review.", "type": "object", "properties": { "what": { "description": "What, in one line.", "$ref": "#/definitions/text" }, "owner": { "description": "Who does it.", "$ref": "#/definitions/id", "x-ref": "person" }, "due": { "description": "By when.", "$ref": "#/definitions/instant" }, "done": { "description": "When it was done; absent while it is open.", "$ref": "#/definitions/instant" }, "blocking": { "description": "The next tranche waits for it.", "type": "boolean", "default": false }, "impact": { "description": "What it changes.", "type": "string", "enum": ["low", "medium", "high"] }, "effort": { "description": "What it costs.", "type": "string", "enum": ["low", "medium", "high"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["what"] };
+function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18072,7 +18088,7 @@ function validate666(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "low" || data5 === "medium" || data5 === "high")) {
-        const err4 = { instancePath: instancePath + "/impact", schemaPath: "#/properties/impact/enum", keyword: "enum", params: { allowedValues: schema165.properties.impact.enum } };
+        const err4 = { instancePath: instancePath + "/impact", schemaPath: "#/properties/impact/enum", keyword: "enum", params: { allowedValues: schema166.properties.impact.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -18093,7 +18109,7 @@ function validate666(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data6 === "low" || data6 === "medium" || data6 === "high")) {
-        const err6 = { instancePath: instancePath + "/effort", schemaPath: "#/properties/effort/enum", keyword: "enum", params: { allowedValues: schema165.properties.effort.enum } };
+        const err6 = { instancePath: instancePath + "/effort", schemaPath: "#/properties/effort/enum", keyword: "enum", params: { allowedValues: schema166.properties.effort.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -18111,10 +18127,10 @@ function validate666(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate666.errors = vErrors;
+  validate667.errors = vErrors;
   return errors === 0;
 }
-function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18165,7 +18181,7 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema159.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema160.properties, key0) || pattern0.test(key0))) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -18176,8 +18192,8 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate652(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+      if (!validate653(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
         errors = vErrors.length;
       }
     }
@@ -18193,7 +18209,7 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Review")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema159.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema160.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -18203,38 +18219,38 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate654(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+      if (!validate655(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate656(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+      if (!validate657(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
         errors = vErrors.length;
       }
     }
     if (data.playbook !== void 0) {
-      if (!validate654(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
-        vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+      if (!validate655(data.playbook, { instancePath: instancePath + "/playbook", parentData: data, parentDataProperty: "playbook", rootData })) {
+        vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranche !== void 0) {
-      if (!validate654(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
-        vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+      if (!validate655(data.tranche, { instancePath: instancePath + "/tranche", parentData: data, parentDataProperty: "tranche", rootData })) {
+        vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
         errors = vErrors.length;
       }
     }
     if (data.at !== void 0) {
-      if (!validate660(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
-        vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+      if (!validate661(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate654(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+      if (!validate655(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
         errors = vErrors.length;
       }
     }
@@ -18243,8 +18259,8 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate663(data8[i0], { instancePath: instancePath + "/worked/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+          if (!validate664(data8[i0], { instancePath: instancePath + "/worked/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
             errors = vErrors.length;
           }
         }
@@ -18263,8 +18279,8 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate663(data10[i1], { instancePath: instancePath + "/causes/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+          if (!validate664(data10[i1], { instancePath: instancePath + "/causes/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
             errors = vErrors.length;
           }
         }
@@ -18283,8 +18299,8 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate666(data12[i2], { instancePath: instancePath + "/actions/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+          if (!validate667(data12[i2], { instancePath: instancePath + "/actions/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
             errors = vErrors.length;
           }
         }
@@ -18299,8 +18315,8 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0) {
-      if (!validate663(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+      if (!validate664(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
         errors = vErrors.length;
       }
     }
@@ -18313,12 +18329,12 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate651.errors = vErrors;
+  validate652.errors = vErrors;
   return errors === 0;
 }
-var validateTranche = validate673;
-var schema166 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/tranche.schema.json", "title": "TrancheDoc", "description": "An entry of `tranches` in a file of its own. One cohort that moves, passes a gate and can be rolled back alone.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Tranche"] }, "id": { "description": "Its key in `tranches`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "needs": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/needs" }, "stage": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/stage" }, "paused": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/paused" }, "cohort": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cohort" }, "domains": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/domains" }, "window": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/window" }, "timezone": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/timezone" }, "gate": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/gate" }, "phase": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/phase" }, "sync": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/sync" }, "cutover": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cutover" }, "rollback": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/rollback" }, "senders": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/senders" }, "warmup": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/warmup" }, "champions": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/champions" }, "budget": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/budget" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateTranche = validate674;
+var schema167 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/tranche.schema.json", "title": "TrancheDoc", "description": "An entry of `tranches` in a file of its own. One cohort that moves, passes a gate and can be rolled back alone.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Tranche"] }, "id": { "description": "Its key in `tranches`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "needs": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/needs" }, "stage": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/stage" }, "paused": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/paused" }, "cohort": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cohort" }, "domains": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/domains" }, "window": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/window" }, "timezone": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/timezone" }, "gate": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/gate" }, "phase": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/phase" }, "sync": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/sync" }, "cutover": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/cutover" }, "rollback": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/rollback" }, "senders": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/senders" }, "warmup": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/warmup" }, "champions": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/champions" }, "budget": { "$ref": "definitions.schema.json#/definitions/TranchePart/properties/budget" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -18339,10 +18355,10 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate674.errors = vErrors;
+  validate675.errors = vErrors;
   return errors === 0;
 }
-function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -18376,10 +18392,10 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate676.errors = vErrors;
+  validate677.errors = vErrors;
   return errors === 0;
 }
-function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate679(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -18401,15 +18417,15 @@ function validate678(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate678.errors = vErrors;
+  validate679.errors = vErrors;
   return errors === 0;
 }
-var schema170 = { "description": "Tranches that must have passed before.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } };
-function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema171 = { "description": "Tranches that must have passed before.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "tranche" } };
+function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema170.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema171.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18426,39 +18442,14 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate680.errors = vErrors;
+  validate681.errors = vErrors;
   return errors === 0;
 }
-var schema171 = { "description": "Stage of the programme; default: pilot without `needs`, else scale.", "type": ["string", "null"], "enum": ["pilot", "early-adopters", "scale", "final", null] };
-function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema172 = { "description": "Stage of the programme; default: pilot without `needs`, else scale.", "type": ["string", "null"], "enum": ["pilot", "early-adopters", "scale", "final", null], "x-enumDescriptions": ["A few who can bear a fault: proves the way", "More of those who can bear a fault", "Most people, in tranches", "The rest, and what moves last"] };
+function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema171.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "pilot" || data === "early-adopters" || data === "scale" || data === "final" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema171.enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate683.errors = vErrors;
-  return errors === 0;
-}
-var schema172 = { "description": "Nothing of it starts while this is true.", "type": ["boolean", "null"], "default": false };
-function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "boolean" && data !== null) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema172.type } };
     if (vErrors === null) {
       vErrors = [err0];
@@ -18467,17 +18458,42 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate685.errors = vErrors;
+  if (!(data === "pilot" || data === "early-adopters" || data === "scale" || data === "final" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema172.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate684.errors = vErrors;
   return errors === 0;
 }
-function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema173 = { "description": "Nothing of it starts while this is true.", "type": ["boolean", "null"], "default": false };
+function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "boolean" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema173.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate686.errors = vErrors;
+  return errors === 0;
+}
+function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate98(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+  if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -18514,11 +18530,11 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate687.errors = vErrors;
+  validate688.errors = vErrors;
   return errors === 0;
 }
-var schema174 = { "description": "An event without people: domains that move with this tranche.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] };
-function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema175 = { "description": "An event without people: domains that move with this tranche.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] };
+function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18534,7 +18550,7 @@ function validate690(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "all")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema174.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema175.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -18598,17 +18614,17 @@ function validate690(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate690.errors = vErrors;
+  validate691.errors = vErrors;
   return errors === 0;
 }
-function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+  if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -18645,17 +18661,17 @@ function validate693(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate693.errors = vErrors;
+  validate694.errors = vErrors;
   return errors === 0;
 }
-function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+  if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -18692,11 +18708,11 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate696.errors = vErrors;
+  validate697.errors = vErrors;
   return errors === 0;
 }
-var schema177 = { "description": "Gate that it must pass; `none` switches it off.", "anyOf": [{ "description": "No gate: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/id", "x-ref": "gate" }, { "type": "null" }], "default": "default" };
-function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema178 = { "description": "Gate that it must pass; `none` switches it off.", "anyOf": [{ "description": "No gate: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/id", "x-ref": "gate" }, { "type": "null" }], "default": "default" };
+function validate700(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18712,7 +18728,7 @@ function validate699(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "none")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema177.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema178.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -18763,10 +18779,10 @@ function validate699(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate699.errors = vErrors;
+  validate700.errors = vErrors;
   return errors === 0;
 }
-function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18848,17 +18864,17 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate702.errors = vErrors;
+  validate703.errors = vErrors;
   return errors === 0;
 }
-function validate707(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate708(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate114(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+  if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -18895,17 +18911,17 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate707.errors = vErrors;
+  validate708.errors = vErrors;
   return errors === 0;
 }
-function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+  if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -18942,11 +18958,11 @@ function validate710(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate710.errors = vErrors;
+  validate711.errors = vErrors;
   return errors === 0;
 }
-var schema181 = { "description": "The way back; `none` switches it off.", "anyOf": [{ "description": "No way back: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/RollbackPart" }, { "type": "null" }] };
-function validate713(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema182 = { "description": "The way back; `none` switches it off.", "anyOf": [{ "description": "No way back: reported as missing.", "type": "string", "enum": ["none"] }, { "$ref": "#/definitions/RollbackPart" }, { "type": "null" }] };
+function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18962,7 +18978,7 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "none")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema181.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema182.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -18974,8 +18990,8 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+    if (!validate134(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -19013,15 +19029,15 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate713.errors = vErrors;
+  validate714.errors = vErrors;
   return errors === 0;
 }
-var schema182 = { "description": "Senders that move with it.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "sender" } };
-function validate716(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema183 = { "description": "Senders that move with it.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "sender" } };
+function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema182.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema183.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19038,10 +19054,10 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate716.errors = vErrors;
+  validate717.errors = vErrors;
   return errors === 0;
 }
-function validate719(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19085,15 +19101,15 @@ function validate719(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate719.errors = vErrors;
+  validate720.errors = vErrors;
   return errors === 0;
 }
-var schema184 = { "description": "Who helps colleagues on the spot.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } };
-function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema185 = { "description": "Who helps colleagues on the spot.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } };
+function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema184.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema185.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19110,10 +19126,10 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate722.errors = vErrors;
+  validate723.errors = vErrors;
   return errors === 0;
 }
-function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19157,10 +19173,10 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate725.errors = vErrors;
+  validate726.errors = vErrors;
   return errors === 0;
 }
-function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19193,7 +19209,7 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema166.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema167.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -19204,8 +19220,8 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate674(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
@@ -19221,7 +19237,7 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Tranche")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema166.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema167.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -19231,110 +19247,110 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate676(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+      if (!validate677(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate678(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+      if (!validate679(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
         errors = vErrors.length;
       }
     }
     if (data.needs !== void 0) {
-      if (!validate680(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData })) {
-        vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+      if (!validate681(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData })) {
+        vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
         errors = vErrors.length;
       }
     }
     if (data.stage !== void 0) {
-      if (!validate683(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData })) {
-        vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+      if (!validate684(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData })) {
+        vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
         errors = vErrors.length;
       }
     }
     if (data.paused !== void 0) {
-      if (!validate685(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
-        vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+      if (!validate686(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
+        vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
         errors = vErrors.length;
       }
     }
     if (data.cohort !== void 0) {
-      if (!validate687(data.cohort, { instancePath: instancePath + "/cohort", parentData: data, parentDataProperty: "cohort", rootData })) {
-        vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+      if (!validate688(data.cohort, { instancePath: instancePath + "/cohort", parentData: data, parentDataProperty: "cohort", rootData })) {
+        vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
         errors = vErrors.length;
       }
     }
     if (data.domains !== void 0) {
-      if (!validate690(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
-        vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+      if (!validate691(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+        vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
         errors = vErrors.length;
       }
     }
     if (data.window !== void 0) {
-      if (!validate693(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
-        vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+      if (!validate694(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
+        vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate696(data.timezone, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
-        vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+      if (!validate697(data.timezone, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
+        vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
         errors = vErrors.length;
       }
     }
     if (data.gate !== void 0) {
-      if (!validate699(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
-        vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+      if (!validate700(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData })) {
+        vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
         errors = vErrors.length;
       }
     }
     if (data.phase !== void 0) {
-      if (!validate702(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
-        vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+      if (!validate703(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
+        vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
         errors = vErrors.length;
       }
     }
     if (data.sync !== void 0) {
-      if (!validate707(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
-        vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+      if (!validate708(data.sync, { instancePath: instancePath + "/sync", parentData: data, parentDataProperty: "sync", rootData })) {
+        vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
         errors = vErrors.length;
       }
     }
     if (data.cutover !== void 0) {
-      if (!validate710(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
-        vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+      if (!validate711(data.cutover, { instancePath: instancePath + "/cutover", parentData: data, parentDataProperty: "cutover", rootData })) {
+        vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
         errors = vErrors.length;
       }
     }
     if (data.rollback !== void 0) {
-      if (!validate713(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-        vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+      if (!validate714(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+        vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
         errors = vErrors.length;
       }
     }
     if (data.senders !== void 0) {
-      if (!validate716(data.senders, { instancePath: instancePath + "/senders", parentData: data, parentDataProperty: "senders", rootData })) {
-        vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+      if (!validate717(data.senders, { instancePath: instancePath + "/senders", parentData: data, parentDataProperty: "senders", rootData })) {
+        vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
         errors = vErrors.length;
       }
     }
     if (data.warmup !== void 0) {
-      if (!validate719(data.warmup, { instancePath: instancePath + "/warmup", parentData: data, parentDataProperty: "warmup", rootData })) {
-        vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+      if (!validate720(data.warmup, { instancePath: instancePath + "/warmup", parentData: data, parentDataProperty: "warmup", rootData })) {
+        vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
         errors = vErrors.length;
       }
     }
     if (data.champions !== void 0) {
-      if (!validate722(data.champions, { instancePath: instancePath + "/champions", parentData: data, parentDataProperty: "champions", rootData })) {
-        vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+      if (!validate723(data.champions, { instancePath: instancePath + "/champions", parentData: data, parentDataProperty: "champions", rootData })) {
+        vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
         errors = vErrors.length;
       }
     }
     if (data.budget !== void 0) {
-      if (!validate725(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+      if (!validate726(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
         errors = vErrors.length;
       }
     }
@@ -19347,12 +19363,12 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate673.errors = vErrors;
+  validate674.errors = vErrors;
   return errors === 0;
 }
-var validateDomain = validate728;
-var schema186 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/domain.schema.json", "title": "DomainDoc", "description": "An entry of `domains` in a file of its own. A domain of the migration; its key is the domain name.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Domain"] }, "id": { "description": "Its key in `domains`; references use it.", "$ref": "definitions.schema.json#/definitions/fqdn" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "roles": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/roles" }, "owner": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/owner" }, "authoritative": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/authoritative" }, "moves": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/moves" }, "zone": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/zone" }, "dmarc": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dmarc" }, "added": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/added" }, "dkim": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dkim" }, "mtaSts": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/mtaSts" }, "tlsRpt": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/tlsRpt" }, "catchAll": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/catchAll" }, "residency": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/residency" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateDomain = validate729;
+var schema187 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/domain.schema.json", "title": "DomainDoc", "description": "An entry of `domains` in a file of its own. A domain of the migration; its key is the domain name.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Domain"] }, "id": { "description": "Its key in `domains`; references use it.", "$ref": "definitions.schema.json#/definitions/fqdn" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "roles": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/roles" }, "owner": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/owner" }, "authoritative": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/authoritative" }, "moves": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/moves" }, "zone": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/zone" }, "dmarc": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dmarc" }, "added": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/added" }, "dkim": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/dkim" }, "mtaSts": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/mtaSts" }, "tlsRpt": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/tlsRpt" }, "catchAll": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/catchAll" }, "residency": { "$ref": "definitions.schema.json#/definitions/DomainPart/properties/residency" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate730(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -19373,10 +19389,10 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate729.errors = vErrors;
+  validate730.errors = vErrors;
   return errors === 0;
 }
-function validate731(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -19398,10 +19414,10 @@ function validate731(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate731.errors = vErrors;
+  validate732.errors = vErrors;
   return errors === 0;
 }
-function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -19423,15 +19439,15 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate733.errors = vErrors;
+  validate734.errors = vErrors;
   return errors === 0;
 }
-var schema190 = { "description": "What the domain does.", "type": ["array", "null"], "items": { "type": "string", "enum": ["send", "receive", "routing", "parked"], "x-enumDescriptions": ["Mail is sent with it", "Mailboxes receive at it", "Moved mailboxes are reached through it while both platforms run", "No mail at all: v=spf1 -all, p=reject, null MX"] }, "default": ["send", "receive"] };
-function validate735(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema191 = { "description": "What the domain does.", "type": ["array", "null"], "items": { "type": "string", "enum": ["send", "receive", "routing", "parked"], "x-enumDescriptions": ["Mail is sent with it", "Mailboxes receive at it", "Moved mailboxes are reached through it while both platforms run", "No mail at all: v=spf1 -all, p=reject, null MX"] }, "default": ["send", "receive"] };
+function validate736(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema190.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema191.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19453,7 +19469,7 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "send" || data0 === "receive" || data0 === "routing" || data0 === "parked")) {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema190.items.enum } };
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema191.items.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -19463,36 +19479,11 @@ function validate735(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate735.errors = vErrors;
+  validate736.errors = vErrors;
   return errors === 0;
 }
-var schema191 = { "description": "Who controls it; domains of a vendor (`*.mail.onmicrosoft.com`) are not linted as ours.", "type": ["string", "null"], "enum": ["us", "vendor", null], "default": "us" };
-function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema191.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "us" || data === "vendor" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema191.enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate737.errors = vErrors;
-  return errors === 0;
-}
-var schema192 = { "description": "The side that knows all recipients of the domain.", "type": ["string", "null"], "enum": ["source", "target", null], "default": "source" };
-function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema192 = { "description": "Who controls it; domains of a vendor (`*.mail.onmicrosoft.com`) are not linted as ours.", "type": ["string", "null"], "enum": ["us", "vendor", null], "x-enumDescriptions": ["Its records are yours to change", "A vendor controls it; it is not linted as yours"], "default": "us" };
+function validate738(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -19504,7 +19495,7 @@ function validate739(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!(data === "source" || data === "target" || data === null)) {
+  if (!(data === "us" || data === "vendor" || data === null)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema192.enum } };
     if (vErrors === null) {
       vErrors = [err1];
@@ -19513,10 +19504,35 @@ function validate739(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate739.errors = vErrors;
+  validate738.errors = vErrors;
   return errors === 0;
 }
-function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema193 = { "description": "The side that knows all recipients of the domain.", "type": ["string", "null"], "enum": ["source", "target", null], "x-enumDescriptions": ["The source refuses unknown recipients", "The target refuses unknown recipients"], "default": "source" };
+function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema193.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "source" || data === "target" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema193.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate740.errors = vErrors;
+  return errors === 0;
+}
+function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19560,10 +19576,10 @@ function validate741(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate741.errors = vErrors;
+  validate742.errors = vErrors;
   return errors === 0;
 }
-function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19607,15 +19623,15 @@ function validate744(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate744.errors = vErrors;
+  validate745.errors = vErrors;
   return errors === 0;
 }
-var schema195 = { "description": "Planned DMARC.", "type": ["object", "null"], "properties": { "reports": { "description": "Where aggregate reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "ladder": { "description": "Policies in order of time.", "type": ["array", "null"], "items": { "$ref": "#/definitions/DmarcLadderPart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate747(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema196 = { "description": "Planned DMARC.", "type": ["object", "null"], "properties": { "reports": { "description": "Where aggregate reports go.", "anyOf": [{ "$ref": "#/definitions/email" }, { "type": "null" }] }, "ladder": { "description": "Policies in order of time.", "type": ["array", "null"], "items": { "$ref": "#/definitions/DmarcLadderPart" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema195.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema196.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19682,7 +19698,7 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.ladder !== void 0) {
       let data1 = data.ladder;
       if (!Array.isArray(data1) && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/ladder", schemaPath: "#/properties/ladder/type", keyword: "type", params: { type: schema195.properties.ladder.type } };
+        const err4 = { instancePath: instancePath + "/ladder", schemaPath: "#/properties/ladder/type", keyword: "type", params: { type: schema196.properties.ladder.type } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -19701,10 +19717,10 @@ function validate747(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate747.errors = vErrors;
+  validate748.errors = vErrors;
   return errors === 0;
 }
-function validate751(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -19748,15 +19764,15 @@ function validate751(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate751.errors = vErrors;
+  validate752.errors = vErrors;
   return errors === 0;
 }
-var schema197 = { "description": "DKIM key policy.", "type": ["object", "null"], "properties": { "rotate": { "description": "Longest life of a key; no default.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "rotated": { "description": "When its keys were last made.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "status": { "description": "How far the target is: the key is `published`, or it is `signing` with it.", "type": ["string", "null"], "enum": ["published", "signing", null] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-function validate754(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema198 = { "description": "DKIM key policy.", "type": ["object", "null"], "properties": { "rotate": { "description": "Longest life of a key; no default.", "anyOf": [{ "$ref": "#/definitions/duration" }, { "type": "null" }] }, "rotated": { "description": "When its keys were last made.", "anyOf": [{ "$ref": "#/definitions/instant" }, { "type": "null" }] }, "status": { "description": "How far the target is: the key is `published`, or it is `signing` with it.", "type": ["string", "null"], "enum": ["published", "signing", null], "x-enumDescriptions": ["The key stands in DNS, nothing signs with it yet", "The target signs with it"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema197.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema198.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19867,7 +19883,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema197.properties.status.type } };
+        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema198.properties.status.type } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -19876,7 +19892,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "published" || data2 === "signing" || data2 === null)) {
-        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema197.properties.status.enum } };
+        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema198.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -19886,18 +19902,18 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate754.errors = vErrors;
+  validate755.errors = vErrors;
   return errors === 0;
 }
-var schema198 = { "description": "Planned mode of the MTA-STS policy, or the path of its file.", "anyOf": [{ "description": "Planned mode.", "type": ["string", "null"], "enum": ["none", "testing", "enforce", null] }, { "description": "Path of the policy file, as the web server hands it out.", "type": "string", "pattern": "\\.txt$" }] };
-function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema199 = { "description": "Planned mode of the MTA-STS policy, or the path of its file.", "anyOf": [{ "description": "Planned mode.", "type": ["string", "null"], "enum": ["none", "testing", "enforce", null], "x-enumDescriptions": ["The policy is withdrawn: senders act as without one", "Failures of TLS are reported, mail is delivered anyway", "Mail is not delivered without valid TLS to a listed host"] }, { "description": "Path of the policy file, as the web server hands it out.", "type": "string", "pattern": "\\.txt$" }] };
+function validate759(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema198.anyOf[0].type } };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema199.anyOf[0].type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19906,7 +19922,7 @@ function validate758(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "none" || data === "testing" || data === "enforce" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema198.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema199.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -19958,10 +19974,10 @@ function validate758(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate758.errors = vErrors;
+  validate759.errors = vErrors;
   return errors === 0;
 }
-function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20005,15 +20021,15 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate760.errors = vErrors;
+  validate761.errors = vErrors;
   return errors === 0;
 }
-var schema200 = { "description": "Mail for addresses that nobody has is accepted, in one mailbox.", "type": ["boolean", "null"], "default": false };
-function validate763(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema201 = { "description": "Mail for addresses that nobody has is accepted, in one mailbox.", "type": ["boolean", "null"], "default": false };
+function validate764(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema200.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema201.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20021,10 +20037,10 @@ function validate763(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate763.errors = vErrors;
+  validate764.errors = vErrors;
   return errors === 0;
 }
-function validate765(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate766(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20068,10 +20084,10 @@ function validate765(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate765.errors = vErrors;
+  validate766.errors = vErrors;
   return errors === 0;
 }
-function validate728(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20104,7 +20120,7 @@ function validate728(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema186.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema187.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -20115,8 +20131,8 @@ function validate728(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate729(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+      if (!validate730(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
         errors = vErrors.length;
       }
     }
@@ -20132,7 +20148,7 @@ function validate728(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Domain")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema186.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema187.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -20142,86 +20158,86 @@ function validate728(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate731(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+      if (!validate732(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate733(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+      if (!validate734(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
         errors = vErrors.length;
       }
     }
     if (data.roles !== void 0) {
-      if (!validate735(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-        vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+      if (!validate736(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+        vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate737(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+      if (!validate738(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
         errors = vErrors.length;
       }
     }
     if (data.authoritative !== void 0) {
-      if (!validate739(data.authoritative, { instancePath: instancePath + "/authoritative", parentData: data, parentDataProperty: "authoritative", rootData })) {
-        vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+      if (!validate740(data.authoritative, { instancePath: instancePath + "/authoritative", parentData: data, parentDataProperty: "authoritative", rootData })) {
+        vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
         errors = vErrors.length;
       }
     }
     if (data.moves !== void 0) {
-      if (!validate741(data.moves, { instancePath: instancePath + "/moves", parentData: data, parentDataProperty: "moves", rootData })) {
-        vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+      if (!validate742(data.moves, { instancePath: instancePath + "/moves", parentData: data, parentDataProperty: "moves", rootData })) {
+        vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
         errors = vErrors.length;
       }
     }
     if (data.zone !== void 0) {
-      if (!validate744(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
-        vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+      if (!validate745(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
         errors = vErrors.length;
       }
     }
     if (data.dmarc !== void 0) {
-      if (!validate747(data.dmarc, { instancePath: instancePath + "/dmarc", parentData: data, parentDataProperty: "dmarc", rootData })) {
-        vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+      if (!validate748(data.dmarc, { instancePath: instancePath + "/dmarc", parentData: data, parentDataProperty: "dmarc", rootData })) {
+        vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
         errors = vErrors.length;
       }
     }
     if (data.added !== void 0) {
-      if (!validate751(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData })) {
-        vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+      if (!validate752(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData })) {
+        vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
         errors = vErrors.length;
       }
     }
     if (data.dkim !== void 0) {
-      if (!validate754(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
-        vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+      if (!validate755(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
+        vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
         errors = vErrors.length;
       }
     }
     if (data.mtaSts !== void 0) {
-      if (!validate758(data.mtaSts, { instancePath: instancePath + "/mtaSts", parentData: data, parentDataProperty: "mtaSts", rootData })) {
-        vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+      if (!validate759(data.mtaSts, { instancePath: instancePath + "/mtaSts", parentData: data, parentDataProperty: "mtaSts", rootData })) {
+        vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
         errors = vErrors.length;
       }
     }
     if (data.tlsRpt !== void 0) {
-      if (!validate760(data.tlsRpt, { instancePath: instancePath + "/tlsRpt", parentData: data, parentDataProperty: "tlsRpt", rootData })) {
-        vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+      if (!validate761(data.tlsRpt, { instancePath: instancePath + "/tlsRpt", parentData: data, parentDataProperty: "tlsRpt", rootData })) {
+        vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
         errors = vErrors.length;
       }
     }
     if (data.catchAll !== void 0) {
-      if (!validate763(data.catchAll, { instancePath: instancePath + "/catchAll", parentData: data, parentDataProperty: "catchAll", rootData })) {
-        vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+      if (!validate764(data.catchAll, { instancePath: instancePath + "/catchAll", parentData: data, parentDataProperty: "catchAll", rootData })) {
+        vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
         errors = vErrors.length;
       }
     }
     if (data.residency !== void 0) {
-      if (!validate765(data.residency, { instancePath: instancePath + "/residency", parentData: data, parentDataProperty: "residency", rootData })) {
-        vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+      if (!validate766(data.residency, { instancePath: instancePath + "/residency", parentData: data, parentDataProperty: "residency", rootData })) {
+        vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
         errors = vErrors.length;
       }
     }
@@ -20234,12 +20250,12 @@ function validate728(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate728.errors = vErrors;
+  validate729.errors = vErrors;
   return errors === 0;
 }
-var validateSender = validate768;
-var schema202 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/sender.schema.json", "title": "SenderDoc", "description": "An entry of `senders` in a file of its own. What sends mail with our domains.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Sender"] }, "id": { "description": "Its key in `senders`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/domains" }, "from": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/from" }, "envelope": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/envelope" }, "path": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/path" }, "class": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/class" }, "ips": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/ips" }, "helo": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/helo" }, "dkim": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/dkim" }, "spf": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/spf" }, "auth": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/auth" }, "volume": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/volume" }, "unsubscribe": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/unsubscribe" }, "signedHeaders": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/signedHeaders" }, "owner": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/owner" }, "since": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/since" }, "retire": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/retire" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateSender = validate769;
+var schema203 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/sender.schema.json", "title": "SenderDoc", "description": "An entry of `senders` in a file of its own. What sends mail with our domains.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Sender"] }, "id": { "description": "Its key in `senders`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/domains" }, "from": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/from" }, "envelope": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/envelope" }, "path": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/path" }, "class": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/class" }, "ips": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/ips" }, "helo": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/helo" }, "dkim": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/dkim" }, "spf": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/spf" }, "auth": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/auth" }, "volume": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/volume" }, "unsubscribe": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/unsubscribe" }, "signedHeaders": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/signedHeaders" }, "owner": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/owner" }, "since": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/since" }, "retire": { "$ref": "definitions.schema.json#/definitions/SenderPart/properties/retire" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -20260,10 +20276,10 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate769.errors = vErrors;
+  validate770.errors = vErrors;
   return errors === 0;
 }
-function validate771(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -20297,10 +20313,10 @@ function validate771(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate771.errors = vErrors;
+  validate772.errors = vErrors;
   return errors === 0;
 }
-function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate774(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -20322,10 +20338,10 @@ function validate773(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate773.errors = vErrors;
+  validate774.errors = vErrors;
   return errors === 0;
 }
-function validate775(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate776(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20369,11 +20385,11 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate775.errors = vErrors;
+  validate776.errors = vErrors;
   return errors === 0;
 }
-var schema207 = { "description": "From domains it uses; `all` for every domain.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] };
-function validate778(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema208 = { "description": "From domains it uses; `all` for every domain.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }, { "type": "null" }] };
+function validate779(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20389,7 +20405,7 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "all")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema207.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema208.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -20453,10 +20469,10 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate778.errors = vErrors;
+  validate779.errors = vErrors;
   return errors === 0;
 }
-function validate781(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate782(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20522,10 +20538,10 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate781.errors = vErrors;
+  validate782.errors = vErrors;
   return errors === 0;
 }
-function validate785(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate786(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20591,11 +20607,11 @@ function validate785(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate785.errors = vErrors;
+  validate786.errors = vErrors;
   return errors === 0;
 }
-var schema210 = { "description": "Which way its mail leaves: `direct`, over the `source` or `target` platform, or over a gateway.", "anyOf": [{ "type": "string", "enum": ["direct", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }, { "type": "null" }], "default": "direct" };
-function validate789(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema211 = { "description": "Which way its mail leaves: `direct`, over the `source` or `target` platform, or over a gateway.", "anyOf": [{ "type": "string", "enum": ["direct", "source", "target"], "x-enumDescriptions": ["From its own hosts to the receiver", "Over the platform that is left", "Over the platform that is moved to"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }, { "type": "null" }], "default": "direct" };
+function validate790(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20611,7 +20627,7 @@ function validate789(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "direct" || data === "source" || data === "target")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema210.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema211.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -20662,15 +20678,15 @@ function validate789(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate789.errors = vErrors;
+  validate790.errors = vErrors;
   return errors === 0;
 }
-var schema211 = { "description": "What kind of mail it is.", "type": ["string", "null"], "enum": ["people", "transactional", "marketing", "device", null], "default": "people" };
-function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema212 = { "description": "What kind of mail it is.", "type": ["string", "null"], "enum": ["people", "transactional", "marketing", "device", null], "x-enumDescriptions": ["Written by people", "Caused by what somebody did: receipts, resets, tickets", "To many at once: needs one-click unsubscribe", "From devices and scripts, mostly without OAuth"], "default": "people" };
+function validate793(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema211.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema212.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20679,7 +20695,7 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "people" || data === "transactional" || data === "marketing" || data === "device" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema211.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema212.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -20687,15 +20703,15 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate792.errors = vErrors;
+  validate793.errors = vErrors;
   return errors === 0;
 }
-var schema212 = { "description": "Addresses it sends from.", "type": ["array", "null"], "items": { "$ref": "#/definitions/address" } };
-function validate794(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema213 = { "description": "Addresses it sends from.", "type": ["array", "null"], "items": { "$ref": "#/definitions/address" } };
+function validate795(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema212.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema213.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20712,10 +20728,10 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate794.errors = vErrors;
+  validate795.errors = vErrors;
   return errors === 0;
 }
-function validate797(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate798(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20759,15 +20775,15 @@ function validate797(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate797.errors = vErrors;
+  validate798.errors = vErrors;
   return errors === 0;
 }
-var schema214 = { "description": "DKIM selectors it signs with.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } };
-function validate800(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema215 = { "description": "DKIM selectors it signs with.", "type": ["array", "null"], "items": { "$ref": "#/definitions/selector" } };
+function validate801(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema214.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema215.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20778,42 +20794,17 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate37(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+      if (!validate87(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate800.errors = vErrors;
+  validate801.errors = vErrors;
   return errors === 0;
 }
-var schema215 = { "description": "How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).", "type": ["string", "null"], "enum": ["include", "ip", "hosted", "subdomain", "not-aligned", null], "default": "include" };
-function validate803(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema215.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "include" || data === "ip" || data === "hosted" || data === "subdomain" || data === "not-aligned" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate803.errors = vErrors;
-  return errors === 0;
-}
-var schema216 = { "description": "How it signs in to submit mail.", "type": ["string", "null"], "enum": ["oauth", "ip-only", "basic", null] };
-function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema216 = { "description": "How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).", "type": ["string", "null"], "enum": ["include", "ip", "hosted", "subdomain", "not-aligned", null], "x-enumDescriptions": ["By the include of its service", "By its addresses (`ips`)", "By a record that a provider of SPF keeps", "Its envelope sender is on a subdomain with an SPF record of its own", "Its SPF passes for another domain: DMARC rests on DKIM"], "default": "include" };
+function validate804(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -20825,7 +20816,7 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!(data === "oauth" || data === "ip-only" || data === "basic" || data === null)) {
+  if (!(data === "include" || data === "ip" || data === "hosted" || data === "subdomain" || data === "not-aligned" || data === null)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema216.enum } };
     if (vErrors === null) {
       vErrors = [err1];
@@ -20834,17 +20825,42 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate805.errors = vErrors;
+  validate804.errors = vErrors;
   return errors === 0;
 }
-function validate807(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema217 = { "description": "How it signs in to submit mail.", "type": ["string", "null"], "enum": ["oauth", "ip-only", "basic", null], "x-enumDescriptions": ["With a token", "By its address alone", "With user name and password"] };
+function validate806(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema217.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "oauth" || data === "ip-only" || data === "basic" || data === null)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate806.errors = vErrors;
+  return errors === 0;
+}
+function validate808(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+  if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -20881,15 +20897,15 @@ function validate807(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate807.errors = vErrors;
+  validate808.errors = vErrors;
   return errors === 0;
 }
-var schema218 = { "description": "How readers unsubscribe from it.", "type": ["string", "null"], "enum": ["one-click", "link", "mailto", "none", null], "x-enumDescriptions": ["List-Unsubscribe and List-Unsubscribe-Post headers (RFC 8058)", "A page behind a link", "A message to an address", "Not at all", "Not known"] };
-function validate810(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema219 = { "description": "How readers unsubscribe from it.", "type": ["string", "null"], "enum": ["one-click", "link", "mailto", "none", null], "x-enumDescriptions": ["List-Unsubscribe and List-Unsubscribe-Post headers (RFC 8058)", "A page behind a link", "A message to an address", "Not at all", "Not known"] };
+function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema218.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema219.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20898,7 +20914,7 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "one-click" || data === "link" || data === "mailto" || data === "none" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema218.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema219.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -20906,15 +20922,15 @@ function validate810(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate810.errors = vErrors;
+  validate811.errors = vErrors;
   return errors === 0;
 }
-var schema219 = { "description": "Header fields that its DKIM signature covers, as `h=` lists them.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } };
-function validate812(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema220 = { "description": "Header fields that its DKIM signature covers, as `h=` lists them.", "type": ["array", "null"], "items": { "$ref": "#/definitions/text" } };
+function validate813(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema219.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema220.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20931,10 +20947,10 @@ function validate812(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate812.errors = vErrors;
+  validate813.errors = vErrors;
   return errors === 0;
 }
-function validate815(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate816(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20978,10 +20994,10 @@ function validate815(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate815.errors = vErrors;
+  validate816.errors = vErrors;
   return errors === 0;
 }
-function validate818(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate819(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -21025,10 +21041,10 @@ function validate818(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate818.errors = vErrors;
+  validate819.errors = vErrors;
   return errors === 0;
 }
-function validate821(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -21081,10 +21097,10 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate821.errors = vErrors;
+  validate822.errors = vErrors;
   return errors === 0;
 }
-function validate768(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21117,7 +21133,7 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema202.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema203.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -21128,8 +21144,8 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate769(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+      if (!validate770(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
         errors = vErrors.length;
       }
     }
@@ -21145,7 +21161,7 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Sender")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema202.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema203.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -21155,116 +21171,116 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate771(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+      if (!validate772(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate773(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+      if (!validate774(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
         errors = vErrors.length;
       }
     }
     if (data.service !== void 0) {
-      if (!validate775(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+      if (!validate776(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
         errors = vErrors.length;
       }
     }
     if (data.domains !== void 0) {
-      if (!validate778(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
-        vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+      if (!validate779(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+        vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate781(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+      if (!validate782(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
         errors = vErrors.length;
       }
     }
     if (data.envelope !== void 0) {
-      if (!validate785(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData })) {
-        vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+      if (!validate786(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData })) {
+        vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
         errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate789(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
+      if (!validate790(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
         errors = vErrors.length;
       }
     }
     if (data.class !== void 0) {
-      if (!validate792(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
-        vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+      if (!validate793(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData })) {
+        vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
         errors = vErrors.length;
       }
     }
     if (data.ips !== void 0) {
-      if (!validate794(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
-        vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+      if (!validate795(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
+        vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
         errors = vErrors.length;
       }
     }
     if (data.helo !== void 0) {
-      if (!validate797(data.helo, { instancePath: instancePath + "/helo", parentData: data, parentDataProperty: "helo", rootData })) {
-        vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+      if (!validate798(data.helo, { instancePath: instancePath + "/helo", parentData: data, parentDataProperty: "helo", rootData })) {
+        vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
         errors = vErrors.length;
       }
     }
     if (data.dkim !== void 0) {
-      if (!validate800(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
-        vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+      if (!validate801(data.dkim, { instancePath: instancePath + "/dkim", parentData: data, parentDataProperty: "dkim", rootData })) {
+        vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
         errors = vErrors.length;
       }
     }
     if (data.spf !== void 0) {
-      if (!validate803(data.spf, { instancePath: instancePath + "/spf", parentData: data, parentDataProperty: "spf", rootData })) {
-        vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+      if (!validate804(data.spf, { instancePath: instancePath + "/spf", parentData: data, parentDataProperty: "spf", rootData })) {
+        vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
         errors = vErrors.length;
       }
     }
     if (data.auth !== void 0) {
-      if (!validate805(data.auth, { instancePath: instancePath + "/auth", parentData: data, parentDataProperty: "auth", rootData })) {
-        vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+      if (!validate806(data.auth, { instancePath: instancePath + "/auth", parentData: data, parentDataProperty: "auth", rootData })) {
+        vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
         errors = vErrors.length;
       }
     }
     if (data.volume !== void 0) {
-      if (!validate807(data.volume, { instancePath: instancePath + "/volume", parentData: data, parentDataProperty: "volume", rootData })) {
-        vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
+      if (!validate808(data.volume, { instancePath: instancePath + "/volume", parentData: data, parentDataProperty: "volume", rootData })) {
+        vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
         errors = vErrors.length;
       }
     }
     if (data.unsubscribe !== void 0) {
-      if (!validate810(data.unsubscribe, { instancePath: instancePath + "/unsubscribe", parentData: data, parentDataProperty: "unsubscribe", rootData })) {
-        vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+      if (!validate811(data.unsubscribe, { instancePath: instancePath + "/unsubscribe", parentData: data, parentDataProperty: "unsubscribe", rootData })) {
+        vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
         errors = vErrors.length;
       }
     }
     if (data.signedHeaders !== void 0) {
-      if (!validate812(data.signedHeaders, { instancePath: instancePath + "/signedHeaders", parentData: data, parentDataProperty: "signedHeaders", rootData })) {
-        vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+      if (!validate813(data.signedHeaders, { instancePath: instancePath + "/signedHeaders", parentData: data, parentDataProperty: "signedHeaders", rootData })) {
+        vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate815(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+      if (!validate816(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
         errors = vErrors.length;
       }
     }
     if (data.since !== void 0) {
-      if (!validate818(data.since, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
-        vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
+      if (!validate819(data.since, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
+        vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
         errors = vErrors.length;
       }
     }
     if (data.retire !== void 0) {
-      if (!validate821(data.retire, { instancePath: instancePath + "/retire", parentData: data, parentDataProperty: "retire", rootData })) {
-        vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
+      if (!validate822(data.retire, { instancePath: instancePath + "/retire", parentData: data, parentDataProperty: "retire", rootData })) {
+        vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
         errors = vErrors.length;
       }
     }
@@ -21277,12 +21293,12 @@ function validate768(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate768.errors = vErrors;
+  validate769.errors = vErrors;
   return errors === 0;
 }
-var validateGate = validate825;
-var schema223 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gate.schema.json", "title": "GateDoc", "description": "An entry of `gates` in a file of its own. What a tranche must show to pass.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Gate"] }, "id": { "description": "Its key in `gates`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "extends": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/extends" }, "require": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/require" }, "risk": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/risk" }, "proof": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/proof" }, "approve": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/approve" }, "soak": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/soak" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateGate = validate826;
+var schema224 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gate.schema.json", "title": "GateDoc", "description": "An entry of `gates` in a file of its own. What a tranche must show to pass.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Gate"] }, "id": { "description": "Its key in `gates`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "extends": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/extends" }, "require": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/require" }, "risk": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/risk" }, "proof": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/proof" }, "approve": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/approve" }, "soak": { "$ref": "definitions.schema.json#/definitions/GatePart/properties/soak" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -21303,10 +21319,10 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate826.errors = vErrors;
+  validate827.errors = vErrors;
   return errors === 0;
 }
-function validate828(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate829(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -21340,10 +21356,10 @@ function validate828(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate828.errors = vErrors;
+  validate829.errors = vErrors;
   return errors === 0;
 }
-function validate830(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -21365,10 +21381,10 @@ function validate830(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate830.errors = vErrors;
+  validate831.errors = vErrors;
   return errors === 0;
 }
-function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate833(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -21412,15 +21428,15 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate832.errors = vErrors;
+  validate833.errors = vErrors;
   return errors === 0;
 }
-var schema228 = { "description": "All of these must pass.", "type": ["array", "null"], "items": { "$ref": "#/definitions/condition" } };
-function validate835(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema229 = { "description": "All of these must pass.", "type": ["array", "null"], "items": { "$ref": "#/definitions/condition" } };
+function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema228.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema229.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -21431,21 +21447,21 @@ function validate835(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate134(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+      if (!validate135(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate835.errors = vErrors;
+  validate836.errors = vErrors;
   return errors === 0;
 }
-var schema229 = { "description": "No category may lie above this.", "type": ["integer", "null"], "minimum": 0, "maximum": 5, "default": 3 };
-function validate838(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema230 = { "description": "No category may lie above this.", "type": ["integer", "null"], "minimum": 0, "maximum": 5, "default": 3 };
+function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema229.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema230.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -21473,15 +21489,15 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate838.errors = vErrors;
+  validate839.errors = vErrors;
   return errors === 0;
 }
-var schema230 = { "description": "`95%`: the whole interval holds; `measured`: the value holds with at least `min` observations. Default by size: 95% from 500 mailboxes.", "type": ["string", "null"], "enum": ["95%", "measured", null] };
-function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema231 = { "description": "`95%`: the whole interval holds; `measured`: the value holds with at least `min` observations. Default by size: 95% from 500 mailboxes.", "type": ["string", "null"], "enum": ["95%", "measured", null], "x-enumDescriptions": ["The whole 95% interval must hold, not only the value", "The value must hold, with at least `min` observations"] };
+function validate841(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema230.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema231.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -21490,7 +21506,7 @@ function validate840(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "95%" || data === "measured" || data === null)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema230.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema231.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -21498,15 +21514,15 @@ function validate840(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate840.errors = vErrors;
+  validate841.errors = vErrors;
   return errors === 0;
 }
-var schema231 = { "description": "Who must approve.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } };
-function validate842(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema232 = { "description": "Who must approve.", "type": ["array", "null"], "items": { "$ref": "#/definitions/id", "x-ref": "person" } };
+function validate843(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema231.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema232.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -21523,10 +21539,10 @@ function validate842(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate842.errors = vErrors;
+  validate843.errors = vErrors;
   return errors === 0;
 }
-function validate845(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate846(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -21570,10 +21586,10 @@ function validate845(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate845.errors = vErrors;
+  validate846.errors = vErrors;
   return errors === 0;
 }
-function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21606,7 +21622,7 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema223.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema224.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -21617,8 +21633,8 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate826(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+      if (!validate827(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
         errors = vErrors.length;
       }
     }
@@ -21634,7 +21650,7 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Gate")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema223.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema224.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -21644,50 +21660,50 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate828(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+      if (!validate829(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate830(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+      if (!validate831(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
         errors = vErrors.length;
       }
     }
     if (data.extends !== void 0) {
-      if (!validate832(data.extends, { instancePath: instancePath + "/extends", parentData: data, parentDataProperty: "extends", rootData })) {
-        vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+      if (!validate833(data.extends, { instancePath: instancePath + "/extends", parentData: data, parentDataProperty: "extends", rootData })) {
+        vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
         errors = vErrors.length;
       }
     }
     if (data.require !== void 0) {
-      if (!validate835(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData })) {
-        vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+      if (!validate836(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData })) {
+        vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
         errors = vErrors.length;
       }
     }
     if (data.risk !== void 0) {
-      if (!validate838(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
-        vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+      if (!validate839(data.risk, { instancePath: instancePath + "/risk", parentData: data, parentDataProperty: "risk", rootData })) {
+        vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
         errors = vErrors.length;
       }
     }
     if (data.proof !== void 0) {
-      if (!validate840(data.proof, { instancePath: instancePath + "/proof", parentData: data, parentDataProperty: "proof", rootData })) {
-        vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+      if (!validate841(data.proof, { instancePath: instancePath + "/proof", parentData: data, parentDataProperty: "proof", rootData })) {
+        vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
         errors = vErrors.length;
       }
     }
     if (data.approve !== void 0) {
-      if (!validate842(data.approve, { instancePath: instancePath + "/approve", parentData: data, parentDataProperty: "approve", rootData })) {
-        vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+      if (!validate843(data.approve, { instancePath: instancePath + "/approve", parentData: data, parentDataProperty: "approve", rootData })) {
+        vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
         errors = vErrors.length;
       }
     }
     if (data.soak !== void 0) {
-      if (!validate845(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
-        vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
+      if (!validate846(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
         errors = vErrors.length;
       }
     }
@@ -21700,12 +21716,12 @@ function validate825(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate825.errors = vErrors;
+  validate826.errors = vErrors;
   return errors === 0;
 }
-var validateGateway = validate848;
-var schema233 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gateway.schema.json", "title": "GatewayDoc", "description": "An entry of `gateways` in a file of its own. What stands in front of a platform; its next hop is what a cutover changes.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Gateway"] }, "id": { "description": "Its key in `gateways`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/domains" }, "direction": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/direction" }, "ips": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/ips" }, "signs": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/signs" }, "rewrites": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/rewrites" }, "closed": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/closed" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate849(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateGateway = validate849;
+var schema234 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/gateway.schema.json", "title": "GatewayDoc", "description": "An entry of `gateways` in a file of its own. What stands in front of a platform; its next hop is what a cutover changes.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Gateway"] }, "id": { "description": "Its key in `gateways`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "service": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/service" }, "domains": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/domains" }, "direction": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/direction" }, "ips": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/ips" }, "signs": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/signs" }, "rewrites": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/rewrites" }, "closed": { "$ref": "definitions.schema.json#/definitions/GatewayPart/properties/closed" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate850(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -21726,10 +21742,10 @@ function validate849(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate849.errors = vErrors;
+  validate850.errors = vErrors;
   return errors === 0;
 }
-function validate851(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate852(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -21763,10 +21779,10 @@ function validate851(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate851.errors = vErrors;
+  validate852.errors = vErrors;
   return errors === 0;
 }
-function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate854(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -21788,10 +21804,10 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate853.errors = vErrors;
+  validate854.errors = vErrors;
   return errors === 0;
 }
-function validate855(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate856(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -21803,11 +21819,11 @@ function validate855(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate855.errors = vErrors;
+  validate856.errors = vErrors;
   return errors === 0;
 }
-var schema238 = { "description": "Domains it serves.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }] };
-function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema239 = { "description": "Domains it serves.", "anyOf": [{ "description": "Every domain of the playbook", "type": "string", "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/definitions/fqdn", "x-ref": "domain" } }] };
+function validate858(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -21823,7 +21839,7 @@ function validate857(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "all")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema238.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema239.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -21873,11 +21889,11 @@ function validate857(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate857.errors = vErrors;
+  validate858.errors = vErrors;
   return errors === 0;
 }
-var schema239 = { "description": "Which way mail passes it.", "type": "string", "enum": ["in", "out", "both"], "default": "both" };
-function validate860(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema240 = { "description": "Which way mail passes it.", "type": "string", "enum": ["in", "out", "both"], "x-enumDescriptions": ["Mail that arrives", "Mail that leaves", "Both ways"], "default": "both" };
+function validate861(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -21890,7 +21906,7 @@ function validate860(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "in" || data === "out" || data === "both")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema239.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema240.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -21898,10 +21914,10 @@ function validate860(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate860.errors = vErrors;
+  validate861.errors = vErrors;
   return errors === 0;
 }
-function validate862(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate863(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -21921,10 +21937,10 @@ function validate862(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate862.errors = vErrors;
+  validate863.errors = vErrors;
   return errors === 0;
 }
-function validate865(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate866(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -21936,10 +21952,10 @@ function validate865(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate865.errors = vErrors;
+  validate866.errors = vErrors;
   return errors === 0;
 }
-function validate867(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate868(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -21951,10 +21967,10 @@ function validate867(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate867.errors = vErrors;
+  validate868.errors = vErrors;
   return errors === 0;
 }
-function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate870(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -21966,10 +21982,10 @@ function validate869(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate869.errors = vErrors;
+  validate870.errors = vErrors;
   return errors === 0;
 }
-function validate848(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate849(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22002,7 +22018,7 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema233.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema234.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -22013,8 +22029,8 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate849(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+      if (!validate850(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
         errors = vErrors.length;
       }
     }
@@ -22030,7 +22046,7 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Gateway")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema233.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema234.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -22040,56 +22056,56 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate851(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+      if (!validate852(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate853(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+      if (!validate854(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
         errors = vErrors.length;
       }
     }
     if (data.service !== void 0) {
-      if (!validate855(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
+      if (!validate856(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate856.errors : vErrors.concat(validate856.errors);
         errors = vErrors.length;
       }
     }
     if (data.domains !== void 0) {
-      if (!validate857(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
-        vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
+      if (!validate858(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData })) {
+        vErrors = vErrors === null ? validate858.errors : vErrors.concat(validate858.errors);
         errors = vErrors.length;
       }
     }
     if (data.direction !== void 0) {
-      if (!validate860(data.direction, { instancePath: instancePath + "/direction", parentData: data, parentDataProperty: "direction", rootData })) {
-        vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
+      if (!validate861(data.direction, { instancePath: instancePath + "/direction", parentData: data, parentDataProperty: "direction", rootData })) {
+        vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
         errors = vErrors.length;
       }
     }
     if (data.ips !== void 0) {
-      if (!validate862(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
-        vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+      if (!validate863(data.ips, { instancePath: instancePath + "/ips", parentData: data, parentDataProperty: "ips", rootData })) {
+        vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
         errors = vErrors.length;
       }
     }
     if (data.signs !== void 0) {
-      if (!validate865(data.signs, { instancePath: instancePath + "/signs", parentData: data, parentDataProperty: "signs", rootData })) {
-        vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
+      if (!validate866(data.signs, { instancePath: instancePath + "/signs", parentData: data, parentDataProperty: "signs", rootData })) {
+        vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
         errors = vErrors.length;
       }
     }
     if (data.rewrites !== void 0) {
-      if (!validate867(data.rewrites, { instancePath: instancePath + "/rewrites", parentData: data, parentDataProperty: "rewrites", rootData })) {
-        vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+      if (!validate868(data.rewrites, { instancePath: instancePath + "/rewrites", parentData: data, parentDataProperty: "rewrites", rootData })) {
+        vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
         errors = vErrors.length;
       }
     }
     if (data.closed !== void 0) {
-      if (!validate869(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData })) {
-        vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+      if (!validate870(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData })) {
+        vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
         errors = vErrors.length;
       }
     }
@@ -22102,12 +22118,12 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate848.errors = vErrors;
+  validate849.errors = vErrors;
   return errors === 0;
 }
-var validateRoute = validate871;
-var schema244 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/route.schema.json", "title": "RouteDoc", "description": "An entry of `routes` in a file of its own. Who hands what to whom while both platforms run.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Route"] }, "id": { "description": "Its key in `routes`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/to" }, "for": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/for" }, "host": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/host" }, "certUntil": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/certUntil" }, "by": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/by" }, "srs": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/srs" }, "phase": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
-function validate872(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateRoute = validate872;
+var schema245 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/route.schema.json", "title": "RouteDoc", "description": "An entry of `routes` in a file of its own. Who hands what to whom while both platforms run.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Route"] }, "id": { "description": "Its key in `routes`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/to" }, "for": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/for" }, "host": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/host" }, "certUntil": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/certUntil" }, "by": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/by" }, "srs": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/srs" }, "phase": { "$ref": "definitions.schema.json#/definitions/RoutePart/properties/phase" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
+function validate873(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -22128,10 +22144,10 @@ function validate872(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate872.errors = vErrors;
+  validate873.errors = vErrors;
   return errors === 0;
 }
-function validate874(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate875(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -22165,10 +22181,10 @@ function validate874(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate874.errors = vErrors;
+  validate875.errors = vErrors;
   return errors === 0;
 }
-function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate877(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22190,11 +22206,11 @@ function validate876(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate876.errors = vErrors;
+  validate877.errors = vErrors;
   return errors === 0;
 }
-var schema248 = { "description": "Where the mail comes from: internet, source, target or a gateway.", "anyOf": [{ "type": "string", "enum": ["internet", "source", "target"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] };
-function validate878(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema249 = { "description": "Where the mail comes from: internet, source, target or a gateway.", "anyOf": [{ "type": "string", "enum": ["internet", "source", "target"], "x-enumDescriptions": ["Anybody outside", "The platform that is left", "The platform that is moved to"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] };
+function validate879(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -22210,63 +22226,6 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "internet" || data === "source" || data === "target")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema248.anyOf[0].enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs3 = errors;
-    if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-      errors = vErrors.length;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate878.errors = vErrors;
-  return errors === 0;
-}
-var schema249 = { "description": "Where it goes: source, target, queue or a gateway.", "anyOf": [{ "type": "string", "enum": ["source", "target", "queue"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] };
-function validate881(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "source" || data === "target" || data === "queue")) {
     const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema249.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
@@ -22304,11 +22263,68 @@ function validate881(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate881.errors = vErrors;
+  validate879.errors = vErrors;
   return errors === 0;
 }
-var schema250 = { "description": "Which mailboxes.", "type": "string", "enum": ["all", "moved", "unmoved"], "default": "all" };
-function validate884(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema250 = { "description": "Where it goes: source, target, queue or a gateway.", "anyOf": [{ "type": "string", "enum": ["source", "target", "queue"], "x-enumDescriptions": ["The platform that is left", "The platform that is moved to", "Held until somebody releases it"] }, { "$ref": "#/definitions/id", "x-ref": "gateway" }] };
+function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "source" || data === "target" || data === "queue")) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema250.anyOf[0].enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate882.errors = vErrors;
+  return errors === 0;
+}
+var schema251 = { "description": "Which mailboxes.", "type": "string", "enum": ["all", "moved", "unmoved"], "x-enumDescriptions": ["Every mailbox", "Those that have moved", "Those that have not moved yet"], "default": "all" };
+function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -22321,7 +22337,7 @@ function validate884(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "all" || data === "moved" || data === "unmoved")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema250.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema251.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -22329,10 +22345,10 @@ function validate884(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate884.errors = vErrors;
+  validate885.errors = vErrors;
   return errors === 0;
 }
-function validate886(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate887(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22354,10 +22370,10 @@ function validate886(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate886.errors = vErrors;
+  validate887.errors = vErrors;
   return errors === 0;
 }
-function validate888(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate889(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22379,11 +22395,11 @@ function validate888(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate888.errors = vErrors;
+  validate889.errors = vErrors;
   return errors === 0;
 }
-var schema253 = { "description": "How it is handed on.", "type": "string", "enum": ["connector", "forwarding"], "x-enumDescriptions": ["The server hands it on: a connector, transport map or smart host", "Each mailbox forwards its mail to another address"] };
-function validate890(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema254 = { "description": "How it is handed on.", "type": "string", "enum": ["connector", "forwarding"], "x-enumDescriptions": ["The server hands it on: a connector, transport map or smart host", "Each mailbox forwards its mail to another address"] };
+function validate891(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -22396,7 +22412,7 @@ function validate890(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "connector" || data === "forwarding")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema253.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema254.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -22404,10 +22420,10 @@ function validate890(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate890.errors = vErrors;
+  validate891.errors = vErrors;
   return errors === 0;
 }
-function validate892(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate893(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -22419,10 +22435,10 @@ function validate892(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate892.errors = vErrors;
+  validate893.errors = vErrors;
   return errors === 0;
 }
-function validate894(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate895(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -22434,10 +22450,10 @@ function validate894(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate894.errors = vErrors;
+  validate895.errors = vErrors;
   return errors === 0;
 }
-function validate871(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate872(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22488,7 +22504,7 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema244.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema245.properties, key0) || pattern0.test(key0))) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -22499,8 +22515,8 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate872(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+      if (!validate873(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors);
         errors = vErrors.length;
       }
     }
@@ -22516,7 +22532,7 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Route")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema244.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema245.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -22526,62 +22542,62 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate874(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
+      if (!validate875(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate876(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
+      if (!validate877(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate878(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
+      if (!validate879(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate881(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-        vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
+      if (!validate882(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
         errors = vErrors.length;
       }
     }
     if (data.for !== void 0) {
-      if (!validate884(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-        vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+      if (!validate885(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
         errors = vErrors.length;
       }
     }
     if (data.host !== void 0) {
-      if (!validate886(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-        vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+      if (!validate887(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+        vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
         errors = vErrors.length;
       }
     }
     if (data.certUntil !== void 0) {
-      if (!validate888(data.certUntil, { instancePath: instancePath + "/certUntil", parentData: data, parentDataProperty: "certUntil", rootData })) {
-        vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
+      if (!validate889(data.certUntil, { instancePath: instancePath + "/certUntil", parentData: data, parentDataProperty: "certUntil", rootData })) {
+        vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate890(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = vErrors === null ? validate890.errors : vErrors.concat(validate890.errors);
+      if (!validate891(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
         errors = vErrors.length;
       }
     }
     if (data.srs !== void 0) {
-      if (!validate892(data.srs, { instancePath: instancePath + "/srs", parentData: data, parentDataProperty: "srs", rootData })) {
-        vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+      if (!validate893(data.srs, { instancePath: instancePath + "/srs", parentData: data, parentDataProperty: "srs", rootData })) {
+        vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
         errors = vErrors.length;
       }
     }
     if (data.phase !== void 0) {
-      if (!validate894(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
-        vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+      if (!validate895(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
+        vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
         errors = vErrors.length;
       }
     }
@@ -22594,12 +22610,12 @@ function validate871(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate871.errors = vErrors;
+  validate872.errors = vErrors;
   return errors === 0;
 }
-var validateSafety = validate896;
-var schema256 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/safety.schema.json", "title": "SafetyDoc", "description": "An entry of `safety` in a file of its own. Insurance: what limits a loss. It softens a finding only while its own check passes.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Safety"] }, "id": { "description": "Its key in `safety`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "insurance": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/kind" }, "records": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/records" }, "ttl": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/ttl" }, "lead": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/lead" }, "restore": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/restore" }, "domain": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/domain" }, "policy": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/policy" }, "for": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/for" }, "region": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/region" }, "sender": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/sender" }, "rate": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/rate" }, "share": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/share" }, "tranches": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/tranches" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "insurance"] };
-function validate897(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateSafety = validate897;
+var schema257 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/safety.schema.json", "title": "SafetyDoc", "description": "An entry of `safety` in a file of its own. Insurance: what limits a loss. It softens a finding only while its own check passes.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Safety"] }, "id": { "description": "Its key in `safety`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "insurance": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/kind" }, "records": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/records" }, "ttl": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/ttl" }, "lead": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/lead" }, "restore": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/restore" }, "domain": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/domain" }, "policy": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/policy" }, "for": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/for" }, "region": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/region" }, "sender": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/sender" }, "rate": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/rate" }, "share": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/share" }, "tranches": { "$ref": "definitions.schema.json#/definitions/SafetyPart/properties/tranches" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "insurance"] };
+function validate898(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -22620,10 +22636,10 @@ function validate897(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate897.errors = vErrors;
+  validate898.errors = vErrors;
   return errors === 0;
 }
-function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate900(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -22657,10 +22673,10 @@ function validate899(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate899.errors = vErrors;
+  validate900.errors = vErrors;
   return errors === 0;
 }
-function validate901(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate902(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22682,11 +22698,11 @@ function validate901(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate901.errors = vErrors;
+  validate902.errors = vErrors;
   return errors === 0;
 }
-var schema260 = { "description": "What kind of insurance.", "type": "string", "enum": ["dns-ttl", "sender-subdomain", "dmarc-policy", "source-retention", "data-residency", "dual-delivery", "throttle", "experiment-share"] };
-function validate903(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema261 = { "description": "What kind of insurance.", "type": "string", "enum": ["dns-ttl", "sender-subdomain", "dmarc-policy", "source-retention", "data-residency", "dual-delivery", "throttle", "experiment-share"], "x-enumDescriptions": ["Low TTLs before a change, so that a way back takes minutes", "A stream of its own subdomain, so that its reputation stays there", "DMARC no stricter than this for a time, so that unaligned mail still arrives", "The source keeps mailboxes and licences after the move", "Mail stays in a region", "Mail reaches both platforms for a time", "A sender is slowed", "Only a share of mail tries the new way"] };
+function validate904(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -22699,7 +22715,7 @@ function validate903(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "dns-ttl" || data === "sender-subdomain" || data === "dmarc-policy" || data === "source-retention" || data === "data-residency" || data === "dual-delivery" || data === "throttle" || data === "experiment-share")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema260.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema261.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -22707,10 +22723,10 @@ function validate903(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate903.errors = vErrors;
+  validate904.errors = vErrors;
   return errors === 0;
 }
-function validate905(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate906(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -22730,14 +22746,14 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate905.errors = vErrors;
+  validate906.errors = vErrors;
   return errors === 0;
 }
-function validate908(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate909(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22776,10 +22792,10 @@ function validate908(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate908.errors = vErrors;
+  validate909.errors = vErrors;
   return errors === 0;
 }
-function validate910(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate911(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22801,14 +22817,14 @@ function validate910(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate910.errors = vErrors;
+  validate911.errors = vErrors;
   return errors === 0;
 }
-function validate912(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate913(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22847,10 +22863,10 @@ function validate912(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate912.errors = vErrors;
+  validate913.errors = vErrors;
   return errors === 0;
 }
-function validate914(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate915(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22872,11 +22888,11 @@ function validate914(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate914.errors = vErrors;
+  validate915.errors = vErrors;
   return errors === 0;
 }
-var schema266 = { "description": "dmarc-policy: strictest policy while it lasts.", "type": "string", "enum": ["none", "quarantine", "reject"] };
-function validate916(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema267 = { "description": "dmarc-policy: strictest policy while it lasts.", "type": "string", "enum": ["none", "quarantine", "reject"], "x-enumDescriptions": ["Mail that fails is delivered as usual", "Mail that fails is treated as suspicious", "Mail that fails is refused"] };
+function validate917(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -22889,7 +22905,7 @@ function validate916(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "none" || data === "quarantine" || data === "reject")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema266.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema267.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -22897,10 +22913,10 @@ function validate916(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate916.errors = vErrors;
+  validate917.errors = vErrors;
   return errors === 0;
 }
-function validate918(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate919(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22922,10 +22938,10 @@ function validate918(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate918.errors = vErrors;
+  validate919.errors = vErrors;
   return errors === 0;
 }
-function validate920(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate921(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -22937,10 +22953,10 @@ function validate920(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate920.errors = vErrors;
+  validate921.errors = vErrors;
   return errors === 0;
 }
-function validate922(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate923(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -22974,10 +22990,10 @@ function validate922(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate922.errors = vErrors;
+  validate923.errors = vErrors;
   return errors === 0;
 }
-function validate924(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate925(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -22999,10 +23015,10 @@ function validate924(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate924.errors = vErrors;
+  validate925.errors = vErrors;
   return errors === 0;
 }
-function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate927(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23024,10 +23040,10 @@ function validate926(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate926.errors = vErrors;
+  validate927.errors = vErrors;
   return errors === 0;
 }
-function validate928(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate929(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -23047,10 +23063,10 @@ function validate928(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate928.errors = vErrors;
+  validate929.errors = vErrors;
   return errors === 0;
 }
-function validate896(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate897(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23092,7 +23108,7 @@ function validate896(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema256.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema257.properties, key0) || pattern0.test(key0))) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -23103,8 +23119,8 @@ function validate896(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate897(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+      if (!validate898(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
         errors = vErrors.length;
       }
     }
@@ -23120,7 +23136,7 @@ function validate896(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Safety")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema256.properties.kind.enum } };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema257.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -23130,92 +23146,92 @@ function validate896(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate899(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+      if (!validate900(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate901(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
+      if (!validate902(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors);
         errors = vErrors.length;
       }
     }
     if (data.insurance !== void 0) {
-      if (!validate903(data.insurance, { instancePath: instancePath + "/insurance", parentData: data, parentDataProperty: "insurance", rootData })) {
-        vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+      if (!validate904(data.insurance, { instancePath: instancePath + "/insurance", parentData: data, parentDataProperty: "insurance", rootData })) {
+        vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
         errors = vErrors.length;
       }
     }
     if (data.records !== void 0) {
-      if (!validate905(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData })) {
-        vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
+      if (!validate906(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData })) {
+        vErrors = vErrors === null ? validate906.errors : vErrors.concat(validate906.errors);
         errors = vErrors.length;
       }
     }
     if (data.ttl !== void 0) {
-      if (!validate908(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
-        vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
+      if (!validate909(data.ttl, { instancePath: instancePath + "/ttl", parentData: data, parentDataProperty: "ttl", rootData })) {
+        vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
         errors = vErrors.length;
       }
     }
     if (data.lead !== void 0) {
-      if (!validate910(data.lead, { instancePath: instancePath + "/lead", parentData: data, parentDataProperty: "lead", rootData })) {
-        vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+      if (!validate911(data.lead, { instancePath: instancePath + "/lead", parentData: data, parentDataProperty: "lead", rootData })) {
+        vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
         errors = vErrors.length;
       }
     }
     if (data.restore !== void 0) {
-      if (!validate912(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
-        vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+      if (!validate913(data.restore, { instancePath: instancePath + "/restore", parentData: data, parentDataProperty: "restore", rootData })) {
+        vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
         errors = vErrors.length;
       }
     }
     if (data.domain !== void 0) {
-      if (!validate914(data.domain, { instancePath: instancePath + "/domain", parentData: data, parentDataProperty: "domain", rootData })) {
-        vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+      if (!validate915(data.domain, { instancePath: instancePath + "/domain", parentData: data, parentDataProperty: "domain", rootData })) {
+        vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
         errors = vErrors.length;
       }
     }
     if (data.policy !== void 0) {
-      if (!validate916(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
-        vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+      if (!validate917(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData })) {
+        vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
         errors = vErrors.length;
       }
     }
     if (data.for !== void 0) {
-      if (!validate918(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-        vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+      if (!validate919(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
         errors = vErrors.length;
       }
     }
     if (data.region !== void 0) {
-      if (!validate920(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
-        vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+      if (!validate921(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
         errors = vErrors.length;
       }
     }
     if (data.sender !== void 0) {
-      if (!validate922(data.sender, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData })) {
-        vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+      if (!validate923(data.sender, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData })) {
+        vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
         errors = vErrors.length;
       }
     }
     if (data.rate !== void 0) {
-      if (!validate924(data.rate, { instancePath: instancePath + "/rate", parentData: data, parentDataProperty: "rate", rootData })) {
-        vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+      if (!validate925(data.rate, { instancePath: instancePath + "/rate", parentData: data, parentDataProperty: "rate", rootData })) {
+        vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
         errors = vErrors.length;
       }
     }
     if (data.share !== void 0) {
-      if (!validate926(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
-        vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
+      if (!validate927(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
+        vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
         errors = vErrors.length;
       }
     }
     if (data.tranches !== void 0) {
-      if (!validate928(data.tranches, { instancePath: instancePath + "/tranches", parentData: data, parentDataProperty: "tranches", rootData })) {
-        vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+      if (!validate929(data.tranches, { instancePath: instancePath + "/tranches", parentData: data, parentDataProperty: "tranches", rootData })) {
+        vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
         errors = vErrors.length;
       }
     }
@@ -23228,12 +23244,12 @@ function validate896(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate896.errors = vErrors;
+  validate897.errors = vErrors;
   return errors === 0;
 }
-var validateKpi = validate931;
-var schema273 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/kpi.schema.json", "title": "KpiDoc", "description": "An entry of `kpis` in a file of its own. A measured value: where its evidence lies.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Kpi"] }, "id": { "description": "Its key in `kpis`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "reader": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/reader" }, "files": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/files" }, "goal": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/goal" }, "percentile": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/percentile" }, "unit": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/unit" }, "columns": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/columns" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate932(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateKpi = validate932;
+var schema274 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/kpi.schema.json", "title": "KpiDoc", "description": "An entry of `kpis` in a file of its own. A measured value: where its evidence lies.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Kpi"] }, "id": { "description": "Its key in `kpis`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "reader": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/reader" }, "files": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/files" }, "goal": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/goal" }, "percentile": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/percentile" }, "unit": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/unit" }, "columns": { "$ref": "definitions.schema.json#/definitions/KpiPart/properties/columns" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate933(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -23254,10 +23270,10 @@ function validate932(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate932.errors = vErrors;
+  validate933.errors = vErrors;
   return errors === 0;
 }
-function validate934(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate935(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -23291,10 +23307,10 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate934.errors = vErrors;
+  validate935.errors = vErrors;
   return errors === 0;
 }
-function validate936(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate937(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23316,10 +23332,10 @@ function validate936(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate936.errors = vErrors;
+  validate937.errors = vErrors;
   return errors === 0;
 }
-function validate938(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate939(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -23331,17 +23347,17 @@ function validate938(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate938.errors = vErrors;
+  validate939.errors = vErrors;
   return errors === 0;
 }
-function validate940(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate941(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+  if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -23351,8 +23367,8 @@ function validate940(data, { instancePath = "", parentData, parentDataProperty, 
     if (Array.isArray(data)) {
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate264(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+        if (!validate265(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
           errors = vErrors.length;
         }
       }
@@ -23386,10 +23402,10 @@ function validate940(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate940.errors = vErrors;
+  validate941.errors = vErrors;
   return errors === 0;
 }
-function validate944(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate945(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data === "string")) {
@@ -23401,10 +23417,10 @@ function validate944(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate944.errors = vErrors;
+  validate945.errors = vErrors;
   return errors === 0;
 }
-function validate946(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate947(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -23435,10 +23451,10 @@ function validate946(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate946.errors = vErrors;
+  validate947.errors = vErrors;
   return errors === 0;
 }
-function validate948(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate949(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -23450,10 +23466,10 @@ function validate948(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate948.errors = vErrors;
+  validate949.errors = vErrors;
   return errors === 0;
 }
-function validate950(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate951(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23472,10 +23488,10 @@ function validate950(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate950.errors = vErrors;
+  validate951.errors = vErrors;
   return errors === 0;
 }
-function validate931(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate932(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23508,7 +23524,7 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema273.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema274.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -23519,8 +23535,8 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate932(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
+      if (!validate933(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
         errors = vErrors.length;
       }
     }
@@ -23536,7 +23552,7 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Kpi")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema273.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema274.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -23546,50 +23562,50 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate934(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
+      if (!validate935(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate936(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
+      if (!validate937(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate937.errors : vErrors.concat(validate937.errors);
         errors = vErrors.length;
       }
     }
     if (data.reader !== void 0) {
-      if (!validate938(data.reader, { instancePath: instancePath + "/reader", parentData: data, parentDataProperty: "reader", rootData })) {
-        vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
+      if (!validate939(data.reader, { instancePath: instancePath + "/reader", parentData: data, parentDataProperty: "reader", rootData })) {
+        vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
         errors = vErrors.length;
       }
     }
     if (data.files !== void 0) {
-      if (!validate940(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
-        vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+      if (!validate941(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+        vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
         errors = vErrors.length;
       }
     }
     if (data.goal !== void 0) {
-      if (!validate944(data.goal, { instancePath: instancePath + "/goal", parentData: data, parentDataProperty: "goal", rootData })) {
-        vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors);
+      if (!validate945(data.goal, { instancePath: instancePath + "/goal", parentData: data, parentDataProperty: "goal", rootData })) {
+        vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
         errors = vErrors.length;
       }
     }
     if (data.percentile !== void 0) {
-      if (!validate946(data.percentile, { instancePath: instancePath + "/percentile", parentData: data, parentDataProperty: "percentile", rootData })) {
-        vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+      if (!validate947(data.percentile, { instancePath: instancePath + "/percentile", parentData: data, parentDataProperty: "percentile", rootData })) {
+        vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate948(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
+      if (!validate949(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
         errors = vErrors.length;
       }
     }
     if (data.columns !== void 0) {
-      if (!validate950(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData })) {
-        vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors);
+      if (!validate951(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData })) {
+        vErrors = vErrors === null ? validate951.errors : vErrors.concat(validate951.errors);
         errors = vErrors.length;
       }
     }
@@ -23602,12 +23618,12 @@ function validate931(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate931.errors = vErrors;
+  validate932.errors = vErrors;
   return errors === 0;
 }
-var validateProbe = validate953;
-var schema283 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/probe.schema.json", "title": "ProbeDoc", "description": "An entry of `probes` in a file of its own. A synthetic message on its way.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Probe"] }, "id": { "description": "Its key in `probes`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/to" }, "every": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/every" }, "expect": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/expect" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
-function validate954(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateProbe = validate954;
+var schema284 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/probe.schema.json", "title": "ProbeDoc", "description": "An entry of `probes` in a file of its own. A synthetic message on its way.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Probe"] }, "id": { "description": "Its key in `probes`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "from": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/from" }, "to": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/to" }, "every": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/every" }, "expect": { "$ref": "definitions.schema.json#/definitions/ProbePart/properties/expect" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id", "from", "to"] };
+function validate955(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -23628,10 +23644,10 @@ function validate954(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate954.errors = vErrors;
+  validate955.errors = vErrors;
   return errors === 0;
 }
-function validate956(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate957(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -23665,10 +23681,10 @@ function validate956(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate956.errors = vErrors;
+  validate957.errors = vErrors;
   return errors === 0;
 }
-function validate958(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate959(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23690,10 +23706,10 @@ function validate958(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate958.errors = vErrors;
+  validate959.errors = vErrors;
   return errors === 0;
 }
-function validate960(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate961(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23715,10 +23731,10 @@ function validate960(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate960.errors = vErrors;
+  validate961.errors = vErrors;
   return errors === 0;
 }
-function validate962(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate963(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23740,10 +23756,10 @@ function validate962(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate962.errors = vErrors;
+  validate963.errors = vErrors;
   return errors === 0;
 }
-function validate964(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate965(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -23765,10 +23781,10 @@ function validate964(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate964.errors = vErrors;
+  validate965.errors = vErrors;
   return errors === 0;
 }
-function validate966(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate967(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23801,7 +23817,7 @@ function validate966(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "pass" || data1 === "fail" || data1 === "none")) {
-        const err2 = { instancePath: instancePath + "/dkim", schemaPath: "#/properties/dkim/enum", keyword: "enum", params: { allowedValues: schema60.properties.dkim.enum } };
+        const err2 = { instancePath: instancePath + "/dkim", schemaPath: "#/properties/dkim/enum", keyword: "enum", params: { allowedValues: schema61.properties.dkim.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -23822,7 +23838,7 @@ function validate966(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "pass" || data2 === "fail" || data2 === "none")) {
-        const err4 = { instancePath: instancePath + "/spf", schemaPath: "#/properties/spf/enum", keyword: "enum", params: { allowedValues: schema60.properties.spf.enum } };
+        const err4 = { instancePath: instancePath + "/spf", schemaPath: "#/properties/spf/enum", keyword: "enum", params: { allowedValues: schema61.properties.spf.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -23843,7 +23859,7 @@ function validate966(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "pass" || data3 === "fail" || data3 === "none")) {
-        const err6 = { instancePath: instancePath + "/dmarc", schemaPath: "#/properties/dmarc/enum", keyword: "enum", params: { allowedValues: schema60.properties.dmarc.enum } };
+        const err6 = { instancePath: instancePath + "/dmarc", schemaPath: "#/properties/dmarc/enum", keyword: "enum", params: { allowedValues: schema61.properties.dmarc.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -23867,10 +23883,10 @@ function validate966(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate966.errors = vErrors;
+  validate967.errors = vErrors;
   return errors === 0;
 }
-function validate953(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate954(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23932,8 +23948,8 @@ function validate953(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate954(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate954.errors : vErrors.concat(validate954.errors);
+      if (!validate955(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate955.errors : vErrors.concat(validate955.errors);
         errors = vErrors.length;
       }
     }
@@ -23949,7 +23965,7 @@ function validate953(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Probe")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema283.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema284.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -23959,38 +23975,38 @@ function validate953(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate956(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
+      if (!validate957(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate958(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate958.errors : vErrors.concat(validate958.errors);
+      if (!validate959(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate960(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate960.errors : vErrors.concat(validate960.errors);
+      if (!validate961(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate961.errors : vErrors.concat(validate961.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate962(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-        vErrors = vErrors === null ? validate962.errors : vErrors.concat(validate962.errors);
+      if (!validate963(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate964(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
-        vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+      if (!validate965(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
+        vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
         errors = vErrors.length;
       }
     }
     if (data.expect !== void 0) {
-      if (!validate966(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
-        vErrors = vErrors === null ? validate966.errors : vErrors.concat(validate966.errors);
+      if (!validate967(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
+        vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
         errors = vErrors.length;
       }
     }
@@ -24003,12 +24019,12 @@ function validate953(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate953.errors = vErrors;
+  validate954.errors = vErrors;
   return errors === 0;
 }
-var validateAlert = validate970;
-var schema291 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/alert.schema.json", "title": "AlertDoc", "description": "An entry of `alerts` in a file of its own. Who is told about what.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Alert"] }, "id": { "description": "Its key in `alerts`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "webhook": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/webhook" }, "email": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/email" }, "when": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/when" }, "retry": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/retry" }, "idempotencyKey": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/idempotencyKey" }, "signing": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/signing" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate971(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateAlert = validate971;
+var schema292 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/alert.schema.json", "title": "AlertDoc", "description": "An entry of `alerts` in a file of its own. Who is told about what.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Alert"] }, "id": { "description": "Its key in `alerts`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "webhook": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/webhook" }, "email": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/email" }, "when": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/when" }, "retry": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/retry" }, "idempotencyKey": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/idempotencyKey" }, "signing": { "$ref": "definitions.schema.json#/definitions/AlertPart/properties/signing" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate972(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -24029,10 +24045,10 @@ function validate971(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate971.errors = vErrors;
+  validate972.errors = vErrors;
   return errors === 0;
 }
-function validate973(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate974(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -24066,10 +24082,10 @@ function validate973(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate973.errors = vErrors;
+  validate974.errors = vErrors;
   return errors === 0;
 }
-function validate975(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate976(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -24091,10 +24107,10 @@ function validate975(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate975.errors = vErrors;
+  validate976.errors = vErrors;
   return errors === 0;
 }
-function validate977(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate978(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -24116,10 +24132,10 @@ function validate977(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate977.errors = vErrors;
+  validate978.errors = vErrors;
   return errors === 0;
 }
-function validate979(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate980(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -24141,10 +24157,10 @@ function validate979(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate979.errors = vErrors;
+  validate980.errors = vErrors;
   return errors === 0;
 }
-function validate981(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate982(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -24164,10 +24180,10 @@ function validate981(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate981.errors = vErrors;
+  validate982.errors = vErrors;
   return errors === 0;
 }
-function validate984(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate985(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24235,10 +24251,10 @@ function validate984(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate984.errors = vErrors;
+  validate985.errors = vErrors;
   return errors === 0;
 }
-function validate988(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate989(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -24250,10 +24266,10 @@ function validate988(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate988.errors = vErrors;
+  validate989.errors = vErrors;
   return errors === 0;
 }
-function validate990(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate991(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -24275,10 +24291,10 @@ function validate990(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate990.errors = vErrors;
+  validate991.errors = vErrors;
   return errors === 0;
 }
-function validate970(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate971(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24311,7 +24327,7 @@ function validate970(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema291.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema292.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -24322,8 +24338,8 @@ function validate970(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate971(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors);
+      if (!validate972(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
         errors = vErrors.length;
       }
     }
@@ -24339,7 +24355,7 @@ function validate970(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Alert")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema291.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema292.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -24349,50 +24365,50 @@ function validate970(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate973(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors);
+      if (!validate974(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate975(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
+      if (!validate976(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate976.errors : vErrors.concat(validate976.errors);
         errors = vErrors.length;
       }
     }
     if (data.webhook !== void 0) {
-      if (!validate977(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData })) {
-        vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors);
+      if (!validate978(data.webhook, { instancePath: instancePath + "/webhook", parentData: data, parentDataProperty: "webhook", rootData })) {
+        vErrors = vErrors === null ? validate978.errors : vErrors.concat(validate978.errors);
         errors = vErrors.length;
       }
     }
     if (data.email !== void 0) {
-      if (!validate979(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData })) {
-        vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
+      if (!validate980(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData })) {
+        vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate981(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-        vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
+      if (!validate982(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
         errors = vErrors.length;
       }
     }
     if (data.retry !== void 0) {
-      if (!validate984(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData })) {
-        vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
+      if (!validate985(data.retry, { instancePath: instancePath + "/retry", parentData: data, parentDataProperty: "retry", rootData })) {
+        vErrors = vErrors === null ? validate985.errors : vErrors.concat(validate985.errors);
         errors = vErrors.length;
       }
     }
     if (data.idempotencyKey !== void 0) {
-      if (!validate988(data.idempotencyKey, { instancePath: instancePath + "/idempotencyKey", parentData: data, parentDataProperty: "idempotencyKey", rootData })) {
-        vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
+      if (!validate989(data.idempotencyKey, { instancePath: instancePath + "/idempotencyKey", parentData: data, parentDataProperty: "idempotencyKey", rootData })) {
+        vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
         errors = vErrors.length;
       }
     }
     if (data.signing !== void 0) {
-      if (!validate990(data.signing, { instancePath: instancePath + "/signing", parentData: data, parentDataProperty: "signing", rootData })) {
-        vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
+      if (!validate991(data.signing, { instancePath: instancePath + "/signing", parentData: data, parentDataProperty: "signing", rootData })) {
+        vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
         errors = vErrors.length;
       }
     }
@@ -24405,12 +24421,12 @@ function validate970(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate970.errors = vErrors;
+  validate971.errors = vErrors;
   return errors === 0;
 }
-var validateWarmup = validate992;
-var schema301 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/warmup.schema.json", "title": "WarmupDoc", "description": "An entry of `warmup` in a file of its own. Volume that grows day by day.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Warmup"] }, "id": { "description": "Its key in `warmup`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "applies": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/applies" }, "plan": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/plan" }, "step": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/step" }, "pauseWhen": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/pauseWhen" }, "paused": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/paused" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
-function validate993(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateWarmup = validate993;
+var schema302 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://mailtranche.example/schemas/v1/warmup.schema.json", "title": "WarmupDoc", "description": "An entry of `warmup` in a file of its own. Volume that grows day by day.", "type": "object", "properties": { "apiVersion": { "$ref": "definitions.schema.json#/definitions/apiVersion" }, "kind": { "description": "The kind of this document.", "type": "string", "enum": ["Warmup"] }, "id": { "description": "Its key in `warmup`; references use it.", "$ref": "definitions.schema.json#/definitions/id" }, "title": { "$ref": "definitions.schema.json#/definitions/title" }, "applies": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/applies" }, "plan": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/plan" }, "step": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/step" }, "pauseWhen": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/pauseWhen" }, "paused": { "$ref": "definitions.schema.json#/definitions/WarmupPart/properties/paused" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "id"] };
+function validate994(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -24431,10 +24447,10 @@ function validate993(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate993.errors = vErrors;
+  validate994.errors = vErrors;
   return errors === 0;
 }
-function validate995(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate996(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -24468,10 +24484,10 @@ function validate995(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate995.errors = vErrors;
+  validate996.errors = vErrors;
   return errors === 0;
 }
-function validate997(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate998(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -24493,10 +24509,10 @@ function validate997(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate997.errors = vErrors;
+  validate998.errors = vErrors;
   return errors === 0;
 }
-function validate999(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1000(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -24516,10 +24532,10 @@ function validate999(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate999.errors = vErrors;
+  validate1000.errors = vErrors;
   return errors === 0;
 }
-function validate1002(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1003(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -24556,10 +24572,10 @@ function validate1002(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1002.errors = vErrors;
+  validate1003.errors = vErrors;
   return errors === 0;
 }
-function validate1004(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1005(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -24581,17 +24597,17 @@ function validate1004(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1004.errors = vErrors;
+  validate1005.errors = vErrors;
   return errors === 0;
 }
-function validate1006(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1007(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate134(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+      if (!validate135(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -24604,10 +24620,10 @@ function validate1006(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1006.errors = vErrors;
+  validate1007.errors = vErrors;
   return errors === 0;
 }
-function validate1009(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1010(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -24619,10 +24635,10 @@ function validate1009(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1009.errors = vErrors;
+  validate1010.errors = vErrors;
   return errors === 0;
 }
-function validate992(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate993(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24655,7 +24671,7 @@ function validate992(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema301.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema302.properties, key0) || pattern0.test(key0))) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -24666,8 +24682,8 @@ function validate992(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate993(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
-        vErrors = vErrors === null ? validate993.errors : vErrors.concat(validate993.errors);
+      if (!validate994(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+        vErrors = vErrors === null ? validate994.errors : vErrors.concat(validate994.errors);
         errors = vErrors.length;
       }
     }
@@ -24683,7 +24699,7 @@ function validate992(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "Warmup")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema301.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema302.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -24693,44 +24709,44 @@ function validate992(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate995(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate995.errors : vErrors.concat(validate995.errors);
+      if (!validate996(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate996.errors : vErrors.concat(validate996.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate997(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate997.errors : vErrors.concat(validate997.errors);
+      if (!validate998(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
         errors = vErrors.length;
       }
     }
     if (data.applies !== void 0) {
-      if (!validate999(data.applies, { instancePath: instancePath + "/applies", parentData: data, parentDataProperty: "applies", rootData })) {
-        vErrors = vErrors === null ? validate999.errors : vErrors.concat(validate999.errors);
+      if (!validate1000(data.applies, { instancePath: instancePath + "/applies", parentData: data, parentDataProperty: "applies", rootData })) {
+        vErrors = vErrors === null ? validate1000.errors : vErrors.concat(validate1000.errors);
         errors = vErrors.length;
       }
     }
     if (data.plan !== void 0) {
-      if (!validate1002(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData })) {
-        vErrors = vErrors === null ? validate1002.errors : vErrors.concat(validate1002.errors);
+      if (!validate1003(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData })) {
+        vErrors = vErrors === null ? validate1003.errors : vErrors.concat(validate1003.errors);
         errors = vErrors.length;
       }
     }
     if (data.step !== void 0) {
-      if (!validate1004(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
-        vErrors = vErrors === null ? validate1004.errors : vErrors.concat(validate1004.errors);
+      if (!validate1005(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
+        vErrors = vErrors === null ? validate1005.errors : vErrors.concat(validate1005.errors);
         errors = vErrors.length;
       }
     }
     if (data.pauseWhen !== void 0) {
-      if (!validate1006(data.pauseWhen, { instancePath: instancePath + "/pauseWhen", parentData: data, parentDataProperty: "pauseWhen", rootData })) {
-        vErrors = vErrors === null ? validate1006.errors : vErrors.concat(validate1006.errors);
+      if (!validate1007(data.pauseWhen, { instancePath: instancePath + "/pauseWhen", parentData: data, parentDataProperty: "pauseWhen", rootData })) {
+        vErrors = vErrors === null ? validate1007.errors : vErrors.concat(validate1007.errors);
         errors = vErrors.length;
       }
     }
     if (data.paused !== void 0) {
-      if (!validate1009(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
-        vErrors = vErrors === null ? validate1009.errors : vErrors.concat(validate1009.errors);
+      if (!validate1010(data.paused, { instancePath: instancePath + "/paused", parentData: data, parentDataProperty: "paused", rootData })) {
+        vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
         errors = vErrors.length;
       }
     }
@@ -24743,7 +24759,7 @@ function validate992(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate992.errors = vErrors;
+  validate993.errors = vErrors;
   return errors === 0;
 }
 export {
