@@ -2,6 +2,7 @@ import type { SourceRange } from "../base/index.ts";
 import {
   apiVersion,
   builtInDeclarations,
+  type Declaration,
   type IdKind,
   type Kind,
   kinds,
@@ -9,10 +10,15 @@ import {
   type SchemaNode,
   schemaAt,
 } from "../playbook/index.ts";
-import { nodeAt, type Spot } from "../yaml/index.ts";
+import { nodeAt, type Spot, type YamlNode } from "../yaml/index.ts";
+import { conditionWordsAt } from "./condition-words.ts";
 import { type FeatureContext, fileAt, playbookOf } from "./context.ts";
+import { idText } from "./id-words.ts";
+import { firstParagraph } from "./markdown.ts";
 import { recordCompletionsAt } from "./record-completion.ts";
 import { isSelect, selectWordsAt } from "./select-completion.ts";
+import { selectorsFor } from "./selector-words.ts";
+import { valueWords } from "./value-completion.ts";
 
 export interface Completion {
   readonly label: string;
@@ -36,17 +42,23 @@ export function completionsAt(context: FeatureContext, path: string, offset: num
   const file = fileAt(context, path);
   const spot = file && nodeAt(file.yaml, offset);
   if (!file || !spot) return [];
-  if (file.kind === "Playbook" && spot.where === "value" && isSelect(spot.path)) return selectAt(context, path, spot, offset);
+  if (spot.where === "value" && isSelect(spot.path)) return selectAt(context, path, spot, offset);
+  const inCondition = conditionWordsAt(
+    context,
+    path,
+    offset,
+    (kind) => declarationsOf(context, path, kind, spot),
+    playbookOf(context, path),
+  );
+  if (inCondition) return inCondition.map((one) => ({ ...one, snippet: undefined, required: false }));
   const atTop = spot.path.length === 0;
   const { text } = file.yaml;
   if (spot.where === "value") return [...valuesAt(context, path, file.kind, spot), ...itemKeysAt(context, path, file.kind, spot, text)];
   if (spot.where === "gap" && spot.node?.kind === "list") {
-    const item = { ...spot, path: [...spot.path, 0] };
+    const item = { ...spot, path: [...spot.path, spot.node.items.length] };
     // Behind what is written of an item there is no place for another one.
     const before = spot.flow ? "" : lineBefore(text, offset).replace(/^\s*(?:-\s+)?/, "");
-    if (before.trim() === "") return valuesAt(context, path, file.kind, item);
-    const schema = file.kind && schemaAt(file.kind, item.path);
-    return schema?.format === "x-condition" ? operatorsAfter(before, spot) : [];
+    return before.trim() === "" ? valuesAt(context, path, file.kind, item) : [];
   }
   if (spot.where === "gap" && spot.node?.kind === "scalar" && spot.node.value !== null) return [];
   const schema = file.kind ? schemaAt(file.kind, spot.path) : undefined;
@@ -78,14 +90,6 @@ function deeper(text: string, { replace }: Spot): string {
   return " ".repeat(/^\s*((?:-\s+)*)/.exec(before)?.[1]?.length ?? 0);
 }
 
-const operators = [">=", "<=", ">", "<", "==", "!="];
-
-/** What goes on after `kpi ` or `kpi@sender `. */
-function operatorsAfter(written: string, spot: Spot): readonly Completion[] {
-  if (!/^[a-z][a-z0-9-]*(?:@\S+)?[ \t]+$/.test(written)) return [];
-  return operators.map((operator) => ({ ...blank(spot, operator, "value"), insert: `${operator} ` }));
-}
-
 function headKeys(spot: Spot): readonly Completion[] {
   const keys: readonly SchemaKey[] = ["apiVersion", "kind", "id", "title"].map((key) => ({
     key,
@@ -99,10 +103,10 @@ function headKeys(spot: Spot): readonly Completion[] {
 
 function keysAt(context: FeatureContext, path: string, schema: SchemaNode, spot: Spot, indent: string): readonly Completion[] {
   const fields = unique(schema.keys, ({ key }) => key).filter(({ key }) => !isTaken(spot, key));
-  const ids = schema.keyRefs.flatMap((kind) => idsOf(context, path, kind, spot)).filter(({ id }) => !isTaken(spot, id));
+  const ids = schema.keyRefs.flatMap((kind) => declarationsOf(context, path, kind, spot)).filter(({ id }) => !isTaken(spot, id));
   return [
     ...fields.map((key) => keyCompletion(key, spot, indent)),
-    ...ids.map(({ id, kind }): Completion => ({ ...blank(spot, id, "reference"), detail: kind, insert: `${id}: ` })),
+    ...ids.map((one): Completion => ({ ...referenceTo(context, path, one, spot), insert: `${one.id}: ` })),
   ];
 }
 
@@ -131,45 +135,80 @@ function valuesAt(context: FeatureContext, path: string, kind: Kind | undefined,
   if (only === "kind") return kinds.map((one) => blank(spot, one, "value"));
   const schema = kind && schemaAt(kind, spot.path);
   if (!schema) return [];
-  const values = unique(schema.values, ({ value }) => value).map(
+  // Rules have titles, which the words of a schema have not.
+  const values = unique(schema.format === "x-rule" ? [] : schema.values, ({ value }) => value).map(
     ({ value, description }): Completion => ({
       ...blank(spot, value, "value"),
       documentation: description,
       detail: plainText(schema.default) === value ? "default" : undefined,
     }),
   );
-  const ids = schema.refs.flatMap((ref) => idsOf(context, path, ref, spot));
-  const references = unique(ids, ({ id }) => id).map(
-    ({ id, kind: named }): Completion => ({ ...blank(spot, id, "reference"), detail: named }),
+  const ids = schema.refs.flatMap((ref) => declarationsOf(context, path, ref, spot));
+  const references = unique(ids, ({ id }) => id).map((one) => referenceTo(context, path, one, spot));
+  const written = listedBeside(context, path, spot);
+  return unique([...values, ...references, ...formatValues(context, path, schema, spot)], ({ label }) => label).filter(
+    ({ label }) => !written.has(label),
   );
-  return [...values, ...references, ...formatValues(context, path, schema, spot)];
 }
 
 function formatValues(context: FeatureContext, path: string, schema: SchemaNode, spot: Spot): readonly Completion[] {
   switch (schema.format) {
     case "x-rule":
-      return context.rules.map((rule): Completion => ({ ...blank(spot, rule.id, "reference"), detail: rule.title }));
+      return context.rules.map(
+        (rule): Completion => ({
+          ...blank(spot, rule.id, "reference"),
+          detail: rule.title,
+          documentation: firstParagraph(context.pages(rule.id) ?? "") || undefined,
+        }),
+      );
     case "x-record-type":
       return recordTypes.map((type) => blank(spot, type, "value"));
-    case "x-condition": {
-      if (/\s/.test(spot.typed)) return [];
-      return unique(idsOf(context, path, "kpi", spot), ({ id }) => id).map(
-        ({ id }): Completion => ({ ...blank(spot, id, "reference"), detail: "kpi", insert: `${id} ` }),
-      );
+    case "x-selector": {
+      const playbook = playbookOf(context, path);
+      const file = fileAt(context, path);
+      const id = file?.kind === "Sender" ? file.id : String(spot.path[1] ?? "");
+      const found = selectorsFor(context, playbook, playbook?.senders.get(id ?? ""));
+      return found.map(({ text, detail }): Completion => ({ ...blank(spot, text, "value"), detail }));
     }
     default:
-      return [];
+      return valueWords(schema, spot.typed).map(({ text, detail }): Completion => ({ ...blank(spot, text, "value"), detail }));
   }
 }
 
-function idsOf(context: FeatureContext, path: string, kind: IdKind, spot: Spot): readonly { readonly id: string; readonly kind: IdKind }[] {
+/** What the other items of the same list say: nobody writes them twice. */
+function listedBeside(context: FeatureContext, path: string, { path: at }: Spot): ReadonlySet<string> {
+  const index = at.at(-1);
+  if (typeof index !== "number") return new Set();
+  const list = at
+    .slice(0, -1)
+    .reduce<YamlNode | undefined>(
+      (node, step) => (node?.kind === "map" ? node.get(String(step)) : node?.kind === "list" ? node.items[Number(step)] : undefined),
+      fileAt(context, path)?.yaml.root,
+    );
+  const others = list?.kind === "list" ? list.items.filter((_, i) => i !== index) : [];
+  return new Set(others.flatMap((item) => (item.kind === "scalar" ? [item.text] : [])));
+}
+
+function referenceTo(context: FeatureContext, path: string, declared: Declaration, spot: Spot): Completion {
+  return {
+    ...blank(spot, declared.id, "reference"),
+    detail: declared.kind,
+    documentation: idText(context, playbookOf(context, path), declared) || undefined,
+  };
+}
+
+/** What may be named here: of the workspace, then of the library. A tranche does not wait for itself. */
+function declarationsOf(context: FeatureContext, path: string, kind: IdKind, spot: Spot): readonly Declaration[] {
   const playbook = playbookOf(context, path);
   const file = fileAt(context, path);
   // Of a phase, those of the zone that is named beside it; of a step, those of its own runbook.
   const owner = kind === "phase" ? ownerOfPhase(spot) : kind === "step" ? file?.id : undefined;
-  return [...(playbook?.declarations ?? []), ...builtInDeclarations()]
-    .filter((one) => one.kind === kind && (owner === undefined || one.owner === owner))
-    .map(({ id }) => ({ id, kind }));
+  const [top, entry] = spot.path;
+  const own = kind === "tranche" ? (file?.kind === "Tranche" ? file.id : top === "tranches" ? entry : undefined) : undefined;
+  const found = [...(playbook?.declarations ?? []), ...builtInDeclarations()].filter(
+    (one) => one.kind === kind && one.id !== own && (owner === undefined || one.owner === owner),
+  );
+  return unique(found, ({ id }) => id);
 }
 
 function ownerOfPhase({ path }: Spot): string | undefined {
@@ -193,9 +232,15 @@ function blank(spot: Spot, text: string, kind: Completion["kind"]): Completion {
 
 /** A default as it would be written. */
 export function plainText(value: unknown): string {
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+  if (Array.isArray(value)) return `[${value.map(plainText).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return String(value);
+  const fields = Object.entries(value).map(([key, one]) => `${key}: ${plainText(one)}`);
+  return fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
 }
 
+/** The first of those with one key. */
 function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  return [...new Map(items.map((item) => [keyOf(item), item] as const)).values()];
+  const found = new Map<string, T>();
+  for (const item of items) if (!found.has(keyOf(item))) found.set(keyOf(item), item);
+  return [...found.values()];
 }

@@ -375,7 +375,7 @@ describe("hover names things by what is said of them", () => {
       "a tranche that is needed",
       "needs: [high-volume]",
       9,
-      /tranche \*\*high-volume\*\*.*\n\nstage: early-adopters.*\n\n\*\*(NO-GO|HOLD|GO)\*\*: authentication/,
+      /tranche \*\*high-volume\*\*.*\n\nstage: early-adopters.*\n\nWindow: 2026-10-21 18:00 to 2026-10-22 02:00 Europe\/Berlin\n\n\*\*(NO-GO|HOLD|GO)\*\*: authentication/,
     ],
     ["a tranche where it is declared", "  high-volume:\n", 4, /\*\*high-volume\*\*\n\n\*\*(NO-GO|HOLD|GO)\*\*: /],
     ["a rule", "rule: dmarc/missing", 8, /\*\*dmarc\/missing\*\* No DMARC record/],

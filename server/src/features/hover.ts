@@ -1,14 +1,26 @@
 import type { SourceRange } from "../base/index.ts";
 import type { Analysis } from "../engine/index.ts";
-import { type Declaration, type Playbook, rollbackRunbookFor, schemaAt, type Tranche } from "../playbook/index.ts";
-import { nodeAt, type YamlNode } from "../yaml/index.ts";
+import {
+  type Declaration,
+  type Playbook,
+  parseCondition,
+  rollbackRunbookFor,
+  type SchemaNode,
+  schemaAt,
+  type Tranche,
+} from "../playbook/index.ts";
+import { nodeAt, type YamlScalar } from "../yaml/index.ts";
 import { cohortText } from "./cohort-words.ts";
 import { plainText } from "./completion.ts";
+import { conditionText } from "./condition-words.ts";
 import { type FeatureContext, fileAt, playbookOf } from "./context.ts";
 import { explainedIn, type ShownFinding } from "./findings.ts";
-import { escapeMarkdown } from "./markdown.ts";
+import { beyondText, idText } from "./id-words.ts";
+import { escapeMarkdown, firstParagraph } from "./markdown.ts";
 import { explainPart, explainRecord } from "./record.ts";
 import { recordAt } from "./record-spot.ts";
+import { selectorAt, selectorText } from "./selector-words.ts";
+import { valueText } from "./value-words.ts";
 
 export interface Hover {
   /** Parts with a line between them. */
@@ -77,21 +89,33 @@ function documentHover(context: FeatureContext, path: string, offset: number, an
   if (!file?.kind || !spot || spot.where === "gap") return undefined;
   const target = spot.where === "key" && spot.entry ? [...spot.path, spot.entry.key.text] : spot.path;
   const schema = schemaAt(file.kind, target);
-  const named = namedAt(context, path, spot.replace, analysis);
-  const rule = schema?.format === "x-rule" && spot.node?.kind === "scalar" ? ruleText(context, spot.node.text) : undefined;
+  const scalar = spot.where === "value" && spot.node?.kind === "scalar" ? spot.node : undefined;
+  const condition = scalar && schema?.format === "x-condition" ? conditionHover(context, path, scalar) : undefined;
+  const selector = scalar && schema?.format === "x-selector" ? selectorAt(context, path, offset) : undefined;
+  const named = condition ?? (selector && selectorText(selector)) ?? namedAt(context, path, spot.replace, analysis);
+  const rule = schema?.format === "x-rule" && scalar ? ruleText(context, scalar.text) : undefined;
   if (!schema && !named) return undefined;
-  const value = schema?.values.find((one) => spot.where === "value" && spot.node?.kind === "scalar" && one.value === spot.node.text);
+  const value = schema?.values.find((one) => one.value === scalar?.text);
+  const read = scalar && valueText(schema?.format, scalar, file, playbookOf(context, path));
   const lines = [
     spot.where === "key" && spot.entry ? `**${escapeMarkdown(spot.entry.key.text)}**` : undefined,
     named,
     rule,
-    value?.description ? `\`${value.value}\`: ${value.description}` : undefined,
+    value?.description && value.description !== schema?.description ? `\`${value.value}\`: ${value.description}` : undefined,
+    read && escapeMarkdown(read),
     named && spot.where === "value" && isOfType(schema?.description) ? undefined : schema?.description,
     // What an id must look like says nothing beside the thing that it names.
-    schema && !named && !rule && !plainShapes.has(schema.expects) ? `Takes ${schema.expects}.` : undefined,
+    schema && !named && !rule && !plainShapes.has(schema.expects) ? takes(schema, spot.where === "key") : undefined,
     schema?.default === undefined ? undefined : `Default: \`${plainText(schema.default)}\``,
   ].filter((line) => line !== undefined);
   return { markdown: lines.join("\n\n"), range: spot.replace };
+}
+
+/** What may stand here; at the key each word with what it means. */
+function takes({ expects, values }: SchemaNode, isKey: boolean): string {
+  const explained = isKey ? values.filter(({ description }) => description !== undefined) : [];
+  if (explained.length < 2) return `Takes ${expects}.`;
+  return [`Takes ${expects}.`, explained.map(({ value, description }) => `- \`${value}\` ${description}`).join("\n")].join("\n\n");
 }
 
 const plainShapes: ReadonlySet<string> = new Set(["a map", "a list", "a text"]);
@@ -106,6 +130,14 @@ function ruleText(context: FeatureContext, id: string): string | undefined {
   return rule ? [`**${id}** ${rule.title}`, firstParagraph(context.pages(id) ?? "")].filter((text) => text !== "").join("\n\n") : undefined;
 }
 
+/** A whole condition in words; of half a one what it names, as everywhere. */
+function conditionHover(context: FeatureContext, path: string, scalar: YamlScalar): string | undefined {
+  const { condition } = parseCondition(scalar);
+  const playbook = playbookOf(context, path);
+  const use = playbook?.references.find(({ place }) => place.unit === condition?.kpiPlace.unit && place.start === condition.kpiPlace.start);
+  return condition && conditionText(condition, context, playbook, use?.target);
+}
+
 /** What an id declares or names: `tranche **pilot**`, with its file and what is said of it there. */
 function namedAt(context: FeatureContext, path: string, range: SourceRange, analysis: Analysis | undefined): string | undefined {
   const playbook = playbookOf(context, path);
@@ -118,18 +150,31 @@ function namedAt(context: FeatureContext, path: string, range: SourceRange, anal
     const home = one.path === path && !one.builtIn ? homes.get(one.place.unit) : undefined;
     return home !== undefined && home + one.place.start === range.start && home + one.place.end === range.end;
   });
+  const parts = declared && !reference ? (playbook?.declarations.filter(({ place }) => place === declared.place) ?? []) : [];
+  if (parts.length > 1) return partsText(parts, playbook, analysis);
   const target = reference ? reference.target : declared;
   const kind = reference?.kind ?? declared?.kind;
   const id = reference?.id ?? declared?.id;
   if (kind === undefined || id === undefined) return undefined;
   const where = !target ? "nothing has this id" : target.builtIn ? "built in" : target.path;
   const head = reference ? `${kind} **${escapeMarkdown(id)}** (${escapeMarkdown(where)})` : undefined;
-  const words = reference && target ? factsOf(context, target) : "";
+  // Where it is given, its fields stand below; what it inherits does not.
+  const words = !target ? "" : reference ? idText(context, playbook, target) : beyondText(playbook, target);
   const tranche = kind === "tranche" ? playbook?.tranches.get(id) : undefined;
   const verdict = tranche ? verdictText(id, tranche, analysis) : "";
   const cohort = playbook && tranche ? cohortText(playbook, tranche) : "";
   const pair = kind === "runbook" && id === "rollback-tranche" && target?.builtIn ? pairText(playbook) : "";
-  return [head, escapeMarkdown(words), pair, verdict, cohort].filter((line) => line !== undefined && line !== "").join("\n\n") || undefined;
+  return [head, words, pair, verdict, cohort].filter((line) => line !== undefined && line !== "").join("\n\n") || undefined;
+}
+
+/** The slices that a `split` makes, each with its verdict. */
+function partsText(parts: readonly Declaration[], playbook: Playbook | undefined, analysis: Analysis | undefined): string {
+  const lines = parts.map(({ id }) => {
+    const count = playbook?.tranches.get(id)?.mailboxes;
+    const verdict = verdictText(id, playbook?.tranches.get(id), analysis);
+    return `- **${id}**${count === undefined ? "" : `, ${count} ${count === 1 ? "mailbox" : "mailboxes"}`}${verdict && `: ${verdict}`}`;
+  });
+  return lines.join("\n");
 }
 
 /** The default way back names no platform; where the library has one for this pair, whoever reads it should know. */
@@ -138,25 +183,6 @@ function pairText(playbook: Playbook | undefined): string {
   const [source, target] = [platform("source"), platform("target")];
   const id = rollbackRunbookFor(source, target);
   return id === undefined ? "" : `From ${source} to ${target} the library has \`${id}\`, with the steps of these platforms.`;
-}
-
-/** The first plain facts of the thing that a declaration stands for: `name: Paul Ott, role: app-owner`. */
-function factsOf(context: FeatureContext, { path, place }: Declaration): string {
-  const entryOf = (node: YamlNode): YamlNode | undefined => {
-    if (node.kind === "scalar") return undefined;
-    const inner = node.kind === "list" ? node.items : node.entries.map(({ value }) => value);
-    const own =
-      node.kind === "map" ? node.entries.find(({ key }) => key.place.unit === place.unit && key.place.start === place.start) : undefined;
-    return own ? own.value : inner.reduce<YamlNode | undefined>((found, one) => found ?? entryOf(one), undefined);
-  };
-  const root = fileAt(context, path)?.yaml.root;
-  // The id of a whole document is a value: then the document is what it stands for.
-  const thing = root && (entryOf(root) ?? root);
-  if (thing?.kind !== "map") return "";
-  const facts = thing.entries.flatMap(({ key, value }) =>
-    value.kind === "scalar" && value.text !== "" && !["apiVersion", "kind", "id"].includes(key.text) ? [`${key.text}: ${value.text}`] : [],
-  );
-  return facts.slice(0, 4).join(", ");
 }
 
 /** `NO-GO: authentication 5, routing 3 (limit 3)`. */
@@ -180,13 +206,4 @@ function recordHover(context: FeatureContext, path: string, offset: number): Hov
   return part && text
     ? { markdown: `${part.markdown}\n\n---\n\n${whole}`, range: text.toDocument(part.range) }
     : { markdown: whole, range };
-}
-
-function firstParagraph(page: string): string {
-  return (
-    page
-      .split(/\n\s*\n/)
-      .find((part) => part.trim() !== "" && !part.startsWith("#"))
-      ?.trim() ?? ""
-  );
 }

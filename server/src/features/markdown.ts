@@ -7,3 +7,13 @@ export function escapeMarkdown(text: string): string {
 export function code(text: string): string {
   return `\`${text.replaceAll("`", "'").replace(/[\p{Cc}]/gu, " ")}\``;
 }
+
+/** What a page says first below its title. */
+export function firstParagraph(page: string): string {
+  return (
+    page
+      .split(/\n\s*\n/)
+      .find((part) => part.trim() !== "" && !part.startsWith("#"))
+      ?.trim() ?? ""
+  );
+}

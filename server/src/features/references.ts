@@ -1,6 +1,7 @@
 import type { Place, SourceRange } from "../base/index.ts";
 import { type Declaration, type LibraryText, libraryText, type Playbook } from "../playbook/index.ts";
 import { type FeatureContext, playbookOf, rangeIn } from "./context.ts";
+import { selectorAt } from "./selector-words.ts";
 import { definitionsOf, nameAt, usesOf } from "./zone-names.ts";
 
 export interface FoundPlace {
@@ -12,6 +13,8 @@ export interface FoundPlace {
 export function definitionsAt(context: FeatureContext, path: string, offset: number): readonly FoundPlace[] {
   const declared = declarationAt(context, path, offset);
   if (declared) return placesOf(context, [declared]);
+  const selector = selectorAt(context, path, offset);
+  if (selector) return selector.keys.flatMap(({ found }) => found.map((one) => ({ path: one.path, range: one.range })));
   const spot = nameAt(context, path, offset);
   return spot ? definitionsOf(context, spot) : [];
 }

@@ -18,10 +18,10 @@ export async function complete(state: ServerState, { textDocument, position }: C
   const here = await documentAt(state, textDocument.uri, false);
   if (!here) return [];
   const found = completionsAt(here.context, here.path, here.positions.offset(position));
-  return found.map((completion) => itemOf(completion, here.positions.range(completion.replace), state.client));
+  return found.map((completion, index) => itemOf(completion, index, here.positions.range(completion.replace), state.client));
 }
 
-function itemOf(completion: Completion, range: Range, client: Client): CompletionItem {
+function itemOf(completion: Completion, index: number, range: Range, client: Client): CompletionItem {
   const { label, kind, detail, documentation, required } = completion;
   const isSnippet =
     client.snippets && completion.snippet !== undefined && (client.adjustsIndentation || !completion.snippet.includes("\n"));
@@ -29,8 +29,8 @@ function itemOf(completion: Completion, range: Range, client: Client): Completio
   return {
     label,
     kind: kinds[kind],
-    // What must be there comes first.
-    sortText: `${required ? "0" : "1"}${label}`,
+    // What must be there comes first; the rest keeps its order, which says more than the alphabet: `none, quarantine, reject`.
+    sortText: `${required ? "0" : "1"}${String(index).padStart(5, "0")}`,
     ...(detail !== undefined && { detail }),
     ...(documentation !== undefined && {
       documentation: client.markdownInCompletion ? { kind: MarkupKind.Markdown, value: documentation } : documentation,

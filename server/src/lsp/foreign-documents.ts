@@ -16,7 +16,7 @@ import {
 import type { Client } from "./client.ts";
 
 /** Inside records of any format. */
-export const completionTriggers = [":", " ", "[", ",", "-", "=", ";"];
+export const completionTriggers = [":", " ", "[", ",", "-", "=", ";", "@", ".", "'", '"'];
 /** Suffixes of files that are watched anyway, since what they are may follow from their name. */
 export const watchedSuffixes = ["yaml", "yml", "zone", "tf", "tofu", "tfvars", "js"];
 

@@ -1,5 +1,6 @@
 import { type Place, parseDuration, parsePercent, parseRate, parseSize, sourceRange, type TextEdit } from "../base/index.ts";
 import type { YamlScalar } from "../yaml/index.ts";
+import { meantValue } from "./meant-value.ts";
 import type { Condition } from "./types.ts";
 
 export interface ConditionProblem {
@@ -70,6 +71,8 @@ export function parseCondition(scalar: YamlScalar): {
   for (let i = 0; i < tail.length; i += 2) {
     const word = tail[i] as (typeof tail)[number];
     const argument = tail[i + 1];
+    if (word.text === "%" && i === 0 && parsed.unit === "number")
+      return fail(`\`${value.text} %\` is two words; write \`${value.text}%\``, value.start, word.end, `${value.text}%`);
     if (word.text !== "over" && word.text !== "min")
       return fail(`\`${word.text}\` follows the value; only \`over <duration>\` and \`min <n>\` may`, word.start, word.end);
     if (!argument)
@@ -80,8 +83,11 @@ export function parseCondition(scalar: YamlScalar): {
       );
     if (word.text === "over") {
       overSeconds = parseDuration(argument.text);
-      if (overSeconds === undefined || overSeconds <= 0)
-        return fail(`\`${argument.text}\` is no duration (7d, 24h, 30m)`, argument.start, argument.end);
+      if (overSeconds === undefined || overSeconds <= 0) {
+        const { written, meant } = meantSpan(argument.text, text.slice(argument.start, tail[i + 2]?.end));
+        const hint = meant ? `; did you mean \`${meant}\`?` : "";
+        return fail(`\`${written}\` is no duration (7d, 24h, 30m)${hint}`, argument.start, argument.start + written.length, meant);
+      }
       overPlace = place(argument.start, argument.end);
     } else {
       if (!/^\d+$/.test(argument.text)) return fail(`\`${argument.text}\` is no whole number`, argument.start, argument.end);
@@ -111,6 +117,12 @@ export function parseCondition(scalar: YamlScalar): {
     },
     problems,
   };
+}
+
+/** `7 days` is one duration to those who write it: the word alone, or with the one behind it. */
+function meantSpan(word: string, withNext: string): { readonly written: string; readonly meant: string | undefined } {
+  const both = meantValue(withNext, "x-duration");
+  return both === undefined ? { written: word, meant: meantValue(word, "x-duration") } : { written: withNext, meant: both };
 }
 
 /** The value of a condition or of a measurement. */

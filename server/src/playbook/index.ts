@@ -12,6 +12,7 @@ export * from "./inventory/index.ts";
 export { isEqual } from "./keep.ts";
 export { apiVersion, kinds, readSourceFile } from "./kinds.ts";
 export { builtInDeclarations } from "./library.ts";
+export { builtInKpis } from "./library-kpis.ts";
 export { rollbackRunbookFor } from "./library-rollbacks.ts";
 export { type LibraryText, libraryText, libraryTexts } from "./library-texts.ts";
 export { type WrittenTime, writtenTimes } from "./local-times.ts";

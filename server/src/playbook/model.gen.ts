@@ -57,6 +57,10 @@ export type Duration = string;
  */
 export type Address = string;
 /**
+ * A DKIM selector: what stands in front of `._domainkey` in the name of the key.
+ */
+export type Selector = string | number;
+/**
  * A rate: a count per unit of time.
  */
 export type Rate = string;
@@ -459,7 +463,7 @@ export interface SenderPart {
   /**
    * DKIM selectors it signs with.
    */
-  dkim?: Text[] | null;
+  dkim?: Selector[] | null;
   /**
    * How SPF covers it: an include, its addresses, hosted SPF, on a subdomain, or not aligned (DMARC rests on DKIM).
    */
@@ -1109,7 +1113,7 @@ export interface WaiverPart {
  */
 export interface KpiPart {
   /**
-   * Reader of the evidence: exchange-trace, dmarc, postfix, entra-signin, seeds, csv, sync-report, templates.
+   * Reader of the evidence.
    */
   reader?: Text;
   files?: Globs;
@@ -1226,7 +1230,9 @@ export interface AlertPart {
    */
   email?: Email;
   /**
-   * Events (`rollback-trigger`, `gate-failed`, `probe-failed`, `kpi-breach`) or conditions.
+   * Events or conditions.
+   *
+   * Items: An event, or a condition.
    */
   when?: Text[];
   /**
@@ -1939,7 +1945,7 @@ export interface ZoneDoc {
    */
   base?: Path;
   /**
-   * `zone`: what is not here does not exist. `listed`: everything else is live.
+   * How much of the zone its records are.
    */
   covers?: "zone" | "listed";
   /**

@@ -1,5 +1,6 @@
 import { closest, type Place, type TextEdit, textAt } from "../base/index.ts";
 import { isNullNode, nodeAtPointer, toPlain, type YamlMap, type YamlNode, type YamlScalar } from "../yaml/index.ts";
+import { meantValue } from "./meant-value.ts";
 import { alternatives, escapePointer, expectation, type JsonSchema, schemaOf, shapeFor } from "./schema.ts";
 import { fieldAt } from "./schema-walk.ts";
 import type { Kind } from "./types.ts";
@@ -238,7 +239,8 @@ function misfit(spot: Spot, shapes: readonly JsonSchema[]): SchemaProblem {
       ...(list && inline && { edits: [{ place: node.place, newText: `[${textAt(node.place)}]` }] }),
     };
   }
-  const meant = closest(node.text, words(shapes));
+  const inUnits = shapes.map(({ format }) => meantValue(node.text, format)).find((text) => text !== undefined);
+  const meant = inUnits ?? closest(node.text, words(shapes));
   const message = `${subject(spot)} is ${shown}; ${expected}${meant ? `; did you mean \`${meant}\`?` : ""}`;
   return { code: "value", message, place: node.place, pointer, ...(meant && { edits: [{ place: node.place, newText: meant }] }) };
 }

@@ -29,6 +29,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "number"
         ]
       },
+      "selector": {
+        "description": "A DKIM selector: what stands in front of `._domainkey` in the name of the key.",
+        "type": [
+          "string",
+          "number"
+        ],
+        "format": "x-selector",
+        "examples": [
+          "selector1"
+        ]
+      },
       "ruleSet": {
         "description": "Version of the rule set, as `mailtranche --version` prints it.",
         "type": [
@@ -626,6 +637,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "routing",
           "client-access",
           "compliance"
+        ],
+        "x-enumDescriptions": [
+          "Whether receivers believe that the mail is yours: SPF, DKIM, DMARC",
+          "Whether mail arrives, on both platforms",
+          "Whether people and devices get at it",
+          "Whether law, contracts and evidence are kept"
         ]
       },
       "anything": {
@@ -658,6 +675,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "zimbra",
               "domino",
               "other"
+            ],
+            "x-enumDescriptions": [
+              "Exchange Server on hosts of your own",
+              "Exchange Online in a Microsoft 365 tenant",
+              "Gmail in Google Workspace",
+              "Any host that is copied over IMAP",
+              "Zimbra Collaboration",
+              "HCL Domino (Notes)",
+              "Anything else: write its limits yourself"
             ]
           },
           "host": {
@@ -750,6 +776,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "app-owner",
               "support",
               "champion"
+            ],
+            "x-enumDescriptions": [
+              "Pays for it and may stop it",
+              "Runs the migration",
+              "Answers for the risk; approves waivers of a 5",
+              "Answers for rules and evidence; approves waivers of compliance findings",
+              "Answers for contracts and holds",
+              "Answers for an application that sends or reads mail",
+              "Answers calls after each window",
+              "Helps colleagues on the spot"
             ]
           },
           "email": {
@@ -782,6 +818,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "none",
               "quarantine",
               "reject"
+            ],
+            "x-enumDescriptions": [
+              "Mail that fails is delivered as usual, and reported",
+              "Mail that fails is treated as suspicious, mostly put into junk",
+              "Mail that fails is refused"
             ]
           },
           "from": {
@@ -839,6 +880,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "vendor",
               null
             ],
+            "x-enumDescriptions": [
+              "Its records are yours to change",
+              "A vendor controls it; it is not linted as yours"
+            ],
             "default": "us"
           },
           "authoritative": {
@@ -851,6 +896,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "source",
               "target",
               null
+            ],
+            "x-enumDescriptions": [
+              "The source refuses unknown recipients",
+              "The target refuses unknown recipients"
             ],
             "default": "source"
           },
@@ -962,6 +1011,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "published",
                   "signing",
                   null
+                ],
+                "x-enumDescriptions": [
+                  "The key stands in DNS, nothing signs with it yet",
+                  "The target signs with it"
                 ]
               }
             },
@@ -984,6 +1037,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "testing",
                   "enforce",
                   null
+                ],
+                "x-enumDescriptions": [
+                  "The policy is withdrawn: senders act as without one",
+                  "Failures of TLS are reported, mail is delivered anyway",
+                  "Mail is not delivered without valid TLS to a listed host"
                 ]
               },
               {
@@ -1110,6 +1168,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "direct",
                   "source",
                   "target"
+                ],
+                "x-enumDescriptions": [
+                  "From its own hosts to the receiver",
+                  "Over the platform that is left",
+                  "Over the platform that is moved to"
                 ]
               },
               {
@@ -1134,6 +1197,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "marketing",
               "device",
               null
+            ],
+            "x-enumDescriptions": [
+              "Written by people",
+              "Caused by what somebody did: receipts, resets, tickets",
+              "To many at once: needs one-click unsubscribe",
+              "From devices and scripts, mostly without OAuth"
             ],
             "default": "people"
           },
@@ -1165,7 +1234,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "null"
             ],
             "items": {
-              "$ref": "#/definitions/text"
+              "$ref": "#/definitions/selector"
             }
           },
           "spf": {
@@ -1182,6 +1251,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "not-aligned",
               null
             ],
+            "x-enumDescriptions": [
+              "By the include of its service",
+              "By its addresses (`ips`)",
+              "By a record that a provider of SPF keeps",
+              "Its envelope sender is on a subdomain with an SPF record of its own",
+              "Its SPF passes for another domain: DMARC rests on DKIM"
+            ],
             "default": "include"
           },
           "auth": {
@@ -1195,6 +1271,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "ip-only",
               "basic",
               null
+            ],
+            "x-enumDescriptions": [
+              "With a token",
+              "By its address alone",
+              "With user name and password"
             ]
           },
           "volume": {
@@ -1319,6 +1400,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "out",
               "both"
             ],
+            "x-enumDescriptions": [
+              "Mail that arrives",
+              "Mail that leaves",
+              "Both ways"
+            ],
             "default": "both"
           },
           "ips": {
@@ -1362,6 +1448,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "internet",
                   "source",
                   "target"
+                ],
+                "x-enumDescriptions": [
+                  "Anybody outside",
+                  "The platform that is left",
+                  "The platform that is moved to"
                 ]
               },
               {
@@ -1379,6 +1470,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "source",
                   "target",
                   "queue"
+                ],
+                "x-enumDescriptions": [
+                  "The platform that is left",
+                  "The platform that is moved to",
+                  "Held until somebody releases it"
                 ]
               },
               {
@@ -1394,6 +1490,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "all",
               "moved",
               "unmoved"
+            ],
+            "x-enumDescriptions": [
+              "Every mailbox",
+              "Those that have moved",
+              "Those that have not moved yet"
             ],
             "default": "all"
           },
@@ -1452,6 +1553,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "smtp",
               "graph",
               "web"
+            ],
+            "x-enumDescriptions": [
+              "Outlook for Windows (MAPI over HTTP)",
+              "Exchange Web Services: Outlook for Mac, add-ins, scripts",
+              "Exchange ActiveSync: phones",
+              "IMAP4: reads and files",
+              "POP3: fetches, and mostly deletes",
+              "SMTP submission: sends only",
+              "Microsoft Graph: applications",
+              "The browser"
             ]
           },
           "auth": {
@@ -1462,6 +1573,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "basic",
               "certificate",
               "ip-only"
+            ],
+            "x-enumDescriptions": [
+              "With a token",
+              "With user name and password",
+              "With a client certificate",
+              "By its address alone"
             ]
           },
           "version": {
@@ -1735,6 +1852,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                 "delegates",
                 "managers",
                 "shared"
+              ],
+              "x-enumDescriptions": [
+                "Who has rights on a mailbox of the cohort",
+                "Managers of the members",
+                "Shared mailboxes that members use"
               ]
             }
           },
@@ -1815,6 +1937,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "api",
               "pst",
               null
+            ],
+            "x-enumDescriptions": [
+              "One copy over IMAP, without what arrives meanwhile",
+              "Copies over IMAP, each with what is new since the last",
+              "Mailbox moves between Exchange and Exchange Online",
+              "Mailbox moves between two Microsoft 365 tenants",
+              "The data migration service of Google Workspace",
+              "A tool that uses the APIs of both platforms",
+              "PST files that are exported and imported"
             ]
           },
           "auth": {
@@ -1928,6 +2059,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "good",
               "investigate",
               null
+            ],
+            "x-enumDescriptions": [
+              "Nothing differs",
+              "Something differs, nothing of weight",
+              "Some of weight is missing: somebody has to look and approve"
             ]
           },
           "conflicts": {
@@ -1941,6 +2077,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "target",
               "newest",
               null
+            ],
+            "x-enumDescriptions": [
+              "The source wins",
+              "The target wins",
+              "The later change wins"
             ],
             "default": "newest"
           },
@@ -1963,6 +2104,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "off",
                   null
                 ],
+                "x-enumDescriptions": [
+                  "In every mailbox",
+                  "In a share of the mailboxes (`sample`)",
+                  "Not compared"
+                ],
                 "default": "all"
               },
               "ids": {
@@ -1976,6 +2122,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "sample",
                   "off",
                   null
+                ],
+                "x-enumDescriptions": [
+                  "In every mailbox",
+                  "In a share of the mailboxes (`sample`)",
+                  "Not compared"
                 ],
                 "default": "all"
               },
@@ -1991,6 +2142,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "off",
                   null
                 ],
+                "x-enumDescriptions": [
+                  "In every mailbox",
+                  "In a share of the mailboxes (`sample`)",
+                  "Not compared"
+                ],
                 "default": "all"
               },
               "dates": {
@@ -2004,6 +2160,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "sample",
                   "off",
                   null
+                ],
+                "x-enumDescriptions": [
+                  "In every mailbox",
+                  "In a share of the mailboxes (`sample`)",
+                  "Not compared"
                 ],
                 "default": "all"
               },
@@ -2292,6 +2453,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "none",
               null
             ],
+            "x-enumDescriptions": [
+              "What arrived since the cutover is copied back",
+              "Both sides got it all along",
+              "It stays on the target"
+            ],
             "default": "delta"
           },
           "rehearsed": {
@@ -2338,6 +2504,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "scale",
               "final",
               null
+            ],
+            "x-enumDescriptions": [
+              "A few who can bear a fault: proves the way",
+              "More of those who can bear a fault",
+              "Most people, in tranches",
+              "The rest, and what moves last"
             ]
           },
           "paused": {
@@ -2581,6 +2753,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "95%",
               "measured",
               null
+            ],
+            "x-enumDescriptions": [
+              "The whole 95% interval must hold, not only the value",
+              "The value must hold, with at least `min` observations"
             ]
           },
           "approve": {
@@ -2627,6 +2803,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "dual-delivery",
               "throttle",
               "experiment-share"
+            ],
+            "x-enumDescriptions": [
+              "Low TTLs before a change, so that a way back takes minutes",
+              "A stream of its own subdomain, so that its reputation stays there",
+              "DMARC no stricter than this for a time, so that unaligned mail still arrives",
+              "The source keeps mailboxes and licences after the move",
+              "Mail stays in a region",
+              "Mail reaches both platforms for a time",
+              "A sender is slowed",
+              "Only a share of mail tries the new way"
             ]
           },
           "records": {
@@ -2660,6 +2846,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "none",
               "quarantine",
               "reject"
+            ],
+            "x-enumDescriptions": [
+              "Mail that fails is delivered as usual",
+              "Mail that fails is treated as suspicious",
+              "Mail that fails is refused"
             ]
           },
           "for": {
@@ -2836,8 +3027,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "type": "object",
         "properties": {
           "reader": {
-            "description": "Reader of the evidence: exchange-trace, dmarc, postfix, entra-signin, seeds, csv, sync-report, templates.",
-            "$ref": "#/definitions/text"
+            "description": "Reader of the evidence.",
+            "$ref": "#/definitions/text",
+            "examples": [
+              "exchange-trace",
+              "dmarc",
+              "postfix",
+              "entra-signin",
+              "seeds",
+              "csv",
+              "sync-report",
+              "templates"
+            ]
           },
           "files": {
             "$ref": "#/definitions/globs"
@@ -2884,6 +3085,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "pass",
               "fail",
               "none"
+            ],
+            "x-enumDescriptions": [
+              "It passes",
+              "It fails",
+              "It is not there"
             ]
           },
           "spf": {
@@ -2893,6 +3099,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "pass",
               "fail",
               "none"
+            ],
+            "x-enumDescriptions": [
+              "It passes",
+              "It fails",
+              "It is not there"
             ]
           },
           "dmarc": {
@@ -2902,6 +3113,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "pass",
               "fail",
               "none"
+            ],
+            "x-enumDescriptions": [
+              "It passes",
+              "It fails",
+              "It is not there"
             ]
           },
           "within": {
@@ -3017,10 +3233,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "$ref": "#/definitions/email"
           },
           "when": {
-            "description": "Events (`rollback-trigger`, `gate-failed`, `probe-failed`, `kpi-breach`) or conditions.",
+            "description": "Events or conditions.",
             "type": "array",
             "items": {
-              "$ref": "#/definitions/text"
+              "description": "An event, or a condition.",
+              "$ref": "#/definitions/text",
+              "examples": [
+                "rollback-trigger",
+                "gate-failed",
+                "probe-failed",
+                "kpi-breach"
+              ]
             }
           },
           "retry": {
@@ -3218,6 +3441,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "enum": [
                 "transit",
                 "rest"
+              ],
+              "x-enumDescriptions": [
+                "On the wire",
+                "Where it lies"
               ]
             }
           }
@@ -3311,6 +3538,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "enum": [
                     "source",
                     "target"
+                  ],
+                  "x-enumDescriptions": [
+                    "The platform that is left",
+                    "The platform that is moved to"
                   ]
                 }
               }
@@ -3441,6 +3672,22 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "record-type",
               "file"
             ],
+            "x-enumDescriptions": [
+              "One line of text",
+              "A number",
+              "`true` or `false`",
+              "A duration: 90s, 72h",
+              "A domain of the playbook",
+              "A DKIM selector",
+              "A tranche of the playbook",
+              "A sender of the playbook",
+              "A person of the playbook",
+              "A mailbox",
+              "A mail address",
+              "A host name",
+              "A type of DNS record",
+              "A file"
+            ],
             "default": "text"
           },
           "default": {
@@ -3504,6 +3751,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "pwsh",
               "cmd"
             ],
+            "x-enumDescriptions": [
+              "POSIX shell",
+              "Bash",
+              "PowerShell 7 or later",
+              "The command prompt of Windows"
+            ],
             "default": "sh"
           },
           "manual": {
@@ -3521,6 +3774,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   "text",
                   "file",
                   "confirm"
+                ],
+                "x-enumDescriptions": [
+                  "A line of text",
+                  "A file",
+                  "A yes"
                 ]
               },
               "save": {
@@ -3566,6 +3824,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                 "enum": [
                   "ttl(previous)",
                   "ttl(now)"
+                ],
+                "x-enumDescriptions": [
+                  "The TTL that the record had before",
+                  "The TTL that the record has now"
                 ]
               },
               {
@@ -3620,6 +3882,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "text",
               "lines",
               "json"
+            ],
+            "x-enumDescriptions": [
+              "As it is",
+              "Line by line",
+              "As JSON"
             ]
           },
           "askSecret": {
@@ -3958,6 +4225,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "helpdesk",
               "compliance",
               "migration"
+            ],
+            "x-enumDescriptions": [
+              "What it costs and saves",
+              "Authentication, findings and waivers",
+              "Who moves when, and what people see",
+              "Holds, flows and evidence",
+              "Tranches, gates and verdicts"
             ]
           }
         },
@@ -4228,6 +4502,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "each-stage",
               "last-tranche"
             ],
+            "x-enumDescriptions": [
+              "After each tranche",
+              "After the last tranche of a stage",
+              "Once, at the end"
+            ],
             "default": "each-tranche"
           },
           "within": {
@@ -4262,6 +4541,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "authorization-code",
               "device-code",
               "service-account"
+            ],
+            "x-enumDescriptions": [
+              "An application for itself",
+              "An application for a person who agrees",
+              "A device that shows a code to type in elsewhere",
+              "An application by a key of its own, in Google Workspace mostly with delegation"
             ]
           },
           "scopes": {
@@ -4540,6 +4825,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               "done",
               "skipped",
               "unchecked"
+            ],
+            "x-enumDescriptions": [
+              "Checked, and it holds",
+              "Checked, and it does not hold",
+              "Done by a person",
+              "Left out",
+              "Not checked, which is never a pass"
             ]
           },
           "exit": {
@@ -5119,6 +5411,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "info",
             "warning",
             "error"
+          ],
+          "x-enumDescriptions": [
+            "The rule is off, and its component unknown",
+            "Shown faintly, where it stands",
+            "Shown, and counts for no exit code",
+            "Shown as a warning",
+            "Shown as an error: `check` ends with 1"
           ]
         }
       },
@@ -5293,11 +5592,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "$ref": "definitions.schema.json#/definitions/path"
       },
       "covers": {
-        "description": "`zone`: what is not here does not exist. `listed`: everything else is live.",
+        "description": "How much of the zone its records are.",
         "type": "string",
         "enum": [
           "zone",
           "listed"
+        ],
+        "x-enumDescriptions": [
+          "What does not stand here does not exist",
+          "What does not stand here is as it is live"
         ],
         "default": "listed"
       },
@@ -5561,6 +5864,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "forwarder",
           "relay",
           "hosting"
+        ],
+        "x-enumDescriptions": [
+          "Mailboxes of people",
+          "Newsletters and campaigns",
+          "Mail that an application causes",
+          "Customer relations",
+          "Tickets",
+          "An application that also sends",
+          "Surveys",
+          "Phishing tests for training",
+          "A gateway in front of mailboxes",
+          "Forwards mail of others",
+          "Takes mail of hosts and devices",
+          "Web hosting that also sends"
         ]
       },
       "includes": {
@@ -5902,6 +6219,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "no-go",
           "hold",
           "rolled-back"
+        ],
+        "x-enumDescriptions": [
+          "It goes on",
+          "It stops: a fault was measured",
+          "It waits: something is not known",
+          "It went back"
         ]
       },
       "at": {
@@ -5970,6 +6293,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "live",
           "text",
           "planned"
+        ],
+        "x-enumDescriptions": [
+          "Answers of live DNS",
+          "The files alone",
+          "The files laid over live answers"
         ]
       },
       "approved": {

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { schemaAt } from "./index.ts";
+import { kinds, schemaAt, schemaOf } from "./index.ts";
 
 test("keys of a tranche come with description, default and shape", () => {
   const keys = schemaAt("Playbook", ["tranches", "pilot"])?.keys ?? [];
@@ -22,6 +24,22 @@ test("values come from enums and booleans, with what they mean", () => {
   });
   expect(schemaAt("Playbook", ["tranches", "pilot", "paused"])?.values.map(({ value }) => value)).toEqual(["true", "false"]);
   expect(schemaAt("Playbook", ["domains", "shop.example", "roles", 0])?.values.map(({ value }) => value)).toContain("parked");
+});
+
+test("every word that is chosen from a list is explained", () => {
+  const silent: string[] = [];
+  const visit = (node: unknown, path: string): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { enum: values, "x-enumDescriptions": words = [] } = node as { enum?: unknown[]; "x-enumDescriptions"?: string[] };
+    const chosen = Array.isArray(values) ? values.filter((value) => value !== null) : [];
+    // A scale explains itself.
+    const isScale = chosen.includes("medium") && chosen.includes("low");
+    if (chosen.length > 1 && !isScale && (words.length < chosen.length || words.length > (values?.length ?? 0))) silent.push(path);
+    for (const [key, child] of Object.entries(node)) visit(child, `${path}/${key}`);
+  };
+  for (const kind of kinds) visit(schemaOf(kind), kind);
+  visit(JSON.parse(readFileSync(join(import.meta.dirname, "../../../schemas/definitions.schema.json"), "utf8")).definitions, "");
+  expect(silent).toEqual([]);
 });
 
 test("ids that may stand somewhere are named by kind", () => {

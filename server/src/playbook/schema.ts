@@ -225,6 +225,7 @@ const formats: Readonly<Record<string, string>> = {
   "x-secret": "a reference to a secret",
   "x-rule": "a rule id",
   "x-record-type": "a record type",
+  "x-selector": "a DKIM selector",
   "x-resolver": "a resolver",
   "x-currency": "a currency of three capital letters",
   "x-regex": "a regular expression",
@@ -237,18 +238,21 @@ export function expectation(shapes: readonly JsonSchema[]): string {
   return unique.length > 1 ? `${unique.slice(0, -1).join(", ")} or ${unique.at(-1)}` : (unique[0] ?? "a value");
 }
 
+/** The rules of this version are examples too: hundreds. */
+const mostExamples = 8;
+
 function phrase(shape: JsonSchema): string | undefined {
   if (shape.enum) {
     const values = shape.enum.filter((value) => value !== null).map((value) => `\`${value}\``);
     return values.length === 1 ? values[0] : `one of ${values.join(", ")}`;
   }
-  const examples = shape.examples?.length ? ` (${shape.examples.slice(0, 4).map(String).join(", ")})` : "";
+  const examples = shape.examples?.length ? ` (${shape.examples.slice(0, mostExamples).map(String).join(", ")})` : "";
   if (shape.format) return `${formats[shape.format] ?? "a value"}${examples}`;
   if (shape.type === "null") return undefined;
   if (takes(shape, "object")) return "a map";
   if (takes(shape, "array")) return "a list";
   if (takes(shape, "boolean")) return "`true` or `false`";
-  if (takes(shape, "string")) return "a text";
+  if (takes(shape, "string")) return `a text${examples}`;
   const whole = takes(shape, "integer") ? "a whole number" : "a number";
   if (shape.maximum !== undefined) return `${whole} from ${shape.minimum ?? shape.exclusiveMinimum ?? 0} to ${shape.maximum}`;
   return shape.minimum === undefined ? whole : `${whole}, at least ${shape.minimum}`;

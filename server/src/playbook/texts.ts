@@ -5,7 +5,7 @@ import { collector } from "./schema-walk.ts";
 import type { SourceFile } from "./types.ts";
 
 /** Formats whose own pattern says what may be written: nothing in them is taken for another type by mistake. */
-const free: ReadonlySet<string | undefined> = new Set([undefined, "x-id", "x-path", "x-glob"]);
+const free: ReadonlySet<string | undefined> = new Set([undefined, "x-id", "x-path", "x-glob", "x-selector"]);
 
 /** Scalars without quotes where the language takes any text: a name, a region, a selector, a version. */
 export function plainTexts(file: SourceFile): readonly YamlScalar[] {

@@ -25,7 +25,9 @@ export default rule({
   check(file, { report }) {
     for (const problem of validateFile(file)) {
       const { message, place, edits } = problem;
-      if (!isToldElsewhere(problem)) report(place, "misfit", { problem: message }, edits ? { fix: [{ id: "correct", with: edits }] } : {});
+      const only = edits?.length === 1 ? edits[0] : undefined;
+      const fix = edits && [{ id: "correct" as const, with: edits, ...(only && { title: `Write ${only.newText}` }) }];
+      if (!isToldElsewhere(problem)) report(place, "misfit", { problem: message }, fix ? { fix } : {});
     }
     for (const { rule: id, reason, range } of ignoreDirectives(file.yaml.text, ["#"])) {
       const place = reason === undefined ? placeAt(file.yaml, range) : undefined;

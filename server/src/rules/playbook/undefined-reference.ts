@@ -1,5 +1,5 @@
 import { closest } from "../../base/index.ts";
-import type { Playbook, Reference, Tranche } from "../../playbook/index.ts";
+import { builtInDeclarations, type Playbook, type Reference, type Tranche } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -54,5 +54,5 @@ function protectedBy(playbook: Playbook, { kind, id }: Reference): readonly stri
 }
 
 function idsOf(playbook: Playbook, { kind }: Reference): readonly string[] {
-  return playbook.declarations.filter((one) => one.kind === kind).map(({ id }) => id);
+  return [...playbook.declarations, ...builtInDeclarations()].filter((one) => one.kind === kind).map(({ id }) => id);
 }

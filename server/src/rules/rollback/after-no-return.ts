@@ -43,7 +43,8 @@ export default rule({
     const last = steps.find(({ fields }) => fields.get("noReturn")?.value === true);
     const seconds = until && parseDuration(until.text);
     // A run sheet that is named and not found is `playbook/undefined-reference`.
-    if (until && seconds === undefined && (sheet || !runbook)) {
+    // What is neither a duration nor an id is `playbook/schema`: nobody means a step by `3 days`.
+    if (until && seconds === undefined && isId(until.text) && (sheet || !runbook)) {
       const where = sheet ? `run sheet ${sheet.id} has none of that name` : "no run sheet is named (`cutover.runbook`)";
       if (!steps.some(({ fields }) => fields.get("id")?.text === until.text))
         report(until.place, "step", { tranche: tranche.id, step: until.text, where });
@@ -59,6 +60,8 @@ export default rule({
     if (runbook) reportSheet(steps, last, (place, message, step) => report(place, message, { ...data, ...step }));
   },
 });
+
+const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
 type Say = (place: Place, message: "checkpoint" | "order", data: Readonly<Record<string, string>>) => void;
 
