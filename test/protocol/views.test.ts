@@ -2,7 +2,14 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { CompletionItem } from "vscode-languageserver/node";
-import type { PreflightResult, RecordName, RenderStepResult, RuleSummary, WorkspaceState } from "../../server/src/lsp/protocol.ts";
+import type {
+  PreflightResult,
+  RecordName,
+  RenderStepResult,
+  RuleSummary,
+  TreeComponent,
+  WorkspaceState,
+} from "../../server/src/lsp/protocol.ts";
 import { neovim, vscode } from "./capabilities.ts";
 import { buildServer } from "./driver.ts";
 import { PLAN, start, stopEditors } from "./session.ts";
@@ -21,8 +28,12 @@ describe("what the client's views ask", () => {
     const stopped = state.playbooks[0]?.tranches.find(({ id }) => id === "high-volume");
     expect(stopped).toMatchObject({ blockers: 1, mailboxes: 38 });
     expect(stopped?.categories.find(({ category }) => category === "authentication")).toMatchObject({ interval: "5", limit: 3 });
-    const findings = stopped?.categories.flatMap(({ components }) => components.flatMap((component) => component.findings));
-    expect(findings?.find(({ score }) => score === 5)).toMatchObject({ owner: "Paul Ott" });
+    const params = { playbook: "northwind-m365", tranche: "high-volume", category: "authentication" };
+    const components = await editor.request<TreeComponent[]>("mailtranche/components", params);
+    expect(components[0]).toMatchObject({ interval: "5" });
+    const findings = components.flatMap((component) => component.findings);
+    expect(findings.find(({ score }) => score === 5)).toMatchObject({ owner: "Paul Ott" });
+    expect(await editor.request("mailtranche/components", { ...params, tranche: "gone" })).toEqual([]);
     expect(state.runbooks.find(({ id }) => id === "dns-propagation")?.steps.find(({ id }) => id === "serials")).toMatchObject({
       verb: "run",
       shell: "sh",

@@ -17,8 +17,11 @@ const SEVERITIES: Readonly<Record<TreeFinding["severity"], { readonly icon: stri
   hint: { icon: "lightbulb", color: "problemsInfoIcon.foreground" },
 };
 
+/** What a category is made of: the server is asked when somebody opens it. */
+export type AskComponents = (category: TreeCategory["category"]) => Promise<readonly TreeComponent[]>;
+
 /** A category of risk, down to the findings. */
-export function categoryNode(category: TreeCategory, parent: string): TreeNode {
+export function categoryNode(category: TreeCategory, parent: string, ask: AskComponents): TreeNode {
   const id = `${parent}/${category.category}`;
   const { t } = vscode.l10n;
   return {
@@ -31,12 +34,12 @@ export function categoryNode(category: TreeCategory, parent: string): TreeNode {
         : t("{0}: risk {1}, the gate allows {2}", category.category, category.interval, category.limit),
     icon: CATEGORY_ICONS[category.category],
     ...colorOf(category, category.limit),
-    ...(category.components.length === 0 ? {} : { children: () => componentNodes(category, id) }),
+    ...(category.lo === null ? {} : { children: async () => componentNodes(await ask(category.category), category.limit, id) }),
   };
 }
 
 /** What carries a risk or a doubt comes first; what is clear stands in one row, or it would bury the rest. */
-function componentNodes({ components, limit }: TreeCategory, parent: string): readonly TreeNode[] {
+function componentNodes(components: readonly TreeComponent[], limit: number, parent: string): readonly TreeNode[] {
   const node = (component: TreeComponent) => componentNode(component, limit, parent);
   const isClear = ({ hi, findings, unchecked }: TreeComponent) => hi === 0 && findings.length === 0 && unchecked.length === 0;
   const clear = components.filter(isClear);

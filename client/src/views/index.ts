@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
-import type { RenderStepParams, RenderStepResult, WorkspaceState } from "../../../server/src/lsp/protocol.ts";
+import type { RenderStepParams, RenderStepResult, TreeComponent, WorkspaceState } from "../../../server/src/lsp/protocol.ts";
 import type { Server } from "../server.ts";
 import type { StateFeed } from "../state-feed.ts";
 import type { Render } from "../steps.ts";
 import type { StepSubject, TreeNode } from "./node.ts";
 import { runbookRoots } from "./runbook-nodes.ts";
-import { trancheRoots } from "./tranche-nodes.ts";
+import { type AskServer, trancheRoots } from "./tranche-nodes.ts";
 import { NodeTree } from "./tree-view.ts";
 import { countNoGo } from "./words.ts";
 
@@ -17,7 +17,22 @@ export function createViews(context: vscode.ExtensionContext, server: Server, fe
     ({ runbook, step, index }) =>
     (inputs) =>
       server.request<RenderStepResult>("mailtranche/renderStep", { runbook, step, index, inputs } satisfies RenderStepParams);
-  const tranches = show("mailtranche.tranches", trancheRoots, ({ playbooks }) => playbooks);
+  // What lies below a category is no part of the state: once somebody has looked at it, any other state may show it otherwise.
+  let isOpened = false;
+  const components: AskServer = (params) => {
+    isOpened = true;
+    return server.request<readonly TreeComponent[]>("mailtranche/components", params);
+  };
+  const tranches = show(
+    "mailtranche.tranches",
+    (state) => trancheRoots(state, components),
+    ({ playbooks }) => playbooks,
+    () => {
+      const was = isOpened;
+      isOpened = false;
+      return was;
+    },
+  );
   show(
     "mailtranche.runbooks",
     (state) => runbookRoots(state, (step) => steps(step)({})),
@@ -35,11 +50,12 @@ export function createViews(context: vscode.ExtensionContext, server: Server, fe
   context.subscriptions.push(feed.onDidChange(mark));
   return steps;
 
-  /** `shown` is the part of the state that the tree draws: it is drawn anew only when that differs. */
+  /** `shown` is the part of the state that the tree draws: it is drawn anew only when that differs, or `more` was drawn. */
   function show(
     id: string,
     roots: (state: WorkspaceState) => readonly TreeNode[],
     shown: (state: WorkspaceState) => unknown,
+    more: () => boolean = () => false,
   ): vscode.TreeView<TreeNode> {
     let drawn = "";
     const tree = new NodeTree(async () => {
@@ -52,7 +68,7 @@ export function createViews(context: vscode.ExtensionContext, server: Server, fe
       view,
       feed.onDidChange(() => {
         const now = feed.state === undefined ? "" : JSON.stringify(shown(feed.state));
-        if (now !== drawn) tree.refresh();
+        if (more() || now !== drawn) tree.refresh();
         drawn = now;
       }),
     );

@@ -1,5 +1,12 @@
 import * as vscode from "vscode";
-import type { TreePlaybook, TreeTranche, WireVerdict, WorkspaceState } from "../../../server/src/lsp/protocol.ts";
+import type {
+  ComponentsParams,
+  TreeComponent,
+  TreePlaybook,
+  TreeTranche,
+  WireVerdict,
+  WorkspaceState,
+} from "../../../server/src/lsp/protocol.ts";
 import { categoryNode } from "./category-nodes.ts";
 import { AMBER, GREEN, RED } from "./colors.ts";
 import type { TreeNode } from "./node.ts";
@@ -11,11 +18,14 @@ const VERDICTS: Readonly<Record<WireVerdict, { readonly icon: string; readonly c
   HOLD: { icon: "debug-pause", color: AMBER },
 };
 
-export function trancheRoots(state: WorkspaceState): readonly TreeNode[] {
-  return state.playbooks.map((playbook) => playbookNode(playbook, state));
+/** Asks the server what a category of a tranche is made of. */
+export type AskServer = (params: ComponentsParams) => Promise<readonly TreeComponent[]>;
+
+export function trancheRoots(state: WorkspaceState, ask: AskServer): readonly TreeNode[] {
+  return state.playbooks.map((playbook) => playbookNode(playbook, state, ask));
 }
 
-function playbookNode(playbook: TreePlaybook, state: WorkspaceState): TreeNode {
+function playbookNode(playbook: TreePlaybook, state: WorkspaceState, ask: AskServer): TreeNode {
   const id = playbook.location.uri;
   return {
     id,
@@ -25,11 +35,11 @@ function playbookNode(playbook: TreePlaybook, state: WorkspaceState): TreeNode {
     icon: "project",
     place: playbook.location,
     expanded: true,
-    children: () => playbook.tranches.map((tranche) => trancheNode(tranche, playbook, id)),
+    children: () => playbook.tranches.map((tranche) => trancheNode(tranche, playbook, id, ask)),
   };
 }
 
-function trancheNode(tranche: TreeTranche, playbook: TreePlaybook, parent: string): TreeNode {
+function trancheNode(tranche: TreeTranche, playbook: TreePlaybook, parent: string, ask: AskServer): TreeNode {
   const id = `${parent}#${tranche.id}`;
   return {
     id,
@@ -40,7 +50,9 @@ function trancheNode(tranche: TreeTranche, playbook: TreePlaybook, parent: strin
     place: tranche.location,
     subject: { kind: "tranche", playbook: playbook.id, id: tranche.id },
     children: () => [
-      ...tranche.categories.map((category) => categoryNode(category, id)),
+      ...tranche.categories.map((one) =>
+        categoryNode(one, id, (category) => ask({ playbook: playbook.id, tranche: tranche.id, category })),
+      ),
       ...listNode(vscode.l10n.t("reasons"), "info", tranche.reasons, `${id}/reasons`),
       ...earliestNode(tranche, id),
       ...gateNode(tranche, id),

@@ -10,7 +10,7 @@ import type { Bundle } from "./bundle.ts";
 import { DerivationStore } from "./derive.ts";
 import { newerRules, type TrancheOutcomes } from "./ledger.ts";
 import type { Plan, TrancheStates } from "./plan.ts";
-import { Runner } from "./run.ts";
+import { noTools, Runner } from "./run.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type Suppressor, suppressor } from "./suppress.ts";
 import type { Target } from "./targets.ts";
@@ -170,16 +170,16 @@ function secondPass(
 ): readonly Finding[] {
   const { snapshot, rules, now } = input;
   const world = liveWorld(new Map(), { now, at: now }, { https: false, smtp: false });
+  const runner = new Runner(new DerivationStore(), noTools);
+  const rulesOn = new Map<TargetKind, readonly Rule[]>();
+  for (const kind of ["assessment", "verdicts"] as const)
+    rulesOn.set(
+      kind,
+      rules.filter((rule) => rule.on === kind),
+    );
   const run = <K extends TargetKind>(target: Target<K>): readonly Finding[] =>
-    rules
-      .filter((rule) => rule.on === target.kind)
-      .flatMap(
-        (rule) =>
-          new Runner(new DerivationStore()).run(
-            { rule, target, world },
-            { zone: () => undefined, located: () => undefined, policyText: () => undefined },
-          ).findings,
-      )
+    (rulesOn.get(target.kind) ?? [])
+      .flatMap((rule) => runner.run({ rule, target, world }).findings)
       .map((finding) => (finding.score === 0 ? finding : changed(finding, { score: 0 })));
   const tranches = assessments.flatMap((assessment) => {
     const playbook = snapshot.model.playbooks.find((one) => one.tranches.get(assessment.tranche.id) === assessment.tranche) as Playbook;

@@ -2,9 +2,9 @@ import { type Instant, lazy, type Place } from "../base/index.ts";
 import type { Name, Question } from "../dns/index.ts";
 import { type Domain, type Playbook, readWorkspace, type Sender } from "../playbook/index.ts";
 import { type Category, type CategoryRisk, type CleanOutcomes, foldCategories, type Outcome } from "../risk/index.ts";
-import { type FixTools, highestScore, type Rule, type TargetKind, type Targets } from "../rules/index.ts";
+import { highestScore, type Rule, type TargetKind, type Targets } from "../rules/index.ts";
 import { DerivationStore } from "./derive.ts";
-import { hasNews, isClean, isOff, type Job, Runner, type RunResult, unknownOfRun } from "./run.ts";
+import { hasNews, isClean, isOff, type Job, noTools, Runner, type RunResult, unknownOfRun } from "./run.ts";
 import { publishedKinds, type Target } from "./targets.ts";
 import type { Finding, Unchecked } from "./types.ts";
 import { type Allowed, type LiveAnswers, liveWorld } from "./worlds.ts";
@@ -33,7 +33,7 @@ export interface JudgedDomain {
 export class DomainJudge {
   readonly #answers: LiveAnswers;
   readonly #derivations = new DerivationStore();
-  readonly #runner = new Runner(this.#derivations, false);
+  readonly #runner = new Runner(this.#derivations, noTools, false);
   /** Runs that have something to say or to ask. */
   readonly #runs: { readonly job: Job; result: RunResult }[] = [];
   /** Those that found nothing: no answer can change that. */
@@ -46,7 +46,7 @@ export class DomainJudge {
     for (const target of targetsOf(about)) {
       for (const rule of byKind.get(target.kind) ?? []) {
         const job = { rule, target, world };
-        const result = this.#runner.run(job, noText);
+        const result = this.#runner.run(job);
         if (isDone(result)) this.#clean.push({ job, result });
         else this.#runs.push({ job, result });
       }
@@ -92,7 +92,7 @@ export class DomainJudge {
       if (!hasNews(run.result, this.#answers)) continue;
       if (isFirst) this.#derivations.advance();
       isFirst = false;
-      run.result = this.#runner.run(run.job, noText);
+      run.result = this.#runner.run(run.job);
     }
   }
 }
@@ -137,9 +137,6 @@ function outcomeOf(rule: Rule, target: Target, result: RunResult, unknown: Outco
     oldestAnswer: undefined,
   };
 }
-
-/** There is no text here that an edit could change. */
-const noText: FixTools = { zone: () => undefined, located: () => undefined, policyText: () => undefined };
 
 function targetsOf({ domain, selectors, senderIps }: DomainCase): readonly Target[] {
   const model = standIn();

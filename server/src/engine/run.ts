@@ -74,13 +74,18 @@ class Single {
   }
 }
 
+const nothing: FixTools = { zone: () => undefined, located: () => undefined, policyText: () => undefined };
+
+/** Where there is no text that an edit could change. */
+export const noTools = (): FixTools => nothing;
+
 /** Runs rules, one after the other, over one store of derivations. */
 export class Runner {
   readonly #derivations: DerivationStore;
   /** Whether what a run without findings rests on is of interest. */
   readonly #keepsAnswers: boolean;
   #job: Job | undefined;
-  #tools: FixTools | undefined;
+  readonly #tools: (job: Job) => FixTools;
   // Made when first needed: most runs of a portfolio say nothing, and there are millions of them.
   #unknown: Unknown[] | undefined;
   #findings: NewFinding[] | undefined;
@@ -92,14 +97,16 @@ export class Runner {
   #validUntil: Instant | undefined;
   #needsOff = false;
 
-  constructor(derivations: DerivationStore, keepsAnswers = true) {
+  /** `tools`: what the fixes of a run work with, asked for when somebody looks at them. */
+  constructor(derivations: DerivationStore, tools: (job: Job) => FixTools, keepsAnswers = true) {
     this.#derivations = derivations;
+    this.#tools = tools;
     this.#keepsAnswers = keepsAnswers;
   }
 
   /** A rule that throws is a defect of ours: its component is unknown, and everything else goes on. */
-  run(job: Job, tools: FixTools): RunResult {
-    this.#begin(job, tools);
+  run(job: Job): RunResult {
+    this.#begin(job);
     try {
       job.rule.check(job.target.value as never, this.#context);
     } catch (error) {
@@ -144,9 +151,8 @@ export class Runner {
     };
   }
 
-  #begin(job: Job, tools: FixTools): void {
+  #begin(job: Job): void {
     this.#job = job;
-    this.#tools = tools;
     this.#unknown = undefined;
     this.#findings = undefined;
     this.#open = undefined;
@@ -332,7 +338,7 @@ export class Runner {
     const list = typeof asked === "string" ? [{ id: asked }] : asked;
     const job = this.#current();
     const { rule } = job;
-    const tools = this.#tools as FixTools;
+    const tools = this.#tools;
     const offered = list.map((one) => {
       const fix = rule.fixes?.[one.id];
       if (!fix) throw new Error(`${rule.id} has no fix ${one.id}`);
@@ -342,7 +348,7 @@ export class Runner {
     const make = () => {
       if (made && made.version === job.version) return made.fixes;
       const fixes = offered.flatMap(({ id, title, fix, given }) => {
-        const edits = editsOf(() => fix.edit(job.target.value as never, given as never, tools));
+        const edits = editsOf(() => fix.edit(job.target.value as never, given as never, tools(job)));
         return edits.length === 0 || overlap(edits) ? [] : [{ id, title, safety: fix.safety, edits }];
       });
       made = { version: job.version, fixes };

@@ -1,7 +1,7 @@
 import { type Instant, newReads, noting, pieceOf } from "../base/index.ts";
 import type { Answer } from "../dns/index.ts";
 import { isSamePiece, type Playbook } from "../playbook/index.ts";
-import type { FixTools, Rule } from "../rules/index.ts";
+import type { Rule } from "../rules/index.ts";
 import { Books } from "./books.ts";
 import { Bundle, inOrder, type RulesFor } from "./bundle.ts";
 import type { Cell } from "./cell.ts";
@@ -31,7 +31,9 @@ export class Runs {
   readonly #clock: { now: Instant; at: Instant };
   readonly #worlds: WorldStore;
   #derivations = new DerivationStore();
-  #runner = new Runner(this.#derivations);
+  #runner = this.#newRunner();
+  /** Of the cell that runs. */
+  readonly #results: RunResult[] = [];
   readonly #planner = new Planner();
   #plan: Plan | undefined;
   /** By section and target, in the order of the plan. */
@@ -47,7 +49,8 @@ export class Runs {
   readonly #timed = new Set<Cell>();
   /** Runs that `settle` has taken over until their questions are answered. */
   readonly waiting = new Map<Cell, Map<number, Waiting>>();
-  #version = 0;
+  /** Counts versions of the texts. */
+  version = 0;
   /** Answers came in that open runs have not been asked about. */
   #hasNews = false;
 
@@ -71,7 +74,7 @@ export class Runs {
 
   /** Looks at a version of the texts at a time. `changed`: answers that are other ones than before. */
   update(snapshot: Snapshot, clock: { readonly now: Instant; readonly at: Instant }, changed: ReadonlySet<string>): void {
-    this.#version++;
+    this.version++;
     this.#clock.now = clock.now;
     this.#clock.at = clock.at;
     this.waiting.clear();
@@ -132,7 +135,11 @@ export class Runs {
   }
 
   run(cell: Cell, index: number): void {
-    this.#runOne(cell, index);
+    const job = new CellJob(cell, cell.rules[index] as Rule, this);
+    cell.put(
+      index,
+      noting(cell.reads, () => this.#runner.run(job)),
+    );
     this.#note(cell);
   }
 
@@ -156,35 +163,12 @@ export class Runs {
     this.#forgetReads(cell);
     cell.reads = newReads();
     for (const part of partsOf(cell.target)) cell.reads.whole.add(part);
-    for (let i = 0; i < cell.rules.length; i++) this.#runOne(cell, i);
+    noting(cell.reads, () => {
+      for (const rule of cell.rules) this.#results.push(this.#runner.run(new CellJob(cell, rule, this)));
+    });
+    for (const [i, result] of this.#results.entries()) cell.put(i, result);
+    this.#results.length = 0;
     this.#note(cell);
-  }
-
-  #runOne(cell: Cell, index: number): void {
-    const job: Job = this.#jobOf(cell, index);
-    const tools: FixTools = {
-      zone: (name) => this.plan.tools(job).zone(name),
-      located: (name, type) => this.plan.tools(job).located(name, type),
-      policyText: (domain) => this.plan.tools(job).policyText(domain),
-    };
-    cell.put(
-      index,
-      noting(cell.reads, () => this.#runner.run(job, tools)),
-    );
-  }
-
-  #jobOf(cell: Cell, index: number): Job {
-    const version = () => this.#version;
-    return {
-      rule: cell.rules[index] as Rule,
-      world: cell.world,
-      get target() {
-        return cell.target;
-      },
-      get version() {
-        return version();
-      },
-    };
   }
 
   #note(cell: Cell): void {
@@ -228,9 +212,14 @@ export class Runs {
     }
   }
 
+  #newRunner(): Runner {
+    // Of the plan as it is when a fix is asked for.
+    return new Runner(this.#derivations, (job) => this.plan.tools(job));
+  }
+
   #forgetAnswers(changed: ReadonlySet<string>): void {
     this.#derivations = new DerivationStore();
-    this.#runner = new Runner(this.#derivations);
+    this.#runner = this.#newRunner();
     const rests = ({ answered }: RunResult) => answered.size > 0 && [...answered.keys()].some((key) => changed.has(key));
     for (const { cells } of this.bundles()) for (const cell of cells) if (cell.results.some(rests)) this.#dirty.add(cell);
   }
@@ -240,6 +229,31 @@ export class Runs {
     this.#open.delete(cell);
     this.#timed.delete(cell);
     this.#dirty.delete(cell);
+  }
+}
+
+/** A run that outlives the version of the texts it was made for. */
+class CellJob implements Job {
+  readonly rule: Rule;
+  readonly #cell: Cell;
+  readonly #runs: Runs;
+
+  constructor(cell: Cell, rule: Rule, runs: Runs) {
+    this.rule = rule;
+    this.#cell = cell;
+    this.#runs = runs;
+  }
+
+  get target(): Job["target"] {
+    return this.#cell.target;
+  }
+
+  get world(): Job["world"] {
+    return this.#cell.world;
+  }
+
+  get version(): number {
+    return this.#runs.version;
   }
 }
 

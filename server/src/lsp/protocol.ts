@@ -91,7 +91,13 @@ export interface TreeCategory {
   readonly lo: number | null;
   readonly hi: number | null;
   readonly limit: number;
-  readonly components: readonly TreeComponent[];
+}
+
+/** `mailtranche/components` -> what a category of a tranche is made of, the worst first: asked for when somebody opens it. */
+export interface ComponentsParams {
+  readonly playbook: string;
+  readonly tranche: string;
+  readonly category: TreeCategory["category"];
 }
 
 export interface TreeTranche {
@@ -102,6 +108,7 @@ export interface TreeTranche {
   readonly mailboxes: number | null;
   /** `12 Oct 18:00 - 23:00 (in 3 d 9 h)`. */
   readonly window: string | null;
+  /** The deciding first; of very many only the first. */
   readonly reasons: readonly string[];
   readonly blockers: number;
   readonly waivers: readonly string[];

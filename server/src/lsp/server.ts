@@ -41,7 +41,7 @@ import { ruleSummaries } from "./rules.ts";
 import { selectionRanges } from "./selection-range.ts";
 import { semanticTokens, tokenLegend } from "./semantic-tokens.ts";
 import type { ServerState } from "./server-state.ts";
-import { workspaceState } from "./state.ts";
+import { categoryComponents, workspaceState } from "./state.ts";
 import { pathOfUri } from "./uris.ts";
 import { workspaceSymbols } from "./workspace-symbol.ts";
 import { Workspaces } from "./workspaces.ts";
@@ -153,6 +153,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   connection.onCodeAction(guarded("codeAction", codeActions));
   connection.onRequest("mailtranche/checkFile", guarded("checkFile", checkFile));
   connection.onRequest("mailtranche/state", guarded("state", workspaceState));
+  connection.onRequest("mailtranche/components", guarded("components", categoryComponents));
   connection.onRequest("mailtranche/preflight", guarded("preflight", preflight));
   connection.onRequest("mailtranche/newPlaybook", guarded("newPlaybook", newPlaybook));
   connection.onRequest("mailtranche/explain", guarded("explain", explainRule));

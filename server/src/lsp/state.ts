@@ -7,6 +7,7 @@ import { stepsOf } from "../runbooks/index.ts";
 import { TextPositions } from "./convert.ts";
 import type { Part } from "./part.ts";
 import type {
+  ComponentsParams,
   TreeCategory,
   TreeComponent,
   TreeFinding,
@@ -68,6 +69,26 @@ export async function workspaceState(state: ServerState): Promise<WorkspaceState
   };
 }
 
+/** What a category is made of; empty where the tranche is gone meanwhile. */
+export async function categoryComponents(
+  state: ServerState,
+  { playbook, tranche, category }: ComponentsParams,
+): Promise<readonly TreeComponent[]> {
+  await state.workspaces.arrived;
+  for (const workspace of state.workspaces.all) {
+    await workspace.ready;
+    for (const { result } of workspace.analysed()) {
+      const owner = result?.analysis.model.playbooks.find((one) => one.id === playbook && one.tranches.has(tranche));
+      const own = result?.analysis.assessments.find((one) => one.tranche === owner?.tranches.get(tranche));
+      const risk = own?.categories[category];
+      if (!result || !owner || !risk) continue;
+      const words = { locate: locations(result.analysis, workspace, state), explain: explainedIn(result.analysis.documents) };
+      return treeComponents(risk, planWords(owner, words));
+    }
+  }
+  return [];
+}
+
 function locations(analysis: Analysis, workspace: Workspace, { documents }: ServerState): Locate {
   const locate = locator(analysis.documents);
   const positions = new Map<string, TextPositions>();
@@ -113,7 +134,7 @@ function treeTranche(assessment: Assessment<Finding>, playbook: Playbook, now: n
     verdict: verdict satisfies WireVerdict,
     mailboxes: exposure.mailboxes ?? null,
     window: windowText(assessment, now),
-    reasons,
+    reasons: firstOf(reasons),
     blockers: known.size,
     waivers: waivers.map(({ waiver, finding }) => `${finding.rule} for ${finding.target}${waiver.reason ? `: ${waiver.reason}` : ""}`),
     ...(assessment.notCounted.length > 0 && {
@@ -122,10 +143,18 @@ function treeTranche(assessment: Assessment<Finding>, playbook: Playbook, now: n
       ],
     }),
     earliestGo: earliestText(earliestGo, playbook.timeZone, now),
-    categories: categories.map((category) => treeCategory(category, assessment.categories[category], limit, words)),
+    categories: categories.map((category) => treeCategory(category, assessment.categories[category], limit)),
     gate: gate ? { id: gate.id, conditions: gate.require.map(({ text }) => text) } : null,
     location: words.locate(tranche.place) ?? nowhere,
   };
+}
+
+/** More than anybody reads in a tree; the report has all of them. */
+const mostReasons = 20;
+
+function firstOf(reasons: readonly string[]): readonly string[] {
+  if (reasons.length <= mostReasons) return reasons;
+  return [...reasons.slice(0, mostReasons), `and ${reasons.length - mostReasons} more: the preflight report lists them`];
 }
 
 function windowText({ tranche }: Assessment<Finding>, now: number): string | null {
@@ -148,14 +177,13 @@ function earliestText({ at, because }: Assessment["earliestGo"], timeZone: strin
   return at <= now ? `now${because ? `: ${because}` : ""}` : `${formatInstant(at, timeZone)}${because ? `: ${because}` : ""}`;
 }
 
-function treeCategory(
-  category: TreeCategory["category"],
-  risk: CategoryRisk<Finding> | undefined,
-  limit: number,
-  words: PlanWords,
-): TreeCategory {
-  if (!risk) return { category, interval: "-", lo: null, hi: null, limit, components: [] };
-  // The files and the live answers are two looks at one thing.
+function treeCategory(category: TreeCategory["category"], risk: CategoryRisk<Finding> | undefined, limit: number): TreeCategory {
+  if (!risk) return { category, interval: "-", lo: null, hi: null, limit };
+  return { category, interval: intervalText(risk.lo, risk.hi), lo: risk.lo, hi: risk.hi, limit };
+}
+
+/** The files and the live answers are two looks at one thing. */
+function treeComponents(risk: CategoryRisk<Finding>, words: PlanWords): readonly TreeComponent[] {
   const merged = new Map<string, TreeComponent>();
   for (const component of risk.components) {
     const label = `${component.component} ${component.target}`;
@@ -166,8 +194,7 @@ function treeCategory(
     const unchecked = [...new Set([...(before?.unchecked ?? []), ...component.unknown.map((one) => uncheckedText(one, words))])];
     merged.set(label, { label, interval: intervalText(lo, hi), lo, hi, findings, unchecked });
   }
-  const components = [...merged.values()].sort((a, b) => b.hi - a.hi || b.lo - a.lo);
-  return { category, interval: intervalText(risk.lo, risk.hi), lo: risk.lo, hi: risk.hi, limit, components };
+  return [...merged.values()].sort((a, b) => b.hi - a.hi || b.lo - a.lo);
 }
 
 /** `SERVFAIL of mcsv.net (anyone with a network can resolve it)`. */

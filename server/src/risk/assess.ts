@@ -155,10 +155,18 @@ function unknownHolds(over: readonly Category[], risk: Readonly<Record<Category,
     }
   }
   return [...groups].map(([target, { categories: reached, rules, details, who, highest }]) => ({
-    what: `${listed([...reached])} may be ${highest}: ${target} is not checked (${[...details].join("; ")}; ${[...rules].join(", ")})`,
+    what: `${listed([...reached])} may be ${highest}: ${target} is not checked (${someOf(details, "; ")}; ${someOf(rules, ", ")})`,
     who: [...who].join(", ") || "whoever can make the answer available",
     until: undefined,
   }));
+}
+
+/** Nobody reads hundreds of them in one sentence. */
+const most = 5;
+
+function someOf(parts: ReadonlySet<string>, between: string): string {
+  const first = [...parts].slice(0, most);
+  return [...first, ...(parts.size > most ? [`and ${parts.size - most} more`] : [])].join(between);
 }
 
 function listed(words: readonly string[]): string {

@@ -1,18 +1,24 @@
 import { type Name, parentName } from "../../dns/index.ts";
-import type { Playbook, Tranche } from "../../playbook/index.ts";
+import { indexed, type Playbook, type Tranche } from "../../playbook/index.ts";
 
 /** Tranches whose phase gives the name other MX records than the phase that is live now. */
 export function tranchesThatMoveMx(playbook: Playbook | undefined, name: Name): readonly Tranche[] {
-  if (!playbook) return [];
-  return [...playbook.tranches.values()].filter((tranche) =>
-    [...tranche.phases].some(([zoneId, phase]) => {
-      const zone = playbook.zones.get(zoneId);
-      if (!zone || zone.live === phase) return false;
-      const has = (id: string | undefined) =>
-        id !== undefined && (zone.phases.get(id) ?? []).some((set) => set.owner === name && set.type === "MX");
-      return has(phase) || has(zone.live);
-    }),
-  );
+  return (playbook && indexed(playbook, mxMovers, name)) ?? [];
+}
+
+function mxMovers({ tranches, zones }: Playbook): ReadonlyMap<string, readonly Tranche[]> {
+  const movers = new Map<string, Tranche[]>();
+  for (const tranche of tranches.values()) {
+    const names = new Set<Name>();
+    for (const [zoneId, phase] of tranche.phases) {
+      const zone = zones.get(zoneId);
+      if (!zone || zone.live === phase) continue;
+      for (const id of [phase, zone.live])
+        for (const { owner, type } of (id !== undefined && zone.phases.get(id)) || []) if (type === "MX") names.add(owner);
+    }
+    for (const name of names) movers.set(name, [...(movers.get(name) ?? []), tranche]);
+  }
+  return movers;
 }
 
 /** Whether a host lies at or below a domain of ours. */

@@ -1,6 +1,6 @@
 import { parse } from "tldts";
 import { isWithin, type Name } from "../../dns/index.ts";
-import type { Domain, Playbook, Tranche } from "../../playbook/index.ts";
+import { type Domain, indexed, type Playbook, type Tranche } from "../../playbook/index.ts";
 import { gatewayPlatform, platformOfMx } from "../../records/index.ts";
 import type { Ask } from "../rule.ts";
 import { isOurs, tranchesThatMoveMx } from "./mx-moves.ts";
@@ -49,9 +49,17 @@ function beside(text: string | undefined, host: Name): boolean {
 export function cutoverOf(playbook: Playbook, name: Name, domain: Domain | undefined): Tranche | undefined {
   const said = domain?.fields.get("moves")?.text;
   if (said) return playbook.tranches.get(said);
-  const last = (tranches: readonly Tranche[]) => [...tranches].sort((a, b) => a.order - b.order).at(-1);
   const moving = tranchesThatMoveMx(playbook, name);
-  return last(moving.length > 0 ? moving : [...playbook.tranches.values()].filter(({ stage }) => stage === "final"));
+  return moving.length > 0 ? lastOf(moving) : indexed(playbook, finalTranches, "last");
+}
+
+function lastOf(tranches: readonly Tranche[]): Tranche | undefined {
+  return [...tranches].sort((a, b) => a.order - b.order).at(-1);
+}
+
+function finalTranches({ tranches }: Playbook): ReadonlyMap<string, Tranche> {
+  const last = lastOf([...tranches.values()].filter(({ stage }) => stage === "final"));
+  return new Map(last ? [["last", last]] : []);
 }
 
 /** What was decided about a tranche, the latest decision; `undefined` while there is none. */

@@ -1,5 +1,5 @@
 import type { Name } from "../../dns/index.ts";
-import type { Playbook, Sender } from "../../playbook/index.ts";
+import { indexed, type Playbook, type Sender } from "../../playbook/index.ts";
 import { suggestedInclude } from "../../records/index.ts";
 import { hasOwnEnvelope } from "./senders.ts";
 
@@ -7,7 +7,16 @@ import { hasOwnEnvelope } from "./senders.ts";
 
 /** Senders whose envelope has the name, and whose SPF can align with it. */
 export function sendersWithEnvelope(playbook: Playbook | undefined, name: Name): readonly Sender[] {
-  return [...(playbook?.senders.values() ?? [])].filter((sender) => sender.envelopeDomains.includes(name) && !hasOwnEnvelope(sender));
+  return (playbook && indexed(playbook, sendersByEnvelope, name)) ?? [];
+}
+
+function sendersByEnvelope({ senders }: Playbook): ReadonlyMap<string, readonly Sender[]> {
+  const made = new Map<string, Sender[]>();
+  for (const sender of senders.values()) {
+    if (hasOwnEnvelope(sender)) continue;
+    for (const name of new Set(sender.envelopeDomains)) made.set(name, [...(made.get(name) ?? []), sender]);
+  }
+  return made;
 }
 
 /** The terms of all senders, ending in ~all; `undefined` where those of one cannot be known: a record without them would fail its mail. */
