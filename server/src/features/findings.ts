@@ -1,5 +1,6 @@
 import {
   changed,
+  clip,
   formatInstant,
   isoInstant,
   LineIndex,
@@ -185,7 +186,7 @@ function stoppedBy({ assessments }: Analysis): ReadonlyMap<string, ReadonlySet<s
 
 /** An answer as the explanation says it; a key of a thousand characters would hide everything else beside a diagnostic. */
 function evidenceText({ answer, ttl, at, ...rest }: Evidence): string {
-  const shown = answer.map((line) => (line.length > 200 ? `${line.slice(0, 200)}…` : line));
+  const shown = answer.map((line) => clip(line, 200));
   return answerLine({ ...rest, answer: shown, ttl, at: isoInstant(at) });
 }
 

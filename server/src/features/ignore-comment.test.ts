@@ -9,7 +9,10 @@ function opened(path: string, text: string) {
   const session = new Session(registry, { now: () => 0 });
   session.load(files);
   const { model, documents, zones } = session.snapshot;
-  return { context: { model, documents, zones, rules: registry, pages: pageOf }, findings: shownFindings(session.analyse({ live: false })) };
+  return {
+    context: { model, documents, zones, rules: registry, pages: pageOf },
+    findings: shownFindings(session.analyse({ live: false })),
+  };
 }
 
 const fault = "v=spf1 ip4:192.0.2.300 -all";

@@ -15,7 +15,7 @@ export function fromDomains(sender: Sender): readonly { readonly name: Name; rea
 }
 
 /** Whether two domains align in the relaxed way. By the public suffix list; the tree walk of RFC 9989 differs only where a record says psd=. */
-export function sameOrganisation(one: string, other: string): boolean {
+export function alignsRelaxed(one: string, other: string): boolean {
   return organisation(one) === organisation(other);
 }
 
