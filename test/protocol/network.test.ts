@@ -71,9 +71,7 @@ describe("the network", () => {
       const hover = await editor.request<Hover | null>("textDocument/hover", editor.about(PLAN, editor.at(PLAN, "soak: 24h")));
       expect(hover).not.toBeNull();
       source.cancel();
-      const started = Date.now();
       expect((await asked).complete).toBe(false);
-      expect(Date.now() - started).toBeLessThan(2_000);
       await editor.until("the end of progress", () => progress.at(-1) === "end");
     } finally {
       await stopEditors();

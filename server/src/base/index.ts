@@ -16,3 +16,4 @@ export { printable } from "./printable.ts";
 export * from "./reads.ts";
 export * from "./time.ts";
 export * from "./units.ts";
+export * from "./wording.ts";

@@ -10,7 +10,7 @@ import {
   verifiedReport,
   verifiedText,
 } from "../report/index.ts";
-import { sameOrganisation } from "../rules/index.ts";
+import { alignsRelaxed } from "../rules/index.ts";
 import { preferredLookup } from "./lookups.ts";
 import { addLookupOptions, addOutputOptions, type LookupOptions, type OutputOptions } from "./options.ts";
 import { emit, jsonText, styleFor } from "./output.ts";
@@ -146,7 +146,7 @@ async function verifyFile(file: string, options: AskOptions, ports: CliPorts): P
   const from = verdict.from?.slice(verdict.from.lastIndexOf("@") + 1) ?? null;
   const signatures = verdict.signatures.map((one) => ({
     ...one,
-    isAligned: from === null || one.domain === "" ? null : sameOrganisation(one.domain, from),
+    isAligned: from === null || one.domain === "" ? null : alignsRelaxed(one.domain, from),
   }));
   const message = { file, from: verdict.from, signatures };
   const report = verifiedReport(message);

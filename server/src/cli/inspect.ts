@@ -1,19 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { plural } from "../base/index.ts";
 import type { Answer, Lookup } from "../dns/index.ts";
 import { questionText } from "../dns/index.ts";
 import type { Allowed } from "../engine/index.ts";
 import { inspectDomain, parseShare, type Share } from "../posture/index.ts";
 import { parseIp } from "../records/index.ts";
-import {
-  differences,
-  type InspectLine,
-  inspectResult,
-  inspectText,
-  isAtLeast,
-  isEmptyLine,
-  isUnknownLine,
-  plural,
-} from "../report/index.ts";
+import { differences, type InspectLine, inspectResult, inspectText, isAtLeast, isEmptyLine, isUnknownLine } from "../report/index.ts";
 import type { Severity } from "../rules/index.ts";
 import { type AuthoritativeView, authoritativeView } from "./authoritative.ts";
 import { type ListedDomain, listedDomains } from "./domain-list.ts";

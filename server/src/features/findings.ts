@@ -1,5 +1,6 @@
 import {
   changed,
+  clip,
   isoInstant,
   LineIndex,
   type Location,
@@ -279,7 +280,7 @@ function stoppedBy({ assessments }: Analysis): Stopped {
 
 /** An answer as the explanation says it; a key of a thousand characters would hide everything else beside a diagnostic. */
 function evidenceText({ answer, ttl, at, ...rest }: Evidence): string {
-  const shown = answer.map((line) => (line.length > 200 ? `${line.slice(0, 200)}…` : line));
+  const shown = answer.map((line) => clip(line, 200));
   return answerLine({ ...rest, answer: shown, ttl, at: isoInstant(at) });
 }
 

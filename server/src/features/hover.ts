@@ -1,4 +1,4 @@
-import type { SourceRange } from "../base/index.ts";
+import { clip, type SourceRange } from "../base/index.ts";
 import type { Analysis } from "../engine/index.ts";
 import {
   type Declaration,
@@ -61,7 +61,7 @@ function findingText(shown: ShownFinding, analysis: Analysis | undefined, contex
 
 /** A key of a thousand characters would hide everything else. */
 function shortened(text: string): string {
-  return text.length > 400 ? `${text.slice(0, 400)}…` : text;
+  return clip(text, 400);
 }
 
 /** How the score becomes the number of a category in each tranche, and that a verdict. */

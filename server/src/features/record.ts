@@ -1,4 +1,4 @@
-import { formatDuration, type Offset, type SourceRange } from "../base/index.ts";
+import { clip, formatDuration, type Offset, type SourceRange } from "../base/index.ts";
 import { type Rdata, rdataText } from "../dns/index.ts";
 import {
   type Ask,
@@ -74,7 +74,7 @@ function tagRows(title: string, { tags }: { readonly tags: readonly Tag[] }, lis
 function tagLine({ name, value }: Tag, list: TagListWords): string {
   const known = tagWordsOf(list, name.value);
   const meant = known?.values?.find((one) => one.value.toLowerCase() === value.value.toLowerCase());
-  const shown = value.value.length > 60 ? `${value.value.slice(0, 60)}…` : value.value;
+  const shown = clip(value.value, 60);
   return `${code(`${name.value}=${shown}`)} ${known ? firstWords(known.words) : "not known: receivers ignore it"}${meant ? `: ${meant.words}` : ""}`;
 }
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Lookup } from "../dns/index.ts";
 import { createLookup, type LookupOptions } from "./create.ts";
 import { framed } from "./frames.ts";
-import { dns, lookupOf } from "./testing/ask.ts";
+import { dns, endsBefore, lookupOf } from "./testing/ask.ts";
 import { answerTo, type Script, type ScriptedQuery, type ScriptedServer, scriptedServer } from "./testing/scripted-server.ts";
 import { folderOf, shopZone } from "./testing/zones.ts";
 import type { Message, ResourceRecord } from "./wire.ts";
@@ -99,12 +99,8 @@ describe("a resolver", () => {
 
   it("that keeps silent is asked a second time, within the time given", async () => {
     const silent = await server({});
-    const start = performance.now();
-    expect(await (await lookup([silent.url], { timeoutMs: 300 })).ask(dns("A", "shop.test"))).toMatchObject({
-      kind: "failed",
-      why: "timeout",
-    });
-    expect(performance.now() - start).toBeLessThan(1_500);
+    const asked = (await lookup([silent.url], { timeoutMs: 300 })).ask(dns("A", "shop.test"));
+    expect(await endsBefore(1_500, asked)).toMatchObject({ kind: "failed", why: "timeout" });
     const second = await server({ udp: (query, send) => query.count === 1 && send(honest(query)) });
     expect(await (await lookup([second.url], { timeoutMs: 300 })).ask(dns("A", "shop.test"))).toMatchObject(right);
     expect(second.count.udp).toBe(2);
@@ -474,11 +470,13 @@ describe("limits", () => {
     const controller = new AbortController();
     const cancelled = made.ask(dns("A", "shop.test"), controller.signal);
     const waiting = made.ask(dns("A", "shop.test"));
+    const ended: string[] = [];
+    void cancelled.then(() => ended.push("cancelled"));
+    void waiting.then(() => ended.push("waiting"));
     setTimeout(() => controller.abort(), 20);
-    const start = performance.now();
-    expect(await cancelled).toMatchObject({ kind: "failed", why: "limit", detail: "cancelled" });
-    expect(performance.now() - start).toBeLessThan(120);
     expect(await waiting).toMatchObject(right);
+    expect(await cancelled).toMatchObject({ kind: "failed", why: "limit", detail: "cancelled" });
+    expect(ended).toEqual(["cancelled", "waiting"]);
     expect(count.udp).toBe(1);
   });
 
@@ -510,13 +508,11 @@ describe("limits", () => {
 
   it("closing ends what is under way and frees every socket", async () => {
     const { url, count } = await server({ udp: () => {} });
-    const made = await lookup([url], { timeoutMs: 20_000, concurrency: 2 });
+    const made = await lookup([url], { timeoutMs: 600_000, concurrency: 2 });
     const asked = Array.from({ length: 10 }, (_, i) => made.ask(dns("A", `n${i}.test`)));
     await new Promise((resolve) => setTimeout(resolve, 30));
-    const start = performance.now();
     made.close();
     expect((await Promise.all(asked)).every((answer) => answer.kind === "failed")).toBe(true);
-    expect(performance.now() - start).toBeLessThan(500);
     expect(await made.ask(dns("A", "shop.test"))).toMatchObject({ kind: "failed", why: "offline" });
     await new Promise((resolve) => setTimeout(resolve, 20));
     const sockets = process.getActiveResourcesInfo().filter((kind) => kind === "UDPWrap");

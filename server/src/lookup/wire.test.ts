@@ -312,16 +312,22 @@ describe("the guard", () => {
     expect(guardMessage(Uint8Array.from([...query.bytes, 0])).ok).toBe(false);
   });
 
-  it("costs little for a packet of chained pointers", () => {
+  it("follows no more pointers than a name has labels", () => {
+    // The root, then pointers that each lead to the one before.
+    const pointers = Array.from({ length: 128 }, (_, i) => Math.max(0, i * 2 - 1)).flatMap((to) => [0xc0 | (to >> 8), to & 0xff]);
+    const bytes = Uint8Array.from([0, ...pointers]);
+    expect(readName(bytes, 1 + 2 * 126)).toMatchObject({ name: "." });
+    expect(readName(bytes, 1 + 2 * 127)).toBe("a name has too many compression pointers");
+  });
+
+  it("refuses a packet of chained pointers", () => {
     // Every record's owner is a pointer to the record before: each name would be read through thousands of hops.
     const records = 5000;
     const bytes = new Uint8Array(12 + 1 + records * 12);
     const view = new DataView(bytes.buffer);
     view.setUint16(6, records);
     for (let i = 0; i < records; i++) view.setUint16(12 + i * 12, i === 0 ? 0 : 0xc000 | (12 + (i - 1) * 12));
-    const start = performance.now();
     expect(decodeMessage(bytes).ok).toBe(false);
-    expect(performance.now() - start).toBeLessThan(200);
   });
 });
 

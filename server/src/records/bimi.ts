@@ -1,5 +1,5 @@
-import type { Parsed, Problem, SourceRange } from "../base/index.ts";
-import { clip, type Piece } from "./piece.ts";
+import { clip, type Parsed, type Problem, type SourceRange } from "../base/index.ts";
+import type { Piece } from "./piece.ts";
 import { parseTags, type Tag, tagNamed } from "./tags.ts";
 
 /** An assertion record of BIMI (draft-brand-indicators-for-message-identification, section 4). A field is absent where its tag is. */

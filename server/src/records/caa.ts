@@ -1,5 +1,5 @@
-import type { Parsed, Problem, SourceRange } from "../base/index.ts";
-import { clip, type Piece, pieceOf, trimmed } from "./piece.ts";
+import { clip, type Parsed, type Problem, type SourceRange } from "../base/index.ts";
+import { type Piece, pieceOf, trimmed } from "./piece.ts";
 
 /** The value of an `issue` or `issuewild` property (RFC 8659 4.2). `issuer` empty: nobody may issue. */
 export interface CaaIssue {

@@ -1,6 +1,6 @@
-import { decodeBase64, type Parsed, type Problem, remembered } from "../base/index.ts";
+import { clip, decodeBase64, type Parsed, type Problem, remembered } from "../base/index.ts";
 import { decodeLoosely, type KeyMaterial, readKey } from "./dkim-key.ts";
-import { clip, endRun, type Piece } from "./piece.ts";
+import { endRun, type Piece } from "./piece.ts";
 import { parseTags, splitValue, type Tag, tagNamed } from "./tags.ts";
 
 /** `revoked`: an empty `p` (RFC 6376 3.6.1). `unusable`: a problem says why. */

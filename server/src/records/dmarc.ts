@@ -1,5 +1,5 @@
-import { type Parsed, type Problem, remembered, type SourceRange } from "../base/index.ts";
-import { clip, type Piece } from "./piece.ts";
+import { clip, type Parsed, type Problem, remembered, type SourceRange } from "../base/index.ts";
+import type { Piece } from "./piece.ts";
 import { parseTags, splitValue, type Tag, tagNamed } from "./tags.ts";
 
 export type DmarcPolicy = "none" | "quarantine" | "reject";

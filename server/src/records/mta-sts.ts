@@ -1,6 +1,6 @@
-import type { Parsed, Problem, SourceRange } from "../base/index.ts";
+import { clip, type Parsed, type Problem, type SourceRange } from "../base/index.ts";
 import { isWithin, type Name, parentName, parseName } from "../dns/index.ts";
-import { clip, type Piece, pieceOf, trimmed } from "./piece.ts";
+import { type Piece, pieceOf, trimmed } from "./piece.ts";
 import { parseTags, type Tag, tagNamed } from "./tags.ts";
 
 /** RFC 8461 3.1. Without `id` the record is as good as none. */

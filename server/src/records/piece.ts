@@ -30,8 +30,3 @@ export function endRun(text: string, chars: string): Offset {
   while (at > 0 && chars.includes(text.charAt(at - 1))) at--;
   return at;
 }
-
-/** Text for a message: long ones are cut. */
-export function clip(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}

@@ -1,5 +1,5 @@
-import type { Problem, SourceRange } from "../base/index.ts";
-import { clip, type Piece, pieceOf, trimmed } from "./piece.ts";
+import { clip, type Problem, type SourceRange } from "../base/index.ts";
+import { type Piece, pieceOf, trimmed } from "./piece.ts";
 
 /** One `name=value` of a tag list (RFC 6376 3.2, RFC 9989 4.8). Ranges are without the blanks around. */
 export interface Tag {

@@ -1,6 +1,6 @@
-import type { Parsed, Problem } from "../base/index.ts";
+import { clip, type Parsed, type Problem } from "../base/index.ts";
 import { blankProblem, fieldNames } from "./mta-sts.ts";
-import { clip, type Piece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import { parseTags, splitValue, type Tag, tagNamed } from "./tags.ts";
 
 /** RFC 8460 3. `rua`: where reports go, `mailto:` and `https:` alone. */

@@ -1,5 +1,5 @@
-import type { Parsed, Problem } from "../base/index.ts";
-import { clip, type Piece, pieceOf } from "./piece.ts";
+import { clip, type Parsed, type Problem } from "../base/index.ts";
+import { type Piece, pieceOf } from "./piece.ts";
 
 /** RFC 6698 2.1 in presentation form. A field is absent where it is missing or no number of one byte. */
 export interface TlsaRecord {

@@ -1,8 +1,8 @@
-import { printable } from "../base/index.ts";
+import { plural, printable } from "../base/index.ts";
 import { notCountedText, worldWords } from "../engine/index.ts";
 import { explanation } from "./explanation.ts";
 import { shownFindings } from "./result.ts";
-import { plainStyle, plural, type Style } from "./style.ts";
+import { plainStyle, type Style } from "./style.ts";
 import type { CheckResult, ResultFinding } from "./types.ts";
 import type { Severity, World } from "./words.ts";
 

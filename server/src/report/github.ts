@@ -1,6 +1,6 @@
+import { plural } from "../base/index.ts";
 import { mergeWorlds } from "./check-text.ts";
 import { shownFindings } from "./result.ts";
-import { plural } from "./style.ts";
 import type { CheckResult, PreflightResult } from "./types.ts";
 import type { Severity, Verdict } from "./words.ts";
 

@@ -36,6 +36,6 @@ export { type RecordsInput, recordsResult } from "./records.ts";
 export { checkResult, isAtLeast, shownFindings } from "./result.ts";
 export { sarifLog } from "./sarif.ts";
 export { spfReport, spfText } from "./spf.ts";
-export { plainStyle, plural, type Style } from "./style.ts";
+export { plainStyle, type Style } from "./style.ts";
 export { preflightResult } from "./tranches.ts";
 export type * from "./types.ts";

@@ -1,6 +1,6 @@
-import { printable } from "../base/index.ts";
+import { clip, plural, printable } from "../base/index.ts";
 import type { InspectLine } from "./inspect.ts";
-import { plainStyle, plural, type Style } from "./style.ts";
+import { plainStyle, type Style } from "./style.ts";
 
 /** One domain for people: a block of lines, without the one that is empty after it. */
 export function inspectText(line: InspectLine, options: { readonly style?: Style; readonly quiet: boolean }): string {
@@ -124,7 +124,7 @@ function stateWords({ state, why }: { readonly state: string; readonly why: stri
 
 function shown(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  return printable(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+  return printable(clip(text, 200));
 }
 
 /** Who has which answer, and when everyone has it. */

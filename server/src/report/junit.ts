@@ -1,9 +1,8 @@
-import { printable } from "../base/index.ts";
+import { plural, printable } from "../base/index.ts";
 import type { ExplanationLine } from "../engine/index.ts";
 import { explained } from "./explanation.ts";
 import { groupBy } from "./layout.ts";
 import { isAtLeast } from "./result.ts";
-import { plural } from "./style.ts";
 import type { CheckResult, PreflightResult, ResultCategory, ResultFinding, ResultTranche } from "./types.ts";
 import type { Category, Severity } from "./words.ts";
 

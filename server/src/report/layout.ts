@@ -1,5 +1,5 @@
-import { formatInstant } from "../base/index.ts";
-import { plural, type Style } from "./style.ts";
+import { formatInstant, plural } from "../base/index.ts";
+import type { Style } from "./style.ts";
 import type { ResultTranche } from "./types.ts";
 import type { Verdict } from "./words.ts";
 

@@ -1,9 +1,8 @@
-import { parseInstant, printable } from "../base/index.ts";
+import { parseInstant, plural, printable } from "../base/index.ts";
 import type { ExplanationLine } from "../engine/index.ts";
 import { explained } from "./explanation.ts";
 import { shortInstant, verdictText } from "./layout.ts";
 import { nextSteps } from "./next-steps.ts";
-import { plural } from "./style.ts";
 import type { CheckResult, PreflightResult, ResultCategory, ResultFinding, ResultTranche } from "./types.ts";
 import type { Category, Verdict } from "./words.ts";
 

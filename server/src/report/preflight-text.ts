@@ -1,8 +1,8 @@
-import { formatDuration, parseInstant, printable } from "../base/index.ts";
+import { formatDuration, parseInstant, plural, printable } from "../base/index.ts";
 import { summaryLine } from "./check-text.ts";
 import { type Cell, cell, shortInstant, table, verdictStyle, verdictText } from "./layout.ts";
 import { nextSteps } from "./next-steps.ts";
-import { plainStyle, plural, type Style } from "./style.ts";
+import { plainStyle, type Style } from "./style.ts";
 import { trancheLines } from "./tranche-text.ts";
 import type { PreflightResult, ResultTranche } from "./types.ts";
 import type { Verdict } from "./words.ts";

@@ -1,4 +1,4 @@
-import { formatDuration, formatInstant } from "../base/index.ts";
+import { formatDuration, formatInstant, plural } from "../base/index.ts";
 import type { Rdata } from "../dns/index.ts";
 import { type Propagation, propagationOf, type Survey } from "../posture/index.ts";
 
@@ -24,7 +24,7 @@ export function propagationPage(survey: Survey, plans: readonly PlannedAnswer[])
   const { zone, servers, resolvers, problems } = first.propagation;
   const parts = [
     `# ${survey.type} ${survey.name}`,
-    `Asked ${formatInstant(survey.now)} UTC${zone === null ? "" : `, zone ${cell(zone)}, ${count(servers.length, "server address", "server addresses")}`}.`,
+    `Asked ${formatInstant(survey.now)} UTC${zone === null ? "" : `, zone ${cell(zone)}, ${plural(servers.length, "server address", "server addresses")}`}.`,
     ...views.flatMap((view) => whenSection(view)),
     "## Servers of the zone",
     servers.length > 0 ? serverTable(first.propagation, views) : "None could be asked.",
@@ -44,7 +44,7 @@ function whenSection({ from, propagation }: View): readonly string[] {
   return [
     title,
     ...answer,
-    `**${at}**: ${cell(everyoneSees.because)}. ${have} of ${count(servers.length, "address has", "addresses have")} it.`,
+    `**${at}**: ${cell(everyoneSees.because)}. ${have} of ${plural(servers.length, "address has", "addresses have")} it.`,
   ];
 }
 
@@ -99,10 +99,6 @@ function holdings(views: readonly View[], of: (propagation: Propagation) => "new
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-function count(amount: number, one: string, many: string): string {
-  return `${amount} ${amount === 1 ? one : many}`;
 }
 
 /** Text of the DNS, which may hold anything, in a cell of a table. */

@@ -1,7 +1,7 @@
-import { printable } from "../base/index.ts";
+import { plural, printable } from "../base/index.ts";
 import type { Count, HostCheck, SpfCost, SpfNode, SpfResult, SpfTree } from "../records/index.ts";
 import { maxLookups, maxVoidLookups } from "../records/index.ts";
-import { plainStyle, plural, type Style } from "./style.ts";
+import { plainStyle, type Style } from "./style.ts";
 
 export interface SpfReportInput {
   readonly domain: string;

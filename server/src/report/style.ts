@@ -11,7 +11,3 @@ export interface Style {
 const asIs = (text: string): string => text;
 
 export const plainStyle: Style = { bold: asIs, dim: asIs, red: asIs, yellow: asIs, green: asIs, blue: asIs };
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -1,6 +1,6 @@
-import { formatDuration, parseInstant, printable } from "../base/index.ts";
+import { formatDuration, parseInstant, plural, printable } from "../base/index.ts";
 import { type Cell, cell, groupBy, shortInstant, table, verdictStyle, verdictText } from "./layout.ts";
-import { plural, type Style } from "./style.ts";
+import type { Style } from "./style.ts";
 import type { PreflightResult, ResultCategory, ResultTranche } from "./types.ts";
 import type { Category } from "./words.ts";
 

@@ -1,9 +1,8 @@
 import { isCollection, isScalar, type YAMLParseError } from "yaml";
-import type { Offset, SourceRange } from "../base/index.ts";
+import { clip, type Offset, type SourceRange } from "../base/index.ts";
 import { placeOf, type Reading } from "./convert.ts";
 import { lineAround } from "./draft.ts";
 import { type ParsedText, walk } from "./parser.ts";
-import { shorten } from "./repair.ts";
 import type { YamlProblem } from "./types.ts";
 
 /** The parser's error in our words, at the smallest place that shows it. */
@@ -50,7 +49,7 @@ export function explain(error: YAMLParseError, parsed: ParsedText, text: string,
       if (error.code === "BAD_INDENT" || /\n[ ]*$/.test(text.slice(0, wordAt(text, start, end).start)))
         return problem("The indentation of this line fits nothing above it: align it with the lines it belongs to");
       if (isKeyEnd(parsed, start, end))
-        return problem(`${shorten(text.slice(start, end))} has no colon: write ${shorten(text.slice(start, end))}: and its value`, {
+        return problem(`${clip(text.slice(start, end))} has no colon: write ${clip(text.slice(start, end))}: and its value`, {
           start,
           end,
         });

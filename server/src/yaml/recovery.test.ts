@@ -127,11 +127,9 @@ describe("a mistake keeps what stands around it", () => {
     ["question marks", `\n  ${"? ".repeat(10_000)}`],
     ["indentation", `\n${Array.from({ length: 1200 }, (_, i) => `${" ".repeat(i + 1)}k:`).join("\n")}`],
   ])("10,000 nested %s are one problem, and other keys are read", (_what, deep) => {
-    const started = performance.now();
     const { problems, value } = read(`a: ${deep}\nc: 2\n`);
     expect(problems.map(([code]) => code)).toEqual(["too-deep"]);
     expect(value).toMatchObject(after);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it("many brackets that are text, or closed, are no nesting", () => {

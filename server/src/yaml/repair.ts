@@ -1,5 +1,5 @@
 import { isMap, isScalar, type YAMLParseError } from "yaml";
-import type { Offset, SourceRange } from "../base/index.ts";
+import { clip, type Offset, type SourceRange } from "../base/index.ts";
 import { contentEnd, type Draft, lineAround } from "./draft.ts";
 import { type ParsedText, walk } from "./parser.ts";
 
@@ -117,7 +117,7 @@ export function addColon(at: Offset, text: string): Repair | undefined {
   if (word === "" || /^["'[{|>&*!%@`#]/.test(word) || /:(?:\s|$)/.test(word)) return undefined;
   return {
     code: "syntax",
-    message: `${shorten(word)} has no colon: write ${shorten(word)}: and its value, or indent the line if it goes on with the text above`,
+    message: `${clip(word)} has no colon: write ${clip(word)}: and its value, or indent the line if it goes on with the text above`,
     range: { start: at, end },
     patches: [{ at: end, insert: ":" }],
     certain: false,
@@ -145,7 +145,7 @@ function alignDeeper(at: Offset, text: string): Repair | undefined {
   const key = text.slice(line.start + column, at).replace(/:\s*$/, "");
   return {
     code: "syntax",
-    message: `This line stands deeper than ${shorten(key)}, which already has a value: align the two, or remove that value`,
+    message: `This line stands deeper than ${clip(key)}, which already has a value: align the two, or remove that value`,
     range,
     patches,
     certain: false,
@@ -187,8 +187,4 @@ function strayBracket(error: YAMLParseError, text: string): Repair | undefined {
 /** Only blanks and list dashes stand before `at` in its line. */
 function beginsLine(text: string, at: Offset): boolean {
   return /^(?:[ \t]|- )*$/.test(text.slice(lineAround(text, at).start, at));
-}
-
-export function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -36,7 +36,7 @@ const reverse: Table = {
   "A out.shop.test": { kind: "records", records: [{ kind: "address", type: "A", address: "192.0.2.1" }] },
 };
 
-export function lookup(table: Table, at = now): Lookup {
+function lookup(table: Table, at = now): Lookup {
   return {
     ask: async (question: Question): Promise<Answer> => {
       const name = questionText(question);

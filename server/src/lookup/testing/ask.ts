@@ -20,3 +20,19 @@ export async function lookupOf(options: Partial<LookupOptions> & Pick<LookupOpti
   if (created.problems.length > 0) throw new Error(created.problems.join("\n"));
   return created.lookup;
 }
+
+/**
+ * What comes of it; rejects where a timer of so many milliseconds fires first. Both wait in this process, so that the order holds
+ * however busy the machine is.
+ */
+export async function endsBefore<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not within ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

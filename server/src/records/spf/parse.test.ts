@@ -237,9 +237,6 @@ describe("static syntax cases of the RFC 7208 suite", () => {
 });
 
 it("looks for the start of a record in linear time", () => {
-  for (const text of [`v${" ".repeat(60_000)}`, `v=spf${"1".repeat(60_000)}-`, `${'" '.repeat(30_000)}x`]) {
-    const start = performance.now();
-    nearlySpf(text);
-    expect(performance.now() - start).toBeLessThan(500);
-  }
+  // Each character against each other one would take longer than a test may.
+  for (const text of [`v${" ".repeat(1_000_000)}`, `v=spf${"1".repeat(1_000_000)}-`, `${'" '.repeat(500_000)}x`]) nearlySpf(text);
 });

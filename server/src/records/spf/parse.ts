@@ -1,6 +1,6 @@
-import { type Offset, type Parsed, type Problem, remembered, type SourceRange } from "../../base/index.ts";
+import { clip, type Offset, type Parsed, type Problem, remembered, type SourceRange } from "../../base/index.ts";
 import { type IpAddress, parseIp4, parseIp6 } from "../ip.ts";
-import { clip, endRun, type Piece, pieceOf } from "../piece.ts";
+import { endRun, type Piece, pieceOf } from "../piece.ts";
 import { parseDomainSpec, parseMacroText } from "./macro.ts";
 import type { SpfModifier, SpfQualifier, SpfRecord, SpfTerm } from "./record.ts";
 

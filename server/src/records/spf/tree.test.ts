@@ -169,7 +169,6 @@ describe("spfTree", () => {
   });
 
   it("stays small when every record includes two more", () => {
-    const started = performance.now();
     const tree = spfTree("n0.test" as Name, (question) => {
       const n = question.kind === "dns" ? Number(/^[ab]?n(\d+)\.test$/.exec(question.name)?.[1]) : 0;
       return {
@@ -181,7 +180,6 @@ describe("spfTree", () => {
     expect(tree.lookups.exact).toBe(false);
     expect(tree.lookups.atLeast).toBeGreaterThan(10);
     expect(tree.costs.length).toBeLessThan(1500);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it("knows whether a domain is included, or that this is open", () => {

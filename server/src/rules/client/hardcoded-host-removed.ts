@@ -27,7 +27,7 @@ export default rule({
     for (const [id, phase] of tranche.phases) {
       const zone = playbook.zones.get(id);
       for (const set of zone ? removed(zone, phase, playbook) : []) {
-        const earlier = cutoverOf(playbook, set.owner);
+        const earlier = firstToMoveAbove(playbook, set.owner);
         if (!earlier) continue;
         const data = { phase, tranche: tranche.id, host: set.owner, days: graceDays };
         const related = { related: [{ place: set.sources[0]?.place ?? tranche.place, message: "it is here until then" }] };
@@ -53,7 +53,7 @@ function removed(zone: ZoneDocument, phase: string, playbook: Playbook): readonl
 const isHost = ({ type }: LocatedSet): boolean => type === "A" || type === "AAAA" || type === "CNAME";
 
 /** The first tranche that moves the mail of the domain above a host. */
-function cutoverOf(playbook: Playbook, host: Name): Tranche | undefined {
+function firstToMoveAbove(playbook: Playbook, host: Name): Tranche | undefined {
   const moving = [...playbook.domains.values()]
     .filter(({ name }) => isWithin(host, name))
     .flatMap(({ name }) => tranchesThatMoveMx(playbook, name));

@@ -1,6 +1,7 @@
+import { plural } from "../../base/index.ts";
 import { holdsOf, type Playbook, type Tranche } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
-import { addressList, knownCohort, plural, textList } from "../shared/cohorts.ts";
+import { addressList, knownCohort, textList } from "../shared/cohorts.ts";
 import { platformOf } from "../shared/platforms.ts";
 import { lawyers, whoOf } from "../shared/programme.ts";
 

@@ -4,7 +4,7 @@ import { type Derived, rule } from "../rule.ts";
 import { dmarcPolicyOf } from "../shared/derivations.ts";
 import { areApart } from "../shared/dmarc.ts";
 import { isFreemail } from "../shared/freemail.ts";
-import { fromDomains, sameOrganisation } from "../shared/from.ts";
+import { alignsRelaxed, fromDomains } from "../shared/from.ts";
 
 export default rule({
   id: "dkim/unaligned",
@@ -63,7 +63,7 @@ interface Strictness {
 
 /** Whether the DMARC record wants equal domains. It matters, and is asked, only where a domain is a relative and not the same. */
 function strictness(from: Name, others: readonly Name[], policy: () => Derived<DmarcAt | "absent">): Strictness {
-  if (others.every((one) => one === from || !sameOrganisation(one, from))) return { dkim: false, spf: false, isApplied: false };
+  if (others.every((one) => one === from || !alignsRelaxed(one, from))) return { dkim: false, spf: false, isApplied: false };
   const found = policy();
   if (!found.known || found.value === "absent") return { dkim: false, spf: false, isApplied: false };
   const { adkim, aspf } = found.value.record;
@@ -71,5 +71,5 @@ function strictness(from: Name, others: readonly Name[], policy: () => Derived<D
 }
 
 function aligns(domain: Name, from: Name, strict: boolean): boolean {
-  return domain === from || (!strict && sameOrganisation(domain, from));
+  return domain === from || (!strict && alignsRelaxed(domain, from));
 }

@@ -53,7 +53,3 @@ export function cellOf(playbook: Playbook, logical: Parameters<typeof logicalCol
   const column = mailboxes && logicalColumn(mailboxes.table, "mailboxes", logical, names);
   return column && ((row) => column.values[column.codes[row] as number] ?? "");
 }
-
-export function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -18,7 +18,7 @@ export function fromDomains(sender: Sender): readonly { readonly name: Name; rea
  * Whether two domains align in the relaxed way by the public suffix list (RFC 7489 3.2). The tree walk of RFC 9989 counts fewer as
  * one: `areApart`.
  */
-export function sameOrganisation(one: string, other: string): boolean {
+export function alignsRelaxed(one: string, other: string): boolean {
   return organisation(one) === organisation(other);
 }
 

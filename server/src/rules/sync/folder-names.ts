@@ -1,7 +1,8 @@
+import { plural } from "../../base/index.ts";
 import { limitsOf } from "../../plan/index.ts";
 import { type InventoryTable, logicalColumn } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
-import { knownCohort, plural, textList } from "../shared/cohorts.ts";
+import { knownCohort, textList } from "../shared/cohorts.ts";
 
 export default rule({
   id: "sync/folder-names",

@@ -1,7 +1,8 @@
+import { plural } from "../../base/index.ts";
 import { itemLimitOf } from "../../plan/index.ts";
 import { bytesPerUnit, logicalColumn, readNumber, readSize } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
-import { addressList, cohortPlace, knownCohort, plural } from "../shared/cohorts.ts";
+import { addressList, cohortPlace, knownCohort } from "../shared/cohorts.ts";
 
 const MB = 1024 ** 2;
 

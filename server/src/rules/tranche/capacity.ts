@@ -1,8 +1,7 @@
-import { formatDuration } from "../../base/index.ts";
+import { formatDuration, plural } from "../../base/index.ts";
 import { planMove } from "../../plan/index.ts";
 import { isFirstSlice } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
-import { plural } from "../shared/cohorts.ts";
 
 export default rule({
   id: "tranche/capacity",

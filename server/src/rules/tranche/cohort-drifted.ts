@@ -1,7 +1,8 @@
+import { plural } from "../../base/index.ts";
 import { type Moved, movedLists, type Playbook, type Tranche } from "../../playbook/index.ts";
 import { removeEntry } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
-import { addressList, cohortPlace, knownCohort, plural, textList, whyUnknown } from "../shared/cohorts.ts";
+import { addressList, cohortPlace, knownCohort, textList, whyUnknown } from "../shared/cohorts.ts";
 
 export default rule({
   id: "tranche/cohort-drifted",

@@ -1,6 +1,7 @@
+import { plural } from "../../base/index.ts";
 import { type Delegation, delegationsOf, type Playbook, type Tranche } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
-import { cohortPlace, knownCohort, plural, textList, whyUnknown } from "../shared/cohorts.ts";
+import { cohortPlace, knownCohort, textList, whyUnknown } from "../shared/cohorts.ts";
 
 export default rule({
   id: "tranche/delegates-split",

@@ -1,7 +1,8 @@
+import { plural } from "../../base/index.ts";
 import { readNumber } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
 import { bulkPerDay, perDay } from "../shared/bulk.ts";
-import { addressList, cellOf, cohortPlace, knownCohort, plural } from "../shared/cohorts.ts";
+import { addressList, cellOf, cohortPlace, knownCohort } from "../shared/cohorts.ts";
 
 export default rule({
   id: "tranche/high-volume-too-early",

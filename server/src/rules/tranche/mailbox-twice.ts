@@ -1,6 +1,7 @@
+import { plural } from "../../base/index.ts";
 import { appendItem, insertEntry } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
-import { addressList, cohortPlace, knownCohort, plural, whyUnknown } from "../shared/cohorts.ts";
+import { addressList, cohortPlace, knownCohort, whyUnknown } from "../shared/cohorts.ts";
 
 export default rule({
   id: "tranche/mailbox-twice",

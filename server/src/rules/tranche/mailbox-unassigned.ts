@@ -1,7 +1,8 @@
+import { plural } from "../../base/index.ts";
 import type { Playbook, Tranche } from "../../playbook/index.ts";
 import { insertEntry } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
-import { addressList, knownCohort, plural, whyUnknown } from "../shared/cohorts.ts";
+import { addressList, knownCohort, whyUnknown } from "../shared/cohorts.ts";
 
 export default rule({
   id: "tranche/mailbox-unassigned",

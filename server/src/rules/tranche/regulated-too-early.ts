@@ -1,6 +1,7 @@
+import { plural } from "../../base/index.ts";
 import { readBoolean } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
-import { addressList, cellOf, cohortPlace, knownCohort, plural, whyUnknown } from "../shared/cohorts.ts";
+import { addressList, cellOf, cohortPlace, knownCohort, whyUnknown } from "../shared/cohorts.ts";
 
 export default rule({
   id: "tranche/regulated-too-early",

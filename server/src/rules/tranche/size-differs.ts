@@ -1,6 +1,7 @@
+import { plural } from "../../base/index.ts";
 import { isFirstSlice, statedSize } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
-import { cohortPlace, knownCohort, plural, textList } from "../shared/cohorts.ts";
+import { cohortPlace, knownCohort, textList } from "../shared/cohorts.ts";
 
 export default rule({
   id: "tranche/size-differs",

@@ -101,7 +101,7 @@ test("what a half-typed line breaks is not what stands above it", () => {
   }
 });
 
-// Guards against work without a bound, not a benchmark: the limit leaves a slow machine an order of magnitude.
+// Guards against work without a bound: it would take longer than a test may.
 test("large and hostile texts take time in proportion", () => {
   const zones = Array.from(
     { length: 500 },
@@ -120,9 +120,6 @@ test("large and hostile texts take time in proportion", () => {
     `D("a.test", R, TXT("@", "${"\\x41".repeat(100_000)}"));`,
     'var s = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"; s.replace(/(a+)+$/, "b");',
     "`${".repeat(20_000),
-  ]) {
-    const start = performance.now();
+  ])
     checkPlaces(read(text));
-    expect(performance.now() - start, text.slice(0, 40)).toBeLessThan(6000);
-  }
 });

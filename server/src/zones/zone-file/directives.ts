@@ -1,3 +1,4 @@
+import { clip } from "../../base/index.ts";
 import { parseName } from "../../dns/index.ts";
 import { readGenerate } from "./generate-directive.ts";
 import { type Included, includedFile } from "./include.ts";
@@ -6,7 +7,6 @@ import { nameProblem } from "./name-problem.ts";
 import type { ReadingState } from "./reading-state.ts";
 import { parseZoneTtl } from "./strings.ts";
 import { reportExtra, reportUnclosed } from "./unexpected.ts";
-import { short } from "./words.ts";
 
 /** A line that begins with `$`. Returns the file that is to be read in its place, where it names one. */
 export function readDirective(state: ReadingState, entry: Entry, first: Token): Included | undefined {
@@ -22,7 +22,7 @@ export function readDirective(state: ReadingState, entry: Entry, first: Token): 
         const problem = argument && origin === undefined ? nameProblem(written, state.origin) : undefined;
         const why = !argument
           ? "$ORIGIN names no domain"
-          : (problem?.wrong ?? `\`${short(written)}\` is relative and there is no $ORIGIN before it`);
+          : (problem?.wrong ?? `\`${clip(written)}\` is relative and there is no $ORIGIN before it`);
         state.report(
           problem?.code === "not-ascii" ? problem.code : "directive",
           `${why}, expected an absolute name as in \`$ORIGIN example.com.\``,
@@ -41,7 +41,7 @@ export function readDirective(state: ReadingState, entry: Entry, first: Token): 
       if (seconds === undefined) {
         state.report(
           "ttl",
-          `${argument ? `\`${short(written)}\` is no TTL` : "$TTL says no TTL"}, expected seconds or units as in \`$TTL 1h\`, at most 2147483647`,
+          `${argument ? `\`${clip(written)}\` is no TTL` : "$TTL says no TTL"}, expected seconds or units as in \`$TTL 1h\`, at most 2147483647`,
           argument ?? whole,
         );
         state.defaultTtl = "bad";
@@ -59,7 +59,7 @@ export function readDirective(state: ReadingState, entry: Entry, first: Token): 
     case "$DATE":
       return undefined;
     default:
-      state.report("directive", `\`${short(state.word(first))}\` is no directive, expected $ORIGIN, $TTL, $INCLUDE or $GENERATE`, first);
+      state.report("directive", `\`${clip(state.word(first))}\` is no directive, expected $ORIGIN, $TTL, $INCLUDE or $GENERATE`, first);
       // It may have meant another origin or more records.
       state.lose(undefined);
       return undefined;

@@ -199,21 +199,14 @@ test("a string decodes to one byte for each of its map's units", () => {
   );
 });
 
-// Guards against quadratic recovery, not a benchmark: the limits leave a slow machine an order of magnitude.
+// Guards against quadratic recovery: it would take longer than a test may.
 test("large and hostile texts take time in proportion", () => {
   const line = (i: number) =>
     `host${i} 300 IN A 192.0.2.${i % 256}\n         IN MX 10 mail${i}.example.net.\n         IN TXT "v=spf1 include:_spf${i}.example.net ~all"\n`;
   const zone = `$ORIGIN example.test.\n$TTL 300\n@ SOA ns host 1 2 3 4 5\n${Array.from({ length: 36_000 }, (_, i) => line(i)).join("")}`;
-  const timed = (text: string) => {
-    const start = performance.now();
-    const read = readAlone(text, { path: "large.zone", origin });
-    return { milliseconds: performance.now() - start, read };
-  };
+  const readLarge = (text: string) => readAlone(text, { path: "large.zone", origin });
   expect(zone.length).toBeGreaterThan(4_500_000);
-  timed(zone.slice(0, 200_000));
-  const large = timed(zone);
-  expect(large.read.sets.length).toBe(36_000 * 3 + 1);
-  expect(large.milliseconds).toBeLessThan(4000);
+  expect(readLarge(zone).sets.length).toBe(36_000 * 3 + 1);
   for (const text of [
     "a TXT (\n".repeat(100_000),
     "(".repeat(500_000),
@@ -224,8 +217,6 @@ test("large and hostile texts take time in proportion", () => {
     `x TXT "${"\\065".repeat(200_000)}"`,
     "@ A x\n".repeat(100_000),
     `${" ".repeat(500_000)}x`,
-  ]) {
-    const hostile = timed(text);
-    expect(hostile.milliseconds, text.slice(0, 20)).toBeLessThan(4000);
-  }
+  ])
+    readLarge(text);
 });

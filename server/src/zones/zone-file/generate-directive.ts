@@ -1,4 +1,4 @@
-import type { Offset } from "../../base/index.ts";
+import { clip, type Offset } from "../../base/index.ts";
 import { type Name, parseName, type RRType } from "../../dns/index.ts";
 import { GeneratedRecord, type GenerateRange, generateCount, readRange, substitute } from "./generate.ts";
 import { type Entry, readWords, type Token } from "./lexer.ts";
@@ -8,7 +8,6 @@ import { readHead, ttlOf } from "./record-head.ts";
 import { canonicalType, isKnownType } from "./record-types.ts";
 import { parseZoneTtl } from "./strings.ts";
 import { reportExtra } from "./unexpected.ts";
-import { short } from "./words.ts";
 
 /** Records that one file may make by $GENERATE: a /16 of addresses. */
 const maxGenerated = 0x1_0000;
@@ -29,7 +28,7 @@ export function readGenerate(state: ReadingState, entry: Entry, whole: Span): vo
   }
   const range = rangeToken.quoted ? undefined : readRange(state.word(rangeToken));
   if (!range) {
-    wrong(`\`${short(state.word(rangeToken))}\` is no range such as \`1-100\` or \`0-254/2\``, rangeToken);
+    wrong(`\`${clip(state.word(rangeToken))}\` is no range such as \`1-100\` or \`0-254/2\``, rangeToken);
     return;
   }
   const head = readHead(state, { ...entry, tokens: entry.tokens.slice(2) });
@@ -41,7 +40,7 @@ export function readGenerate(state: ReadingState, entry: Entry, whole: Span): vo
     return;
   }
   if (type === undefined || !isKnownType(type) || type === "SOA") {
-    wrong(`\`${short(state.word(typeToken))}\` is no type that $GENERATE makes`, typeToken);
+    wrong(`\`${clip(state.word(typeToken))}\` is no type that $GENERATE makes`, typeToken);
     return;
   }
   if (!data) {
@@ -58,7 +57,7 @@ export function readGenerate(state: ReadingState, entry: Entry, whole: Span): vo
   }
   const stated = ttlToken ? parseZoneTtl(state.word(ttlToken)) : undefined;
   if (ttlToken && stated === undefined) {
-    wrong(`\`${short(state.word(ttlToken))}\` is no TTL`, ttlToken, undefined, type);
+    wrong(`\`${clip(state.word(ttlToken))}\` is no TTL`, ttlToken, undefined, type);
     return;
   }
   if (state.generated + generateCount(range) > maxGenerated) {
@@ -116,7 +115,7 @@ function makeRecords(state: ReadingState, { start, stop, step }: GenerateRange, 
     if (made === undefined || (state.origin === undefined && !name.endsWith("."))) {
       state.report(
         "directive",
-        `$GENERATE makes the owner \`${short(name)}\`, which is no name${made === undefined ? "" : ": it is relative and there is no $ORIGIN"}`,
+        `$GENERATE makes the owner \`${clip(name)}\`, which is no name${made === undefined ? "" : ": it is relative and there is no $ORIGIN"}`,
         lhs,
       );
       state.lose(undefined);
@@ -125,7 +124,7 @@ function makeRecords(state: ReadingState, { start, stop, step }: GenerateRange, 
     const tokens = readWords(words);
     const reading = readRdata({ text: words, tokens, from: 0, type, typeToken: { start: 0, end: 0, quoted: false }, origin: state.origin });
     if ("code" in reading) {
-      state.report("directive", `for ${i}, $GENERATE makes \`${short(`${type} ${words}`)}\`: ${reading.message}`, data);
+      state.report("directive", `for ${i}, $GENERATE makes \`${clip(`${type} ${words}`)}\`: ${reading.message}`, data);
       state.lose(undefined, type);
       return;
     }

@@ -1,11 +1,10 @@
-import type { Offset, TextUnit } from "../../base/index.ts";
+import { clip, type Offset, type TextUnit } from "../../base/index.ts";
 import { type Name, parseName } from "../../dns/index.ts";
 import { besides, foldersAbove } from "../paths.ts";
 import type { Entry } from "./lexer.ts";
 import { nameProblem } from "./name-problem.ts";
 import type { ReadingState } from "./reading-state.ts";
 import { reportExtra } from "./unexpected.ts";
-import { short } from "./words.ts";
 
 /** Files deeper than this include each other without end, or nobody can follow them. */
 const maxDepth = 20;
@@ -30,7 +29,7 @@ export function includedFile(state: ReadingState, entry: Entry, whole: Span): In
   if (reportExtra(state, entry, "$INCLUDE", 3)) state.lose(undefined);
   const written = fileName(state.word(file));
   const missing = (why: string) => {
-    state.report("not-read-yet", `\`${short(written)}\` ${why}, so nothing can be said about what it holds`, file);
+    state.report("not-read-yet", `\`${clip(written)}\` ${why}, so nothing can be said about what it holds`, file);
     state.unknown ??= `the file ${written} that it includes ${why}`;
   };
   const origin = named ? (named.quoted ? undefined : parseName(state.word(named), state.origin)) : state.origin;
@@ -47,7 +46,7 @@ export function includedFile(state: ReadingState, entry: Entry, whole: Span): In
   const unit = path === undefined ? undefined : state.context.unit(path);
   if (path === undefined || unit === undefined) {
     const own = besides(state.path, written) === state.path;
-    if (own) state.report("directive", `\`${short(written)}\` includes itself, so no server loads it; expected another file`, file);
+    if (own) state.report("directive", `\`${clip(written)}\` includes itself, so no server loads it; expected another file`, file);
     else
       missing(
         /^[/\\]|^[A-Za-z]:/.test(written)
@@ -58,7 +57,7 @@ export function includedFile(state: ReadingState, entry: Entry, whole: Span): In
     return undefined;
   }
   if (state.open.includes(path)) {
-    state.report("directive", `\`${short(written)}\` is being read already: the files include each other, so no server loads them`, file);
+    state.report("directive", `\`${clip(written)}\` is being read already: the files include each other, so no server loads them`, file);
     state.lose(undefined);
     return undefined;
   }

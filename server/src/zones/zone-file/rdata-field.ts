@@ -1,11 +1,11 @@
-import type { Offset } from "../../base/index.ts";
+import { clip, type Offset } from "../../base/index.ts";
 import { nameText, parseIpv4, parseIpv6, parseName, quotedString } from "../../dns/index.ts";
 import type { Token } from "./lexer.ts";
 import { nameProblem } from "./name-problem.ts";
 import type { RdataContext } from "./rdata-reader.ts";
 import { canonicalType, type Field, isKnownType, shapeOf } from "./record-types.ts";
 import { decodeString, maxString, parseZoneTtl } from "./strings.ts";
-import { joinWords, short } from "./words.ts";
+import { joinWords } from "./words.ts";
 
 /** The value of one field, or the message of what is wrong with it. */
 type FieldReading = { readonly value: string | number } | { readonly wrong: string; readonly code?: string };
@@ -90,11 +90,11 @@ export function readField(context: RdataContext, field: Field, at: number, until
       const hex = joinWords(text, tokens, at, until, "");
       return /^(?:[0-9a-fA-F]{2})+$/.test(hex)
         ? { value: hex.toUpperCase() }
-        : unexpected(/^[0-9a-fA-F]+$/.test(hex) ? "an odd number of digits" : `\`${short(hex)}\``);
+        : unexpected(/^[0-9a-fA-F]+$/.test(hex) ? "an odd number of digits" : `\`${clip(hex)}\``);
     }
     case "base64+": {
       const base64 = joinWords(text, tokens, at, until, "");
-      return base64.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(base64) ? { value: base64 } : unexpected(`\`${short(base64)}\``);
+      return base64.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(base64) ? { value: base64 } : unexpected(`\`${clip(base64)}\``);
     }
     case "types": {
       const types = tokens.slice(at, until).map((one) => canonicalType(text.slice(one.start, one.end)));

@@ -1,11 +1,10 @@
-import type { Offset } from "../../base/index.ts";
+import { clip, type Offset } from "../../base/index.ts";
 import { type Name, parseIpv4, parseName, type Rdata, type RRType } from "../../dns/index.ts";
 import type { Token } from "./lexer.ts";
 import { fieldWords, readField } from "./rdata-field.ts";
 import { shapeOf } from "./record-types.ts";
 import { isGeneric, readGeneric, readUnchecked } from "./shapeless-rdata.ts";
 import { decodeString, maxString } from "./strings.ts";
-import { short } from "./words.ts";
 
 /** What could not be read and where, or the data. A string over 255 bytes is data: what was meant is clear. */
 export type RdataReading =
@@ -88,8 +87,8 @@ function mxPreference({ text, tokens, from }: RdataContext): RdataReading | unde
   if (!token.quoted && /^\d{1,10}$/.test(word) && Number(word) <= 0xffff) return undefined;
   const alone = tokens.length === from + 1 && !token.quoted && word.includes(".") && parseIpv4(word) === undefined && /[A-Za-z]/.test(word);
   const message = alone
-    ? `this MX has no preference before \`${short(word)}\`, so servers refuse the record; expected a number from 0 to 65535 as in \`10 mail.example.com.\``
-    : `\`${short(word)}\` is not a number from 0 to 65535, so servers refuse the record; expected MX data as in \`10 mail.example.com.\``;
+    ? `this MX has no preference before \`${clip(word)}\`, so servers refuse the record; expected a number from 0 to 65535 as in \`10 mail.example.com.\``
+    : `\`${clip(word)}\` is not a number from 0 to 65535, so servers refuse the record; expected MX data as in \`10 mail.example.com.\``;
   return { code: "mx-preference", message, start: token.start, end: token.end, ...(alone ? { insert: "10 " } : {}) };
 }
 

@@ -1,10 +1,9 @@
-import type { Place } from "../../base/index.ts";
+import { clip, type Place } from "../../base/index.ts";
 import { type Name, parseName } from "../../dns/index.ts";
 import type { Entry, Token } from "./lexer.ts";
 import { nameProblem } from "./name-problem.ts";
 import type { ReadingState } from "./reading-state.ts";
 import type { RecordParts } from "./source.ts";
-import { short } from "./words.ts";
 
 // What stands before the data of a record, and what is inherited where it does not.
 
@@ -66,9 +65,9 @@ export function readOwner(state: ReadingState, entry: Entry, token: Token | unde
   }
   state.owner = "bad";
   const { wrong, code } = token.quoted
-    ? { wrong: `\`${short(word)}\` is quoted, expected a domain name at the start of the line`, code: "owner" }
+    ? { wrong: `\`${clip(word)}\` is quoted, expected a domain name at the start of the line`, code: "owner" }
     : owner !== undefined
-      ? { wrong: `\`${short(word)}\` is relative and there is no $ORIGIN, expected an absolute name with a final dot`, code: "no-origin" }
+      ? { wrong: `\`${clip(word)}\` is relative and there is no $ORIGIN, expected an absolute name with a final dot`, code: "no-origin" }
       : nameProblem(word, state.origin);
   state.report(code ?? "owner", wrong, token);
   return undefined;

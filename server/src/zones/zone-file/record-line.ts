@@ -1,4 +1,4 @@
-import { closest } from "../../base/index.ts";
+import { clip, closest } from "../../base/index.ts";
 import type { Rdata, RRType } from "../../dns/index.ts";
 import type { Entry, Token } from "./lexer.ts";
 import { readRdata } from "./rdata-reader.ts";
@@ -9,7 +9,6 @@ import { findCut } from "./semicolon.ts";
 import { ZoneFileRecord } from "./source.ts";
 import { parseZoneTtl } from "./strings.ts";
 import { reportUnclosed } from "./unexpected.ts";
-import { short } from "./words.ts";
 
 /** One record, or what is wrong with it: then the state counts it as lost. */
 export function readRecord(state: ReadingState, entry: Entry): void {
@@ -24,7 +23,7 @@ export function readRecord(state: ReadingState, entry: Entry): void {
   const cut = type !== undefined && owner !== undefined ? findCut(state.text, entry, head.next, type) : undefined;
   if (cut) {
     const edits = [{ place: state.place(cut.start, cut.end), newText: cut.quoted }];
-    const message = `this \`;\` is outside quotes and starts a comment, so only \`${short(cut.published)}\` is published; expected quotes around the whole value`;
+    const message = `this \`;\` is outside quotes and starts a comment, so only \`${clip(cut.published)}\` is published; expected quotes around the whole value`;
     state.report("unquoted-semicolon", message, cut.comment, { edits });
   }
   // A parenthesis that the cut swallowed is no fault of its own.
@@ -60,7 +59,7 @@ function readData(
   if (ttlToken && stated === undefined) {
     state.report(
       "ttl",
-      `\`${short(state.word(ttlToken))}\` is no TTL, expected seconds or units as in \`1h30m\`, at most 2147483647`,
+      `\`${clip(state.word(ttlToken))}\` is no TTL, expected seconds or units as in \`1h30m\`, at most 2147483647`,
       ttlToken,
     );
     return undefined;
@@ -108,7 +107,7 @@ function reportType(state: ReadingState, entry: Entry, token: Token | undefined)
   const meant = closest(word.toUpperCase(), knownTypes());
   state.report(
     "unknown-type",
-    `\`${short(word)}\` is no record type${meant === undefined ? "" : `, did you mean ${meant}?`}${meant === undefined ? ", expected `owner [ttl] [class] TYPE data`" : ""}`,
+    `\`${clip(word)}\` is no record type${meant === undefined ? "" : `, did you mean ${meant}?`}${meant === undefined ? ", expected `owner [ttl] [class] TYPE data`" : ""}`,
     token,
   );
 }

@@ -1,7 +1,8 @@
+import { clip } from "../../base/index.ts";
 import { parseIpv6, type Rdata, type RRType } from "../../dns/index.ts";
 import type { Token } from "./lexer.ts";
 import type { RdataContext, RdataReading } from "./rdata-reader.ts";
-import { joinWords, short } from "./words.ts";
+import { joinWords } from "./words.ts";
 
 // Data that is not read field by field: the notation for any type of RFC 3597, and types whose data stays as it is written.
 
@@ -64,6 +65,6 @@ export function readUnchecked({ text, tokens, from, type }: RdataContext): Rdata
     return { code: "rdata", message: `${type} has data that is not generic, expected \`\\#\`, a length and hexadecimal digits`, ...whole };
   const pattern = patterns[type];
   if (pattern && !pattern.test(written))
-    return { code: "rdata", message: `\`${short(written)}\` is no ${type} data, expected pairs of hexadecimal digits`, ...whole };
+    return { code: "rdata", message: `\`${clip(written)}\` is no ${type} data, expected pairs of hexadecimal digits`, ...whole };
   return { rdata: { kind: "raw", type, text: type.startsWith("EUI") ? written.toLowerCase().replace(/\b[0-9a-f]\b/g, "0$&") : written } };
 }

@@ -1,6 +1,6 @@
+import { clip } from "../../base/index.ts";
 import type { Entry, Token } from "./lexer.ts";
 import type { ReadingState } from "./reading-state.ts";
-import { short } from "./words.ts";
 
 // What a line has too much or too little of, whatever stands on it.
 
@@ -8,7 +8,7 @@ import { short } from "./words.ts";
 export function reportExtra(state: ReadingState, entry: Entry, word: string, from: number): boolean {
   const extra = entry.tokens[from];
   if (!extra) return false;
-  state.report("directive", `\`${short(state.word(extra))}\` follows the complete ${word}, expected the end of the line`, {
+  state.report("directive", `\`${clip(state.word(extra))}\` follows the complete ${word}, expected the end of the line`, {
     start: extra.start,
     end: entry.end,
   });

@@ -1,10 +1,5 @@
 import type { Token } from "./lexer.ts";
 
-/** A word for a message: what is longer than 40 characters is cut. */
-export function short(word: string): string {
-  return word.length > 40 ? `${word.slice(0, 37)}...` : word;
-}
-
 /** Words as written; those that touch each other (`alpn="h2"`) stay together. */
 export function joinWords(text: string, tokens: readonly Token[], from: number, until: number, between: string): string {
   let joined = "";
