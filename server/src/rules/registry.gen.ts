@@ -170,6 +170,7 @@ import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missin
 import insuranceStagingDmarcMissing from "./insurance/staging-dmarc-missing.ts";
 import integrationOauthScopeBroad from "./integration/oauth-scope-broad.ts";
 import integrationOwnerMissing from "./integration/owner-missing.ts";
+import integrationRenewalTooLate from "./integration/renewal-too-late.ts";
 import integrationTokenExpiresInWindow from "./integration/token-expires-in-window.ts";
 import integrationUntested from "./integration/untested.ts";
 import integrationWebhookRetryMissing from "./integration/webhook-retry-missing.ts";
@@ -184,6 +185,7 @@ import m365SovereignMismatch from "./m365/sovereign-mismatch.ts";
 import m365SpfInclude from "./m365/spf-include.ts";
 import m365VerificationRemoved from "./m365/verification-removed.ts";
 import monitoringMissing from "./monitoring/missing.ts";
+import monitoringProbeUndecided from "./monitoring/probe-undecided.ts";
 import mtaStsEnforceDuringMxChange from "./mta-sts/enforce-during-mx-change.ts";
 import mtaStsIdInvalid from "./mta-sts/id-invalid.ts";
 import mtaStsIdNotBumped from "./mta-sts/id-not-bumped.ts";
@@ -323,6 +325,7 @@ import strategyBigBangRegulated from "./strategy/big-bang-regulated.ts";
 import strategyBigBangTooLarge from "./strategy/big-bang-too-large.ts";
 import strategyDualDeliveryNoConflictRule from "./strategy/dual-delivery-no-conflict-rule.ts";
 import strategyHybridNoPrecedence from "./strategy/hybrid-no-precedence.ts";
+import strategyMilestoneUnreachable from "./strategy/milestone-unreachable.ts";
 import strategyTimelineTooLong from "./strategy/timeline-too-long.ts";
 import strategyTimelineTooShort from "./strategy/timeline-too-short.ts";
 import supportSurgeMissing from "./support/surge-missing.ts";
@@ -360,6 +363,7 @@ import trancheRegulatedTooEarly from "./tranche/regulated-too-early.ts";
 import trancheRollbackMissing from "./tranche/rollback-missing.ts";
 import trancheSelectInvalid from "./tranche/select-invalid.ts";
 import trancheSizeDiffers from "./tranche/size-differs.ts";
+import vendorConcentration from "./vendor/concentration.ts";
 import vendorForeignMx from "./vendor/foreign-mx.ts";
 import zoneApexEssentialMissing from "./zone/apex-essential-missing.ts";
 import zoneCaaBlocksMailCert from "./zone/caa-blocks-mail-cert.ts";
@@ -571,6 +575,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", insuranceStagingDmarcMissing),
   since("0.1.0", integrationOauthScopeBroad),
   since("0.1.0", integrationOwnerMissing),
+  since("0.1.0", integrationRenewalTooLate),
   since("0.1.0", integrationTokenExpiresInWindow),
   since("0.1.0", integrationUntested),
   since("0.1.0", integrationWebhookRetryMissing),
@@ -585,6 +590,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", m365SpfInclude),
   since("0.1.0", m365VerificationRemoved),
   since("0.1.0", monitoringMissing),
+  since("0.1.0", monitoringProbeUndecided),
   since("0.1.0", mtaStsEnforceDuringMxChange),
   since("0.1.0", mtaStsIdInvalid),
   since("0.1.0", mtaStsIdNotBumped),
@@ -724,6 +730,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", strategyBigBangTooLarge),
   since("0.1.0", strategyDualDeliveryNoConflictRule),
   since("0.1.0", strategyHybridNoPrecedence),
+  since("0.1.0", strategyMilestoneUnreachable),
   since("0.1.0", strategyTimelineTooLong),
   since("0.1.0", strategyTimelineTooShort),
   since("0.1.0", supportSurgeMissing),
@@ -761,6 +768,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", trancheRollbackMissing),
   since("0.1.0", trancheSelectInvalid),
   since("0.1.0", trancheSizeDiffers),
+  since("0.1.0", vendorConcentration),
   since("0.1.0", vendorForeignMx),
   since("0.1.0", zoneApexEssentialMissing),
   since("0.1.0", zoneCaaBlocksMailCert),
