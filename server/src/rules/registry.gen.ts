@@ -36,6 +36,7 @@ import clientSrvPointsToSource from "./client/srv-points-to-source.ts";
 import clientSrvTargetAlias from "./client/srv-target-alias.ts";
 import clientTlsOldVersion from "./client/tls-old-version.ts";
 import commsMissing from "./comms/missing.ts";
+import commsUpdatesMissing from "./comms/updates-missing.ts";
 import complianceArchiveAgainstDuty from "./compliance/archive-against-duty.ts";
 import complianceAuditLogMissing from "./compliance/audit-log-missing.ts";
 import complianceEncryptionMissing from "./compliance/encryption-missing.ts";
@@ -352,6 +353,7 @@ import trancheFreezeWindow from "./tranche/freeze-window.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
 import trancheGrowthTooSteep from "./tranche/growth-too-steep.ts";
 import trancheHighVolumeTooEarly from "./tranche/high-volume-too-early.ts";
+import trancheInactiveMailboxes from "./tranche/inactive-mailboxes.ts";
 import trancheMailboxTwice from "./tranche/mailbox-twice.ts";
 import trancheMailboxUnassigned from "./tranche/mailbox-unassigned.ts";
 import trancheNoDiversity from "./tranche/no-diversity.ts";
@@ -441,6 +443,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", clientSrvTargetAlias),
   since("0.1.0", clientTlsOldVersion),
   since("0.1.0", commsMissing),
+  since("0.1.0", commsUpdatesMissing),
   since("0.1.0", complianceArchiveAgainstDuty),
   since("0.1.0", complianceAuditLogMissing),
   since("0.1.0", complianceEncryptionMissing),
@@ -757,6 +760,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", trancheGateMissing),
   since("0.1.0", trancheGrowthTooSteep),
   since("0.1.0", trancheHighVolumeTooEarly),
+  since("0.1.0", trancheInactiveMailboxes),
   since("0.1.0", trancheMailboxTwice),
   since("0.1.0", trancheMailboxUnassigned),
   since("0.1.0", trancheNoDiversity),
