@@ -379,6 +379,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "gws/mx-typo",
           "gws/spf-include",
           "iac/dns-change-outside-vcs",
+          "insurance/does-not-hold",
           "insurance/low-ttl-missing",
           "insurance/no-rollback-capacity",
           "insurance/sender-subdomain-missing",

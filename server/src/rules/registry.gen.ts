@@ -165,6 +165,7 @@ import gwsMxSetIncomplete from "./gws/mx-set-incomplete.ts";
 import gwsMxTypo from "./gws/mx-typo.ts";
 import gwsSpfInclude from "./gws/spf-include.ts";
 import iacDnsChangeOutsideVcs from "./iac/dns-change-outside-vcs.ts";
+import insuranceDoesNotHold from "./insurance/does-not-hold.ts";
 import insuranceLowTtlMissing from "./insurance/low-ttl-missing.ts";
 import insuranceNoRollbackCapacity from "./insurance/no-rollback-capacity.ts";
 import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missing.ts";
@@ -572,6 +573,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", gwsMxTypo),
   since("0.1.0", gwsSpfInclude),
   since("0.1.0", iacDnsChangeOutsideVcs),
+  since("0.1.0", insuranceDoesNotHold),
   since("0.1.0", insuranceLowTtlMissing),
   since("0.1.0", insuranceNoRollbackCapacity),
   since("0.1.0", insuranceSenderSubdomainMissing),
