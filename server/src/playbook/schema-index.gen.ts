@@ -243,6 +243,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "client/hardcoded-host-removed",
           "client/login-kpi-missing",
           "client/mfa-cutover-same-day",
+          "client/outlook-too-old",
           "client/plain-auth",
           "client/smtp-basic-auth-m365",
           "client/srv-malformed",

@@ -29,6 +29,7 @@ import clientGooglePasswordAccess from "./client/google-password-access.ts";
 import clientHardcodedHostRemoved from "./client/hardcoded-host-removed.ts";
 import clientLoginKpiMissing from "./client/login-kpi-missing.ts";
 import clientMfaCutoverSameDay from "./client/mfa-cutover-same-day.ts";
+import clientOutlookTooOld from "./client/outlook-too-old.ts";
 import clientPlainAuth from "./client/plain-auth.ts";
 import clientSmtpBasicAuthM365 from "./client/smtp-basic-auth-m365.ts";
 import clientSrvMalformed from "./client/srv-malformed.ts";
@@ -437,6 +438,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", clientHardcodedHostRemoved),
   since("0.1.0", clientLoginKpiMissing),
   since("0.1.0", clientMfaCutoverSameDay),
+  since("0.1.0", clientOutlookTooOld),
   since("0.1.0", clientPlainAuth),
   since("0.1.0", clientSmtpBasicAuthM365),
   since("0.1.0", clientSrvMalformed),
