@@ -5,8 +5,8 @@ import { isOurs, rootOf } from "./kinds.ts";
 import type { DecisionDoc } from "./model.gen.ts";
 import type { Decision, SourceFile } from "./types.ts";
 
-/** Recorded decisions. Paths in them are relative to `folder`, that of the playbook. */
-export function readDecisions(files: readonly SourceFile[], folder: string): readonly Decision[] {
+/** Recorded decisions. Paths in them are relative to `folder`, that of the playbook; times without an offset are those of its zone. */
+export function readDecisions(files: readonly SourceFile[], folder: string, timeZone: string): readonly Decision[] {
   return files.flatMap((file) => {
     const root = rootOf(file);
     if (!root || !isOurs(file) || file.kind !== "Decision") return [];
@@ -19,7 +19,7 @@ export function readDecisions(files: readonly SourceFile[], folder: string): rea
         id: file.id ?? "",
         tranche,
         verdict: fields.get("verdict")?.text ?? "",
-        at: at ? parseInstant(at) : undefined,
+        at: at ? parseInstant(at, timeZone) : undefined,
         path: file.path,
         place: fields.get("verdict")?.place ?? root.get("id")?.place ?? root.place,
         ruleSet: fields.get("ruleSet")?.text || undefined,

@@ -69,7 +69,7 @@ function readAll({ file, root, files, settings, tables }: PlaybookTexts, older: 
   const runbookState = (id: string) => (runbooks.has(id) ? "known" : mayHold("runbook", id) ? "unread" : "undefined");
   const zones = readZones(files, folderOf(path));
   const inventory = readInventory(fields, folderOf(path), tables, root.get("id")?.place ?? root.place);
-  const decisions = readDecisions(files, folderOf(path));
+  const decisions = readDecisions(files, folderOf(path), timeZone);
   const moved = movedLists(decisions);
   const cohorts = resolveCohorts(
     drafts.map(({ id, written, slice, fields: own }) => ({ id, written, slice, cohort: own.get("cohort"), moved: moved.get(id) })),
@@ -142,7 +142,7 @@ function readAll({ file, root, files, settings, tables }: PlaybookTexts, older: 
     questionnaires: papersOf<QuestionnaireDoc>(files, "Questionnaire"),
     runs: papersOf<RunDoc>(files, "Run"),
     reviews: papersOf<ReviewDoc>(files, "Review"),
-    snapshots: readSnapshots(files, file.id),
+    snapshots: readSnapshots(files, file.id, timeZone),
     ...readRisk(fields),
     settings,
     declarations: names.declarations,

@@ -5,25 +5,30 @@ import { isOurs, rootOf } from "./kinds.ts";
 import type { MeasurementPart, SnapshotDoc } from "./model.gen.ts";
 import type { KpiSnapshot, Measurement, SourceFile } from "./types.ts";
 
-const read = new WeakMap<SourceFile, KpiSnapshot | undefined>();
+const read = new WeakMap<SourceFile, { readonly timeZone: string; readonly snapshot: KpiSnapshot | undefined }>();
 
-/** The Snapshots of a workspace that are of this plan. One without a time measures nothing. */
-export function readSnapshots(files: readonly SourceFile[], playbook: string | undefined): readonly KpiSnapshot[] {
+/**
+ * The Snapshots of a workspace that are of this plan. One without a time measures nothing; a time without an offset is one of
+ * the plan's zone.
+ */
+export function readSnapshots(files: readonly SourceFile[], playbook: string | undefined, timeZone: string): readonly KpiSnapshot[] {
   return files.flatMap((file) => {
     if (file.kind !== "Snapshot" || !isOurs(file)) return [];
-    if (!read.has(file)) read.set(file, snapshotOf(file));
+    const known = read.get(file);
+    const one = known?.timeZone === timeZone ? known : { timeZone, snapshot: snapshotOf(file, timeZone) };
+    read.set(file, one);
     const of = new Cursor<SnapshotDoc>(rootOf(file) as never).get("playbook")?.text;
-    return (of === undefined || of === "" || of === playbook ? read.get(file) : undefined) ?? [];
+    return (of === undefined || of === "" || of === playbook ? one.snapshot : undefined) ?? [];
   });
 }
 
-function snapshotOf(file: SourceFile): KpiSnapshot | undefined {
+function snapshotOf(file: SourceFile, timeZone: string): KpiSnapshot | undefined {
   const root = rootOf(file);
   if (!root) return undefined;
   const fields = new Cursor<SnapshotDoc>(root);
   const period = fields.get("period");
-  const from = parseInstant(period?.get("from")?.text ?? "");
-  const to = parseEnd(period?.get("to")?.text ?? "");
+  const from = parseInstant(period?.get("from")?.text ?? "", timeZone);
+  const to = parseEnd(period?.get("to")?.text ?? "", timeZone);
   if (from === undefined || to === undefined || to < from) return undefined;
   return {
     id: file.id ?? "",

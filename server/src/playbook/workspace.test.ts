@@ -343,6 +343,19 @@ test("waivers and decisions are read with their people and times", () => {
   expect(plan.decisions).toMatchObject([{ tranche: "pilot", verdict: "no-go", at: Date.UTC(2026, 9, 19, 10) }]);
 });
 
+test("times of records without an offset are those of the plan, and its zone may change", () => {
+  const records = {
+    "records/go.yaml": `${head("Decision", "go")}tranche: pilot\nverdict: go\nat: 2026-10-19T12:00\n`,
+    "records/week.yaml": `${head("Snapshot", "week")}period: { from: 2026-10-24, to: 2026-10-25 }\n`,
+  };
+  const times = (zone: string) => {
+    const plan = playbook(`timezone: ${zone}\ntranches: { pilot: {} }\n`, records);
+    return [plan.decisions[0]?.at, plan.snapshots[0]?.from, plan.snapshots[0]?.to];
+  };
+  expect(times("Europe/Berlin")).toEqual([Date.UTC(2026, 9, 19, 10), Date.UTC(2026, 9, 23, 22), Date.UTC(2026, 9, 25, 23)]);
+  expect(times("UTC")).toEqual([Date.UTC(2026, 9, 19, 12), Date.UTC(2026, 9, 24), Date.UTC(2026, 9, 26)]);
+});
+
 test("the Programme, questionnaires, runs and reviews belong to their playbook", () => {
   const plan = playbook("people: { boss: { name: B, role: security-owner } }\ntranches: { a: {} }\n", {
     "programme.yaml": `${head("Programme", "around")}budget: { contingency: 15%, tranches: { first: { amount: 10, release: a } } }\n`,

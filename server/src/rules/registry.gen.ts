@@ -29,6 +29,7 @@ import clientGooglePasswordAccess from "./client/google-password-access.ts";
 import clientHardcodedHostRemoved from "./client/hardcoded-host-removed.ts";
 import clientLoginKpiMissing from "./client/login-kpi-missing.ts";
 import clientMfaCutoverSameDay from "./client/mfa-cutover-same-day.ts";
+import clientOutlookTooOld from "./client/outlook-too-old.ts";
 import clientPlainAuth from "./client/plain-auth.ts";
 import clientSmtpBasicAuthM365 from "./client/smtp-basic-auth-m365.ts";
 import clientSrvMalformed from "./client/srv-malformed.ts";
@@ -36,6 +37,7 @@ import clientSrvPointsToSource from "./client/srv-points-to-source.ts";
 import clientSrvTargetAlias from "./client/srv-target-alias.ts";
 import clientTlsOldVersion from "./client/tls-old-version.ts";
 import commsMissing from "./comms/missing.ts";
+import commsUpdatesMissing from "./comms/updates-missing.ts";
 import complianceArchiveAgainstDuty from "./compliance/archive-against-duty.ts";
 import complianceAuditLogMissing from "./compliance/audit-log-missing.ts";
 import complianceEncryptionMissing from "./compliance/encryption-missing.ts";
@@ -164,12 +166,14 @@ import gwsMxSetIncomplete from "./gws/mx-set-incomplete.ts";
 import gwsMxTypo from "./gws/mx-typo.ts";
 import gwsSpfInclude from "./gws/spf-include.ts";
 import iacDnsChangeOutsideVcs from "./iac/dns-change-outside-vcs.ts";
+import insuranceDoesNotHold from "./insurance/does-not-hold.ts";
 import insuranceLowTtlMissing from "./insurance/low-ttl-missing.ts";
 import insuranceNoRollbackCapacity from "./insurance/no-rollback-capacity.ts";
 import insuranceSenderSubdomainMissing from "./insurance/sender-subdomain-missing.ts";
 import insuranceStagingDmarcMissing from "./insurance/staging-dmarc-missing.ts";
 import integrationOauthScopeBroad from "./integration/oauth-scope-broad.ts";
 import integrationOwnerMissing from "./integration/owner-missing.ts";
+import integrationRenewalTooLate from "./integration/renewal-too-late.ts";
 import integrationTokenExpiresInWindow from "./integration/token-expires-in-window.ts";
 import integrationUntested from "./integration/untested.ts";
 import integrationWebhookRetryMissing from "./integration/webhook-retry-missing.ts";
@@ -184,6 +188,7 @@ import m365SovereignMismatch from "./m365/sovereign-mismatch.ts";
 import m365SpfInclude from "./m365/spf-include.ts";
 import m365VerificationRemoved from "./m365/verification-removed.ts";
 import monitoringMissing from "./monitoring/missing.ts";
+import monitoringProbeUndecided from "./monitoring/probe-undecided.ts";
 import mtaStsEnforceDuringMxChange from "./mta-sts/enforce-during-mx-change.ts";
 import mtaStsIdInvalid from "./mta-sts/id-invalid.ts";
 import mtaStsIdNotBumped from "./mta-sts/id-not-bumped.ts";
@@ -323,6 +328,7 @@ import strategyBigBangRegulated from "./strategy/big-bang-regulated.ts";
 import strategyBigBangTooLarge from "./strategy/big-bang-too-large.ts";
 import strategyDualDeliveryNoConflictRule from "./strategy/dual-delivery-no-conflict-rule.ts";
 import strategyHybridNoPrecedence from "./strategy/hybrid-no-precedence.ts";
+import strategyMilestoneUnreachable from "./strategy/milestone-unreachable.ts";
 import strategyTimelineTooLong from "./strategy/timeline-too-long.ts";
 import strategyTimelineTooShort from "./strategy/timeline-too-short.ts";
 import supportSurgeMissing from "./support/surge-missing.ts";
@@ -349,6 +355,7 @@ import trancheFreezeWindow from "./tranche/freeze-window.ts";
 import trancheGateMissing from "./tranche/gate-missing.ts";
 import trancheGrowthTooSteep from "./tranche/growth-too-steep.ts";
 import trancheHighVolumeTooEarly from "./tranche/high-volume-too-early.ts";
+import trancheInactiveMailboxes from "./tranche/inactive-mailboxes.ts";
 import trancheMailboxTwice from "./tranche/mailbox-twice.ts";
 import trancheMailboxUnassigned from "./tranche/mailbox-unassigned.ts";
 import trancheNoDiversity from "./tranche/no-diversity.ts";
@@ -360,6 +367,7 @@ import trancheRegulatedTooEarly from "./tranche/regulated-too-early.ts";
 import trancheRollbackMissing from "./tranche/rollback-missing.ts";
 import trancheSelectInvalid from "./tranche/select-invalid.ts";
 import trancheSizeDiffers from "./tranche/size-differs.ts";
+import vendorConcentration from "./vendor/concentration.ts";
 import vendorForeignMx from "./vendor/foreign-mx.ts";
 import zoneApexEssentialMissing from "./zone/apex-essential-missing.ts";
 import zoneCaaBlocksMailCert from "./zone/caa-blocks-mail-cert.ts";
@@ -430,6 +438,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", clientHardcodedHostRemoved),
   since("0.1.0", clientLoginKpiMissing),
   since("0.1.0", clientMfaCutoverSameDay),
+  since("0.1.0", clientOutlookTooOld),
   since("0.1.0", clientPlainAuth),
   since("0.1.0", clientSmtpBasicAuthM365),
   since("0.1.0", clientSrvMalformed),
@@ -437,6 +446,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", clientSrvTargetAlias),
   since("0.1.0", clientTlsOldVersion),
   since("0.1.0", commsMissing),
+  since("0.1.0", commsUpdatesMissing),
   since("0.1.0", complianceArchiveAgainstDuty),
   since("0.1.0", complianceAuditLogMissing),
   since("0.1.0", complianceEncryptionMissing),
@@ -565,12 +575,14 @@ export const registry: readonly Rule[] = [
   since("0.1.0", gwsMxTypo),
   since("0.1.0", gwsSpfInclude),
   since("0.1.0", iacDnsChangeOutsideVcs),
+  since("0.1.0", insuranceDoesNotHold),
   since("0.1.0", insuranceLowTtlMissing),
   since("0.1.0", insuranceNoRollbackCapacity),
   since("0.1.0", insuranceSenderSubdomainMissing),
   since("0.1.0", insuranceStagingDmarcMissing),
   since("0.1.0", integrationOauthScopeBroad),
   since("0.1.0", integrationOwnerMissing),
+  since("0.1.0", integrationRenewalTooLate),
   since("0.1.0", integrationTokenExpiresInWindow),
   since("0.1.0", integrationUntested),
   since("0.1.0", integrationWebhookRetryMissing),
@@ -585,6 +597,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", m365SpfInclude),
   since("0.1.0", m365VerificationRemoved),
   since("0.1.0", monitoringMissing),
+  since("0.1.0", monitoringProbeUndecided),
   since("0.1.0", mtaStsEnforceDuringMxChange),
   since("0.1.0", mtaStsIdInvalid),
   since("0.1.0", mtaStsIdNotBumped),
@@ -724,6 +737,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", strategyBigBangTooLarge),
   since("0.1.0", strategyDualDeliveryNoConflictRule),
   since("0.1.0", strategyHybridNoPrecedence),
+  since("0.1.0", strategyMilestoneUnreachable),
   since("0.1.0", strategyTimelineTooLong),
   since("0.1.0", strategyTimelineTooShort),
   since("0.1.0", supportSurgeMissing),
@@ -750,6 +764,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", trancheGateMissing),
   since("0.1.0", trancheGrowthTooSteep),
   since("0.1.0", trancheHighVolumeTooEarly),
+  since("0.1.0", trancheInactiveMailboxes),
   since("0.1.0", trancheMailboxTwice),
   since("0.1.0", trancheMailboxUnassigned),
   since("0.1.0", trancheNoDiversity),
@@ -761,6 +776,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", trancheRollbackMissing),
   since("0.1.0", trancheSelectInvalid),
   since("0.1.0", trancheSizeDiffers),
+  since("0.1.0", vendorConcentration),
   since("0.1.0", vendorForeignMx),
   since("0.1.0", zoneApexEssentialMissing),
   since("0.1.0", zoneCaaBlocksMailCert),

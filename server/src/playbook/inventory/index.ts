@@ -18,4 +18,4 @@ export { type CsvTables, delegationsOf, readInventory, wantedTables } from "./re
 export { type SelectNode, tokensOf as selectTokens } from "./select.ts";
 export { type Column, type InventoryTable, readTable } from "./table.ts";
 export type { Cohort, Delegation, Inventory, Mailboxes, Moved, MovedList, PlacedProblem, SelectUse, TableUse } from "./types.ts";
-export { readBoolean, readNumber, readSize } from "./values.ts";
+export { readBoolean, readDate, readNumber, readSize } from "./values.ts";

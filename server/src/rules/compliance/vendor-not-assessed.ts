@@ -17,6 +17,11 @@ export default rule({
     unasked: "Which questionnaire did {vendor} answer? Its entry names none, and the plan is bound by {duties}",
     open: "When does {vendor} answer? Its questionnaire is sent and not `answered`, and the plan is bound by {duties}",
     unsigned: "Is a data processing agreement with {vendor} signed? Its questionnaire names no `contract.dpa` (GDPR Art. 28)",
+    law: {
+      text: "Under which law does {vendor} process what we give it? Its questionnaire names no `contract.jurisdiction`, and the plan is bound by {duties}",
+      severity: "info",
+      score: 1,
+    },
     expired:
       "The review of {vendor} ends on {expires}, and the last window on {end}: renew it before, or what was agreed no longer covers the last tranches",
   },
@@ -53,6 +58,7 @@ export default rule({
       if (paper && !paper.fields.get("answered")) unstated(paper.place, "open", data, who);
       else if (paper && (paper.fields.get("contract")?.get("dpa")?.text ?? "") === "" && /gdpr|dsgvo/i.test(duties))
         unstated(paper.place, "unsigned", data, who);
+      else if (paper && (paper.fields.get("contract")?.get("jurisdiction")?.text ?? "") === "") unstated(paper.place, "law", data, who);
       const expires = vendor.get("expires");
       const last = parseEnd(expires?.text ?? "", playbook.timeZone);
       if (expires && last !== undefined && end !== undefined && last < end)

@@ -1,6 +1,6 @@
-import type { Place, TextEdit } from "../../base/index.ts";
-import type { Playbook } from "../../playbook/index.ts";
-import { insertEntry, type YamlMap } from "../../yaml/index.ts";
+import { type Place, parseDuration, type TextEdit } from "../../base/index.ts";
+import type { AlertPart, Playbook } from "../../playbook/index.ts";
+import { type Cursor, insertEntry, type YamlMap } from "../../yaml/index.ts";
 import { rule } from "../rule.ts";
 import { mapOf, programmeOf, whoOf } from "../shared/programme.ts";
 
@@ -11,6 +11,8 @@ interface Webhook {
   readonly map: YamlMap;
   readonly missing: readonly (readonly [what: string, key: string, text: string])[];
   /** Said, and none: no repeats, or repeats that nobody recognises. */
+  /** The first pause, where it is longer than the longest. */
+  readonly pauses: { readonly place: Place; readonly first: string; readonly max: string } | undefined;
   readonly refused: { readonly place: Place; readonly what: "never" | "twice" } | undefined;
 }
 
@@ -25,6 +27,8 @@ export default rule({
   messages: {
     never: "{id} never repeats a call that failed: one restart of the receiver, and what it had to say is lost",
     twice: "{id} repeats calls, and its receiver does not recognise a repeat: one event becomes two tickets, or two rollbacks",
+    hurried:
+      "{id} waits {first} before its first repeat, and never longer than {max}: the pauses cannot grow, so a receiver that is down is called at one pace until the attempts are used up. Begin with less",
     unsaid: "What happens to a call of {id} that fails? It states no {missing}",
   },
   fixes: {
@@ -41,7 +45,8 @@ export default rule({
   },
   check(playbook, { report, unstated }) {
     for (const webhook of [...alerts(playbook), ...integrations(playbook)]) {
-      const { id, place, missing, refused } = webhook;
+      const { id, place, missing, refused, pauses } = webhook;
+      if (pauses) report(pauses.place, "hurried", { id, first: pauses.first, max: pauses.max });
       if (refused) report(refused.place, refused.what, { id });
       else if (missing.length > 0) {
         const data = { id, missing: missing.map(([what]) => what).join(" and no ") };
@@ -60,8 +65,16 @@ function alerts(playbook: Playbook): readonly Webhook[] {
     if (!map.entry("retry")) missing.push(["`retry`", "retry", "{ attempts: 5, backoff: 10s, max: 10m }"]);
     if (!map.entry("idempotencyKey")) missing.push(["`idempotencyKey`", "idempotencyKey", "event-id"]);
     const refused = attempts?.value === 0 ? { place: attempts.place, what: "never" as const } : undefined;
-    return [{ id: key.text, place: key.place, map, missing, refused }];
+    return [{ id: key.text, place: key.place, map, missing, refused, pauses: pausesOf(alert.get("retry")) }];
   });
+}
+
+/** What is not written has the defaults of the schema: 10 s, growing up to 10 minutes. */
+function pausesOf(retry: Cursor<AlertPart["retry"]> | undefined): Webhook["pauses"] {
+  const [backoff, longest] = [retry?.get("backoff"), retry?.get("max")];
+  const [first, max] = [backoff?.text || "10s", longest?.text || "10m"];
+  const place = (backoff ?? longest)?.place;
+  return place && (parseDuration(first) ?? 0) > (parseDuration(max) ?? Number.POSITIVE_INFINITY) ? { place, first, max } : undefined;
 }
 
 function integrations(playbook: Playbook): readonly Webhook[] {
@@ -79,6 +92,6 @@ function integrations(playbook: Playbook): readonly Webhook[] {
         : idempotent?.value === false && !webhooks.get("idempotencyKey")
           ? { place: idempotent.place, what: "twice" as const }
           : undefined;
-    return [{ id: key.text, place: key.place, map, missing, refused }];
+    return [{ id: key.text, place: key.place, map, missing, refused, pauses: undefined }];
   });
 }

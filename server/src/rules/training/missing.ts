@@ -1,5 +1,6 @@
 import type { Playbook } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
+import { plural } from "../shared/cohorts.ts";
 import { isLarge } from "../shared/plan-size.ts";
 import { insertAt, isMeant, mapOf, mayBeUnread, programmeOf } from "../shared/programme.ts";
 
@@ -17,6 +18,7 @@ export default rule({
   messages: {
     off: "{tranche} moves {count} people, and nobody shows them the new platform (training: none)",
     none: "{tranche} moves {count} people, and there is no guide, no session and no champion for them: what is new is learnt at the help desk",
+    few: "{tranche} moves {count} people and has {have} to help them on the spot; one for {perUsers} is planned (`training.champions`), which is {needed}: name them, or the help desk gets the rest",
   },
   fixes: {
     guide: {
@@ -31,8 +33,22 @@ export default rule({
   check({ playbook, tranche }, { report }) {
     const count = tranche.mailboxes ?? 0;
     if (!tranche.hasCohort || count < smallTranche) return;
-    if ((tranche.fields.get("champions")?.items().length ?? 0) > 0) return;
     const training = programmeOf(playbook)?.get("training");
+    const champions = tranche.fields.get("champions");
+    const have = champions?.items().length ?? 0;
+    if (champions && have > 0) {
+      const perUsers = training?.get("champions")?.get("perUsers")?.value;
+      const needed = typeof perUsers === "number" && perUsers > 0 ? Math.ceil(count / perUsers) : 0;
+      if (have < needed)
+        report(champions.place, "few", {
+          tranche: tranche.id,
+          count,
+          have: plural(have, "champion", "champions"),
+          perUsers: `${perUsers}`,
+          needed,
+        });
+      return;
+    }
     if (!training && (!isLarge(playbook) || mayBeUnread(playbook, "Programme"))) return;
     const data = { tranche: tranche.id, count };
     if (training?.text === "none") report(training.place, "off", data);
