@@ -9,6 +9,7 @@ import {
   type SchemaKey,
   type SchemaNode,
   schemaAt,
+  schemaOf,
 } from "../playbook/index.ts";
 import { nodeAt, type Spot, type YamlNode } from "../yaml/index.ts";
 import { conditionWordsAt } from "./condition-words.ts";
@@ -19,6 +20,7 @@ import { recordCompletionsAt } from "./record-completion.ts";
 import { isSelect, selectWordsAt } from "./select-completion.ts";
 import { selectorsFor } from "./selector-words.ts";
 import { valueWords } from "./value-completion.ts";
+import { type Variable, variablesAt } from "./variable-words.ts";
 
 export interface Completion {
   readonly label: string;
@@ -33,7 +35,17 @@ export interface Completion {
   readonly required: boolean;
 }
 
-const recordTypes = ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SRV", "TLSA", "TXT"];
+const recordTypes = [
+  ["A", "IPv4 address of a host"],
+  ["AAAA", "IPv6 address of a host"],
+  ["CAA", "who may issue certificates"],
+  ["CNAME", "another name for this one; nothing else may stand beside it"],
+  ["MX", "host that receives mail, with its preference"],
+  ["NS", "name server of a zone"],
+  ["SRV", "host and port of a service"],
+  ["TLSA", "certificate of a service (DANE)"],
+  ["TXT", "text: SPF, DKIM, DMARC"],
+] as const;
 
 /** What may be written at an offset: inside a mail record its terms and tags, elsewhere in a document of ours keys, values and ids. */
 export function completionsAt(context: FeatureContext, path: string, offset: number): readonly Completion[] {
@@ -42,6 +54,8 @@ export function completionsAt(context: FeatureContext, path: string, offset: num
   const file = fileAt(context, path);
   const spot = file && nodeAt(file.yaml, offset);
   if (!file || !spot) return [];
+  const inVariable = variablesAt(context, path, offset);
+  if (inVariable) return inVariable.variables.map((one) => variableCompletion(one, inVariable.spot, spot));
   if (spot.where === "value" && isSelect(spot.path)) return selectAt(context, path, spot, offset);
   const inCondition = conditionWordsAt(
     context,
@@ -53,6 +67,8 @@ export function completionsAt(context: FeatureContext, path: string, offset: num
   if (inCondition) return inCondition.map((one) => ({ ...one, snippet: undefined, required: false }));
   const atTop = spot.path.length === 0;
   const { text } = file.yaml;
+  const below = spot.where === "value" ? keyBegun(file.kind, spot, text) : undefined;
+  if (below) return keysAt(context, path, below, spot, "");
   if (spot.where === "value") return [...valuesAt(context, path, file.kind, spot), ...itemKeysAt(context, path, file.kind, spot, text)];
   if (spot.where === "gap" && spot.node?.kind === "list") {
     const item = { ...spot, path: [...spot.path, spot.node.items.length] };
@@ -66,11 +82,27 @@ export function completionsAt(context: FeatureContext, path: string, offset: num
   return keysAt(context, path, schema, spot, deeper(text, spot));
 }
 
+/** The brace is closed where nobody has. */
+function variableCompletion(
+  { name, detail }: Variable,
+  { range, isClosed }: { range: SourceRange; isClosed: boolean },
+  spot: Spot,
+): Completion {
+  return { ...blank({ ...spot, replace: range }, name, "reference"), detail: detail || undefined, insert: isClosed ? name : `${name}}` };
+}
+
 /** Inside of `cohort.select` the words of its expression. */
 function selectAt(context: FeatureContext, path: string, spot: Spot, offset: number): readonly Completion[] {
   const playbook = playbookOf(context, path);
   const words = playbook ? selectWordsAt(playbook, spot, offset) : [];
   return words.map(({ text, kind, detail, replace }): Completion => ({ ...blank({ ...spot, replace }, text, kind), detail }));
+}
+
+/** The map whose first key is begun by a text alone on its line: `dmarc/mis` below `rules:`. A word without a sign is no value anyway. */
+function keyBegun(kind: Kind | undefined, spot: Spot, text: string): SchemaNode | undefined {
+  const isAlone = spot.node?.kind === "scalar" && spot.node.style === "plain" && lineBefore(text, spot.replace.start).trim() === "";
+  const schema = isAlone && !spot.flow && kind ? schemaAt(kind, spot.path) : undefined;
+  return schema?.expects === "a map" ? schema : undefined;
 }
 
 /** The keys that a new item of a list of maps may begin with. */
@@ -132,7 +164,7 @@ function keyCompletion({ key, description, default: byDefault, required, shape }
 function valuesAt(context: FeatureContext, path: string, kind: Kind | undefined, spot: Spot): readonly Completion[] {
   const only = spot.path.length === 1 ? spot.path[0] : undefined;
   if (only === "apiVersion") return [blank(spot, apiVersion, "value")];
-  if (only === "kind") return kinds.map((one) => blank(spot, one, "value"));
+  if (only === "kind") return kinds.map((one): Completion => ({ ...blank(spot, one, "value"), documentation: schemaOf(one).description }));
   const schema = kind && schemaAt(kind, spot.path);
   if (!schema) return [];
   // Rules have titles, which the words of a schema have not.
@@ -162,7 +194,7 @@ function formatValues(context: FeatureContext, path: string, schema: SchemaNode,
         }),
       );
     case "x-record-type":
-      return recordTypes.map((type) => blank(spot, type, "value"));
+      return recordTypes.map(([type, detail]): Completion => ({ ...blank(spot, type, "value"), detail }));
     case "x-selector": {
       const playbook = playbookOf(context, path);
       const file = fileAt(context, path);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Session, type WorkspaceFile } from "../engine/index.ts";
 import { pages } from "../rules/pages.gen.ts";
 import { registry } from "../rules/registry.gen.ts";
@@ -176,4 +176,70 @@ test("selectors are offered that have a key, then those that the service uses", 
     "k3: usual for Mailchimp",
   ]);
   expect(offered(PLAN, "[k2, lost]", "[k2, \u00a6]").map(({ label }) => label)).not.toContain("k2");
+});
+
+describe("variables", () => {
+  const PHASES = "mailtranche/zones/x.yaml";
+  const phases = `apiVersion: mailtranche/v1
+kind: Zone
+id: x
+origin: x.test.
+vars:
+  mx: { from: "Graph of x.test", value: x-test.mail.test. }
+records:
+  - { name: "@", type: MX, priority: 0, value: "\${mx}" }
+  - { name: "@", type: TXT, value: "\${lost}" }
+`;
+  const at = (text: string) => {
+    const offset = text.indexOf("\u00a6");
+    const clean = text.replace("\u00a6", "");
+    return { found: opened({ [PLAN]: plan, [PHASES]: clean }), offset, clean };
+  };
+
+  test.each(["$\u00a6{mx}", "${m\u00a6x}"])("hover and definition at %s lead to the value", (marked) => {
+    const { found, offset, clean } = at(phases.replace("${mx}", marked));
+    expect(hoverAt(found, PHASES, offset, { analysis: undefined, findings: [] })?.markdown).toBe(
+      "variable **mx**\n\nfrom: Graph of x.test, value: x-test.mail.test.",
+    );
+    expect(definitionsAt(found, PHASES, offset)).toEqual([
+      { path: PHASES, range: { start: clean.indexOf("mx: {"), end: clean.indexOf("mx: {") + 2 } },
+    ]);
+  });
+
+  test("one that is not declared is said", () => {
+    const { found, offset } = at(phases.replace("${lost}", "${lo\u00a6st}"));
+    expect(hoverAt(found, PHASES, offset, { analysis: undefined, findings: [] })?.markdown).toContain("No variable `lost`");
+  });
+
+  test.each([
+    ["${\u00a6}", '"${mx}"'],
+    ["${\u00a6", '"${mx}"'],
+    ["a.${m\u00a6}.b", '"a.${mx}.b"'],
+  ])("%s is completed to %s", (marked, wanted) => {
+    const { found, offset, clean } = at(phases.replace("${mx}", () => marked));
+    const [first, ...rest] = completionsAt(found, PHASES, offset);
+    expect(rest.map(({ label }) => label)).toEqual(["origin"]);
+    expect(clean.slice(0, first?.replace.start) + first?.insert + clean.slice(first?.replace.end)).toContain(wanted);
+  });
+});
+
+test.each([
+  ["a value that may be anything gets no true and false", "steps:\n  - { title: T, check: kpi, with: { a: \u00a6 } }", []],
+  ["checks", "steps:\n  - { title: T, check: \u00a6 }", ["bounces/classify", "client/autodiscover"]],
+  ["inputs of a runbook", 'inputs: { who: { type: person } }\nsteps:\n  - { title: T, run: "mail ${\u00a6}" }', ["who"]],
+])("in a runbook: %s", (_, body, first) => {
+  const text = `apiVersion: mailtranche/v1\nkind: Runbook\nid: r\ntitle: R\n${body}\n`;
+  const path = "mailtranche/runbooks/r.yaml";
+  const found = completionsAt(opened({ [PLAN]: plan, [path]: text.replace("\u00a6", "") }), path, text.indexOf("\u00a6"));
+  expect(found.slice(0, first.length || 9).map(({ label }) => label)).toEqual(first);
+});
+
+test("a rule half typed as the first key of Settings is completed, and a kind is explained", () => {
+  const path = "mailtranche/settings.yaml";
+  const text = "apiVersion: mailtranche/v1\nkind: Settings\nid: s\ntitle: S\nrules:\n  dmarc/mis";
+  const settings = opened({ [PLAN]: plan, [path]: text });
+  const one = completionsAt(settings, path, text.length).find(({ label }) => label === "dmarc/missing");
+  expect(one && text.slice(0, one.replace.start) + one.insert).toMatch(/rules:\n {2}dmarc\/missing: $/);
+  const kinds = completionsAt(settings, path, text.indexOf("Settings"));
+  expect(kinds.every(({ documentation }) => documentation)).toBe(true);
 });

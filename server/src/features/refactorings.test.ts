@@ -56,6 +56,16 @@ function taken(texts: Texts, title: RegExp): Texts {
 const body = (texts: Texts) => texts.get("plan.yaml")?.split("\n").slice(3).join("\n");
 
 describe("a file of its own, and back", () => {
+  test("the new file is laid out as Format Document would", () => {
+    const out = taken(
+      plan("senders:", "   c\u00a6rm:", "    service: ses", "    domains:", "    - shop.test", "    dkim: [a,b]", "   b: {}"),
+      /^Move crm/,
+    );
+    expect(out.get("senders/crm.yaml")).toBe(
+      "apiVersion: mailtranche/v1\nkind: Sender\nid: crm\nservice: ses\ndomains:\n  - shop.test\ndkim: [a, b]\n",
+    );
+  });
+
   test("a block entry goes with its comments, and comes back with them", () => {
     const texts = plan(
       "tranches:",
