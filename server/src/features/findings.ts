@@ -120,7 +120,7 @@ function shownFinding(
     messageId: finding.messageId,
     ...at,
     severity: severityOf(finding, levels[finding.rule]),
-    message: `${finding.message}${worldsText(worlds)}${scoreText(finding, analysis)}`,
+    message: `${finding.message}${worldsText(worlds.filter((world) => world !== "live" || wasSeenLive(members)))}${scoreText(finding, analysis)}`,
     stage: members.every((one) => one.stage === "live") ? "live" : finding.stage === "live" ? "offline" : finding.stage,
     worlds,
     related: [...related.values()],
@@ -138,11 +138,16 @@ function severityOf({ severity, waived }: Finding, level: Level | undefined): Se
   return level !== undefined && level !== "none" && order.indexOf(level) < order.indexOf(severity) ? level : severity;
 }
 
+/** A question, a verdict or what nobody could ask is judged beside live answers, and yet no answer shows it. */
+function wasSeenLive(members: readonly Finding[]): boolean {
+  return members.some(({ world, evidence }) => world === "live" && evidence.length > 0);
+}
+
 /** The text alone is what a person looks at, and needs no words. */
 function worldsText(worlds: readonly World[]): string {
   // What is planned follows from the files: beside them it says nothing new.
   const names = worlds.filter((world) => world !== "planned" || !worlds.includes("text")).map((world) => worldWords[world]);
-  if (names.length === 1 && worlds.includes("text")) return "";
+  if (names.length === 0 || (names.length === 1 && worlds.includes("text"))) return "";
   return ` (${names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names[0]})`;
 }
 
