@@ -52,11 +52,12 @@ export function completionsAt(context: FeatureContext, path: string, offset: num
   const inRecord = recordCompletionsAt(context, path, offset);
   if (inRecord.length > 0) return inRecord.map((one) => ({ ...one, snippet: undefined, required: false }));
   const file = fileAt(context, path);
-  const spot = file && nodeAt(file.yaml, offset);
-  if (!file || !spot) return [];
+  const found = file && nodeAt(file.yaml, offset);
+  if (!file || !found) return [];
+  const spot = betweenQuotes(found, file.yaml.text);
   const inVariable = variablesAt(context, path, offset);
   if (inVariable) return inVariable.variables.map((one) => variableCompletion(one, inVariable.spot, spot));
-  if (spot.where === "value" && isSelect(spot.path)) return selectAt(context, path, spot, offset);
+  if (spot.where === "value" && isSelect(spot.path)) return selectAt(context, path, found, offset);
   const inCondition = conditionWordsAt(
     context,
     path,
@@ -80,6 +81,15 @@ export function completionsAt(context: FeatureContext, path: string, offset: num
   const schema = file.kind ? schemaAt(file.kind, spot.path) : undefined;
   if (!schema) return atTop ? headKeys(spot) : [];
   return keysAt(context, path, schema, spot, deeper(text, spot));
+}
+
+/** Of a text in quotes what stands between them: editors offer only what begins like the replaced text, and no word begins with a quote. */
+function betweenQuotes(spot: Spot, text: string): Spot {
+  const quote = spot.where === "value" ? /^["']/.exec(text.slice(spot.replace.start, spot.replace.end))?.[0] : undefined;
+  if (quote === undefined || spot.typed === "") return spot;
+  const { start, end } = spot.replace;
+  const isClosed = end - start > 1 && text[end - 1] === quote;
+  return { ...spot, typed: spot.typed.slice(1), replace: { start: start + 1, end: isClosed ? end - 1 : end } };
 }
 
 /** The brace is closed where nobody has. */

@@ -124,6 +124,19 @@ test("hover on a service tells its records, with source and date", () => {
 test("hover on the number of slices names them", () =>
   expect(hovered(WAVE, "split: ")).toMatch(/^- \*\*wave-1\*\*, 1 mailbox\n- \*\*wave-2\*\*, 1 mailbox\n- \*\*wave-3\*\*, 0 mailboxes/));
 
+test.each([
+  ['gate: "str\u00a6ict"', 'gate: "strict"'],
+  ["gate: '\u00a6'", "gate: 'strict'"],
+  ['gate: "st\u00a6', 'gate: "strict'],
+  ["gate: \u00a6", "gate: strict"],
+])("%s keeps its quotes when an id is taken", (written, wanted) => {
+  const marked = wave.replace("gate: default", written);
+  const text = marked.replace("\u00a6", "");
+  const offset = marked.indexOf("\u00a6");
+  const one = completionsAt(opened({ [PLAN]: plan, [WAVE]: text }), WAVE, offset).find(({ label }) => label === "strict");
+  expect(one && text.slice(0, one.replace.start) + one.insert + text.slice(one.replace.end)).toContain(`${wanted}\n`);
+});
+
 test("columns are offered in a tranche that has a file of its own", () =>
   expect(offered(WAVE, "dept == 'IT'", "\u00a6").map(({ label }) => label)).toContain("dept"));
 
