@@ -12,6 +12,7 @@ import {
   schemaOf,
 } from "../playbook/index.ts";
 import { nodeAt, type Spot, type YamlNode } from "../yaml/index.ts";
+import { columnWordsAt } from "./column-words.ts";
 import { conditionWordsAt } from "./condition-words.ts";
 import { type FeatureContext, fileAt, playbookOf } from "./context.ts";
 import { idText } from "./id-words.ts";
@@ -146,7 +147,9 @@ function headKeys(spot: Spot): readonly Completion[] {
 function keysAt(context: FeatureContext, path: string, schema: SchemaNode, spot: Spot, indent: string): readonly Completion[] {
   const fields = unique(schema.keys, ({ key }) => key).filter(({ key }) => !isTaken(spot, key));
   const ids = schema.keyRefs.flatMap((kind) => declarationsOf(context, path, kind, spot)).filter(({ id }) => !isTaken(spot, id));
+  const columns = columnWordsAt(playbookOf(context, path), spot.path).filter(({ text }) => !isTaken(spot, text));
   return [
+    ...columns.map(({ text, detail }): Completion => ({ ...blank(spot, text, "key"), detail, insert: `${text}: ` })),
     ...fields.map((key) => keyCompletion(key, spot, indent)),
     ...ids.map((one): Completion => ({ ...referenceTo(context, path, one, spot), insert: `${one.id}: ` })),
   ];
@@ -187,8 +190,12 @@ function valuesAt(context: FeatureContext, path: string, kind: Kind | undefined,
   );
   const ids = schema.refs.flatMap((ref) => declarationsOf(context, path, ref, spot));
   const references = unique(ids, ({ id }) => id).map((one) => referenceTo(context, path, one, spot));
+  const headers = columnWordsAt(playbookOf(context, path), spot.path);
+  const columns = headers.map(
+    ({ text, detail }): Completion => ({ ...blank(spot, text, "value"), detail, insert: quotedWhereNeeded(text) }),
+  );
   const written = listedBeside(context, path, spot);
-  return unique([...values, ...references, ...formatValues(context, path, schema, spot)], ({ label }) => label).filter(
+  return unique([...values, ...references, ...columns, ...formatValues(context, path, schema, spot)], ({ label }) => label).filter(
     ({ label }) => !written.has(label),
   );
 }
@@ -215,6 +222,11 @@ function formatValues(context: FeatureContext, path: string, schema: SchemaNode,
     default:
       return valueWords(schema, spot.typed).map(({ text, detail }): Completion => ({ ...blank(spot, text, "value"), detail }));
   }
+}
+
+/** A header may hold anything. */
+function quotedWhereNeeded(text: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_ ()/-]*$/u.test(text) ? text : `"${text.replace(/["\\]/g, "\\$&")}"`;
 }
 
 /** What the other items of the same list say: nobody writes them twice. */

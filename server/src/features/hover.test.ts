@@ -140,6 +140,16 @@ test.each([
 test("columns are offered in a tranche that has a file of its own", () =>
   expect(offered(WAVE, "dept == 'IT'", "\u00a6").map(({ label }) => label)).toContain("dept"));
 
+test("columns are mapped from what they are about to the headers that are there", () => {
+  const columns = (text: string) => offered(PLAN, "mailboxes: inventory/m.csv", `mailboxes: inventory/m.csv, columns: { ${text} }`);
+  expect(columns("\u00a6").map(({ insert }) => insert)).toEqual(expect.arrayContaining(["department: ", "site: ", "delegate: "]));
+  expect(columns("department: dept, \u00a6").map(({ label }) => label)).not.toContain("department");
+  expect(columns("department: \u00a6").map(({ label, detail }) => [label, detail])).toEqual([
+    ["email", "mailboxes"],
+    ["dept", "mailboxes"],
+  ]);
+});
+
 test("a list is not offered what it has, nor a tranche itself", () => {
   expect(offered(WAVE, "[pilot]", "[pilot, \u00a6]").map(({ label }) => label)).toEqual(["wave-1", "wave-2", "wave-3"]);
   expect(offered(PLAN, "pilot: { gate", "pilot: { needs: [\u00a6], gate").map(({ label }) => label)).not.toContain("pilot");

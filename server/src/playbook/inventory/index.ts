@@ -7,8 +7,10 @@ export {
   type ColumnNames,
   columnNamed,
   type InventoryKind,
+  inventoryKinds,
   type Logical,
   logicalColumn,
+  logicalNames,
 } from "./columns.ts";
 export { columnWords, written as writtenColumn } from "./evaluate.ts";
 export { type CsvTables, delegationsOf, readInventory, wantedTables } from "./read-inventory.ts";
