@@ -220,6 +220,19 @@ describe("what is not written", () => {
     );
   });
 
+  test("a tranche keeps the gate and the way back that the plan gives to all of them", () => {
+    const texts = plan(
+      "defaults: { tranche: { gate: strict } }",
+      "gates: { strict: { extends: default } }",
+      "rollback: { runbook: our-way, until: 24h }",
+      "tranches:",
+      "  pi\u00a6lot:",
+      "    cohort: { size: 10 }",
+    );
+    expect(body(taken(texts, /^Add the gate strict/))).toContain("    cohort: { size: 10 }\n    gate: strict\n");
+    expect(titles(texts).filter((title) => title.startsWith("Add"))).toEqual(["Add the gate strict"]);
+  });
+
   test("a plan gets insurance and seed boxes, once", () => {
     const texts = plan("tran\u00a6ches:", "  pilot: { cohort: { size: 10 } }");
     const added = taken(texts, /^Add insurance/);
