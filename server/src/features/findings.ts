@@ -45,6 +45,8 @@ export interface ShownFinding {
   readonly worlds: readonly World[];
   readonly related: readonly { readonly path: string; readonly range: SourceRange; readonly message: string }[];
   readonly fixes: readonly ShownFix[];
+  /** What it is about: of a fault that many tranches inherit, each of them. */
+  readonly targets: readonly string[];
   /** The first of the findings it is made of. */
   readonly finding: Finding;
 }
@@ -64,13 +66,36 @@ export function shownFindings(
     const at = locate(finding.place);
     // Of the library that ships with the product: nobody can mend it in a file.
     if (!at || finding.suppressed || levels[finding.rule] === "none") continue;
-    const key = JSON.stringify([finding.rule, finding.messageId, finding.message, at]);
+    const key = JSON.stringify([finding.rule, finding.messageId, messageOfAny(finding), at]);
     const group = groups.get(key);
     if (group) group.members.push(finding);
     else groups.set(key, { at, members: [finding] });
   }
   const shown = [...groups.values()].map(({ at, members }) => shownFinding(at, members, analysis, locate, levels));
   return shown.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.range.start - b.range.start));
+}
+
+/** The most tranches that a message names. */
+const mostNamed = 3;
+
+/**
+ * The message without the tranche that it is about: what is written once for many, a default or the slices of a split tranche, is one
+ * fault at one place. A waiver, or what a score does not count yet, is each tranche's own.
+ */
+function messageOfAny({ message, scope, target, score, severity, waived, notCounted }: Finding): string {
+  if (scope.kind !== "tranche" || scope.tranche !== target || waived || notCounted || !message.includes(target)) return message;
+  const word = new RegExp(`(?<![\\w-])${target.replace(/[^\w-]/g, "\\$&")}(?![\\w-])`, "g");
+  return `${score} ${severity} ${message.replace(word, "\0")}`;
+}
+
+/** `; the same holds for wave-2 and wave-3`. */
+function othersText(targets: readonly string[]): string {
+  const [, ...others] = targets;
+  if (others.length === 0) return "";
+  const named = others.slice(0, mostNamed);
+  const rest = others.length - named.length;
+  const words = rest > 0 ? [...named, `${rest} more`] : named;
+  return `; the same holds for ${words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : words[0]}`;
 }
 
 const unaskedRule = "risk/component-unchecked";
@@ -106,6 +131,7 @@ function shownFinding(
   levels: Readonly<Record<string, Level>>,
 ): ShownFinding {
   const finding = members.find(({ waived }) => !waived) ?? (members[0] as Finding);
+  const targets = [...new Set(members.map(({ target }) => target))];
   const worlds = (["text", "live", "planned"] as const).filter((world) => members.some((one) => one.world === world));
   const related = new Map<string, ShownFinding["related"][number]>();
   for (const { place, message } of members.flatMap((one) => one.related)) {
@@ -120,13 +146,19 @@ function shownFinding(
     messageId: finding.messageId,
     ...at,
     severity: severityOf(finding, levels[finding.rule]),
-    message: `${finding.message}${worldsText(worlds.filter((world) => world !== "live" || wasSeenLive(members)))}${scoreText(finding, analysis)}`,
+    message: [
+      finding.message,
+      othersText(targets),
+      worldsText(worlds.filter((world) => world !== "live" || wasSeenLive(members))),
+      scoreText(finding, targets, analysis),
+    ].join(""),
     stage: members.every((one) => one.stage === "live") ? "live" : finding.stage === "live" ? "offline" : finding.stage,
     worlds,
     related: [...related.values()],
     get fixes() {
       return fixes();
     },
+    targets,
     finding,
   };
 }
@@ -151,9 +183,11 @@ function worldsText(worlds: readonly World[]): string {
   return ` (${names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names[0]})`;
 }
 
-function scoreText(finding: Finding, analysis: Analysis): string {
+function scoreText(finding: Finding, targets: readonly string[], analysis: Analysis): string {
   if (finding.score === 0) return "";
-  const stops = tranchesStopped(finding, analysis);
+  const stops = [
+    ...new Set(targets.flatMap((target) => tranchesStopped({ rule: finding.rule, messageId: finding.messageId, target }, analysis))),
+  ];
   const state = finding.waived
     ? `, waived${finding.waived.expires === undefined ? "" : ` until ${formatInstant(finding.waived.expires).slice(0, 10)}`}`
     : stops.length > 0
@@ -164,7 +198,7 @@ function scoreText(finding: Finding, analysis: Analysis): string {
 }
 
 /** Tranches that this fault, in any world, keeps over their limit. */
-function tranchesStopped(finding: Finding, analysis: Analysis): readonly string[] {
+function tranchesStopped(finding: Pick<Finding, "rule" | "messageId" | "target">, analysis: Analysis): readonly string[] {
   const known = stopped.get(analysis) ?? stoppedBy(analysis);
   stopped.set(analysis, known);
   return [...(known.get(faultKey(finding)) ?? [])];
@@ -172,7 +206,7 @@ function tranchesStopped(finding: Finding, analysis: Analysis): readonly string[
 
 const stopped = new WeakMap<Analysis, ReadonlyMap<string, ReadonlySet<string>>>();
 
-const faultKey = ({ rule, messageId, target }: Finding): string => `${rule} ${messageId} ${target}`;
+const faultKey = ({ rule, messageId, target }: Pick<Finding, "rule" | "messageId" | "target">): string => `${rule} ${messageId} ${target}`;
 
 /** Each blocker, with the tranches it stops: read off once, not for each of thousands of findings. */
 function stoppedBy({ assessments }: Analysis): ReadonlyMap<string, ReadonlySet<string>> {

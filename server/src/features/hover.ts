@@ -66,17 +66,17 @@ function shortened(text: string): string {
 }
 
 /** How the score becomes the number of a category in each tranche, and that a verdict. */
-function arithmetic({ finding, rule }: ShownFinding, analysis: Analysis | undefined): readonly string[] {
+function arithmetic({ finding, rule, targets }: ShownFinding, analysis: Analysis | undefined): readonly string[] {
   if (finding.score === 0) return [];
   const lines: string[] = [];
   for (const { tranche, categories, limit, blockers, verdict } of analysis?.assessments ?? []) {
     const risk = categories[finding.category];
     const counted = risk?.components.some((component) =>
-      component.findings.some((one) => one.rule === rule && one.target === finding.target && one.messageId === finding.messageId),
+      component.findings.some((one) => one.rule === rule && targets.includes(one.target) && one.messageId === finding.messageId),
     );
     if (!risk || !counted) continue;
     const interval = risk.lo === risk.hi ? `${risk.lo}` : `${risk.lo}..${risk.hi}`;
-    const isBlocker = blockers.some((one) => one.rule === rule && one.target === finding.target);
+    const isBlocker = blockers.some((one) => one.rule === rule && targets.includes(one.target));
     lines.push(
       `- ${tranche.id} (${verdict}): ${finding.category} is ${interval}, the highest of its components; the limit is ${limit}${isBlocker ? `: ${finding.score} > ${limit} stops it` : ""}`,
     );
