@@ -42,7 +42,7 @@ describe("usage errors end with 3 and say what to do", () => {
 
   test("an empty folder has nothing to check", async () => {
     const { code, stderr } = await mailtranche(["check"], { cwd: workspace() });
-    expect(stderr).toMatch(/no playbook document .* and no \.zone file/);
+    expect(stderr).toMatch(/no playbook document .* and no \.zone file.*`mailtranche init`/);
     expect(code).toBe(3);
   });
 });

@@ -33,7 +33,7 @@ const reasons = (files: readonly UnreadableFile[], shown: Shown): string =>
   files.map(({ path, why }) => `${shown(path)} ${why}`).join("\n");
 
 function nothingThere(starts: readonly string[]): string {
-  return `nothing to read in ${starts.join(", ")}: there is no playbook document (mailtranche/migration.yaml or *.mailtranche.yaml) and no .zone file; name a file or another folder`;
+  return `nothing to read in ${starts.join(", ")}: there is no playbook document (mailtranche/migration.yaml or *.mailtranche.yaml) and no .zone file; name a file or another folder, or write a first plan with \`mailtranche init\``;
 }
 
 /** The same workspace with other texts: after fixes. */

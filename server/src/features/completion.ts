@@ -9,8 +9,10 @@ import {
   type SchemaKey,
   type SchemaNode,
   schemaAt,
+  schemaOf,
 } from "../playbook/index.ts";
 import { nodeAt, type Spot, type YamlNode } from "../yaml/index.ts";
+import { columnWordsAt } from "./column-words.ts";
 import { conditionWordsAt } from "./condition-words.ts";
 import { type FeatureContext, fileAt, playbookOf } from "./context.ts";
 import { idText } from "./id-words.ts";
@@ -19,6 +21,7 @@ import { recordCompletionsAt } from "./record-completion.ts";
 import { isSelect, selectWordsAt } from "./select-completion.ts";
 import { selectorsFor } from "./selector-words.ts";
 import { valueWords } from "./value-completion.ts";
+import { type Variable, variablesAt } from "./variable-words.ts";
 
 export interface Completion {
   readonly label: string;
@@ -33,16 +36,29 @@ export interface Completion {
   readonly required: boolean;
 }
 
-const recordTypes = ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SRV", "TLSA", "TXT"];
+const recordTypes = [
+  ["A", "IPv4 address of a host"],
+  ["AAAA", "IPv6 address of a host"],
+  ["CAA", "who may issue certificates"],
+  ["CNAME", "another name for this one; nothing else may stand beside it"],
+  ["MX", "host that receives mail, with its preference"],
+  ["NS", "name server of a zone"],
+  ["SRV", "host and port of a service"],
+  ["TLSA", "certificate of a service (DANE)"],
+  ["TXT", "text: SPF, DKIM, DMARC"],
+] as const;
 
 /** What may be written at an offset: inside a mail record its terms and tags, elsewhere in a document of ours keys, values and ids. */
 export function completionsAt(context: FeatureContext, path: string, offset: number): readonly Completion[] {
   const inRecord = recordCompletionsAt(context, path, offset);
   if (inRecord.length > 0) return inRecord.map((one) => ({ ...one, snippet: undefined, required: false }));
   const file = fileAt(context, path);
-  const spot = file && nodeAt(file.yaml, offset);
-  if (!file || !spot) return [];
-  if (spot.where === "value" && isSelect(spot.path)) return selectAt(context, path, spot, offset);
+  const found = file && nodeAt(file.yaml, offset);
+  if (!file || !found) return [];
+  const spot = betweenQuotes(found, file.yaml.text);
+  const inVariable = variablesAt(context, path, offset);
+  if (inVariable) return inVariable.variables.map((one) => variableCompletion(one, inVariable.spot, spot));
+  if (spot.where === "value" && isSelect(spot.path)) return selectAt(context, path, found, offset);
   const inCondition = conditionWordsAt(
     context,
     path,
@@ -53,6 +69,8 @@ export function completionsAt(context: FeatureContext, path: string, offset: num
   if (inCondition) return inCondition.map((one) => ({ ...one, snippet: undefined, required: false }));
   const atTop = spot.path.length === 0;
   const { text } = file.yaml;
+  const below = spot.where === "value" ? keyBegun(file.kind, spot, text) : undefined;
+  if (below) return keysAt(context, path, below, spot, "");
   if (spot.where === "value") return [...valuesAt(context, path, file.kind, spot), ...itemKeysAt(context, path, file.kind, spot, text)];
   if (spot.where === "gap" && spot.node?.kind === "list") {
     const item = { ...spot, path: [...spot.path, spot.node.items.length] };
@@ -66,11 +84,36 @@ export function completionsAt(context: FeatureContext, path: string, offset: num
   return keysAt(context, path, schema, spot, deeper(text, spot));
 }
 
+/** Of a text in quotes what stands between them: editors offer only what begins like the replaced text, and no word begins with a quote. */
+function betweenQuotes(spot: Spot, text: string): Spot {
+  const quote = spot.where === "value" ? /^["']/.exec(text.slice(spot.replace.start, spot.replace.end))?.[0] : undefined;
+  if (quote === undefined || spot.typed === "") return spot;
+  const { start, end } = spot.replace;
+  const isClosed = end - start > 1 && text[end - 1] === quote;
+  return { ...spot, typed: spot.typed.slice(1), replace: { start: start + 1, end: isClosed ? end - 1 : end } };
+}
+
+/** The brace is closed where nobody has. */
+function variableCompletion(
+  { name, detail }: Variable,
+  { range, isClosed }: { range: SourceRange; isClosed: boolean },
+  spot: Spot,
+): Completion {
+  return { ...blank({ ...spot, replace: range }, name, "reference"), detail: detail || undefined, insert: isClosed ? name : `${name}}` };
+}
+
 /** Inside of `cohort.select` the words of its expression. */
 function selectAt(context: FeatureContext, path: string, spot: Spot, offset: number): readonly Completion[] {
   const playbook = playbookOf(context, path);
   const words = playbook ? selectWordsAt(playbook, spot, offset) : [];
   return words.map(({ text, kind, detail, replace }): Completion => ({ ...blank({ ...spot, replace }, text, kind), detail }));
+}
+
+/** The map whose first key is begun by a text alone on its line: `dmarc/mis` below `rules:`. A word without a sign is no value anyway. */
+function keyBegun(kind: Kind | undefined, spot: Spot, text: string): SchemaNode | undefined {
+  const isAlone = spot.node?.kind === "scalar" && spot.node.style === "plain" && lineBefore(text, spot.replace.start).trim() === "";
+  const schema = isAlone && !spot.flow && kind ? schemaAt(kind, spot.path) : undefined;
+  return schema?.expects === "a map" ? schema : undefined;
 }
 
 /** The keys that a new item of a list of maps may begin with. */
@@ -104,7 +147,9 @@ function headKeys(spot: Spot): readonly Completion[] {
 function keysAt(context: FeatureContext, path: string, schema: SchemaNode, spot: Spot, indent: string): readonly Completion[] {
   const fields = unique(schema.keys, ({ key }) => key).filter(({ key }) => !isTaken(spot, key));
   const ids = schema.keyRefs.flatMap((kind) => declarationsOf(context, path, kind, spot)).filter(({ id }) => !isTaken(spot, id));
+  const columns = columnWordsAt(playbookOf(context, path), spot.path).filter(({ text }) => !isTaken(spot, text));
   return [
+    ...columns.map(({ text, detail }): Completion => ({ ...blank(spot, text, "key"), detail, insert: `${text}: ` })),
     ...fields.map((key) => keyCompletion(key, spot, indent)),
     ...ids.map((one): Completion => ({ ...referenceTo(context, path, one, spot), insert: `${one.id}: ` })),
   ];
@@ -132,7 +177,7 @@ function keyCompletion({ key, description, default: byDefault, required, shape }
 function valuesAt(context: FeatureContext, path: string, kind: Kind | undefined, spot: Spot): readonly Completion[] {
   const only = spot.path.length === 1 ? spot.path[0] : undefined;
   if (only === "apiVersion") return [blank(spot, apiVersion, "value")];
-  if (only === "kind") return kinds.map((one) => blank(spot, one, "value"));
+  if (only === "kind") return kinds.map((one): Completion => ({ ...blank(spot, one, "value"), documentation: schemaOf(one).description }));
   const schema = kind && schemaAt(kind, spot.path);
   if (!schema) return [];
   // Rules have titles, which the words of a schema have not.
@@ -145,8 +190,12 @@ function valuesAt(context: FeatureContext, path: string, kind: Kind | undefined,
   );
   const ids = schema.refs.flatMap((ref) => declarationsOf(context, path, ref, spot));
   const references = unique(ids, ({ id }) => id).map((one) => referenceTo(context, path, one, spot));
+  const headers = columnWordsAt(playbookOf(context, path), spot.path);
+  const columns = headers.map(
+    ({ text, detail }): Completion => ({ ...blank(spot, text, "value"), detail, insert: quotedWhereNeeded(text) }),
+  );
   const written = listedBeside(context, path, spot);
-  return unique([...values, ...references, ...formatValues(context, path, schema, spot)], ({ label }) => label).filter(
+  return unique([...values, ...references, ...columns, ...formatValues(context, path, schema, spot)], ({ label }) => label).filter(
     ({ label }) => !written.has(label),
   );
 }
@@ -162,7 +211,7 @@ function formatValues(context: FeatureContext, path: string, schema: SchemaNode,
         }),
       );
     case "x-record-type":
-      return recordTypes.map((type) => blank(spot, type, "value"));
+      return recordTypes.map(([type, detail]): Completion => ({ ...blank(spot, type, "value"), detail }));
     case "x-selector": {
       const playbook = playbookOf(context, path);
       const file = fileAt(context, path);
@@ -173,6 +222,11 @@ function formatValues(context: FeatureContext, path: string, schema: SchemaNode,
     default:
       return valueWords(schema, spot.typed).map(({ text, detail }): Completion => ({ ...blank(spot, text, "value"), detail }));
   }
+}
+
+/** A header may hold anything. */
+function quotedWhereNeeded(text: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_ ()/-]*$/u.test(text) ? text : `"${text.replace(/["\\]/g, "\\$&")}"`;
 }
 
 /** What the other items of the same list say: nobody writes them twice. */

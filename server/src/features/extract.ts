@@ -1,6 +1,6 @@
 import { joinPath } from "../base/index.ts";
 import { apiVersion, mapOfKind, type PartMap, type Playbook, partMaps, type SourceFile } from "../playbook/index.ts";
-import { nodeAt, parseYaml, toPlain, type YamlDocument, type YamlEntry, type YamlMap, type YamlNode } from "../yaml/index.ts";
+import { layoutEdits, nodeAt, parseYaml, toPlain, type YamlDocument, type YamlEntry, type YamlMap, type YamlNode } from "../yaml/index.ts";
 import { type FeatureContext, fileAt, playbookOf } from "./context.ts";
 import type { FixEdit } from "./edits.ts";
 import { commentBehind, type EntryLines, entriesInLines, rangeOfLines, shifted, type TextLines, textLines } from "./entry-lines.ts";
@@ -95,7 +95,9 @@ function documentOf(file: SourceFile, own: EntryLines, { kind, rename }: PartMap
   const expected: Record<string, unknown> = { apiVersion, kind, id: own.entry.key.value };
   for (const [key, plain] of Object.entries(toPlain(value) as object))
     expected[names.find(([inside]) => inside === key)?.[1] ?? key] = plain;
-  return read.problems.length === 0 && read.root && sameValue(toPlain(read.root), expected) ? created : undefined;
+  if (read.problems.length > 0 || !read.root || !sameValue(toPlain(read.root), expected)) return undefined;
+  // It is a new file: laid out as Format Document would.
+  return layoutEdits(read).reduceRight(applied, created);
 }
 
 /** The text of the playbook without the entry; the last one leaves an empty map. */

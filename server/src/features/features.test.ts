@@ -330,6 +330,18 @@ describe("findings", () => {
     });
   });
 
+  test("only what a live answer shows is said to be in live DNS", () => {
+    const { session } = plain;
+    const analysis = session.analyse({ live: false });
+    const dkim = analysis.findings.find(({ rule, evidence }) => rule === "dkim/missing" && evidence.length > 0);
+    if (!dkim) throw new Error("no finding");
+    const live = { ...dkim, world: "live" as const };
+    expect(shownFindings(analysis, [live])[0]?.message).toContain("(in live DNS)");
+    expect(shownFindings(analysis, [dkim, live])[0]?.message).toContain("(in the files and in live DNS)");
+    // A verdict or a question stands beside live answers and quotes none.
+    expect(shownFindings(analysis, [{ ...live, evidence: [] }])[0]?.message).not.toContain("live DNS");
+  });
+
   test("of two safe fixes that overlap the first is taken, and unsafe ones never", () => {
     const { session } = plain;
     const finding = shownFindings(session.analyse({ live: false }))[0];

@@ -23,6 +23,7 @@ import {
 } from "../engine/index.ts";
 import type { World } from "../risk/index.ts";
 import type { Severity } from "../rules/index.ts";
+import { type Stopped, stoppedBy } from "./stopped.ts";
 
 export type Level = "none" | Severity;
 
@@ -45,6 +46,8 @@ export interface ShownFinding {
   readonly worlds: readonly World[];
   readonly related: readonly { readonly path: string; readonly range: SourceRange; readonly message: string }[];
   readonly fixes: readonly ShownFix[];
+  /** What it is about: of a fault that many tranches inherit, each of them. */
+  readonly targets: readonly string[];
   /** The first of the findings it is made of. */
   readonly finding: Finding;
 }
@@ -59,7 +62,7 @@ export function shownFindings(
   levels: Readonly<Record<string, Level>> = {},
 ): readonly ShownFinding[] {
   const locate = locator(analysis.documents);
-  const stopped = stoppedBy(analysis);
+  const stopped = stoppedBy(analysis.assessments);
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.suppressed || levels[finding.rule] === "none") continue;
@@ -88,9 +91,32 @@ function faultAt(finding: Finding): string {
   const { unit, start, end } = finding.place;
   const number = units.get(unit) ?? ++lastUnit;
   units.set(unit, number);
-  const text = `${number} ${start} ${end} ${finding.rule} ${finding.messageId} ${finding.message}`;
+  const text = `${number} ${start} ${end} ${finding.rule} ${finding.messageId} ${messageOfAny(finding)}`;
   faults.set(finding, text);
   return text;
+}
+
+/** The most tranches that a message names. */
+const mostNamed = 3;
+
+/**
+ * The message without the tranche that it is about: what is written once for many, a default or the slices of a split tranche, is one
+ * fault at one place. A waiver, or what a score does not count yet, is each tranche's own.
+ */
+function messageOfAny({ message, scope, target, score, severity, waived, notCounted }: Finding): string {
+  if (scope.kind !== "tranche" || scope.tranche !== target || waived || notCounted || !message.includes(target)) return message;
+  const word = new RegExp(`(?<![\\w-])${target.replace(/[^\w-]/g, "\\$&")}(?![\\w-])`, "g");
+  return `${score} ${severity} ${message.replace(word, "\0")}`;
+}
+
+/** `; the same holds for wave-2 and wave-3`. */
+function othersText(targets: readonly string[]): string {
+  const [, ...others] = targets;
+  if (others.length === 0) return "";
+  const named = others.slice(0, mostNamed);
+  const rest = others.length - named.length;
+  const words = rest > 0 ? [...named, `${rest} more`] : named;
+  return `; the same holds for ${words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : words[0]}`;
 }
 
 const unaskedRule = "risk/component-unchecked";
@@ -145,7 +171,7 @@ function shownFinding(
 ): ShownFinding {
   const first = members[0] as Finding;
   const told = leading(members);
-  const stops = told.score === 0 ? "" : stopped(told);
+  const stops = told.score === 0 ? "" : stopped(told, targetsOf(members));
   const level = levels[first.rule];
   const known = bodies.get(first);
   const isSame = known && known.stops === stops && known.level === level && sameItems(known.members, members);
@@ -172,6 +198,10 @@ function shownFinding(
   return body.shown;
 }
 
+function targetsOf(members: readonly Finding[]): readonly string[] {
+  return [...new Set(members.map(({ target }) => target))];
+}
+
 /** The one that the others are shown with. */
 function leading(members: readonly Finding[]): Finding {
   return members.find(({ waived }) => !waived) ?? (members[0] as Finding);
@@ -180,6 +210,7 @@ function leading(members: readonly Finding[]): Finding {
 function bodyOf(members: readonly Finding[], stops: string, level: Level | undefined, locate: Locate): Body {
   const finding = leading(members);
   const worlds = (["text", "live", "planned"] as const).filter((world) => members.some((one) => one.world === world));
+  const targets = targetsOf(members);
   const evidence = new Set(members.flatMap((one) => one.evidence).map(evidenceText));
   return {
     members,
@@ -189,9 +220,15 @@ function bodyOf(members: readonly Finding[], stops: string, level: Level | undef
       rule: finding.rule,
       messageId: finding.messageId,
       severity: severityOf(finding, level),
-      message: `${finding.message}${worldsText(worlds)}${scoreText(finding, stops)}`,
+      message: [
+        finding.message,
+        othersText(targets),
+        worldsText(worlds.filter((world) => world !== "live" || wasSeenLive(members))),
+        scoreText(finding, stops),
+      ].join(""),
       stage: members.every((one) => one.stage === "live") ? "live" : finding.stage === "live" ? "offline" : finding.stage,
       worlds,
+      targets,
       finding,
     },
     related: [
@@ -222,11 +259,16 @@ function severityOf({ severity, waived }: Finding, level: Level | undefined): Se
   return level !== undefined && level !== "none" && order.indexOf(level) < order.indexOf(severity) ? level : severity;
 }
 
+/** A question, a verdict or what nobody could ask is judged beside live answers, and yet no answer shows it. */
+function wasSeenLive(members: readonly Finding[]): boolean {
+  return members.some(({ world, evidence }) => world === "live" && evidence.length > 0);
+}
+
 /** The text alone is what a person looks at, and needs no words. */
 function worldsText(worlds: readonly World[]): string {
   // What is planned follows from the files: beside them it says nothing new.
   const names = worlds.filter((world) => world !== "planned" || !worlds.includes("text")).map((world) => worldWords[world]);
-  if (names.length === 1 && worlds.includes("text")) return "";
+  if (names.length === 0 || (names.length === 1 && worlds.includes("text"))) return "";
   return ` (${names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names[0]})`;
 }
 
@@ -239,43 +281,6 @@ function scoreText(finding: Finding, stops: string): string {
       : `, stops ${stops}`;
   const isNew = finding.notCounted ? `, ${notCountedText(finding.notCounted)}` : "";
   return ` [${finding.category} ${finding.score}${state}${isNew}]`;
-}
-
-/** Tranches that a fault, in any world, keeps over their limit: `pilot, scale-1`. */
-type Stopped = (finding: Finding) => string;
-
-const faultKey = ({ rule, messageId, target }: Finding): string => `${rule} ${messageId} ${target}`;
-
-/** Read off once, not for each of thousands of findings; and once for tranches that the same list of findings stops. */
-function stoppedBy({ assessments }: Analysis): Stopped {
-  const users = new Map<readonly Finding[], Set<string>>();
-  for (const { blockerLists, tranche } of assessments) {
-    for (const list of blockerLists) {
-      const known = users.get(list);
-      if (known) known.add(tranche.id);
-      else users.set(list, new Set([tranche.id]));
-    }
-  }
-  const byFault = new Map<string, Set<ReadonlySet<string>>>();
-  for (const [list, tranches] of users) {
-    for (const blocker of list) {
-      const key = faultKey(blocker);
-      const known = byFault.get(key);
-      if (known) known.add(tranches);
-      else byFault.set(key, new Set([tranches]));
-    }
-  }
-  const order = [...new Set(assessments.map(({ tranche }) => tranche.id))];
-  const texts = new Map<string, string>();
-  const numbers = new Map([...users.values()].map((set, i) => [set as ReadonlySet<string>, i]));
-  return (finding) => {
-    const sets = byFault.get(faultKey(finding));
-    if (!sets) return "";
-    const key = [...sets].map((set) => numbers.get(set)).join(" ");
-    const text = texts.get(key) ?? order.filter((id) => [...sets].some((set) => set.has(id))).join(", ");
-    texts.set(key, text);
-    return text;
-  };
 }
 
 /** An answer as the explanation says it; a key of a thousand characters would hide everything else beside a diagnostic. */

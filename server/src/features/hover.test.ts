@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Session, type WorkspaceFile } from "../engine/index.ts";
 import { pageOf } from "../rules/pages.gen.ts";
 import { registry } from "../rules/registry.gen.ts";
@@ -124,8 +124,31 @@ test("hover on a service tells its records, with source and date", () => {
 test("hover on the number of slices names them", () =>
   expect(hovered(WAVE, "split: ")).toMatch(/^- \*\*wave-1\*\*, 1 mailbox\n- \*\*wave-2\*\*, 1 mailbox\n- \*\*wave-3\*\*, 0 mailboxes/));
 
+test.each([
+  ['gate: "str\u00a6ict"', 'gate: "strict"'],
+  ["gate: '\u00a6'", "gate: 'strict'"],
+  ['gate: "st\u00a6', 'gate: "strict'],
+  ["gate: \u00a6", "gate: strict"],
+])("%s keeps its quotes when an id is taken", (written, wanted) => {
+  const marked = wave.replace("gate: default", written);
+  const text = marked.replace("\u00a6", "");
+  const offset = marked.indexOf("\u00a6");
+  const one = completionsAt(opened({ [PLAN]: plan, [WAVE]: text }), WAVE, offset).find(({ label }) => label === "strict");
+  expect(one && text.slice(0, one.replace.start) + one.insert + text.slice(one.replace.end)).toContain(`${wanted}\n`);
+});
+
 test("columns are offered in a tranche that has a file of its own", () =>
   expect(offered(WAVE, "dept == 'IT'", "\u00a6").map(({ label }) => label)).toContain("dept"));
+
+test("columns are mapped from what they are about to the headers that are there", () => {
+  const columns = (text: string) => offered(PLAN, "mailboxes: inventory/m.csv", `mailboxes: inventory/m.csv, columns: { ${text} }`);
+  expect(columns("\u00a6").map(({ insert }) => insert)).toEqual(expect.arrayContaining(["department: ", "site: ", "delegate: "]));
+  expect(columns("department: dept, \u00a6").map(({ label }) => label)).not.toContain("department");
+  expect(columns("department: \u00a6").map(({ label, detail }) => [label, detail])).toEqual([
+    ["email", "mailboxes"],
+    ["dept", "mailboxes"],
+  ]);
+});
 
 test("a list is not offered what it has, nor a tranche itself", () => {
   expect(offered(WAVE, "[pilot]", "[pilot, \u00a6]").map(({ label }) => label)).toEqual(["wave-1", "wave-2", "wave-3"]);
@@ -176,4 +199,70 @@ test("selectors are offered that have a key, then those that the service uses", 
     "k3: usual for Mailchimp",
   ]);
   expect(offered(PLAN, "[k2, lost]", "[k2, \u00a6]").map(({ label }) => label)).not.toContain("k2");
+});
+
+describe("variables", () => {
+  const PHASES = "mailtranche/zones/x.yaml";
+  const phases = `apiVersion: mailtranche/v1
+kind: Zone
+id: x
+origin: x.test.
+vars:
+  mx: { from: "Graph of x.test", value: x-test.mail.test. }
+records:
+  - { name: "@", type: MX, priority: 0, value: "\${mx}" }
+  - { name: "@", type: TXT, value: "\${lost}" }
+`;
+  const at = (text: string) => {
+    const offset = text.indexOf("\u00a6");
+    const clean = text.replace("\u00a6", "");
+    return { found: opened({ [PLAN]: plan, [PHASES]: clean }), offset, clean };
+  };
+
+  test.each(["$\u00a6{mx}", "${m\u00a6x}"])("hover and definition at %s lead to the value", (marked) => {
+    const { found, offset, clean } = at(phases.replace("${mx}", marked));
+    expect(hoverAt(found, PHASES, offset, { analysis: undefined, findings: [] })?.markdown).toBe(
+      "variable **mx**\n\nfrom: Graph of x.test, value: x-test.mail.test.",
+    );
+    expect(definitionsAt(found, PHASES, offset)).toEqual([
+      { path: PHASES, range: { start: clean.indexOf("mx: {"), end: clean.indexOf("mx: {") + 2 } },
+    ]);
+  });
+
+  test("one that is not declared is said", () => {
+    const { found, offset } = at(phases.replace("${lost}", "${lo\u00a6st}"));
+    expect(hoverAt(found, PHASES, offset, { analysis: undefined, findings: [] })?.markdown).toContain("No variable `lost`");
+  });
+
+  test.each([
+    ["${\u00a6}", '"${mx}"'],
+    ["${\u00a6", '"${mx}"'],
+    ["a.${m\u00a6}.b", '"a.${mx}.b"'],
+  ])("%s is completed to %s", (marked, wanted) => {
+    const { found, offset, clean } = at(phases.replace("${mx}", () => marked));
+    const [first, ...rest] = completionsAt(found, PHASES, offset);
+    expect(rest.map(({ label }) => label)).toEqual(["origin"]);
+    expect(clean.slice(0, first?.replace.start) + first?.insert + clean.slice(first?.replace.end)).toContain(wanted);
+  });
+});
+
+test.each([
+  ["a value that may be anything gets no true and false", "steps:\n  - { title: T, check: kpi, with: { a: \u00a6 } }", []],
+  ["checks", "steps:\n  - { title: T, check: \u00a6 }", ["bounces/classify", "client/autodiscover"]],
+  ["inputs of a runbook", 'inputs: { who: { type: person } }\nsteps:\n  - { title: T, run: "mail ${\u00a6}" }', ["who"]],
+])("in a runbook: %s", (_, body, first) => {
+  const text = `apiVersion: mailtranche/v1\nkind: Runbook\nid: r\ntitle: R\n${body}\n`;
+  const path = "mailtranche/runbooks/r.yaml";
+  const found = completionsAt(opened({ [PLAN]: plan, [path]: text.replace("\u00a6", "") }), path, text.indexOf("\u00a6"));
+  expect(found.slice(0, first.length || 9).map(({ label }) => label)).toEqual(first);
+});
+
+test("a rule half typed as the first key of Settings is completed, and a kind is explained", () => {
+  const path = "mailtranche/settings.yaml";
+  const text = "apiVersion: mailtranche/v1\nkind: Settings\nid: s\ntitle: S\nrules:\n  dmarc/mis";
+  const settings = opened({ [PLAN]: plan, [path]: text });
+  const one = completionsAt(settings, path, text.length).find(({ label }) => label === "dmarc/missing");
+  expect(one && text.slice(0, one.replace.start) + one.insert).toMatch(/rules:\n {2}dmarc\/missing: $/);
+  const kinds = completionsAt(settings, path, text.indexOf("Settings"));
+  expect(kinds.every(({ documentation }) => documentation)).toBe(true);
 });

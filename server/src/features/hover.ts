@@ -21,6 +21,7 @@ import { explainPart, explainRecord } from "./record.ts";
 import { recordAt } from "./record-spot.ts";
 import { selectorAt, selectorText } from "./selector-words.ts";
 import { valueText } from "./value-words.ts";
+import { variableText } from "./variable-words.ts";
 
 export interface Hover {
   /** Parts with a line between them. */
@@ -65,17 +66,17 @@ function shortened(text: string): string {
 }
 
 /** How the score becomes the number of a category in each tranche, and that a verdict. */
-function arithmetic({ finding, rule }: ShownFinding, analysis: Analysis | undefined): readonly string[] {
+function arithmetic({ finding, rule, targets }: ShownFinding, analysis: Analysis | undefined): readonly string[] {
   if (finding.score === 0) return [];
   const lines: string[] = [];
   for (const { tranche, categories, limit, blockers, verdict } of analysis?.assessments ?? []) {
     const risk = categories[finding.category];
     const counted = risk?.components.some((component) =>
-      component.findings.some((one) => one.rule === rule && one.target === finding.target && one.messageId === finding.messageId),
+      component.findings.some((one) => one.rule === rule && targets.includes(one.target) && one.messageId === finding.messageId),
     );
     if (!risk || !counted) continue;
     const interval = risk.lo === risk.hi ? `${risk.lo}` : `${risk.lo}..${risk.hi}`;
-    const isBlocker = blockers.some((one) => one.rule === rule && one.target === finding.target);
+    const isBlocker = blockers.some((one) => one.rule === rule && targets.includes(one.target));
     lines.push(
       `- ${tranche.id} (${verdict}): ${finding.category} is ${interval}, the highest of its components; the limit is ${limit}${isBlocker ? `: ${finding.score} > ${limit} stops it` : ""}`,
     );
@@ -87,6 +88,8 @@ function documentHover(context: FeatureContext, path: string, offset: number, an
   const file = fileAt(context, path);
   const spot = file && nodeAt(file.yaml, offset);
   if (!file?.kind || !spot || spot.where === "gap") return undefined;
+  const variable = variableText(context, path, offset);
+  if (variable) return variable;
   const target = spot.where === "key" && spot.entry ? [...spot.path, spot.entry.key.text] : spot.path;
   const schema = schemaAt(file.kind, target);
   const scalar = spot.where === "value" && spot.node?.kind === "scalar" ? spot.node : undefined;
@@ -103,12 +106,14 @@ function documentHover(context: FeatureContext, path: string, offset: number, an
     rule,
     value?.description && value.description !== schema?.description ? `\`${value.value}\`: ${value.description}` : undefined,
     read && escapeMarkdown(read),
-    named && spot.where === "value" && isOfType(schema?.description) ? undefined : schema?.description,
+    spot.where === "value" && (named || schema?.description === "Any value.") && isOfType(schema?.description)
+      ? undefined
+      : schema?.description,
     // What an id must look like says nothing beside the thing that it names.
     schema && !named && !rule && !plainShapes.has(schema.expects) ? takes(schema, spot.where === "key") : undefined,
     schema?.default === undefined ? undefined : `Default: \`${plainText(schema.default)}\``,
   ].filter((line) => line !== undefined);
-  return { markdown: lines.join("\n\n"), range: spot.replace };
+  return lines.length > 0 ? { markdown: lines.join("\n\n"), range: spot.replace } : undefined;
 }
 
 /** What may stand here; at the key each word with what it means. */
@@ -122,7 +127,7 @@ const plainShapes: ReadonlySet<string> = new Set(["a map", "a list", "a text"]);
 
 /** Words of a type and not of a field: the schema has nothing else to say of the items of a list or the values of a map. */
 function isOfType(description: string | undefined): boolean {
-  return description !== undefined && /^(?:Plain text|An id|One line): ?|^Plain text\./.test(description);
+  return description !== undefined && /^(?:Plain text|An id|One line): ?|^Plain text\.|^Any value\.$/.test(description);
 }
 
 function ruleText(context: FeatureContext, id: string): string | undefined {

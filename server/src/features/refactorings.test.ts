@@ -56,6 +56,16 @@ function taken(texts: Texts, title: RegExp): Texts {
 const body = (texts: Texts) => texts.get("plan.yaml")?.split("\n").slice(3).join("\n");
 
 describe("a file of its own, and back", () => {
+  test("the new file is laid out as Format Document would", () => {
+    const out = taken(
+      plan("senders:", "   c\u00a6rm:", "    service: ses", "    domains:", "    - shop.test", "    dkim: [a,b]", "   b: {}"),
+      /^Move crm/,
+    );
+    expect(out.get("senders/crm.yaml")).toBe(
+      "apiVersion: mailtranche/v1\nkind: Sender\nid: crm\nservice: ses\ndomains:\n  - shop.test\ndkim: [a, b]\n",
+    );
+  });
+
   test("a block entry goes with its comments, and comes back with them", () => {
     const texts = plan(
       "tranches:",
@@ -208,6 +218,19 @@ describe("what is not written", () => {
     expect(body(taken(texts, /^Add the default way back/))).toContain(
       "    rollback: { runbook: rollback-google-microsoft365, until: 72h }\n",
     );
+  });
+
+  test("a tranche keeps the gate and the way back that the plan gives to all of them", () => {
+    const texts = plan(
+      "defaults: { tranche: { gate: strict } }",
+      "gates: { strict: { extends: default } }",
+      "rollback: { runbook: our-way, until: 24h }",
+      "tranches:",
+      "  pi\u00a6lot:",
+      "    cohort: { size: 10 }",
+    );
+    expect(body(taken(texts, /^Add the gate strict/))).toContain("    cohort: { size: 10 }\n    gate: strict\n");
+    expect(titles(texts).filter((title) => title.startsWith("Add"))).toEqual(["Add the gate strict"]);
   });
 
   test("a plan gets insurance and seed boxes, once", () => {

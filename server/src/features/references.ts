@@ -2,6 +2,7 @@ import type { Place, SourceRange } from "../base/index.ts";
 import { type Declaration, type LibraryText, libraryText, type Playbook } from "../playbook/index.ts";
 import { type FeatureContext, playbookOf, rangeIn } from "./context.ts";
 import { selectorAt } from "./selector-words.ts";
+import { variableDefinition } from "./variable-words.ts";
 import { definitionsOf, nameAt, usesOf } from "./zone-names.ts";
 
 export interface FoundPlace {
@@ -15,6 +16,8 @@ export function definitionsAt(context: FeatureContext, path: string, offset: num
   if (declared) return placesOf(context, [declared]);
   const selector = selectorAt(context, path, offset);
   if (selector) return selector.keys.flatMap(({ found }) => found.map((one) => ({ path: one.path, range: one.range })));
+  const variable = variableDefinition(context, path, offset);
+  if (variable) return [variable];
   const spot = nameAt(context, path, offset);
   return spot ? definitionsOf(context, spot) : [];
 }

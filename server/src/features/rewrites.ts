@@ -1,6 +1,6 @@
 import { type Place, parseDuration, parseTtl, type TextEdit, textAt } from "../base/index.ts";
 import { libraryTexts, type Playbook, parseCondition, schemaAt } from "../playbook/index.ts";
-import { insertEntry, insertTopLevel, nodeAt } from "../yaml/index.ts";
+import { insertEntry, insertTopLevel, nodeAt, type YamlNode } from "../yaml/index.ts";
 import { type FeatureContext, fileAt, playbookOf, rangeIn } from "./context.ts";
 import { isClean, type Refactoring, rootMap } from "./extract.ts";
 
@@ -15,11 +15,19 @@ export function additions(context: FeatureContext, path: string, offset: number)
   const isEntry = file.kind === "Playbook" && spot.path.length === 1 && spot.path[0] === "tranches";
   const tranche = isEntry ? at : file.kind === "Tranche" && spot.path.length === 0 ? root : undefined;
   const add = (title: string, edits: readonly TextEdit[]): readonly Refactoring[] => refactoring(context, path, title, edits);
-  if (tranche?.kind === "map" && tranche.entries.length > 0)
+  if (tranche?.kind === "map" && tranche.entries.length > 0) {
+    const gate = commonOf(playbook, "gate");
+    const common = gate?.kind === "scalar" && gate.value !== null && gate.text !== "none" ? gate.text : undefined;
+    const hasWayBack = commonOf(playbook, "rollback") !== undefined || playbook.root.entry("rollback") !== undefined;
     return [
-      ...(tranche.entry("gate") ? [] : add("Add the default gate", insertEntry(tranche, "gate", "default"))),
-      ...(tranche.entry("rollback") ? [] : add("Add the default way back", insertEntry(tranche, "rollback", wayBack(playbook)))),
+      ...(tranche.entry("gate")
+        ? []
+        : add(`Add the ${common === undefined ? "default gate" : `gate ${common}`}`, insertEntry(tranche, "gate", common ?? "default"))),
+      ...(tranche.entry("rollback") || hasWayBack
+        ? []
+        : add("Add the default way back", insertEntry(tranche, "rollback", wayBack(playbook)))),
     ];
+  }
   if (file.kind !== "Playbook" || spot.path.length > 0) return [];
   const missing = (key: string, title: string, value: string) =>
     root.entry(key) ? [] : add(title, insertTopLevel(file.yaml, key, value, { after: key === "rollback" ? "cutover" : "gates" }));
@@ -32,6 +40,13 @@ export function additions(context: FeatureContext, path: string, offset: number)
     ),
     ...missing("seeds", "Add a list of seed boxes", "main:\n  gmail: 5\n  outlook: 5\n  yahoo: 3"),
   ];
+}
+
+/** What `defaults.tranche` says: written out, it must stay the same. */
+function commonOf({ root }: Playbook, key: string): YamlNode | undefined {
+  const defaults = root.get("defaults");
+  const tranche = defaults?.kind === "map" ? defaults.get("tranche") : undefined;
+  return tranche?.kind === "map" ? tranche.get(key) : undefined;
 }
 
 /** The runbook of the library that knows the two platforms, and how long the way back stays open (LANGUAGE 1.7). */

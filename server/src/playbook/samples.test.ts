@@ -4,7 +4,7 @@ import { sendingServices } from "../records/senders-data.ts";
 import type { YamlList, YamlMap } from "../yaml/index.ts";
 import { libraryTexts, readSourceFile, readWorkspace, validateFile } from "./index.ts";
 import { library } from "./library.ts";
-import { alternatives, type JsonSchema, schemaOf } from "./schema.ts";
+import { alternatives, type JsonSchema, schemaAt, schemaOf } from "./schema.ts";
 import { schemas } from "./schema-index.gen.ts";
 import { walkSchema } from "./schema-walk.ts";
 
@@ -91,6 +91,11 @@ test("every field has a description", () => {
       }
     });
   expect(bare).toEqual([]);
+});
+
+test("the named checks that completion offers are those that are listed", () => {
+  const listed = JSON.parse(readFileSync(new URL("../../../schemas/checks.json", import.meta.url), "utf8")).checks as object;
+  expect(schemaAt("Runbook", ["steps", 0, "check"])?.examples).toEqual(Object.keys(listed));
 });
 
 test("every named check of the examples and of the built-in runbooks is listed with its inputs", () => {

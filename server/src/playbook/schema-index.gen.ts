@@ -3735,7 +3735,24 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             "description": "A rule id, a rule family (`dkim`, `[spf, dkim]`), `kpi`, or a named check of `checks.json`.",
             "anyOf": [
               {
-                "$ref": "#/definitions/text"
+                "$ref": "#/definitions/text",
+                "examples": [
+                  "bounces/classify",
+                  "client/autodiscover",
+                  "dkim/verify-message",
+                  "dns/authoritative",
+                  "dns/delegation",
+                  "dns/negative-ttl",
+                  "dns/propagated",
+                  "dns/resolvers",
+                  "dns/shadow",
+                  "kpi",
+                  "logins/classify",
+                  "routing/recipients",
+                  "sync/oversize-items",
+                  "sync/reverse-delta",
+                  "sync/verify"
+                ]
               },
               {
                 "type": "array",

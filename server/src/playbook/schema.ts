@@ -127,7 +127,9 @@ function schemaKey(key: string, schema: JsonSchema, required: boolean): SchemaKe
 function schemaValues(schema: JsonSchema): readonly SchemaValue[] {
   // The examples of a rule id are all rules of this version.
   if (schema.format === "x-rule") return (schema.examples ?? []).map((value) => ({ value: String(value), description: undefined }));
-  if (takes(schema, "boolean")) return [true, false].map((value) => ({ value: String(value), description: undefined }));
+  // What takes anything takes these too, and nobody means them there.
+  if (schema.type !== undefined && takes(schema, "boolean"))
+    return [true, false].map((value) => ({ value: String(value), description: undefined }));
   return (schema.enum ?? []).flatMap((value, i) =>
     value === null
       ? []

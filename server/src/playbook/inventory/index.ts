@@ -7,8 +7,10 @@ export {
   type ColumnNames,
   columnNamed,
   type InventoryKind,
+  inventoryKinds,
   type Logical,
   logicalColumn,
+  logicalNames,
 } from "./columns.ts";
 export { type Device, type Devices, devicesOf } from "./devices.ts";
 export { columnWords, written as writtenColumn } from "./evaluate.ts";

@@ -1,6 +1,6 @@
+import { plural } from "../../base/index.ts";
 import type { Playbook } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
-import { plural } from "../shared/cohorts.ts";
 import { isLarge } from "../shared/plan-size.ts";
 import { insertAt, isMeant, mapOf, mayBeUnread, programmeOf } from "../shared/programme.ts";
 

@@ -1,7 +1,7 @@
-import { parseDuration } from "../../base/index.ts";
+import { parseDuration, plural } from "../../base/index.ts";
 import { type Column, logicalColumn, readDate } from "../../playbook/index.ts";
 import { rule } from "../rule.ts";
-import { addressList, cohortPlace, knownCohort, plural, whyUnknown } from "../shared/cohorts.ts";
+import { addressList, cohortPlace, knownCohort, whyUnknown } from "../shared/cohorts.ts";
 import { programmeOf } from "../shared/programme.ts";
 
 export default rule({
