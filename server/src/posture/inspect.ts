@@ -61,16 +61,16 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
     dane: part((ask) => daneFacts(domain, ask)),
     bimi: part((ask) => textFacts("default._bimi", domain, /^v=BIMI1\s*(?:;|$)/i, ask)),
   };
-  const judgeFor = (found: SeenFirst) => new DomainJudge(rules, caseOf(about, selectors, found), looking.answers, now, allowed);
+  const seenLast = (): SeenFirst => ({ exists: parts.exists(), keys: parts.keys(), spf: parts.spf().record });
+  const judgeFor = (seen: SeenFirst) => new DomainJudge(rules, caseOf(about, selectors, seen), looking.answers, now, allowed);
   let judge: DomainJudge | undefined;
   // Nearly all that rules ask is known once the rest is settled: then most run once, and again only where an answer was missing.
   if (!hurries) await looking.settled();
-  const judged = looking.part((ask, open) => {
-    const found = judge ? undefined : seenFirst(domain, selectors, ask);
-    if (found) judge = judgeFor(found);
-    const result = judge?.judge();
-    for (const [key, question] of result?.open ?? []) open(key, question);
-    return result;
+  const judging = looking.part((ask, open) => {
+    const seen = judge ? undefined : hurries ? seenFirst(domain, selectors, ask) : seenLast();
+    if (seen) judge = judgeFor(seen);
+    for (const [key, question] of judge?.open() ?? []) open(key, question);
+    return judge;
   });
   await looking.settled();
   const [exists, mx, spf, keys, dmarc] = [parts.exists(), parts.mx(), parts.spf(), parts.keys(), parts.dmarc()];
@@ -104,8 +104,8 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
     bimi: { ...bimi, logo },
   };
   // Stopped before anything was known of it, it is judged by nothing.
-  const verdict = judged() ?? judgeFor({ exists, keys, spf: spf.record }).judge();
-  return { posture, judged: verdict, questions: looking.asked, complete: looking.complete };
+  const judged = (judging() ?? judgeFor(seenLast())).judge();
+  return { posture, judged, questions: looking.asked, complete: looking.complete };
 }
 
 /** What decides which targets of a domain its rules look at. */
