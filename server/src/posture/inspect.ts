@@ -10,7 +10,7 @@ import {
   questionText,
 } from "../dns/index.ts";
 import { type Allowed, type DomainCase, DomainJudge } from "../engine/index.ts";
-import { spfTree } from "../records/index.ts";
+import { parseIp, spfTree } from "../records/index.ts";
 import type { Rule } from "../rules/index.ts";
 import { documentFacts, policyFacts } from "./documents.ts";
 import { daneFacts, dkimKeys, dmarcFacts, existsFact, mxFacts, spfFacts, tagOf, textFacts } from "./mail.ts";
@@ -48,11 +48,15 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
     const name = joinName(`${selector}._domainkey`, domain);
     return name === undefined ? [] : [{ selector, name }];
   });
+  const senderIps = about.senderIps.flatMap((text) => {
+    const ip = parseIp(text);
+    return ip ? [{ text, ip }] : [];
+  });
   const unixSeconds = Math.floor(now / 1000);
   const parts = {
     exists: part((ask) => existsFact(domain, ask)),
     mx: part((ask) => mxFacts(domain, ask)),
-    spf: part((ask) => spfFacts(domain, about.senderIps, unixSeconds, ask)),
+    spf: part((ask) => spfFacts(domain, senderIps, unixSeconds, ask)),
     keys: part((ask) => dkimKeys(domain, selectors, ask)),
     dmarc: part((ask) => dmarcFacts(domain, ask)),
     // RFC 8461 3.1, RFC 8460 3: a text that begins otherwise is not one of them.

@@ -6,6 +6,7 @@ import {
   dmarcTexts,
   effectivePolicy,
   type HostCheck,
+  type IpAddress,
   improbableSelector,
   isNullMx,
   looksLikeDkim,
@@ -13,7 +14,6 @@ import {
   maxLookups,
   parseDkimKey,
   parseDmarc,
-  parseIp,
   platformOfMx,
   relaxedByTesting,
   sortMx,
@@ -62,7 +62,13 @@ export function daneFacts(domain: Name, ask: Facts): DaneFacts {
   };
 }
 
-export function spfFacts(domain: Name, senderIps: readonly string[], unixSeconds: number, ask: Facts): SpfFacts {
+/** An address that is said to send, and what it was read from. */
+export interface SenderIp {
+  readonly text: string;
+  readonly ip: IpAddress;
+}
+
+export function spfFacts(domain: Name, senderIps: readonly SenderIp[], unixSeconds: number, ask: Facts): SpfFacts {
   const { root, lookups, voids } = spfTree(domain, ask);
   const { state } = root;
   const found = state.kind === "loop" || state.kind === "limit" ? "known" : state.kind;
@@ -74,12 +80,10 @@ export function spfFacts(domain: Name, senderIps: readonly string[], unixSeconds
     problems: root.problems.map(problemOf),
     lookups: { worst: lookups.atLeast, limit: maxLookups, exact: lookups.exact },
     voidLookups: voids.atLeast,
-    senders: senderIps.flatMap((text) => {
-      const ip = parseIp(text);
-      if (!ip) return [];
+    senders: senderIps.map(({ text, ip }) => {
       const check = checkHost({ ip, sender: `postmaster@${domain}`, helo: domain, domain, unixSeconds }, ask);
       const { result, matched, reason } = verdictOf(check);
-      return [{ ip: text, result, matched, reason }];
+      return { ip: text, result, matched, reason };
     }),
   };
 }
