@@ -63,13 +63,18 @@ export interface Resolved {
   readonly aliases: readonly Name[];
 }
 
+const noAliases: readonly Name[] = [];
+
 /** Follows aliases through `facts`, hop by hop. A loop, or more than `maxHops`, is `failed`/`limit`, as no resolver answers it. */
 export function resolve(name: Name, type: RRType, facts: Facts, maxHops = 10, from: "resolver" | "authoritative" = "resolver"): Resolved {
-  const aliases: Name[] = [];
+  let aliases: Name[] | undefined;
   let owner = name;
   for (;;) {
-    const answer = facts({ kind: "dns", name: owner, type, ...(from === "authoritative" ? { from } : {}) });
-    if (answer?.kind !== "cname" || type === "CNAME") return { answer, owner, aliases };
+    const answer = facts(
+      from === "authoritative" ? { kind: "dns", name: owner, type, from: "authoritative" } : { kind: "dns", name: owner, type },
+    );
+    if (answer?.kind !== "cname" || type === "CNAME") return { answer, owner, aliases: aliases ?? noAliases };
+    aliases ??= [];
     aliases.push(owner);
     if (aliases.includes(answer.target) || aliases.length > maxHops) {
       const detail = aliases.includes(answer.target)

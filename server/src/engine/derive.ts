@@ -10,12 +10,20 @@ export interface DerivedEntry {
   readonly answered: ReadonlyMap<string, Answer>;
 }
 
+type Entries = Map<Derivation<unknown>, Map<string, { entry: DerivedEntry; epoch: number }>>;
+
+const noQuestions: ReadonlyMap<string, Question> = new Map();
+const noAnswers: ReadonlyMap<string, Answer> = new Map();
+
 /**
  * Values that rules share, memoised by world, derivation and key. An entry that met an open question is computed again
  * once an answer to one of them has come in; the others hold as long as their world does.
  */
 export class DerivationStore {
-  readonly #entries = new WeakMap<WorldState, Map<Derivation<unknown>, Map<string, { entry: DerivedEntry; epoch: number }>>>();
+  readonly #entries = new WeakMap<WorldState, Entries>();
+  /** Rules run world by world: nearly always it is the one of the time before. */
+  #last: { readonly world: WorldState; readonly entries: Entries } | undefined;
+  readonly #reads = newReads();
   #epoch = 0;
 
   /** An answer came in. */
@@ -24,35 +32,51 @@ export class DerivationStore {
   }
 
   get<V>(world: WorldState, derivation: Derivation<V>, key: string): DerivedEntry {
-    const byDerivation = this.#entries.get(world) ?? new Map<Derivation<unknown>, Map<string, { entry: DerivedEntry; epoch: number }>>();
-    this.#entries.set(world, byDerivation);
-    const byKey = nested(byDerivation, derivation as Derivation<unknown>);
+    const byKey = nested(this.#entriesOf(world), derivation as Derivation<unknown>);
     const known = byKey.get(key);
     if (known && (known.epoch === this.#epoch || !hasAnswer(known.entry, world))) {
       known.epoch = this.#epoch;
       return known.entry;
     }
-    const open = new Map<string, Question>();
-    const answered = new Map<string, Answer>();
-    const reads = newReads();
-    const result = noting(reads, () =>
-      derivation(
-        key,
-        (question) => {
-          const text = questionText(question);
-          const answer = world.facts(question, text);
-          if (answer) answered.set(text, answer);
-          else open.set(text, question);
-          return answer;
-        },
-        world,
-      ),
-    );
-    // It outlives the playbook: what it takes from one has to come in its key.
-    if (reads.pieces.size > 0) throw new Error(`${derivation.name} reads a playbook`);
-    const entry = { result, open, answered };
+    let open: Map<string, Question> | undefined;
+    let answered: Map<string, Answer> | undefined;
+    const ask = (question: Question) => {
+      const text = questionText(question);
+      const answer = world.facts(question, text);
+      if (answer) {
+        answered ??= new Map();
+        answered.set(text, answer);
+      } else {
+        open ??= new Map();
+        open.set(text, question);
+      }
+      return answer;
+    };
+    const result = this.#withoutPlaybook(derivation, () => derivation(key, ask, world));
+    const entry = { result, open: open ?? noQuestions, answered: answered ?? noAnswers };
     byKey.set(key, { entry, epoch: this.#epoch });
     return entry;
+  }
+
+  /** A value outlives the playbook: what it takes from one has to come in its key. */
+  #withoutPlaybook<T>({ name }: { readonly name: string }, work: () => T): T {
+    const reads = this.#reads;
+    const result = noting(reads, work);
+    reads.whole.clear();
+    if (reads.pieces.size === 0) return result;
+    reads.pieces.clear();
+    throw new Error(`${name} reads a playbook`);
+  }
+
+  #entriesOf(world: WorldState): Entries {
+    if (this.#last?.world === world) return this.#last.entries;
+    let entries = this.#entries.get(world);
+    if (!entries) {
+      entries = new Map();
+      this.#entries.set(world, entries);
+    }
+    this.#last = { world, entries };
+    return entries;
   }
 }
 

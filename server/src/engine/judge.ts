@@ -22,8 +22,6 @@ export interface JudgedDomain {
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Unchecked[];
   readonly risk: Readonly<Record<Category, CategoryRisk<Finding> | undefined>>;
-  /** What rules still have to ask; while there is any, findings are not complete. */
-  readonly open: ReadonlyMap<string, Question>;
 }
 
 /**
@@ -37,7 +35,7 @@ export class DomainJudge {
   /** Runs that have something to say or to ask. */
   readonly #runs: { readonly job: Job; result: RunResult }[] = [];
   /** Those that found nothing: no answer can change that. */
-  readonly #clean: { readonly job: Job; readonly result: RunResult }[] = [];
+  readonly #clean: Job[] = [];
 
   constructor(rules: readonly Rule[], about: DomainCase, answers: LiveAnswers, now: Instant, allowed: Allowed) {
     this.#answers = answers;
@@ -47,36 +45,44 @@ export class DomainJudge {
       for (const rule of byKind.get(target.kind) ?? []) {
         const job = { rule, target, world };
         const result = this.#runner.run(job);
-        if (isDone(result)) this.#clean.push({ job, result });
+        if (isDone(result)) this.#clean.push(job);
         else this.#runs.push({ job, result });
       }
     }
   }
 
+  /** What rules still have to ask; while there is any, findings are not complete. */
+  open(): ReadonlyMap<string, Question> {
+    this.#runAgain();
+    const open = new Map<string, Question>();
+    for (const { result } of this.#runs) {
+      for (const [key, question] of result.open) open.set(key, question);
+      for (const [key, question] of result.openOptional) open.set(key, question);
+    }
+    return open;
+  }
+
   judge(): JudgedDomain {
     this.#runAgain();
     const unchecked: Unchecked[] = [];
-    const open = new Map<string, Question>();
     const outcomes = this.#runs.map(({ job: { rule, target }, result }) => {
-      for (const asked of [result.open, result.openOptional]) for (const [key, question] of asked) open.set(key, question);
       const unknown = unknownOfRun(result);
       if (unknown.length > 0)
         unchecked.push({ rule: rule.id, target: target.label, world: "live", scenario: null, place: undefined, unknown, live: true });
-      return outcomeOf(rule, target, result, unknown);
+      return outcomeOf(rule, target, { findings: result.findings, isOff: isOff(result), unknown });
     });
     return {
       findings: outcomes.flatMap(({ findings }) => findings),
       unchecked,
       risk: foldCategories(outcomes, ({ score }) => score, [this.#cleanOutcomes()]),
-      open,
     };
   }
 
   #cleanOutcomes(): CleanOutcomes<Finding> {
     const runs = this.#clean;
-    const outcomes = lazy(() => runs.map(({ job: { rule, target }, result }) => outcomeOf(rule, target, result, [])));
+    const outcomes = lazy(() => runs.map(({ rule, target }) => outcomeOf(rule, target, { findings: [], isOff: false, unknown: [] })));
     const categories = new Set<Category>();
-    for (const { job } of runs) categories.add(job.rule.risk.category);
+    for (const { rule } of runs) categories.add(rule.risk.category);
     return {
       count: runs.length,
       get outcomes() {
@@ -120,7 +126,13 @@ function liveRulesOf(rules: readonly Rule[]): ReadonlyMap<TargetKind, readonly R
   return byKind;
 }
 
-function outcomeOf(rule: Rule, target: Target, result: RunResult, unknown: Outcome["unknown"]): Outcome<Finding> {
+interface Came {
+  readonly findings: readonly Finding[];
+  readonly isOff: boolean;
+  readonly unknown: Outcome["unknown"];
+}
+
+function outcomeOf(rule: Rule, target: Target, { findings, isOff, unknown }: Came): Outcome<Finding> {
   const { category, component } = rule.risk;
   return {
     rule: rule.id,
@@ -131,9 +143,9 @@ function outcomeOf(rule: Rule, target: Target, result: RunResult, unknown: Outco
     scenario: null,
     scope: target.scope,
     highest: highestScore(rule),
-    findings: result.findings,
+    findings,
     unknown,
-    off: isOff(result),
+    off: isOff,
     oldestAnswer: undefined,
   };
 }

@@ -59,7 +59,10 @@ export function interpret(message: Message, question: WireQuestion, isStated: bo
 }
 
 function whole({ name, result, ttlSeconds }: Said, chain: readonly Said[], ede: string | undefined): Interpretation {
-  return { name, result, chain, ...(ttlSeconds === undefined ? undefined : { ttlSeconds }), ...(ede === undefined ? undefined : { ede }) };
+  const all: { -readonly [K in keyof Interpretation]: Interpretation[K] } = { name, result, chain };
+  if (ttlSeconds !== undefined) all.ttlSeconds = ttlSeconds;
+  if (ede !== undefined) all.ede = ede;
+  return all;
 }
 
 /** Where the reason says it all, the server's own words are the only detail. */
@@ -111,7 +114,7 @@ function negative(message: Message, name: Name, isStated: boolean): Said | undef
   if (soa?.data.kind !== "soa") return { name, result: { kind } };
   const ttlSeconds = Math.min(soa.ttlSeconds, soa.data.minimum);
   // A resolver's SOA counts down: only the zone's own server states the negative TTL.
-  return { name, result: { kind, ...(isStated ? { negativeTtlSeconds: ttlSeconds } : {}) }, ttlSeconds };
+  return { name, result: isStated ? { kind, negativeTtlSeconds: ttlSeconds } : { kind }, ttlSeconds };
 }
 
 function unhelpful(message: Message, question: WireQuestion): string {

@@ -53,16 +53,14 @@ function chainOf(read: Interpretation, question: DnsQuestion, meta: AnswerMeta):
 }
 
 function answerOf(result: Result, ttlSeconds: number | undefined, meta: AnswerMeta, ede?: string): Answer {
-  const whole: AnswerMeta = {
-    server: meta.server,
-    at: meta.at,
-    authoritative: meta.authoritative,
-    authenticated: meta.authenticated,
-    ...(ttlSeconds === undefined ? undefined : { remainingTtl: ttlSeconds }),
-    ...(ede === undefined ? undefined : { ede }),
-  };
-  // The usual case without a spread, which costs as much as decoding the record.
+  const { server, at, authoritative, authenticated } = meta;
+  // Without spreads, each of which costs as much as decoding the record.
+  const whole: { -readonly [K in keyof AnswerMeta]: AnswerMeta[K] } = { server, at, authoritative, authenticated };
+  if (ttlSeconds !== undefined) whole.remainingTtl = ttlSeconds;
+  if (ede !== undefined) whole.ede = ede;
   if (result.kind === "records" && result.ttlSeconds === undefined) return { kind: "records", records: result.records, meta: whole };
+  if (result.kind === "nodata" && result.negativeTtlSeconds === undefined) return { kind: "nodata", meta: whole };
+  if (result.kind === "nxdomain" && result.negativeTtlSeconds === undefined) return { kind: "nxdomain", meta: whole };
   return { ...result, meta: whole };
 }
 

@@ -10,7 +10,7 @@ import {
   questionText,
 } from "../dns/index.ts";
 import { type Allowed, type DomainCase, DomainJudge } from "../engine/index.ts";
-import { spfTree } from "../records/index.ts";
+import { parseIp, spfTree } from "../records/index.ts";
 import type { Rule } from "../rules/index.ts";
 import { documentFacts, policyFacts } from "./documents.ts";
 import { daneFacts, dkimKeys, dmarcFacts, existsFact, mxFacts, spfFacts, tagOf, textFacts } from "./mail.ts";
@@ -48,11 +48,15 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
     const name = joinName(`${selector}._domainkey`, domain);
     return name === undefined ? [] : [{ selector, name }];
   });
+  const senderIps = about.senderIps.flatMap((text) => {
+    const ip = parseIp(text);
+    return ip ? [{ text, ip }] : [];
+  });
   const unixSeconds = Math.floor(now / 1000);
   const parts = {
     exists: part((ask) => existsFact(domain, ask)),
     mx: part((ask) => mxFacts(domain, ask)),
-    spf: part((ask) => spfFacts(domain, about.senderIps, unixSeconds, ask)),
+    spf: part((ask) => spfFacts(domain, senderIps, unixSeconds, ask)),
     keys: part((ask) => dkimKeys(domain, selectors, ask)),
     dmarc: part((ask) => dmarcFacts(domain, ask)),
     // RFC 8461 3.1, RFC 8460 3: a text that begins otherwise is not one of them.
@@ -61,16 +65,16 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
     dane: part((ask) => daneFacts(domain, ask)),
     bimi: part((ask) => textFacts("default._bimi", domain, /^v=BIMI1\s*(?:;|$)/i, ask)),
   };
-  const judgeFor = (found: SeenFirst) => new DomainJudge(rules, caseOf(about, selectors, found), looking.answers, now, allowed);
+  const seenLast = (): SeenFirst => ({ exists: parts.exists(), keys: parts.keys(), spf: parts.spf().record });
+  const judgeFor = (seen: SeenFirst) => new DomainJudge(rules, caseOf(about, selectors, seen), looking.answers, now, allowed);
   let judge: DomainJudge | undefined;
   // Nearly all that rules ask is known once the rest is settled: then most run once, and again only where an answer was missing.
   if (!hurries) await looking.settled();
-  const judged = looking.part((ask, open) => {
-    const found = judge ? undefined : seenFirst(domain, selectors, ask);
-    if (found) judge = judgeFor(found);
-    const result = judge?.judge();
-    for (const [key, question] of result?.open ?? []) open(key, question);
-    return result;
+  const judging = looking.part((ask, open) => {
+    const seen = judge ? undefined : hurries ? seenFirst(domain, selectors, ask) : seenLast();
+    if (seen) judge = judgeFor(seen);
+    for (const [key, question] of judge?.open() ?? []) open(key, question);
+    return judge;
   });
   await looking.settled();
   const [exists, mx, spf, keys, dmarc] = [parts.exists(), parts.mx(), parts.spf(), parts.keys(), parts.dmarc()];
@@ -104,8 +108,8 @@ export async function inspectDomain(about: InspectDomain, ports: InspectPorts): 
     bimi: { ...bimi, logo },
   };
   // Stopped before anything was known of it, it is judged by nothing.
-  const verdict = judged() ?? judgeFor({ exists, keys, spf: spf.record }).judge();
-  return { posture, judged: verdict, questions: looking.asked, complete: looking.complete };
+  const judged = (judging() ?? judgeFor(seenLast())).judge();
+  return { posture, judged, questions: looking.asked, complete: looking.complete };
 }
 
 /** What decides which targets of a domain its rules look at. */

@@ -1,6 +1,7 @@
 import { type FailureReason, type Name, type Rdata, type RRType, resolve } from "../../dns/index.ts";
 import type { Ask } from "../ask.ts";
 import { type IpAddress, parseIp } from "../ip.ts";
+import type { MxRecord } from "../mx.ts";
 import { isSpf } from "./parse.ts";
 
 /** An answer as SPF sees it: aliases followed, NXDOMAIN and NODATA are both `void` (RFC 7208 4.6.4). */
@@ -53,10 +54,15 @@ export function lookUpAddresses(ask: Ask, name: Name, family: 4 | 6): Looked<IpA
 
 /** Exchange hosts in order of preference, without the root of a null MX (RFC 7505). */
 export function lookUpExchanges(ask: Ask, name: Name): Looked<Name> {
-  const found = lookUp(ask, name, "MX", (record) => (record.kind === "mx" ? record : undefined));
+  const found = lookUpMx(ask, name);
   if (found.kind !== "found") return found;
   const sorted = [...found.values].sort((a, b) => a.preference - b.preference);
   return { kind: "found", values: sorted.map((record) => record.exchange).filter((name) => name !== ".") };
+}
+
+/** MX records as they came. */
+export function lookUpMx(ask: Ask, name: Name): Looked<MxRecord> {
+  return lookUp(ask, name, "MX", (record) => (record.kind === "mx" ? record : undefined));
 }
 
 export function lookUpPointers(ask: Ask, name: Name): Looked<Name> {

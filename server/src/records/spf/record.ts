@@ -133,10 +133,15 @@ export function costsLookup(term: SpfTerm): boolean {
 
 /** RFC 7208 5.1, 6.1: what receivers evaluate: mechanisms up to the first `all`; `redirect` only when there is no `all`. */
 export function evaluatedTerms(record: SpfRecord): readonly SpfTerm[] {
-  const all = record.terms.findIndex((term) => term.kind === "all");
-  const mechanisms = record.terms.filter((term, i) => isMechanism(term) && (all < 0 || i <= all));
-  const redirect = all < 0 ? record.terms.find((term) => term.kind === "redirect") : undefined;
-  return redirect ? [...mechanisms, redirect] : mechanisms;
+  const evaluated: SpfTerm[] = [];
+  let redirect: SpfTerm | undefined;
+  for (const term of record.terms) {
+    if (isMechanism(term)) evaluated.push(term);
+    else if (term.kind === "redirect") redirect ??= term;
+    if (term.kind === "all") return evaluated;
+  }
+  if (redirect) evaluated.push(redirect);
+  return evaluated;
 }
 
 /** Mechanisms after `all`, and a `redirect` beside `all`: never evaluated. */

@@ -3,7 +3,7 @@ import type { FailureReason, Name } from "../../dns/index.ts";
 import type { Ask } from "../ask.ts";
 import { maxLookups } from "./check-host.ts";
 import { expandMacros, type MacroValues, targetName } from "./expand.ts";
-import { type Looked, lookUpAddresses, lookUpExchanges, lookUpTexts } from "./lookup.ts";
+import { type Looked, lookUpAddresses, lookUpMx, lookUpTexts } from "./lookup.ts";
 import { isSpf, parseSpf } from "./parse.ts";
 import { costsLookup, evaluatedTerms, type SpfRecord, type SpfTerm } from "./record.ts";
 
@@ -190,9 +190,9 @@ function askFor(term: SpfTerm, name: Name, cost: Growing, path: readonly Name[],
       setVoid(cost, lookUpAddresses(walk.ask, name, 4).kind);
       return;
     case "mx": {
-      const hosts = lookUpExchanges(walk.ask, name);
+      const hosts = lookUpMx(walk.ask, name);
       setVoid(cost, hosts.kind);
-      if (hosts.kind === "found") cost.exchanges = hosts.values.length;
+      if (hosts.kind === "found") cost.exchanges = hosts.values.filter(({ exchange }) => exchange !== ".").length;
       return;
     }
     default:
