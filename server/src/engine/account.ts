@@ -68,9 +68,9 @@ export interface Counting {
   withSeverity(finding: Finding): Finding | undefined;
 }
 
-/** Nothing to say of any run: most of a portfolio is so. */
 const noFindings: readonly Finding[] = [];
 
+/** What the runs of a bundle come to: most of a portfolio has nothing to say. */
 export function accountOf(bundle: Bundle, counting: Counting): Account {
   const { basis, ownerOf, offIn, withSeverity } = counting;
   const owner = ownerOf(bundle);

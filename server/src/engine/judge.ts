@@ -4,8 +4,9 @@ import { type Domain, type Playbook, readWorkspace, type Sender } from "../playb
 import { type Category, type CategoryRisk, type CleanOutcomes, foldCategories, type Outcome } from "../risk/index.ts";
 import { highestScore, type Rule, type TargetKind, type Targets } from "../rules/index.ts";
 import { DerivationStore } from "./derive.ts";
+import { publishedKinds } from "./name-targets.ts";
 import { hasNews, isClean, isOff, type Job, noTools, Runner, type RunResult, unknownOfRun } from "./run.ts";
-import { publishedKinds, type Target } from "./targets.ts";
+import type { Target } from "./targets.ts";
 import type { Finding, Unchecked } from "./types.ts";
 import { type Allowed, type LiveAnswers, liveWorld } from "./worlds.ts";
 

@@ -3,20 +3,11 @@ import { type Playbook, plainOf, readSettings, type Tranche } from "../playbook/
 import type { Scenario, World } from "../risk/index.ts";
 import type { FixTools, Rule, TargetKind } from "../rules/index.ts";
 import type { BundlePlan, RulesFor } from "./bundle.ts";
+import { nameTargets, reportTargets } from "./name-targets.ts";
 import type { Job } from "./run.ts";
 import { scenarioFor } from "./scenario.ts";
 import { type Snapshot, textsOf } from "./snapshot.ts";
-import {
-  fileTargets,
-  type Home,
-  nameTargets,
-  planTargets,
-  reportTargets,
-  setsOf,
-  type Target,
-  type TextGroup,
-  textTargets,
-} from "./targets.ts";
+import { fileTargets, type Home, planTargets, setsOf, type Target, type TextGroup, textTargets } from "./targets.ts";
 import { type Touched, touchedBy } from "./touched.ts";
 import type { WorldStore } from "./world-store.ts";
 import { type Clock, livePhases, type WorldState } from "./worlds.ts";
