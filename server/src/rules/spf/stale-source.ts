@@ -1,6 +1,6 @@
 import { formatInstant, type Instant } from "../../base/index.ts";
 import type { Name } from "../../dns/index.ts";
-import type { Playbook, Sender } from "../../playbook/index.ts";
+import { indexed, type Playbook, type Sender } from "../../playbook/index.ts";
 import type { SpfCost } from "../../records/index.ts";
 import { rule } from "../rule.ts";
 import { changeText } from "../shared/change-text.ts";
@@ -72,8 +72,13 @@ function isSourceOnly(included: Name, playbook: Playbook): boolean {
 
 /** The end of the last tranche; `undefined` while one of them has no window. */
 function lastEnd(playbook: Playbook): Instant | undefined {
-  const ends = [...playbook.tranches.values()].map(({ window }) => window?.to);
-  return ends.length === 0 || ends.includes(undefined) ? undefined : Math.max(...(ends as Instant[]));
+  return indexed(playbook, lastEnds, "last");
+}
+
+/** Worked out once: every name of a plan asks for it, and most changes of a window leave it as it is. */
+function lastEnds({ tranches }: Playbook): ReadonlyMap<string, Instant> {
+  const ends = [...tranches.values()].map(({ window }) => window?.to);
+  return new Map(ends.length === 0 || ends.includes(undefined) ? [] : [["last", Math.max(...(ends as Instant[]))]]);
 }
 
 function day(instant: Instant, playbook: Playbook): string {
