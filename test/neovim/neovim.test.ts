@@ -77,7 +77,7 @@ test("a finding is where the editor shows it, and help, names and symbols answer
 test("ids are completed as a person asks for them, and a taken one stands in the text", async () => {
   const editor = await start({ open: PLAN, settings: { trusted: false } });
   await editor.finding("dkim/missing");
-  editor.goto("needs: [pilot]", "needs: [".length);
+  editor.goto("needs: [regulated]", "needs: [".length);
   editor.type("cwhigh<C-x><C-o>");
   const words = await editor.until("words", () => {
     const { items } = editor.lua<{ items: { word: string }[] }>("return vim.fn.complete_info({ 'items' })");
@@ -86,7 +86,7 @@ test("ids are completed as a person asks for them, and a taken one stands in the
   expect(words).toContain("high-volume");
   // The only one that fits is in the text at once, without a menu.
   editor.type("<Esc>");
-  const taken = original(PLAN).replace("needs: [pilot]", "needs: [high-volume]");
+  const taken = original(PLAN).replace("needs: [regulated]", "needs: [high-volume]");
   await editor.until("what was taken", () => editor.text === taken);
   editor.type("u");
   await editor.until("the old text", () => editor.text === original(PLAN));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Session, type WorkspaceFile } from "../engine/index.ts";
 import { pageOf } from "../rules/pages.gen.ts";
 import { registry } from "../rules/registry.gen.ts";
-import { completionsAt, definitionsAt, type FeatureContext, hoverAt } from "./index.ts";
+import { completionsAt, defaultHintsOf, definitionsAt, type FeatureContext, hoverAt, variableHintsOf } from "./index.ts";
 
 const PLAN = "mailtranche/migration.yaml";
 const ZONE = "mailtranche/zones/x.zone";
@@ -183,6 +183,17 @@ test("an id is offered with what it stands for", () => {
   expect(offered(PLAN, "owner: kim", "owner: \u00a6")[0]?.documentation).toBe("name: Kim, role: support");
 });
 
+test("behind a tranche stand the defaults that nobody wrote", () => {
+  const hints = (body: string) => {
+    const text = `apiVersion: mailtranche/v1\nkind: Playbook\nid: p\ntitle: P\n${body}`;
+    return defaultHintsOf(opened({ [PLAN]: text }), PLAN).map(({ offset, label }) => [text.slice(0, offset).split("\n").at(-1), label]);
+  };
+  expect(hints("tranches:\n  pilot: { cohort: { size: 5 } }\n")).toEqual([["  pilot:", "gate default, rollback rollback-tranche"]]);
+  expect(hints("rollback: { within: 1h }\ntranches:\n  a: { gate: default }\n  b: {}\n")).toEqual([["  b:", "gate default"]]);
+  expect(hints("defaults: { tranche: { gate: none } }\nrollback: { until: 1h }\ntranches:\n  a: {}\n")).toEqual([]);
+  expect(hints("rollback: { until: 1h }\ntranches:\n  w: { cohort: { split: 3 } }\n")).toEqual([["  w:", "gate default"]]);
+});
+
 test("a selector leads to its key, and says where there is none", () => {
   expect(hovered(PLAN, "dkim: [", 1)).toContain(
     "Receivers look for the key of letters at\n\n- `k2._domainkey.x.test`: CNAME in mailtranche/zones/x.zone",
@@ -227,6 +238,11 @@ records:
     expect(definitionsAt(found, PHASES, offset)).toEqual([
       { path: PHASES, range: { start: clean.indexOf("mx: {"), end: clean.indexOf("mx: {") + 2 } },
     ]);
+  });
+
+  test("behind a value stands what it is with them", () => {
+    const { found, clean } = at(phases.replace("${mx}", "a.${mx}"));
+    expect(variableHintsOf(found, PHASES)).toMatchObject([{ offset: clean.indexOf('}" }') + 2, label: "= a.x-test.mail.test." }]);
   });
 
   test("one that is not declared is said", () => {

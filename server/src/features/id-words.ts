@@ -1,5 +1,5 @@
-import { formatDuration, formatInstant } from "../base/index.ts";
-import { builtInKpis, type Declaration, type Gate, libraryText, type Playbook, type Tranche } from "../playbook/index.ts";
+import { formatDuration, formatInstant, type TextUnit } from "../base/index.ts";
+import { builtInKpis, type Declaration, type Gate, libraryText, type Playbook, type SourceFile, type Tranche } from "../playbook/index.ts";
 import { type SendingService, sendingService } from "../records/index.ts";
 import type { YamlNode } from "../yaml/index.ts";
 import { type FeatureContext, fileAt } from "./context.ts";
@@ -91,20 +91,40 @@ function windowText(tranche: Tranche | undefined): string {
 
 /** The first plain facts that somebody wrote of it: `name: Paul Ott, role: app-owner`. `without`: fields that are told elsewhere. */
 function written(context: FeatureContext, { path, place }: Declaration, without: readonly string[] = []): string {
-  const entryOf = (node: YamlNode): YamlNode | undefined => {
-    if (node.kind === "scalar") return undefined;
-    const inner = node.kind === "list" ? node.items : node.entries.map(({ value }) => value);
-    const own =
-      node.kind === "map" ? node.entries.find(({ key }) => key.place.unit === place.unit && key.place.start === place.start) : undefined;
-    return own ? own.value : inner.reduce<YamlNode | undefined>((found, one) => found ?? entryOf(one), undefined);
-  };
-  const root = fileAt(context, path)?.yaml.root;
+  const file = fileAt(context, path);
   // The id of a whole document is a value: then the document is what it stands for.
-  const thing = root && (entryOf(root) ?? root);
+  const thing = file && (valuesByKey(file).get(place.unit)?.get(place.start) ?? file.yaml.root);
   if (thing?.kind !== "map") return "";
   const skipped = new Set(["apiVersion", "kind", "id", ...without]);
   const facts = thing.entries.flatMap(({ key, value }) =>
     value.kind === "scalar" && value.text !== "" && !skipped.has(key.text) ? [`${key.text}: ${value.text}`] : [],
   );
   return escapeMarkdown(facts.slice(0, 4).join(", "));
+}
+
+type ByKey = ReadonlyMap<TextUnit, ReadonlyMap<number, YamlNode>>;
+
+const byKey = new WeakMap<SourceFile, ByKey>();
+
+/** The value of each key of a document, by where the key stands: a list of ids asks for thousands of them. */
+function valuesByKey(file: SourceFile): ByKey {
+  const known = byKey.get(file);
+  if (known) return known;
+  const found = new Map<TextUnit, Map<number, YamlNode>>();
+  // Aliases share nodes: each is visited once.
+  const seen = new Set<YamlNode>();
+  const visit = (node: YamlNode): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "list") for (const item of node.items) visit(item);
+    if (node.kind !== "map") return;
+    for (const { key, value } of node.entries) {
+      const unit = found.get(key.place.unit) ?? new Map<number, YamlNode>();
+      found.set(key.place.unit, unit.set(key.place.start, value));
+      visit(value);
+    }
+  };
+  if (file.yaml.root) visit(file.yaml.root);
+  byKey.set(file, found);
+  return found;
 }

@@ -6,6 +6,7 @@
 export { cohortHintsOf } from "./cohort-words.ts";
 export { type Completion, completionsAt } from "./completion.ts";
 export type { FeatureContext } from "./context.ts";
+export { defaultHintsOf } from "./default-hints.ts";
 export { formatEdits } from "./document-format.ts";
 export { ignoreEdit, safeEdits } from "./edits.ts";
 export type { Refactoring } from "./extract.ts";
@@ -24,5 +25,6 @@ export { type SemanticToken, semanticTokensOf, tokenModifiers, tokenTypes } from
 export { shiftedFindings } from "./shift.ts";
 export { spfHintsOf } from "./spf-hints.ts";
 export { type DocumentSymbol, symbolsOf } from "./symbols.ts";
+export { variableHintsOf } from "./variable-words.ts";
 export { type NamedThing, thingsNamed } from "./workspace-symbols.ts";
 export { nameAt, renameEdits, whyNotRenamed } from "./zone-names.ts";

@@ -1,9 +1,10 @@
 import type { Offset, Place, SourceRange } from "../base/index.ts";
 import type { SourceFile } from "../playbook/index.ts";
-import type { YamlMap, YamlNode } from "../yaml/index.ts";
+import { nodeAt, type YamlMap, type YamlNode } from "../yaml/index.ts";
 import { type FeatureContext, fileAt, rangeIn } from "./context.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 import type { FoundPlace } from "./references.ts";
+import type { InlayHint } from "./spf-hints.ts";
 
 /** A `${name}` around an offset, also while its brace is open. */
 interface VariableSpot {
@@ -17,6 +18,8 @@ interface VariableSpot {
 export interface Variable {
   readonly name: string;
   readonly detail: string;
+  /** Empty: only a run knows it. */
+  readonly value: string;
   readonly place: Place;
 }
 
@@ -49,16 +52,21 @@ function variablesOf({ kind, yaml }: SourceFile): readonly Variable[] {
   if (kind === "Zone") {
     const origin = root.entry("origin");
     return [
-      ...entriesOf(root.get("vars")).map(({ key, value }) => ({ name: key.text, detail: factsOf(value), place: key.place })),
-      ...(origin ? [{ name: "origin", detail: textOf(origin.value), place: origin.key.place }] : []),
+      ...entriesOf(root.get("vars")).map(({ key, value }) => ({
+        name: key.text,
+        detail: factsOf(value),
+        value: value.kind === "map" ? textOf(value.get("value")) : textOf(value),
+        place: key.place,
+      })),
+      ...(origin ? [{ name: "origin", detail: textOf(origin.value), value: textOf(origin.value), place: origin.key.place }] : []),
     ];
   }
   const loops = [root.get("steps"), root.get("rollback")]
     .flatMap((list) => (list?.kind === "list" ? list.items : []))
     .flatMap((step) => entriesOf(step.kind === "map" ? step.get("forEach") : undefined));
   const found = [
-    ...entriesOf(root.get("inputs")).map(({ key, value }) => ({ name: key.text, detail: factsOf(value), place: key.place })),
-    ...loops.map(({ key, value }) => ({ name: key.text, detail: `each of ${textOf(value)}`, place: key.place })),
+    ...entriesOf(root.get("inputs")).map(({ key, value }) => ({ name: key.text, detail: factsOf(value), value: "", place: key.place })),
+    ...loops.map(({ key, value }) => ({ name: key.text, detail: `each of ${textOf(value)}`, value: "", place: key.place })),
   ];
   return found.filter(({ name }, i) => found.findIndex((one) => one.name === name) === i);
 }
@@ -86,12 +94,32 @@ function entriesOf(node: YamlNode | undefined): YamlMap["entries"] {
   return node?.kind === "map" ? node.entries : [];
 }
 
-function textOf(node: YamlNode): string {
-  return node.kind === "scalar" ? node.text : "";
+function textOf(node: YamlNode | undefined): string {
+  return node?.kind === "scalar" ? node.text : "";
 }
 
 function factsOf(node: YamlNode): string {
   return entriesOf(node)
     .flatMap(({ key, value }) => (value.kind === "scalar" ? [`${key.text}: ${value.text}`] : []))
     .join(", ");
+}
+
+/** Longer values hide the line that they explain. */
+const mostShown = 60;
+
+/** Behind a value of a zone document that has variables: what it is with them filled in. */
+export function variableHintsOf(context: FeatureContext, path: string): readonly InlayHint[] {
+  const file = fileAt(context, path);
+  if (file?.kind !== "Zone") return [];
+  const values = new Map(variablesOf(file).flatMap(({ name, value }) => (value === "" ? [] : [[name, value] as const])));
+  const hints = new Map<Offset, InlayHint>();
+  for (const { index } of file.yaml.text.matchAll(/\$\{[\w-]+\}/g)) {
+    const spot = nodeAt(file.yaml, index);
+    if (spot?.where !== "value" || spot.node?.kind !== "scalar") continue;
+    const whole = spot.node.text.replace(/\$\{([\w-]+)\}/g, (written, name: string) => values.get(name) ?? written);
+    if (whole === spot.node.text) continue;
+    const label = whole.length > mostShown ? `${whole.slice(0, mostShown)}…` : whole;
+    hints.set(spot.replace.end, { offset: spot.replace.end, label: `= ${label}`, tooltip: "With the variables of this document" });
+  }
+  return [...hints.values()];
 }
