@@ -38,6 +38,8 @@ export class DiagnosticsPublisher {
   readonly #sent = new Map<Workspace, Map<string, Sent>>();
   /** As it was last sent: what an edit leaves as it is stays the same object. */
   readonly #made = new WeakMap<ShownFinding, Diagnostic>();
+  /** Of the set that is being made. */
+  readonly #uris = new Map<string, string>();
   readonly #documents: OpenDocuments;
   readonly #client: Client;
   readonly #send: Send;
@@ -68,6 +70,7 @@ export class DiagnosticsPublisher {
   publishOne(workspace: Workspace, { path, text }: WorkspaceFile, findings: readonly ShownFinding[]): void {
     const open = this.#documents.at(workspace.absolute(path));
     if (open?.text !== text) return;
+    this.#uris.clear();
     const documents = workspace.parts.flatMap(({ result }) => result?.analysis.documents ?? []).filter((one) => one.path !== path);
     const positions = positionsOf([...documents, { path, text }], this.#client);
     const diagnostics = findings.flatMap((finding) => this.#diagnostic(finding, workspace, positions) ?? []);
@@ -82,6 +85,7 @@ export class DiagnosticsPublisher {
   }
 
   #all(workspace: Workspace): ReadonlyMap<string, readonly Diagnostic[]> {
+    this.#uris.clear();
     const byPath = new Map<string, Diagnostic[]>();
     for (const { result } of workspace.parts) {
       if (!result) continue;
@@ -125,8 +129,12 @@ export class DiagnosticsPublisher {
   }
 
   #uri(workspace: Workspace, path: string): string {
+    const known = this.#uris.get(path);
+    if (known !== undefined) return known;
     const absolute = workspace.absolute(path);
-    return this.#documents.at(absolute)?.uri ?? uriOfPath(absolute);
+    const uri = this.#documents.at(absolute)?.uri ?? uriOfPath(absolute);
+    this.#uris.set(path, uri);
+    return uri;
   }
 }
 
