@@ -609,6 +609,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "zone/name-too-long",
           "zone/negative-ttl-too-long",
           "zone/out-of-zone-record",
+          "zone/owner-unknown",
           "zone/placeholder-value",
           "zone/policy-record-misplaced",
           "zone/private-address-published",

@@ -384,6 +384,7 @@ import zoneMultipleCname from "./zone/multiple-cname.ts";
 import zoneNameTooLong from "./zone/name-too-long.ts";
 import zoneNegativeTtlTooLong from "./zone/negative-ttl-too-long.ts";
 import zoneOutOfZoneRecord from "./zone/out-of-zone-record.ts";
+import zoneOwnerUnknown from "./zone/owner-unknown.ts";
 import zonePlaceholderValue from "./zone/placeholder-value.ts";
 import zonePolicyRecordMisplaced from "./zone/policy-record-misplaced.ts";
 import zonePrivateAddressPublished from "./zone/private-address-published.ts";
@@ -793,6 +794,7 @@ export const registry: readonly Rule[] = [
   since("0.1.0", zoneNameTooLong),
   since("0.1.0", zoneNegativeTtlTooLong),
   since("0.1.0", zoneOutOfZoneRecord),
+  since("0.1.0", zoneOwnerUnknown),
   since("0.1.0", zonePlaceholderValue),
   since("0.1.0", zonePolicyRecordMisplaced),
   since("0.1.0", zonePrivateAddressPublished),
