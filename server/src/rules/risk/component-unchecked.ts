@@ -16,7 +16,8 @@ export default rule({
   check({ assessment }, { report }) {
     const { tranche, limit } = assessment;
     for (const { first, others } of groupsOf(assessment)) {
-      const { target, reached, highest } = first;
+      const { reached, highest } = first;
+      const target = first.target === tranche.id ? "something of its own" : first.target;
       const who = others === 0 ? `${target} is` : `${target} and ${others} ${others === 1 ? "other" : "others"} are`;
       const data = { tranche: tranche.id, target: who, why: whyOf(first), category: reached.join(", "), highest, limit };
       report(tranche.place, highest > limit ? "holds" : "open", data, reached[0] ? { category: reached[0] } : {});

@@ -1,5 +1,5 @@
 import { type Instant, wallDay } from "../../base/index.ts";
-import type { Playbook, Tranche } from "../../playbook/index.ts";
+import { indexed, type Playbook, type Tranche } from "../../playbook/index.ts";
 
 // When a plan moves whom: windows, sizes and order of its tranches.
 
@@ -39,10 +39,20 @@ export function isWhole(playbook: Playbook): boolean {
 }
 
 /** All mailboxes of the plan, as far as its tranches say; `exact`: every one that moves people does. */
-export function plannedMailboxes(playbook: Playbook): { readonly atLeast: number; readonly exact: boolean } {
+export function plannedMailboxes(playbook: Playbook): Planned {
+  return indexed(playbook, planned, "all") as Planned;
+}
+
+interface Planned {
+  readonly atLeast: number;
+  readonly exact: boolean;
+}
+
+function planned(playbook: Playbook): ReadonlyMap<string, Planned> {
   const moving = movingTranches(playbook);
   const atLeast = moving.reduce((sum, { mailboxes }) => sum + (mailboxes ?? 0), 0);
-  return { atLeast, exact: !hasUnreadTranches(playbook) && moving.every(({ mailboxes }) => mailboxes !== undefined) };
+  const exact = !hasUnreadTranches(playbook) && moving.every(({ mailboxes }) => mailboxes !== undefined);
+  return new Map([["all", { atLeast, exact }]]);
 }
 
 /** Every tranche that has to be over before this one, itself not among them. */
