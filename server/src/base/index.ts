@@ -14,6 +14,7 @@ export * from "./paths.ts";
 export * from "./place.ts";
 export { printable } from "./printable.ts";
 export * from "./reads.ts";
+export * from "./same.ts";
 export * from "./time.ts";
 export * from "./units.ts";
 export * from "./wording.ts";

@@ -1,3 +1,4 @@
+import { sameItems } from "../base/index.ts";
 import { plainOf } from "../playbook/index.ts";
 import type { Rule } from "../rules/index.ts";
 import { type Account, accountOf, type Basis, type Counting } from "./account.ts";
@@ -57,8 +58,7 @@ export class Books {
         .map(plainOf)
         .flatMap(({ path, files, settings, raisedScores }) => [path, files.map((file) => file.path).join("\n"), settings, raisedScores]),
     ];
-    const isSame = this.#basis?.parts.length === parts.length && parts.every((part, i) => part === this.#basis?.parts[i]);
-    this.#basis = isSame && this.#basis ? this.#basis : { parts, isLive, volatile };
+    if (!this.#basis || !sameItems<unknown>(this.#basis.parts, parts)) this.#basis = { parts, isLive, volatile };
     return this.#basis;
   }
 }

@@ -1,3 +1,4 @@
+import { sameItems } from "../base/index.ts";
 import type { Rule, TargetKind } from "../rules/index.ts";
 import type { Account, Basis } from "./account.ts";
 import { Cell, type CellOwner } from "./cell.ts";
@@ -81,10 +82,6 @@ export class Bundle implements CellOwner {
 }
 
 const none: readonly Cell[] = [];
-
-function sameItems(a: readonly object[], b: readonly object[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
-}
 
 /** Some runs of one target by rule, then by world. */
 export function inOrder(

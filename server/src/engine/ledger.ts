@@ -1,4 +1,4 @@
-import type { Instant } from "../base/index.ts";
+import { type Instant, sameItems } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
 import type { Playbook, WorkspaceModel } from "../playbook/index.ts";
 import { isNewerRule, joinParts, type Outcome, type Part, partOf, ruleSetFor, type Scope, waiverStates } from "../risk/index.ts";
@@ -265,8 +265,4 @@ export function newerRules(rules: readonly Rule[]): (ruleSet: string | undefined
     known.set(ruleSet, newer);
     return newer;
   };
-}
-
-function sameItems(a: readonly object[], b: readonly object[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

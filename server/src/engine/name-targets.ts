@@ -5,7 +5,7 @@ import { isSelector, isSenderId, isSpf, keyText, nearlySpf } from "../records/in
 import type { Scope } from "../risk/index.ts";
 import type { Targets, ZoneText } from "../rules/index.ts";
 import type { LocatedSet } from "../zones/index.ts";
-import { type Home, HomeTarget, nearestDomain, setsOf, type Target, type TextGroup, valueIn } from "./targets.ts";
+import { type Home, inHome, nearestDomain, setsOf, type Target, type TextGroup } from "./targets.ts";
 
 /** Names that the texts, the domains and the senders make something of. */
 export function nameTargets({ playbook, zones }: TextGroup, home: Home): readonly Target[] {
@@ -32,7 +32,7 @@ export function nameTargets({ playbook, zones }: TextGroup, home: Home): readonl
     const sends = domain.roles.includes("send") || domain.roles.includes("parked");
     if (sends) {
       const { name, place } = domain;
-      targets.push(named(home, "mailDomain", name, valueIn(home, { domain, name, place }), place, owners.get(`dmarcName ${name}`)));
+      targets.push(named(home, "mailDomain", name, inHome(home, { domain, name, place }), place, owners.get(`dmarcName ${name}`)));
     }
     const kinds = [...(sends ? sendingKinds : []), ...(domain.roles.includes("receive") ? receivingKinds : [])];
     for (const kind of kinds) of(kind).set(domain.name, domain.place);
@@ -46,7 +46,7 @@ export function nameTargets({ playbook, zones }: TextGroup, home: Home): readonl
   const all = new Map<Name, Place>(
     [...(playbook?.domains.values() ?? [])].filter(({ ours }) => ours).map(({ name, place }) => [name, place]),
   );
-  const value = (name: Name, place: Place) => valueIn(home, { domain: playbook?.domains.get(name), name, place });
+  const value = (name: Name, place: Place) => inHome(home, { domain: playbook?.domains.get(name), name, place });
   for (const kind of publishedKinds) {
     for (const [name, place] of of(kind)) {
       targets.push(named(home, kind, name, value(name, place), place, owners.get(`${kind} ${name}`)));
@@ -56,7 +56,7 @@ export function nameTargets({ playbook, zones }: TextGroup, home: Home): readonl
   for (const [name, place] of all) targets.push(named(home, "mailName", name, value(name, place), place));
   for (const [name, place] of keys) {
     const parts = selectorOf(name) as { selector: string; domain: Name };
-    targets.push(named(home, "selector", name, valueIn(home, { sender: undefined, ...parts, name, place, ...same(name) }), place));
+    targets.push(named(home, "selector", name, inHome(home, { sender: undefined, ...parts, name, place, ...same(name) }), place));
   }
   return targets;
 }
@@ -69,7 +69,7 @@ export function reportTargets({ playbook, reported }: TextGroup, home: Home): re
     const { name, place } = domain;
     const evidence = reported.byDomain.get(name);
     if (!domain.ours || !domain.roles.includes("send") || (!evidence && trouble.length === 0)) return [];
-    return [named(home, "reportedDomain", name, valueIn(home, { domain, name, place, evidence, trouble }), place)];
+    return [named(home, "reportedDomain", name, inHome(home, { domain, name, place, evidence, trouble }), place)];
   });
 }
 
@@ -179,11 +179,11 @@ function senderTargets(
   for (const domain of sender.envelopeDomains) {
     const place = sender.domains.find((one) => one.name === domain)?.place ?? sender.place;
     targets.push(
-      new HomeTarget(home, {
+      inHome(home, {
         kind: "sender",
         id: `sender ${playbook.path} ${id} ${domain}`,
         label: `${id} at ${domain}`,
-        value: valueIn(home, { sender, domain, place: sender.place }),
+        value: inHome(home, { sender, domain, place: sender.place }),
         scope,
         place,
         name: domain,
@@ -201,11 +201,11 @@ function senderTargets(
       const place = written?.place ?? sender.place;
       keys.delete(name);
       targets.push(
-        new HomeTarget(home, {
+        inHome(home, {
           kind: "selector",
           id: `selector ${playbook.path} ${id} ${name}`,
           label: name,
-          value: valueIn(home, { sender, selector: written?.selector, domain, name, place, ...same(name) }),
+          value: inHome(home, { sender, selector: written?.selector, domain, name, place, ...same(name) }),
           scope,
           place,
           name,
@@ -225,7 +225,7 @@ function named<K extends "mailDomain" | "mailName" | "reportedDomain" | "selecto
 ): Target<K> {
   const scope: Scope = { kind: "name", name };
   const id = `${kind} ${home.playbook?.path ?? ""} ${name}`;
-  return new HomeTarget(home, { kind, id, label: name, value, scope, place, name, ...(owners && { owners }) });
+  return inHome(home, { kind, id, label: name, value, scope, place, name, ...(owners && { owners }) });
 }
 
 /** `sel._domainkey.example.com` to its parts. */

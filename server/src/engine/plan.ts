@@ -1,3 +1,4 @@
+import { sameItems } from "../base/index.ts";
 import type { Name } from "../dns/index.ts";
 import { type Playbook, plainOf, readSettings, type Tranche } from "../playbook/index.ts";
 import type { Scenario, World } from "../risk/index.ts";
@@ -64,7 +65,7 @@ export class Planner {
       worldsFor: (target: Target) => BundlePlan["worlds"],
     ) => {
       const known = before.get(key);
-      const isSame = known && known.from.length === from.length && from.every((part, i) => part === known.from[i]);
+      const isSame = known && sameItems(known.from, from);
       this.#sections.set(key, isSame ? known : { key, from, plans: targets().map((target) => ({ target, worlds: worldsFor(target) })) });
     };
     const onlyBare = [bare];

@@ -1,9 +1,10 @@
-import type { Instant, Place, TextEdit } from "../base/index.ts";
+import type { Instant, Place } from "../base/index.ts";
 import { type Answer, type Question, questionText } from "../dns/index.ts";
 import { type Score, safetyFault, softenedScore, type Unknown, type UnknownReason } from "../risk/index.ts";
 import type { Context, Data, Derivation, Derived, FixTools, Message, ReportOptions, Rule } from "../rules/index.ts";
 import type { DerivationStore } from "./derive.ts";
 import { evidenceOf, ttlOfAnswer } from "./evidence.ts";
+import { type FixSource, fixSource, offerFixes } from "./fixes.ts";
 import type { Target } from "./targets.ts";
 import type { Finding, FindingFix, Stage } from "./types.ts";
 import type { WorldState } from "./worlds.ts";
@@ -313,7 +314,7 @@ export class Runner {
       stage: stageOf(rule, world),
       ...(options.seenAfterSeconds === undefined ? {} : { seenAfterSeconds: options.seenAfterSeconds }),
     };
-    if (source) fixSources.set(finding, source);
+    if (source) offerFixes(finding, source);
     this.#findings.push(finding);
   }
 
@@ -338,57 +339,12 @@ export class Runner {
     const list = typeof asked === "string" ? [{ id: asked }] : asked;
     const job = this.#current();
     const { rule } = job;
-    const tools = this.#tools;
     const offered = list.map((one) => {
       const fix = rule.fixes?.[one.id];
       if (!fix) throw new Error(`${rule.id} has no fix ${one.id}`);
       return { id: one.id, title: ("title" in one && one.title) || fix.title, fix, given: "with" in one ? one.with : undefined };
     });
-    let made: { readonly version: number | undefined; readonly fixes: readonly FindingFix[] } | undefined;
-    const make = () => {
-      if (made && made.version === job.version) return made.fixes;
-      const fixes = offered.flatMap(({ id, title, fix, given }) => {
-        const edits = editsOf(() => fix.edit(job.target.value as never, given as never, tools(job)));
-        return edits.length === 0 || overlap(edits) ? [] : [{ id, title, safety: fix.safety, edits }];
-      });
-      made = { version: job.version, fixes };
-      return fixes;
-    };
-    return { make };
-  }
-}
-
-/** Makes the fixes of a finding for the text as it is. */
-interface FixSource {
-  make: () => readonly FindingFix[];
-}
-
-const fixSources = new WeakMap<object, FixSource>();
-
-/** Gives the fixes of a newer finding to an older one that is equal to it otherwise; false: one of the two has none. */
-export function adoptFixes(older: Finding, newer: Finding): boolean {
-  const [own, other] = [fixSources.get(older), fixSources.get(newer)];
-  if (own && other) own.make = other.make;
-  return (own === undefined) === (other === undefined);
-}
-
-/** Two changes of one place: no editor applies them, so there is no such fix. Equal ones (a serial raised twice) count once. */
-function overlap(edits: readonly TextEdit[]): boolean {
-  return edits.some((a, i) =>
-    edits.slice(i + 1).some((b) => {
-      if (a.place.unit !== b.place.unit || (a.newText === b.newText && a.place.start === b.place.start && a.place.end === b.place.end))
-        return false;
-      return a.place.start < b.place.end && b.place.start < a.place.end;
-    }),
-  );
-}
-
-/** A fix that throws is a defect of ours: it is not offered, and the finding stands. */
-function editsOf(edit: () => FindingFix["edits"]): FindingFix["edits"] {
-  try {
-    return edit();
-  } catch {
-    return [];
+    return fixSource(job, offered, this.#tools);
   }
 }
 

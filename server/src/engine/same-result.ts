@@ -1,5 +1,6 @@
 import { isEqual } from "../playbook/index.ts";
-import { adoptFixes, type RunResult } from "./run.ts";
+import { adoptFixes } from "./fixes.ts";
+import type { RunResult } from "./run.ts";
 import type { Finding } from "./types.ts";
 
 /**

@@ -36,40 +36,12 @@ export interface Home {
   playbook: Playbook | undefined;
 }
 
-/** A target whose playbook is the newest. */
-export class HomeTarget<K extends TargetKind> implements Target<K> {
-  readonly kind: K;
-  readonly id: string;
-  readonly label: string;
-  readonly value: Targets[K];
-  readonly scope: Scope;
-  readonly place: Place | undefined;
-  readonly name: Name | undefined;
-  readonly owners?: ReadonlySet<Name>;
-  readonly #home: Home;
-
-  constructor(home: Home, { kind, id, label, value, scope, place, name, owners }: Omit<Target<K>, "playbook">) {
-    this.kind = kind;
-    this.id = id;
-    this.label = label;
-    this.value = value;
-    this.scope = scope;
-    this.place = place;
-    this.name = name;
-    if (owners) this.owners = owners;
-    this.#home = home;
-  }
-
-  get playbook(): Playbook | undefined {
-    return this.#home.playbook;
-  }
-}
-
-/** What a rule looks at, with the newest playbook. */
-export function valueIn<T extends object>(home: Home, parts: T) {
+/** The same with the playbook as it is now: a target, or what a rule looks at of it. */
+export function inHome<T extends object>(home: Home, parts: T) {
   return {
     ...parts,
     get playbook() {
+      // Kinds whose value must have one are made only where there is one.
       return home.playbook as Playbook;
     },
   };
@@ -135,17 +107,15 @@ export function textTargets({ playbook, zones }: TextGroup, home: Home): readonl
   for (const zone of zones) {
     const place = { unit: zone.kind === "file" ? zone.source.unit : zone.document.unit, start: 0, end: 0 };
     const scope = { kind: "document", path: zone.path } as const;
-    targets.push(
-      new HomeTarget(home, { kind: "zone", id: `zone ${zone.path}`, label: zone.path, value: zone, scope, place, name: undefined }),
-    );
+    targets.push(inHome(home, { kind: "zone", id: `zone ${zone.path}`, label: zone.path, value: zone, scope, place, name: undefined }));
     for (const { set, phase } of setsOf(zone)) {
       const domain = playbook && nearestDomain(playbook, set.owner);
       targets.push(
-        new HomeTarget(home, {
+        inHome(home, {
           kind: "recordSet",
           id: `recordSet ${zone.path} ${set.owner} ${set.type} ${phase ?? ""}`,
           label: set.owner,
-          value: valueIn(home, { zone, set, phase, domain }),
+          value: inHome(home, { zone, set, phase, domain }),
           scope: { kind: "name", name: set.owner },
           place: set.sources[0]?.place,
           name: set.owner,

@@ -1,3 +1,4 @@
+import { sameItems } from "../base/index.ts";
 import type { Scenario } from "../risk/index.ts";
 import { type Allowed, type Clock, type LiveAnswers, liveWorld, plannedWorld, type Texts, textWorld, type WorldState } from "./worlds.ts";
 
@@ -56,8 +57,4 @@ function sameTexts(a: Texts, b: Texts): boolean {
     a.policies.size === b.policies.size &&
     domains.every((domain) => a.policies.get(domain) === b.policies.get(domain))
   );
-}
-
-function sameItems(a: readonly object[], b: readonly object[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

@@ -8,6 +8,7 @@ import {
   type Place,
   type SourceDocument,
   type SourceRange,
+  sameItems,
   type TextUnit,
 } from "../base/index.ts";
 import {
@@ -238,10 +239,6 @@ function bodyOf(members: readonly Finding[], stops: string, level: Level | undef
     shown: undefined,
     locate,
   };
-}
-
-function sameItems(a: readonly object[], b: readonly object[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 function sameSpot(a: Location, b: Location): boolean {

@@ -1,4 +1,4 @@
-import { type Offset, type PlacedUnit, type TextUnit, within } from "../base/index.ts";
+import { type Offset, type PlacedUnit, sameItems, type TextUnit, within } from "../base/index.ts";
 import { type Block, cutBlocks } from "./blocks.ts";
 import { reportDuplicates } from "./duplicates.ts";
 import { emptyScalar, makeMap } from "./nodes.ts";
@@ -181,10 +181,6 @@ function newGroup(pieces: readonly Piece[]): Group {
   const value = entries[0]?.value;
   if (pieces.length > 1 && value) reportDuplicates(value, duplicates);
   return { pieces, entries, duplicates };
-}
-
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 function entriesOf(pieces: readonly Piece[]): readonly YamlEntry[] {
